@@ -1,0 +1,127 @@
+/**
+ * What the page and the local Slack server say to each other: JSON over HTTP, with server-sent events one way.
+ *
+ * Everything under `/api/` is Slack's own Web API for the bot; everything under `/playground/` is this protocol.
+ */
+
+export interface PlaygroundUser {
+  id: string;
+  name: string;
+  realName: string;
+  /** IETF tag as Slack's `users.info` gives it, such as "en-GB", "zh-TW" or "zh-CN". */
+  locale: string;
+  tz: string;
+  isBot: boolean;
+  isAdmin: boolean;
+  colour: string;
+}
+
+export interface PlaygroundChannel {
+  id: string;
+  name: string;
+  kind: "channel" | "im";
+  /** For a direct message: the person on the human side. */
+  userId?: string;
+  members: string[];
+  archived: boolean;
+}
+
+export interface PlaygroundMessage {
+  channel: string;
+  ts: string;
+  threadTs?: string;
+  /** Author: a user id; the bot is a user too. */
+  user: string;
+  text: string;
+  blocks?: unknown[];
+  attachments?: unknown[];
+  metadata?: { event_type: string; event_payload: Record<string, unknown> };
+  /** Only this user sees it. */
+  ephemeralTo?: string;
+  edited?: boolean;
+  replyCount?: number;
+}
+
+export interface PlaygroundView {
+  id: string;
+  type: "modal" | "home";
+  /** The person it is open for. */
+  userId: string;
+  /** Block Kit view payload as the bot sent it. */
+  view: Record<string, unknown>;
+  /** Shown beside the inputs, keyed by block id, after `response_action: "errors"`. */
+  errors?: Record<string, string>;
+}
+
+/** One line of the inspector: a call in either direction with its time. */
+export interface InspectorEntry {
+  id: number;
+  at: string;
+  direction: "slack → bot" | "bot → slack";
+  /** "/hk-ai fund", "block_actions share", "chat.postMessage", "response_url". */
+  name: string;
+  status: number;
+  ms: number;
+  request: unknown;
+  response: unknown;
+}
+
+export interface SlashCommandHelp {
+  command: string;
+  description: string;
+  usageHint: string;
+  /** Sub-commands with a short description, for completion in the composer. */
+  completions: { text: string; description: string }[];
+}
+
+/** GET /playground/state */
+export interface PlaygroundState {
+  teamName: string;
+  botUserId: string;
+  users: PlaygroundUser[];
+  channels: PlaygroundChannel[];
+  messages: PlaygroundMessage[];
+  views: PlaygroundView[];
+  inspector: InspectorEntry[];
+  commands: SlashCommandHelp[];
+  /** Message shortcuts from the app manifest. */
+  shortcuts: { callbackId: string; name: string }[];
+  /** The clock the bot runs on; moving it forward makes scheduled things due. */
+  now: string;
+}
+
+/** GET /playground/events (text/event-stream): each `data:` line is one of these. */
+export type PlaygroundEvent =
+  | { type: "message"; message: PlaygroundMessage }
+  | { type: "message_changed"; message: PlaygroundMessage }
+  | { type: "message_deleted"; channel: string; ts: string; ephemeralTo?: string }
+  | { type: "view"; view: PlaygroundView }
+  | { type: "view_closed"; viewId: string }
+  | { type: "inspector"; entry: InspectorEntry }
+  | { type: "clock"; now: string }
+  | { type: "notice"; userId: string; text: string };
+
+/** POST /playground/<name>: what a person does in the page; answers `{ ok: true }` or `{ ok: false, error }`. */
+export interface PlaygroundActions {
+  /** A message; when it starts with "/" it is sent to the bot as a slash command instead. */
+  post: { userId: string; channel: string; text: string; threadTs?: string };
+  /** A press on a button, a pick from a menu, anything Slack calls `block_actions`. */
+  action: {
+    userId: string;
+    /** The message it is in, or the view. */
+    channel?: string;
+    messageTs?: string;
+    viewId?: string;
+    /** The element's payload in Slack's shape: type, action_id, block_id, value, selected_option, … */
+    action: Record<string, unknown>;
+    /** `state.values` of the inputs around it. */
+    state?: Record<string, unknown>;
+  };
+  shortcut: { userId: string; channel: string; messageTs: string; callbackId: string };
+  submit: { userId: string; viewId: string; values: Record<string, Record<string, unknown>> };
+  close: { userId: string; viewId: string };
+  /** The person opened the app's Home or Messages tab. */
+  openHome: { userId: string; tab: "home" | "messages" };
+  /** Move the playground's clock forward to this instant (ISO 8601). */
+  clock: { now: string };
+}

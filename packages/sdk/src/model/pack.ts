@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { Entity } from "./entity.ts";
+import { Fact } from "./fact.ts";
+import { Source } from "./source.ts";
+import { Topic } from "./topic.ts";
+import { Unit } from "./unit.ts";
+
+/** A self-contained set of facts with everything they refer to. */
+export const Pack = z
+  .strictObject({
+    sources: z.array(Source).min(1).readonly(),
+    topics: z.array(Topic).readonly(),
+    entities: z.array(Entity).readonly(),
+    units: z.array(Unit).readonly(),
+    facts: z.array(Fact).readonly(),
+  })
+  .readonly()
+  .meta({ id: "Pack" });
+export type Pack = z.infer<typeof Pack>;

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { Edtf } from "./edtf.ts";
+import { Id } from "./id.ts";
+
+/** How an amount is hedged; a number never travels without it. */
+export const Qualifier = z
+  .enum(["exact", "about", "nearly", "over", "at-least", "at-most", "under"])
+  .meta({ id: "Qualifier" });
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/** ISO 4217 code of a currency the source uses. */
+export const Currency = z.enum(["HKD", "CNY", "USD"]).meta({ id: "Currency" });
+export type Currency = z.infer<typeof Currency>;
+
+/** Where a thing stands. */
+export const Status = z
+  .enum(["operating", "approved", "planned", "under-way", "held", "occupied", "undetermined", "announced"])
+  .meta({ id: "Status" });
+export type Status = z.infer<typeof Status>;
+
+const amount = z.number();
+
+export const MoneyValue = z
+  .strictObject({
+    kind: z.literal("money"),
+    amount: amount.meta({ description: "In whole units of the currency, never thousands or millions." }),
+    currency: Currency,
+    currencyInferred: z.literal(true).optional(),
+    qualifier: Qualifier,
+  })
+  .readonly();
+
+export const CountValue = z
+  .strictObject({ kind: z.literal("count"), amount, unit: Id, qualifier: Qualifier })
+  .readonly();
+
+export const PercentValue = z
+  .strictObject({
+    kind: z.literal("percent"),
+    amount: amount.meta({ description: "90 means 90 %." }),
+    basis: z.literal("year-on-year").optional(),
+    qualifier: Qualifier,
+  })
+  .readonly();
+
+export const RankValue = z
+  .strictObject({
+    kind: z.literal("rank"),
+    amount: z.int().min(1),
+    of: z.int().min(1).optional(),
+    list: Id,
+    qualifier: z.literal("exact"),
+  })
+  .readonly();
+
+export const DurationValue = z
+  .strictObject({ kind: z.literal("duration"), amount, unit: z.enum(["year", "month"]), qualifier: Qualifier })
+  .readonly();
+
+export const DateValue = z.strictObject({ kind: z.literal("date"), edtf: Edtf }).readonly();
+
+export const StatusValue = z.strictObject({ kind: z.literal("status"), status: Status }).readonly();
+
+export const EntityValue = z
+  .strictObject({ kind: z.literal("entity"), entities: z.array(Id).min(1).readonly() })
+  .readonly();
+
+export const TextValue = z.strictObject({ kind: z.literal("text") }).readonly();
+
+/** What a fact says, told apart by `kind`; `text` means that the statement itself is the value. */
+export const Value = z
+  .discriminatedUnion("kind", [
+    MoneyValue,
+    CountValue,
+    PercentValue,
+    RankValue,
+    DurationValue,
+    DateValue,
+    StatusValue,
+    EntityValue,
+    TextValue,
+  ])
+  .meta({ id: "Value" });
+export type Value = z.infer<typeof Value>;
+
+/** Kind of a value, such as `"money"`. */
+export type ValueKind = Value["kind"];
