@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import type { PlaygroundActions, PlaygroundUser } from "../../protocol.ts";
+import type { Workspace } from "./state.ts";
+
+/** What every part of the page may need to know: the workspace, and who is looking at it. */
+export interface Page {
+  workspace: Workspace;
+  person: PlaygroundUser;
+  /** Does something as this person; a refusal is shown as a notice. Resolves to whether it was done. */
+  act: <Name extends keyof PlaygroundActions>(
+    name: Name,
+    action: Omit<PlaygroundActions[Name], "userId">,
+  ) => Promise<boolean>;
+  openThread: (channel: string, threadTs: string) => void;
+  openChannel: (channel: string) => void;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** The page around a component. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === undefined) throw new Error("Components of the page are drawn inside <PageContext>.");
+  return page;
+}
