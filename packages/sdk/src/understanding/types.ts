@@ -1,0 +1,100 @@
+import type { Lang } from "../language/langs.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Qualifier } from "../model/value.ts";
+
+/** One ranked fact; scores compare within one call only. */
+export interface SearchHit<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  /** Language of the text; detected when absent. */
+  readonly lang?: Lang;
+  /** Most hits to return; 10 when absent. */
+  readonly limit?: number;
+}
+
+export interface AskOptions {
+  /** Language of the question and of `explanation`; detected when absent. */
+  readonly lang?: Lang;
+}
+
+/**
+ * Why a question got no answer: `off-topic` links to nothing here, `not-in-source` is about something known
+ * whose asked property the source does not give, `ambiguous` fits several facts equally well, and `too-long`
+ * exceeds {@link MAX_TEXT_LENGTH}.
+ */
+export type AbstentionReason = "off-topic" | "not-in-source" | "ambiguous" | "too-long";
+
+export interface Answered<F extends Fact = Fact> {
+  readonly status: "answered";
+  readonly lang: Lang;
+  /** The best fact first, then those that fit the question nearly as well. */
+  readonly facts: readonly [F, ...F[]];
+}
+
+export interface Abstained<F extends Fact = Fact> {
+  readonly status: "abstained";
+  readonly lang: Lang;
+  readonly reason: AbstentionReason;
+  /** One sentence for the person who asked, in their language. */
+  readonly explanation: string;
+  /** The nearest facts the source does give. */
+  readonly related: readonly F[];
+}
+
+export type AskResult<F extends Fact = Fact> = Answered<F> | Abstained<F>;
+
+export type Verdict = "supported" | "refuted" | "not-enough-info";
+
+/** How a claimed thing stands to the recorded one: inside it, apart from it, or overlapping. */
+export type Relation = "agrees" | "contradicts" | "unclear";
+
+/** A claimed and a recorded value side by side. */
+export interface Comparison {
+  /** What is compared. */
+  readonly aspect:
+    | "quantity"
+    | "date"
+    | "rank"
+    | "status"
+    | "direction"
+    | "negation"
+    | "subject"
+    | "speaker"
+    | "scope";
+  readonly fact: string;
+  /** As the claim says it. */
+  readonly claimed: string;
+  /** As the source has it, in the language of the claim and with its qualifier. */
+  readonly recorded: string;
+  /** Unit id, ISO 4217 currency, `percent`, `rank`, `year` or `month`, where the aspect has one. */
+  readonly unit?: string;
+  /** Qualifier of the recorded value, where the aspect has one. */
+  readonly qualifier?: Qualifier;
+  readonly relation: Relation;
+}
+
+export interface CheckResult<F extends Fact = Fact> {
+  readonly verdict: Verdict;
+  readonly lang: Lang;
+  /** The facts the verdict rests on, best first; for `not-enough-info` the nearest ones. */
+  readonly facts: readonly F[];
+  readonly comparisons: readonly Comparison[];
+  /** One sentence in the language of the claim. */
+  readonly explanation: string;
+}
+
+/** `search`, `ask` and `check` over one pack of facts: pure, synchronous and deterministic. */
+export interface Understanding<F extends Fact = Fact> {
+  search(text: string, options?: SearchOptions): readonly SearchHit<F>[];
+  ask(question: string, options?: AskOptions): AskResult<F>;
+  check(claim: string, options?: AskOptions): CheckResult<F>;
+}
+
+/**
+ * Longest question or claim, in UTF-16 code units. A longer one is not read: `ask` abstains as `too-long`, `check` gives
+ * `not-enough-info` and says why, `search` reads the beginning only. Nothing throws.
+ */
+export const MAX_TEXT_LENGTH = 10_000;
