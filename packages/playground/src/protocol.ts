@@ -40,6 +40,16 @@ export interface PlaygroundMessage {
   ephemeralTo?: string;
   edited?: boolean;
   replyCount?: number;
+  reactions?: { name: string; users: string[] }[];
+}
+
+/** What the bot said about a direct-message thread through `assistant.threads.*`; an empty status means idle. */
+export interface PlaygroundThreadStatus {
+  channel: string;
+  threadTs: string;
+  status: string;
+  title?: string;
+  prompts?: { title: string; message: string }[];
 }
 
 export interface PlaygroundView {
@@ -81,7 +91,9 @@ export interface PlaygroundState {
   users: PlaygroundUser[];
   channels: PlaygroundChannel[];
   messages: PlaygroundMessage[];
+  /** In the order they were opened: of a person's modals the last one is on top. */
   views: PlaygroundView[];
+  threads?: PlaygroundThreadStatus[];
   inspector: InspectorEntry[];
   commands: SlashCommandHelp[];
   /** Message shortcuts from the app manifest. */
@@ -99,6 +111,8 @@ export type PlaygroundEvent =
   | { type: "view_closed"; viewId: string }
   | { type: "inspector"; entry: InspectorEntry }
   | { type: "clock"; now: string }
+  | { type: "channel_changed"; channel: PlaygroundChannel }
+  | { type: "thread_status"; thread: PlaygroundThreadStatus }
   | { type: "notice"; userId: string; text: string };
 
 /** POST /playground/<name>: what a person does in the page; answers `{ ok: true }` or `{ ok: false, error }`. */
@@ -119,7 +133,8 @@ export interface PlaygroundActions {
   };
   shortcut: { userId: string; channel: string; messageTs: string; callbackId: string };
   submit: { userId: string; viewId: string; values: Record<string, Record<string, unknown>> };
-  close: { userId: string; viewId: string };
+  /** `all` closes the views below it too, as the cross in the corner does; without it, only the top one. */
+  close: { userId: string; viewId: string; all?: boolean };
   /** The person opened the app's Home or Messages tab. */
   openHome: { userId: string; tab: "home" | "messages" };
   /** Move the playground's clock forward to this instant (ISO 8601). */
