@@ -12,12 +12,12 @@ export function outgoingText(typed: string, people: PlaygroundUser[]): string {
   const names = people
     .flatMap((user) => [user.realName, user.name].map((name) => ({ name: escapeText(name), id: user.id })))
     .sort((a, b) => b.name.length - a.name.length);
-  return escaped.replace(/(^|\s)@([^\n@]+)/gu, (whole, before: string, rest: string) => {
+  return escaped.replace(/(?<=^|\s)@([^\n@]+)/gu, (whole, rest: string) => {
     const person = names.find(
       ({ name }) =>
         rest.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length)),
     );
-    return person ? `${before}<@${person.id}>${rest.slice(person.name.length)}` : whole;
+    return person ? `<@${person.id}>${rest.slice(person.name.length)}` : whole;
   });
 }
 

@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { AppTabs } from "./home/app-tabs.tsx";
+import { Home } from "./home/home.tsx";
+import { Channel } from "./channel/channel.tsx";
+import { Notices } from "./channel/notices.tsx";
+import { Thread } from "./channel/thread.tsx";
+import { ConfirmProvider } from "./controls/confirm.tsx";
+import { Icon } from "./controls/icon.tsx";
+import { Inspector } from "./inspector/inspector.tsx";
+import { Modal } from "./modal/modal.tsx";
+import { Sidebar } from "./sidebar/sidebar.tsx";
+import { type Page, PageContext } from "./workspace/context.ts";
+import type { Room } from "./workspace/room.ts";
+import { act } from "./workspace/server.ts";
+import type { Workspace, WorkspaceChange } from "./workspace/state.ts";
+import { useWorkspace } from "./workspace/use-workspace.ts";
+
+/** The whole page. */
+export function App() {
+  const { workspace, change, connected } = useWorkspace();
+  if (workspace === undefined) {
+    return (
+      <p className="empty" role="status">
+        {connected ? "Opening the workspace…" : "The playground's server does not answer. Is it still running?"}
+      </p>
+    );
+  }
+  return <WorkspacePage workspace={workspace} change={change} connected={connected} />;
+}
+
+function WorkspacePage({
+  workspace,
+  change,
+  connected,
+}: {
+  workspace: Workspace;
+  change: (change: WorkspaceChange) => void;
+  connected: boolean;
+}) {
+  const people = workspace.users.filter((user) => !user.isBot);
+  const firstChannel = workspace.channels.find((channel) => channel.kind === "channel");
+  const [personId, setPersonId] = useState(people[0]?.id ?? "");
+  const [room, setRoom] = useState<Room>(
+    firstChannel ? { kind: "channel", id: firstChannel.id } : { kind: "home" },
+  );
+  const [thread, setThread] = useState<{ channel: string; threadTs: string }>();
+  const [inspecting, setInspecting] = useState(false);
+  const [drawer, setDrawer] = useState(false);
+
+  const person = people.find((user) => user.id === personId) ?? people[0];
+  const bot = workspace.users.find((user) => user.id === workspace.botUserId);
+  const botName = bot?.realName ?? "App";
+  const direct = workspace.channels.find((channel) => channel.kind === "im" && channel.userId === person?.id);
+  const channel = room.kind === "channel" ? workspace.channels.find(({ id }) => id === room.id) : direct;
+  const title = room.kind === "channel" ? `#${channel?.name ?? room.id}` : botName;
+  const homeView = workspace.views.find((view) => view.type === "home" && view.userId === person?.id);
+  const modal = workspace.views.findLast((view) => view.type === "modal" && view.userId === person?.id);
+
+  const onRead = useCallback(
+    (read: string) => change({ type: "read", userId: personId, channel: read }),
+    [change, personId],
+  );
+  const page = useMemo<Page | undefined>(
+    () =>
+      person && {
+        workspace,
+        person,
+        openThread: (of, threadTs) => {
+          setInspecting(false);
+          setThread({ channel: of, threadTs });
+        },
+        openChannel: (id) => setRoom({ kind: "channel", id }),
+        act: async (name, action) => {
+          const outcome = await act(name, { userId: person.id, ...action } as never);
+          if (!outcome.ok) change({ type: "notice", userId: person.id, text: outcome.error });
+          return outcome.ok;
+        },
+      },
+    [workspace, person, change],
+  );
+
+  // The app hears each time a person opens one of its tabs.
+  useEffect(() => {
+    if (room.kind === "channel" || personId === "") return;
+    void act("openHome", { userId: personId, tab: room.kind === "home" ? "home" : "messages" });
+  }, [room, personId]);
+  useEffect(() => {
+    document.title = `${title} · ${workspace.teamName}`;
+  }, [title, workspace.teamName]);
+
+  if (!page || !person) return <p className="empty">The workspace has no people.</p>;
+  function open(next: Room) {
+    setRoom(next);
+    setThread(undefined);
+    setDrawer(false);
+  }
+  return (
+    <PageContext value={page}>
+      <ConfirmProvider>
+        <div
+          className={drawer ? "page drawer-open" : "page"}
+          data-han={person.locale.toLowerCase().startsWith("zh-cn") ? "sc" : "hk"}
+        >
+          <Sidebar
+            room={room}
+            onOpen={open}
+            onSwitch={(userId) => {
+              setPersonId(userId);
+              setThread(undefined);
+            }}
+          />
+          {drawer && (
+            <button
+              type="button"
+              className="drawer-shade"
+              aria-label="Close the sidebar"
+              onClick={() => setDrawer(false)}
+            />
+          )}
+          <main className="room-view" aria-label={title}>
+            <header className="room-header">
+              <button
+                type="button"
+                className="icon-button drawer-button"
+                aria-label="Open the sidebar"
+                aria-expanded={drawer}
+                onClick={() => setDrawer(true)}
+              >
+                <Icon name="menu" />
+              </button>
+              <h2>{title}</h2>
+              {!connected && (
+                <span className="lost" role="status">
+                  Reconnecting…
+                </span>
+              )}
+              <button
+                type="button"
+                className="button inspector-button"
+                aria-pressed={inspecting}
+                onClick={() => {
+                  setInspecting(!inspecting);
+                  setThread(undefined);
+                }}
+              >
+                <Icon name="inspect" /> <span>Inspector</span>
+              </button>
+            </header>
+            {room.kind !== "channel" && <AppTabs room={room} onOpen={open} />}
+            {room.kind === "home" ? (
+              <Home key={person.id} view={homeView} />
+            ) : channel ? (
+              <Channel channel={channel} name={title} onRead={onRead} />
+            ) : (
+              <p className="empty">{person.realName} has no conversation here yet.</p>
+            )}
+          </main>
+          {thread && (
+            <Thread
+              key={thread.threadTs}
+              {...thread}
+              name={title}
+              onClose={() => setThread(undefined)}
+            />
+          )}
+          {inspecting && <Inspector onClose={() => setInspecting(false)} />}
+        </div>
+        {modal && <Modal key={modal.id} view={modal} {...(channel ? { currentChannel: channel.id } : {})} />}
+        <Notices onDismiss={(id) => change({ type: "notice_dismissed", id })} />
+      </ConfirmProvider>
+    </PageContext>
+  );
+}

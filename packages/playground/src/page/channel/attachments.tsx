@@ -1,0 +1,44 @@
+import type { PlaygroundMessage } from "../../protocol.ts";
+import type { Block } from "../blocks/block.ts";
+import { MessageBlocks } from "../blocks/surface.tsx";
+import { ExternalLink } from "../text/inline-text.tsx";
+import { Mrkdwn } from "../text/slack-text.tsx";
+
+interface Attachment {
+  blocks?: Block[];
+  color?: string;
+  pretext?: string;
+  title?: string;
+  title_link?: string;
+  text?: string;
+  fallback?: string;
+  footer?: string;
+}
+
+/** What hangs under a message with a coloured bar: previews of links, older kinds of attachments. */
+export function Attachments({ message }: { message: PlaygroundMessage }) {
+  return ((message.attachments ?? []) as Attachment[]).map((attachment, index) => (
+    <div
+      key={`${message.ts}-${index}`}
+      className="attachment"
+      style={attachment.color ? { borderLeftColor: `#${attachment.color.replace("#", "")}` } : undefined}
+    >
+      {attachment.pretext && <Mrkdwn source={attachment.pretext} />}
+      {attachment.title && (
+        <p className="card-title">
+          {attachment.title_link ? (
+            <ExternalLink url={attachment.title_link}>{attachment.title}</ExternalLink>
+          ) : (
+            attachment.title
+          )}
+        </p>
+      )}
+      {attachment.blocks ? (
+        <MessageBlocks blocks={attachment.blocks} channel={message.channel} messageTs={message.ts} />
+      ) : (
+        <Mrkdwn source={attachment.text ?? attachment.fallback ?? ""} />
+      )}
+      {attachment.footer && <p className="muted">{attachment.footer}</p>}
+    </div>
+  ));
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from "react";
+import type { PlaygroundChannel } from "../../protocol.ts";
+import { Composer } from "../composer/composer.tsx";
+import { usePage } from "../workspace/context.ts";
+import { channelMessages, isReply, isVisibleTo } from "../workspace/messages.ts";
+import { MessageLog } from "./message-log.tsx";
+
+/** A channel's messages and the composer under them. */
+export function Channel({
+  channel,
+  name,
+  onRead,
+}: {
+  channel: PlaygroundChannel;
+  /** "#general", or the other person's name. */
+  name: string;
+  onRead: (channel: string) => void;
+}) {
+  const { workspace, person, act } = usePage();
+  const messages = channelMessages(workspace, channel.id, person.id);
+  const replyCounts = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const message of workspace.messages) {
+      if (message.channel !== channel.id || !isReply(message) || !isVisibleTo(message, person.id)) continue;
+      const root = message.threadTs ?? "";
+      counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+    return counts;
+  }, [workspace.messages, channel.id, person.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new message in the open channel is read at once.
+  useEffect(() => onRead(channel.id), [channel.id, person.id, workspace.messages, onRead]);
+  return (
+    <>
+      <MessageLog
+        key={`${channel.id}/${person.id}`}
+        label={`Messages in ${name}`}
+        messages={messages}
+        replyCounts={replyCounts}
+      />
+      {channel.archived ? (
+        <p className="archived">This channel is archived.</p>
+      ) : (
+        <Composer
+          key={`composer-${channel.id}`}
+          label={`Message ${name}`}
+          onSend={(text) => act("post", { channel: channel.id, text })}
+        />
+      )}
+    </>
+  );
+}

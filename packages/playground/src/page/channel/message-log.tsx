@@ -1,0 +1,76 @@
+import { Fragment, useEffect, useLayoutEffect, useRef } from "react";
+import type { PlaygroundMessage } from "../../protocol.ts";
+import { dayKey, instantOf, longDate } from "../text/dates.ts";
+import { usePage } from "../workspace/context.ts";
+import { messageKey } from "../workspace/message-key.ts";
+import { Message } from "./message.tsx";
+
+/** How close to the end counts as reading the newest, in pixels. */
+const nearEnd = 120;
+
+/** Messages in order with the days between them; stays at the newest unless one has scrolled up. */
+export function MessageLog({
+  label,
+  messages,
+  replyCounts,
+  inThread = false,
+}: {
+  label: string;
+  messages: PlaygroundMessage[];
+  replyCounts?: ReadonlyMap<string, number>;
+  inThread?: boolean;
+}) {
+  const { person } = usePage();
+  const log = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  useLayoutEffect(() => {
+    following.current = true;
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, []);
+  useEffect(() => {
+    // Pictures and fonts arrive later than the words and push the end down.
+    const grown = new ResizeObserver(() => {
+      if (following.current) log.current?.scrollTo({ top: log.current.scrollHeight });
+    });
+    if (content.current) grown.observe(content.current);
+    if (log.current) grown.observe(log.current);
+    return () => grown.disconnect();
+  }, []);
+  let day = "";
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a log is scrolled with the keyboard.
+    <div
+      ref={log}
+      className="log"
+      role="log"
+      aria-label={label}
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        following.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+      }}
+    >
+      <div ref={content}>
+        {messages.map((message) => {
+          const at = instantOf(message.ts);
+          const newDay = dayKey(at, person) !== day;
+          day = dayKey(at, person);
+          return (
+            <Fragment key={messageKey(message)}>
+              {newDay && !inThread && (
+                <h3 className="day">
+                  <span>{longDate(at, person)}</span>
+                </h3>
+              )}
+              <Message
+                message={message}
+                inThread={inThread}
+                replies={replyCounts?.get(message.ts) ?? message.replyCount ?? 0}
+              />
+            </Fragment>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

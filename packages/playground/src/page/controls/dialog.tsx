@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "./icon.tsx";
+
+/**
+ * A modal dialog: the browser keeps the focus inside and gives it back after; Escape and the cross close it.
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  small = false,
+}: {
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  small?: boolean;
+}) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const shown = dialog.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    return () => {
+      shown?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={small ? "dialog small" : "dialog"}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        // The app decides whether the dialog goes: it stays until its state says otherwise.
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="dialog-header">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

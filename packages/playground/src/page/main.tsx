@@ -1,0 +1,5 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+
+const root = document.getElementById("page");
+if (root) createRoot(root).render(<App />);

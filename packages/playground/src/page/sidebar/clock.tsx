@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { Icon } from "../controls/icon.tsx";
+import { localToInstant, toLocalMinutes } from "../elements/zoned-time.ts";
+import { usePage } from "../workspace/context.ts";
+import { useNow } from "../workspace/now.ts";
+import { clockSteps } from "./clock-steps.ts";
+
+/** The playground's time, and ways to move it forward so that what is scheduled becomes due. */
+export function Clock() {
+  const { person, act } = usePage();
+  const now = useNow();
+  const [chosen, setChosen] = useState("");
+  const shown = now.toLocaleString("en-GB", {
+    timeZone: person.tz,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const move = (to: Date) => act("clock", { now: to.toISOString() });
+  const instant = localToInstant(chosen, person.tz);
+  const ahead = instant.getTime() > now.getTime();
+  return (
+    <details className="clock">
+      <summary>
+        <Icon name="clock" />
+        <span className="visually-hidden">Playground time: </span>
+        <time dateTime={now.toISOString()}>{shown}</time>
+      </summary>
+      <div className="clock-panel">
+        <p className="clock-zone">{person.tz}</p>
+        <div className="clock-steps">
+          {clockSteps.map((step) => (
+            <button
+              key={step.label}
+              type="button"
+              className="button"
+              onClick={() => void move(step.after(now, person.tz))}
+            >
+              {step.label}
+            </button>
+          ))}
+        </div>
+        <label className="clock-zone" htmlFor="clock-to">
+          Move forward to
+        </label>
+        <div className="clock-to">
+          <input
+            id="clock-to"
+            className="text-input"
+            type="datetime-local"
+            min={toLocalMinutes(now, person.tz)}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+          <button type="button" className="button" disabled={!ahead} onClick={() => void move(instant)}>
+            Set
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
