@@ -3,7 +3,18 @@ import { Id } from "./id.ts";
 import { Localized } from "./localized.ts";
 
 export const EntityType = z
-  .enum(["person", "organization", "programme", "place", "document", "event", "ranking", "concept"])
+  .enum([
+    "person",
+    "organization",
+    "group",
+    "programme",
+    "product",
+    "place",
+    "document",
+    "event",
+    "ranking",
+    "concept",
+  ])
   .meta({ id: "EntityType" });
 export type EntityType = z.infer<typeof EntityType>;
 
@@ -27,8 +38,13 @@ export const Entity = z
       description:
         "Whether public sources confirm the English name; a misprint keeps the printed form and points to the likely one.",
     }),
-    printed: z.string().optional().meta({ description: "The name as the source prints it, where it differs." }),
-    likely: Localized.optional().meta({ description: "For a probable misprint: the name that was probably meant." }),
+    printed: z
+      .string()
+      .optional()
+      .meta({ description: "The name as the source prints it, where it differs." }),
+    likely: Localized.optional().meta({
+      description: "For a probable misprint: the name that was probably meant.",
+    }),
     roles: z.array(Role).readonly().optional(),
     partOf: Id.optional(),
   })
