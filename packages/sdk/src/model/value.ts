@@ -54,7 +54,12 @@ export const RankValue = z
   .readonly();
 
 export const DurationValue = z
-  .strictObject({ kind: z.literal("duration"), amount, unit: z.enum(["year", "month"]), qualifier: Qualifier })
+  .strictObject({
+    kind: z.literal("duration"),
+    amount,
+    unit: z.enum(["year", "month"]),
+    qualifier: Qualifier,
+  })
   .readonly();
 
 export const DateValue = z.strictObject({ kind: z.literal("date"), edtf: Edtf }).readonly();

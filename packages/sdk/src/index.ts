@@ -1,0 +1,56 @@
+/**
+ * Hong Kong's AI programmes as typed, citable facts in three scripts.
+ *
+ * @example
+ * import { cite, format, hkAi } from "@hk-ai/sdk";
+ *
+ * const funding = hkAi.fact("ai-subsidy-scheme.funding");
+ * format(funding.value, "en"); // "HK$3 billion"
+ * cite(funding, "en"); // title, publisher, date and line
+ *
+ * @module
+ */
+import { pack } from "./data/index.ts";
+import { createFactBase } from "./factbase/create-fact-base.ts";
+import type { FactBase } from "./factbase/fact-base.ts";
+
+/** The built-in facts. */
+export const hkAi: FactBase<typeof pack> = createFactBase(pack);
+
+/**
+ * A built-in fact's value in words, its qualifier always included; an empty string for `text`, whose value is the statement.
+ *
+ * @example
+ * format({ kind: "count", amount: 30, unit: "project", qualifier: "nearly" }, "en"); // "nearly 30 projects"
+ */
+export const format: FactBase["format"] = (value, lang) => hkAi.format(value, lang);
+
+/**
+ * One line to copy beside a built-in figure: speaker, title, publisher, date and line.
+ *
+ * @example
+ * cite(hkAi.fact("ai-subsidy-scheme.funding"), "en");
+ */
+export const cite: FactBase<typeof pack>["cite"] = (fact, lang) => hkAi.cite(fact, lang);
+
+export type { EntityId, FactId, TopicId, UnitId } from "./data/index.ts";
+export { InvalidDateError, isInvalidDateError } from "./errors/invalid-date-error.ts";
+export { isUnknownEntityError, UnknownEntityError } from "./errors/unknown-entity-error.ts";
+export { isUnknownFactError, UnknownFactError } from "./errors/unknown-fact-error.ts";
+export { createFactBase } from "./factbase/create-fact-base.ts";
+export type { FactBase } from "./factbase/fact-base.ts";
+export type { FactById, FactFilter, FactOf, FactOfKind } from "./factbase/types.ts";
+export { LANGS, type Lang, type Localized } from "./language/langs.ts";
+export type { Entity } from "./model/entity.ts";
+export type { Evidence } from "./model/evidence.ts";
+export type { Fact, Modality } from "./model/fact.ts";
+export type { Pack } from "./model/pack.ts";
+export type { Source } from "./model/source.ts";
+export type { Time } from "./model/time.ts";
+export type { Topic } from "./model/topic.ts";
+export type { Unit } from "./model/unit.ts";
+export type { Currency, Qualifier, Status, Value, ValueKind } from "./model/value.ts";
+export type { Citation } from "./present/cite.ts";
+export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify.ts";
+export { verify } from "./provenance/verify.ts";
+export type { TimelineEntry, TimelineState } from "./timeline/timeline.ts";
