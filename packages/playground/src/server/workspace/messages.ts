@@ -1,4 +1,5 @@
 import type { PlaygroundEvent, PlaygroundMessage } from "../../protocol.ts";
+import { withBlockIds } from "./blocks.ts";
 
 /** What a caller says about a new message; the store gives it its timestamp. */
 export type NewMessage = Omit<PlaygroundMessage, "ts" | "edited" | "replyCount">;
@@ -44,10 +45,7 @@ export function createMessages(nextTs: () => string, emit: (event: MessageEvent)
     if (parent === undefined || parent.ts !== threadTs) return;
     const replies = [...byKey.values()].filter(
       (m) =>
-        m.channel === channel &&
-        m.threadTs === threadTs &&
-        m.ts !== threadTs &&
-        m.ephemeralTo === undefined,
+        m.channel === channel && m.threadTs === threadTs && m.ts !== threadTs && m.ephemeralTo === undefined,
     );
     const { replyCount: _, ...rest } = parent;
     const next = replies.length === 0 ? rest : { ...rest, replyCount: replies.length };
@@ -64,14 +62,24 @@ export function createMessages(nextTs: () => string, emit: (event: MessageEvent)
         (message) => message.channel === channel && message.ephemeralTo === undefined,
       ),
     add(message) {
-      const added: PlaygroundMessage = { ...message, ts: nextTs() };
+      const added: PlaygroundMessage = {
+        ...message,
+        ...(message.blocks === undefined ? {} : { blocks: withBlockIds(message.blocks) }),
+        ts: nextTs(),
+      };
       byKey.set(key(added.channel, added.ts), added);
       emit({ type: "message", message: added });
       if (added.ephemeralTo === undefined) countReplies(added.channel, added.threadTs);
       return added;
     },
     change(message, change, { quietly = false } = {}) {
-      const next = withoutUndefined({ ...message, ...change, ...(quietly ? {} : { edited: true }) });
+      const blocks = change.blocks === undefined ? {} : { blocks: withBlockIds(change.blocks) };
+      const next = withoutUndefined({
+        ...message,
+        ...change,
+        ...blocks,
+        ...(quietly ? {} : { edited: true }),
+      });
       byKey.set(key(next.channel, next.ts), next);
       emit({ type: "message_changed", message: next });
       return next;
@@ -89,9 +97,11 @@ export function createMessages(nextTs: () => string, emit: (event: MessageEvent)
   };
 }
 
-function withoutUndefined(message: {
-  [K in keyof PlaygroundMessage]: PlaygroundMessage[K] | undefined;
-}): PlaygroundMessage {
+function withoutUndefined(
+  message: {
+    [K in keyof PlaygroundMessage]: PlaygroundMessage[K] | undefined;
+  },
+): PlaygroundMessage {
   return Object.fromEntries(
     Object.entries(message).filter(([, value]) => value !== undefined),
   ) as unknown as PlaygroundMessage;

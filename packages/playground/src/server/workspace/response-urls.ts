@@ -12,6 +12,8 @@ export interface ResponseTarget {
   channel: string;
   /** The message that `replace_original` and `delete_original` mean, once there is one. */
   originalTs?: string;
+  /** The interaction came from that message, rather than from a slash command. */
+  fromMessage?: true;
   threadTs?: string;
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { PlaygroundEvent, PlaygroundView } from "../../protocol.ts";
+import { withBlockIds } from "./blocks.ts";
 import { newId } from "./ids.ts";
 
 /** At most three modals lie on top of each other. */
@@ -48,14 +49,18 @@ export function createViews(emit: (event: PlaygroundEvent) => void): Views {
   const remove = (view: OpenView) => {
     if (views.delete(view.id)) emit({ type: "view_closed", viewId: view.id });
   };
-  const create = (userId: string, type: "modal" | "home", payload: Record<string, unknown>, below?: OpenView) => {
+  const create = (
+    userId: string,
+    type: "modal" | "home",
+    payload: Record<string, unknown>,
+    below?: OpenView,
+  ) => {
     const id = newId("V");
-    const { blocks, ...rest } = payload;
     return put({
       id,
       type,
       userId,
-      view: { ...rest, blocks: withBlockIds(blocks) },
+      view: named(payload),
       hash: newHash(),
       rootId: below?.rootId ?? id,
       ...(below === undefined ? {} : { previousId: below.id }),
@@ -66,7 +71,7 @@ export function createViews(emit: (event: PlaygroundEvent) => void): Views {
     const { errors: _, ...rest } = views.get(open.id) ?? open;
     return put({
       ...rest,
-      view: { ...payload, blocks: withBlockIds(payload["blocks"]) },
+      view: named(payload),
       hash: newHash(),
     });
   };
@@ -74,8 +79,7 @@ export function createViews(emit: (event: PlaygroundEvent) => void): Views {
   return {
     all: () => [...views.values()],
     get: (id) => views.get(id),
-    byExternalId: (externalId) =>
-      [...views.values()].find((view) => view.view["external_id"] === externalId),
+    byExternalId: (externalId) => [...views.values()].find((view) => view.view["external_id"] === externalId),
     home: (userId) => [...views.values()].find((view) => view.type === "home" && view.userId === userId),
     open(userId, view) {
       for (const old of modals(userId)) remove(old);
@@ -120,14 +124,9 @@ export function pageView(open: OpenView): PlaygroundView {
   };
 }
 
-/** Slack names each block that the app left nameless; the answers of inputs are keyed by these names. */
-export function withBlockIds(blocks: unknown): unknown[] {
-  if (!Array.isArray(blocks)) return [];
-  return blocks.map((block: unknown) =>
-    typeof block === "object" && block !== null && !("block_id" in block)
-      ? { ...block, block_id: randomBytes(3).toString("base64url") }
-      : block,
-  );
-}
+const named = (payload: Record<string, unknown>) => ({
+  ...payload,
+  blocks: withBlockIds(Array.isArray(payload["blocks"]) ? payload["blocks"] : []),
+});
 
 const newHash = () => randomBytes(8).toString("hex");

@@ -4,7 +4,7 @@ import type { Clock } from "../clock.ts";
 import { createInspector, type Inspector } from "../inspector.ts";
 import { type Channels, createChannels } from "./channels.ts";
 import { createMessages, type Messages } from "./messages.ts";
-import { app, channels as seedChannels, people, team } from "./people.ts";
+import { app, people, channels as seedChannels, team } from "./people.ts";
 import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { createTimestamps } from "./timestamps.ts";
 import { createTriggers, type Triggers } from "./triggers.ts";
