@@ -29,10 +29,10 @@ export async function evidenceModule(
     );
     facts.push(`  ${JSON.stringify(id)}: [\n${pieces.join("\n")}\n  ],`);
   }
-  return `${HEADER}import type { Evidence } from "../../model/evidence.ts";
-import type { ${name} } from "../facts/${topic}.ts";
+  return `${HEADER}import type { ${name} } from "../facts/${topic}.ts";
+import type { EvidenceOf } from "../with-evidence.ts";
 
-export const ${name}Evidence: Readonly<Record<(typeof ${name})[number]["id"], readonly Evidence[]>> = {
+export const ${name}Evidence: EvidenceOf<typeof ${name}> = {
 ${facts.join("\n")}
 };
 `;

@@ -1,8 +1,26 @@
 import { entities } from "./entities/index.ts";
+import { committeeEvidence } from "./evidence/committee.ts";
 import { computeEvidence } from "./evidence/compute.ts";
+import { conferenceEvidence } from "./evidence/conference.ts";
 import { fundEvidence } from "./evidence/fund.ts";
+import { instituteEvidence } from "./evidence/institute.ts";
+import { investEvidence } from "./evidence/invest.ts";
+import { northernMetropolisEvidence } from "./evidence/northern-metropolis.ts";
+import { parksEvidence } from "./evidence/parks.ts";
+import { planningEvidence } from "./evidence/planning.ts";
+import { rankingsEvidence } from "./evidence/rankings.ts";
+import { smeEvidence } from "./evidence/sme.ts";
+import { committee } from "./facts/committee.ts";
 import { compute } from "./facts/compute.ts";
+import { conference } from "./facts/conference.ts";
 import { fund } from "./facts/fund.ts";
+import { institute } from "./facts/institute.ts";
+import { invest } from "./facts/invest.ts";
+import { northernMetropolis } from "./facts/northern-metropolis.ts";
+import { parks } from "./facts/parks.ts";
+import { planning } from "./facts/planning.ts";
+import { rankings } from "./facts/rankings.ts";
+import { sme } from "./facts/sme.ts";
 import { sources } from "./sources.ts";
 import { topics } from "./topics.ts";
 import { units } from "./units.ts";
@@ -14,7 +32,19 @@ export const pack = {
   topics,
   entities,
   units,
-  facts: [...withEvidence(fund, fundEvidence), ...withEvidence(compute, computeEvidence)],
+  facts: [
+    ...withEvidence(fund, fundEvidence),
+    ...withEvidence(compute, computeEvidence),
+    ...withEvidence(institute, instituteEvidence),
+    ...withEvidence(committee, committeeEvidence),
+    ...withEvidence(sme, smeEvidence),
+    ...withEvidence(invest, investEvidence),
+    ...withEvidence(rankings, rankingsEvidence),
+    ...withEvidence(parks, parksEvidence),
+    ...withEvidence(northernMetropolis, northernMetropolisEvidence),
+    ...withEvidence(planning, planningEvidence),
+    ...withEvidence(conference, conferenceEvidence),
+  ],
 } as const;
 
 /** Id of a built-in fact, such as `"ai-subsidy-scheme.funding"`. */

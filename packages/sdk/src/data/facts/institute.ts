@@ -1,0 +1,87 @@
+import type { AuthoredFact } from "../../model/fact.ts";
+
+/** Facts at home under “AI R&D institute”. */
+export const institute = [
+  {
+    id: "ai-rd-institute.start",
+    subject: "ai-rd-institute",
+    topics: ["institute"],
+    value: {
+      kind: "date",
+      edtf: "2026-07/2026-12",
+    },
+    time: {
+      edtf: "2026-07/2026-12",
+      role: "expected",
+    },
+    modality: "planned",
+    attribution: {},
+    label: {
+      en: "Start of operation",
+      "zh-Hant": "開始營運時間",
+      "zh-Hans": "开始营运时间",
+    },
+    aliases: [
+      "start date",
+      "opening",
+      "opening date",
+      "start up",
+      "launch",
+      "when does it open",
+      "when will it start",
+      "open yet",
+      "begin operating",
+      "in operation",
+      "幾時開",
+      "何時營運",
+      "投入營運",
+      "開業",
+      "開始運作",
+      "開咗未",
+      "啟用",
+    ],
+    statement: {
+      en: "The Hong Kong Artificial Intelligence Research and Development Institute is due to start operating in the second half of 2026 (July to December).",
+      "zh-Hant": "香港人工智能研發院將於2026年下半年（7月至12月）開始營運。",
+      "zh-Hans": "香港人工智能研发院将于2026年下半年（7月至12月）开始营运。",
+    },
+    revision: 1,
+  },
+  {
+    id: "ai-rd-institute.tasks",
+    subject: "ai-rd-institute",
+    topics: ["institute"],
+    value: {
+      kind: "text",
+    },
+    modality: "planned",
+    attribution: {},
+    label: {
+      en: "Tasks",
+      "zh-Hant": "工作範圍",
+      "zh-Hans": "工作范围",
+    },
+    aliases: [
+      "purpose",
+      "mission",
+      "role",
+      "remit",
+      "what it will do",
+      "job",
+      "commercialisation",
+      "commercialise",
+      "職責",
+      "任務",
+      "做咩",
+      "目的",
+      "商品化",
+      "研發工作",
+    ],
+    statement: {
+      en: "The Hong Kong Artificial Intelligence Research and Development Institute will promote research and development (R&D) and the commercialisation of AI technology.",
+      "zh-Hant": "香港人工智能研發院會推動研發，並促進人工智能技術商品化。",
+      "zh-Hans": "香港人工智能研发院会推动研发，并促进人工智能技术商品化。",
+    },
+    revision: 1,
+  },
+] as const satisfies readonly AuthoredFact[];

@@ -1,0 +1,131 @@
+import type { AuthoredFact } from "../../model/fact.ts";
+
+/** Facts at home under “Innovation parks”. */
+export const parks = [
+  {
+    id: "hsitp.occupancy",
+    subject: "hsitp",
+    topics: ["parks"],
+    value: {
+      kind: "status",
+      status: "occupied",
+    },
+    time: {
+      edtf: "2026-07-07?",
+      role: "as-of",
+    },
+    modality: "reported",
+    attribution: {
+      speaker: "john-lee",
+    },
+    label: {
+      en: "Whether tenants have moved in",
+      "zh-Hant": "租戶進駐情況",
+      "zh-Hans": "租户进驻情况",
+    },
+    aliases: [
+      "status",
+      "tenants moved in",
+      "occupied",
+      "anyone there yet",
+      "any tenants",
+      "empty",
+      "open",
+      "in use",
+      "有冇租戶",
+      "進駐",
+      "入伙",
+      "入駐",
+      "有人未",
+      "開咗未",
+    ],
+    statement: {
+      en: "Industry tenants have already moved into the Hong Kong-Shenzhen Innovation and Technology Park (HSITP), John Lee said.",
+      "zh-Hant": "李家超表示，港深創科園（HSITP）已有產業租戶入駐。",
+      "zh-Hans": "李家超表示，港深创科园（HSITP）已有产业租户入驻。",
+    },
+    revision: 1,
+  },
+  {
+    id: "hsitp.tenant-sectors",
+    subject: "hsitp",
+    topics: ["parks"],
+    value: {
+      kind: "text",
+    },
+    time: {
+      edtf: "2026-07-07?",
+      role: "as-of",
+    },
+    modality: "reported",
+    attribution: {
+      speaker: "john-lee",
+    },
+    label: {
+      en: "Tenants' fields",
+      "zh-Hant": "租戶行業",
+      "zh-Hans": "租户行业",
+    },
+    aliases: [
+      "tenants",
+      "sort of tenants",
+      "kinds of tenants",
+      "sectors",
+      "industries",
+      "which industries",
+      "what companies",
+      "fields",
+      "租戶",
+      "行業",
+      "界別",
+      "邊類企業",
+      "做咩嘅租戶",
+      "甚麼租戶",
+      "微電子",
+    ],
+    statement: {
+      en: "The tenants already in the Hong Kong-Shenzhen Innovation and Technology Park (HSITP) are in life and health technology, AI, microelectronics and other industries, John Lee said.",
+      "zh-Hant": "李家超指，港深創科園（HSITP）的租戶包括生命健康科技、人工智能和微電子等產業。",
+      "zh-Hans": "李家超指，港深创科园（HSITP）的租户包括生命健康科技、人工智能和微电子等产业。",
+    },
+    revision: 1,
+  },
+  {
+    id: "northern-metropolis.research-space",
+    subject: "northern-metropolis",
+    topics: ["parks", "northern-metropolis"],
+    value: {
+      kind: "entity",
+      entities: ["northern-metropolis", "hetao"],
+    },
+    modality: "planned",
+    attribution: {
+      speaker: "john-lee",
+    },
+    label: {
+      en: "Space for research and development",
+      "zh-Hant": "研發空間",
+      "zh-Hans": "研发空间",
+    },
+    aliases: [
+      "R&D space",
+      "research space",
+      "where will R&D be done",
+      "land for research",
+      "research and development",
+      "space for innovation",
+      "研發用地",
+      "研發空間",
+      "科研空間",
+      "喺邊做研發",
+      "R&D",
+    ],
+    mentions: ["hetao"],
+    statement: {
+      en: "The Northern Metropolis and the Hetao co-operation zone will provide important space for research and development (R&D), John Lee said.",
+      "zh-Hant": "李家超表示，北部都會區和河套合作區將為研發提供重要的空間。",
+      "zh-Hans": "李家超表示，北部都会区和河套合作区将为研发提供重要的空间。",
+    },
+    revision: 1,
+  },
+] as const satisfies readonly AuthoredFact[];
