@@ -1,0 +1,5 @@
+/** Thrown when a command cannot do what was typed; its message is shown as it is and the exit status is 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly code = "usage";
+}
