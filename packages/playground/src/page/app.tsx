@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { AppTabs } from "./home/app-tabs.tsx";
-import { Home } from "./home/home.tsx";
 import { Channel } from "./channel/channel.tsx";
 import { Notices } from "./channel/notices.tsx";
 import { Thread } from "./channel/thread.tsx";
 import { ConfirmProvider } from "./controls/confirm.tsx";
 import { Icon } from "./controls/icon.tsx";
+import { AppTabs } from "./home/app-tabs.tsx";
+import { Home } from "./home/home.tsx";
 import { Inspector } from "./inspector/inspector.tsx";
 import { Modal } from "./modal/modal.tsx";
 import { Sidebar } from "./sidebar/sidebar.tsx";
@@ -21,7 +21,9 @@ export function App() {
   if (workspace === undefined) {
     return (
       <p className="empty" role="status">
-        {connected ? "Opening the workspace…" : "The playground's server does not answer. Is it still running?"}
+        {connected
+          ? "Opening the workspace…"
+          : "The playground's server does not answer. Is it still running?"}
       </p>
     );
   }
@@ -156,12 +158,7 @@ function WorkspacePage({
             )}
           </main>
           {thread && (
-            <Thread
-              key={thread.threadTs}
-              {...thread}
-              name={title}
-              onClose={() => setThread(undefined)}
-            />
+            <Thread key={thread.threadTs} {...thread} name={title} onClose={() => setThread(undefined)} />
           )}
           {inspecting && <Inspector onClose={() => setInspecting(false)} />}
         </div>

@@ -9,7 +9,9 @@ export function Actions({ block, blockId }: BlockProps) {
 
 /** Feedback and small buttons under an answer. */
 export function ContextActions({ block, blockId }: BlockProps) {
-  return <Row elements={block["elements"] as Element[]} blockId={blockId} className="block-context-actions" />;
+  return (
+    <Row elements={block["elements"] as Element[]} blockId={blockId} className="block-context-actions" />
+  );
 }
 
 function Row({ elements, blockId, className }: { elements: Element[]; blockId: string; className: string }) {

@@ -1,6 +1,6 @@
 import { type Block as LibraryBlock, Message } from "slack-blocks-to-jsx";
-import { Emoji, ExternalLink, UserMention } from "../text/inline-text.tsx";
 import { formatSlackDate } from "../text/dates.ts";
+import { Emoji, ExternalLink, UserMention } from "../text/inline-text.tsx";
 import { usePage } from "../workspace/context.ts";
 import { useNow } from "../workspace/now.ts";
 import type { Block } from "./block.ts";

@@ -5,7 +5,8 @@ export function RawBlock({ block, problem }: { block: { type?: string }; problem
   return (
     <details className="raw-block">
       <summary>
-        The playground cannot draw this “{block.type ?? "unknown"}”{problem === undefined ? "" : `: ${problem}`}
+        The playground cannot draw this “{block.type ?? "unknown"}”
+        {problem === undefined ? "" : `: ${problem}`}
       </summary>
       <pre>{JSON.stringify(block, null, 2)}</pre>
     </details>

@@ -29,7 +29,10 @@ export function Section({ block, blockId }: BlockProps) {
 
 function Accessory({ element, blockId }: { element: Element; blockId: string }) {
   if (element.type === "image") {
-    const { image_url: source, alt_text: alt } = element as unknown as { image_url: string; alt_text: string };
+    const { image_url: source, alt_text: alt } = element as unknown as {
+      image_url: string;
+      alt_text: string;
+    };
     return <img className="accessory-image" src={source} alt={alt} />;
   }
   return (

@@ -4,6 +4,7 @@ import { Composer } from "../composer/composer.tsx";
 import { usePage } from "../workspace/context.ts";
 import { channelMessages, isReply, isVisibleTo } from "../workspace/messages.ts";
 import { MessageLog } from "./message-log.tsx";
+import { ThreadStatus } from "./thread-status.tsx";
 
 /** A channel's messages and the composer under them. */
 export function Channel({
@@ -37,6 +38,7 @@ export function Channel({
         messages={messages}
         replyCounts={replyCounts}
       />
+      {channel.kind === "im" && <ThreadStatus channel={channel.id} />}
       {channel.archived ? (
         <p className="archived">This channel is archived.</p>
       ) : (

@@ -8,6 +8,7 @@ import { usePage } from "../workspace/context.ts";
 import { Attachments } from "./attachments.tsx";
 import { Avatar } from "./avatar.tsx";
 import { MessageMenu } from "./message-menu.tsx";
+import { Reactions } from "./reactions.tsx";
 
 /** One message: who, when in the reader's zone, what, and what can be done with it. */
 export function Message({
@@ -41,7 +42,10 @@ export function Message({
         <header className="message-head">
           <strong>{name}</strong>
           {author?.isBot && <span className="app-badge">APP</span>}
-          <time dateTime={at.toISOString()} title={`${longDate(at, person)} ${timeOfDay(at, person)} (${person.tz})`}>
+          <time
+            dateTime={at.toISOString()}
+            title={`${longDate(at, person)} ${timeOfDay(at, person)} (${person.tz})`}
+          >
             {timeOfDay(at, person)}
           </time>
         </header>
@@ -51,6 +55,7 @@ export function Message({
           <Mrkdwn source={message.text} />
         )}
         <Attachments message={message} />
+        <Reactions message={message} />
         {message.edited && <span className="edited">(edited)</span>}
         {!inThread && replies > 0 && (
           <button type="button" className="replies" onClick={() => openThread(message.channel, message.ts)}>

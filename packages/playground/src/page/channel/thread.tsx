@@ -4,6 +4,7 @@ import { Icon } from "../controls/icon.tsx";
 import { usePage } from "../workspace/context.ts";
 import { threadMessages } from "../workspace/messages.ts";
 import { MessageLog } from "./message-log.tsx";
+import { ThreadStatus } from "./thread-status.tsx";
 
 /** A thread in the pane at the right, with its own composer. */
 export function Thread({
@@ -36,6 +37,7 @@ export function Thread({
         messages={threadMessages(workspace, channel, threadTs, person.id)}
         inThread
       />
+      <ThreadStatus channel={channel} threadTs={threadTs} />
       <Composer
         label="Reply in thread"
         inThread

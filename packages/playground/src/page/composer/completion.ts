@@ -23,14 +23,12 @@ export function suggest(
   const before = text.slice(0, caret);
   const after = text.slice(caret);
   const found = before.startsWith("/") ? suggestCommands(before, commands) : suggestPeople(before, people);
-  return found
-    .slice(0, suggestionLimit)
-    .map(({ label, description, replacement }) => ({
-      label,
-      description,
-      text: replacement + after,
-      caret: replacement.length,
-    }));
+  return found.slice(0, suggestionLimit).map(({ label, description, replacement }) => ({
+    label,
+    description,
+    text: replacement + after,
+    caret: replacement.length,
+  }));
 }
 
 type Found = { label: string; description: string; replacement: string };
@@ -48,7 +46,10 @@ function suggestCommands(before: string, commands: SlashCommandHelp[]): Found[] 
   }
   const name = before.slice(0, space);
   const command = commands.find((known) => known.command === name.toLowerCase());
-  const typed = before.slice(space + 1).trimStart().toLowerCase();
+  const typed = before
+    .slice(space + 1)
+    .trimStart()
+    .toLowerCase();
   return (command?.completions ?? [])
     .filter((completion) => {
       const whole = completion.text.toLowerCase();

@@ -55,7 +55,9 @@ export function Composer({
   async function send() {
     if (text.trim() === "") return;
     if (inThread && text.trim().startsWith("/")) {
-      setRefusal("Slack does not take slash commands in threads. Mention the app, or use a message shortcut.");
+      setRefusal(
+        "Slack does not take slash commands in threads. Mention the app, or use a message shortcut.",
+      );
       return;
     }
     write("", 0);

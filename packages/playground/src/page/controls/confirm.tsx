@@ -15,10 +15,7 @@ export function useConfirm(): Ask {
 /** Shows the confirmation dialogs of everything inside. */
 export function ConfirmProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<{ confirm: Confirm; answer: (yes: boolean) => void }>();
-  const ask = useCallback<Ask>(
-    (confirm) => new Promise((answer) => setAsked({ confirm, answer })),
-    [],
-  );
+  const ask = useCallback<Ask>((confirm) => new Promise((answer) => setAsked({ confirm, answer })), []);
   function settle(yes: boolean) {
     asked?.answer(yes);
     setAsked(undefined);

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Icon } from "./icon.tsx";
 
+const fields = ".dialog-body :is(input, select, textarea, summary, button), .dialog-footer button";
+
 /**
  * A modal dialog: the browser keeps the focus inside and gives it back after; Escape and the cross close it.
  */
@@ -21,7 +23,9 @@ export function Dialog({
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
-    shown?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    const first =
+      shown?.querySelector<HTMLElement>("[data-autofocus]") ?? shown?.querySelector<HTMLElement>(fields);
+    first?.focus();
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -9,8 +9,10 @@ const paths = {
   send: "M3 3l10.5 5L3 13l1.5-5zM4.5 8h9",
   eye: "M2 8c1.7-2.7 3.7-4 6-4s4.3 1.3 6 4c-1.7 2.7-3.7 4-6 4S3.7 10.7 2 8zM8 6.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z",
   home: "M2.5 8 8 3l5.5 5M4 7v6h3v-3.5h2V13h3V7",
-  "thumb-up": "M5.5 7.5 8 2.5c1 0 1.5.7 1.5 1.5L9 6.5h3.5c.8 0 1.2.6 1 1.3l-1 4.5c-.1.5-.5.7-1 .7h-6zM5.5 7.5V13H3V7.5z",
-  "thumb-down": "M5.5 8.5 8 13.5c1 0 1.5-.7 1.5-1.5L9 9.5h3.5c.8 0 1.2-.6 1-1.3l-1-4.5c-.1-.5-.5-.7-1-.7h-6zM5.5 8.5V3H3v5.5z",
+  "thumb-up":
+    "M5.5 7.5 8 2.5c1 0 1.5.7 1.5 1.5L9 6.5h3.5c.8 0 1.2.6 1 1.3l-1 4.5c-.1.5-.5.7-1 .7h-6zM5.5 7.5V13H3V7.5z",
+  "thumb-down":
+    "M5.5 8.5 8 13.5c1 0 1.5-.7 1.5-1.5L9 9.5h3.5c.8 0 1.2-.6 1-1.3l-1-4.5c-.1-.5-.5-.7-1-.7h-6zM5.5 8.5V3H3v5.5z",
 } as const;
 
 export type IconName = keyof typeof paths;
@@ -19,7 +21,14 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -39,7 +39,11 @@ export function ChoiceGroup(props: ElementProps) {
             onChange={(event) => void toggle(option, event.target.checked)}
           />
           <span>
-            {option.text.type === "mrkdwn" ? <SlackText text={option.text} /> : <PlainText text={option.text} />}
+            {option.text.type === "mrkdwn" ? (
+              <SlackText text={option.text} />
+            ) : (
+              <PlainText text={option.text} />
+            )}
             {option.description && (
               <span className="muted choice-description">
                 <PlainText text={option.description} />

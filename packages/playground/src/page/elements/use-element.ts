@@ -41,7 +41,8 @@ export function useElement({ element, blockId, dispatches }: ElementProps): {
 
 /** ARIA of an input: named by its block's label, or by its own words where it stands alone. */
 export function naming({ element, field }: ElementProps): Record<string, string | boolean | undefined> {
-  if (!field) return { "aria-label": element.accessibility_label ?? element.placeholder?.text ?? element.action_id };
+  if (!field)
+    return { "aria-label": element.accessibility_label ?? element.placeholder?.text ?? element.action_id };
   return {
     id: field.id,
     "aria-describedby": field.describedBy,

@@ -13,7 +13,9 @@ export function Inspector({ onClose }: { onClose: () => void }) {
           <Icon name="close" />
         </button>
       </header>
-      {workspace.inspector.length === 0 && <p className="empty">Nothing was said between Slack and the bot yet.</p>}
+      {workspace.inspector.length === 0 && (
+        <p className="empty">Nothing was said between Slack and the bot yet.</p>
+      )}
       <ol className="calls" aria-label="Calls">
         {workspace.inspector.toReversed().map((entry) => (
           <li key={entry.id}>

@@ -42,7 +42,7 @@ export function Modal({ view, currentChannel }: { view: PlaygroundView; currentC
   return (
     <Dialog
       title={<PlainText text={view.view["title"] as TextObject} />}
-      onClose={() => void act("close", { viewId: view.id })}
+      onClose={() => void act("close", { viewId: view.id, all: true })}
     >
       <form className="dialog-form" noValidate onSubmit={(event) => void onSubmit(event)}>
         <div className="dialog-body">

@@ -1,5 +1,5 @@
-import { usePage } from "../workspace/context.ts";
 import { Avatar } from "../channel/avatar.tsx";
+import { usePage } from "../workspace/context.ts";
 
 /** Who one is in this workspace; each person reads in another language and zone. */
 export function PersonSwitcher({ onSwitch }: { onSwitch: (userId: string) => void }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { Avatar } from "../channel/avatar.tsx";
 import { Icon } from "../controls/icon.tsx";
 import { usePage } from "../workspace/context.ts";
 import { unreadCount } from "../workspace/messages.ts";
-import { Avatar } from "../channel/avatar.tsx";
 import type { Room } from "../workspace/room.ts";
 import { Clock } from "./clock.tsx";
 import { PersonSwitcher } from "./person-switcher.tsx";

@@ -1,8 +1,8 @@
-import { get as emojiCharacter } from "node-emoji";
 import { Fragment, type ReactNode } from "react";
 import { usePage } from "../workspace/context.ts";
 import { useNow } from "../workspace/now.ts";
 import { formatSlackDate } from "./dates.ts";
+import { emojiCharacter } from "./emoji.ts";
 import type { Inline } from "./mrkdwn.ts";
 
 /** Runs of text inside a line, with mentions, links and emoji drawn for the person who reads. */
@@ -84,9 +84,7 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
 export function UserMention({ id }: { id: string }) {
   const { workspace, person } = usePage();
   const user = workspace.users.find((known) => known.id === id);
-  return (
-    <span className={id === person.id ? "mention mention-me" : "mention"}>@{user?.realName ?? id}</span>
-  );
+  return <span className={id === person.id ? "mention mention-me" : "mention"}>@{user?.realName ?? id}</span>;
 }
 
 /** "#general", which opens the channel. */

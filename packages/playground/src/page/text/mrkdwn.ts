@@ -136,7 +136,8 @@ function readBareLink(source: string, at: number): Mark | undefined {
 
 function readStyle(source: string, at: number): Mark | undefined {
   const mark = source[at] as keyof typeof delimiters;
-  if (isWord(source, at - 1) || /\s|^$/.test(source[at + 1] ?? "") || source[at + 1] === mark) return undefined;
+  if (isWord(source, at - 1) || /\s|^$/.test(source[at + 1] ?? "") || source[at + 1] === mark)
+    return undefined;
   for (let end = at + 2; end < source.length && source[end] !== "\n"; end += 1) {
     if (source[end] !== mark || /\s/.test(source[end - 1] ?? "") || isWord(source, end + 1)) continue;
     const inside = source.slice(at + 1, end);

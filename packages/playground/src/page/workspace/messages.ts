@@ -12,11 +12,7 @@ export function isReply(message: PlaygroundMessage): boolean {
 }
 
 /** What a person sees in a channel, oldest first, without the replies in threads. */
-export function channelMessages(
-  workspace: Workspace,
-  channel: string,
-  userId: string,
-): PlaygroundMessage[] {
+export function channelMessages(workspace: Workspace, channel: string, userId: string): PlaygroundMessage[] {
   return workspace.messages.filter(
     (message) => message.channel === channel && !isReply(message) && isVisibleTo(message, userId),
   );

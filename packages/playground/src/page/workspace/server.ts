@@ -23,7 +23,10 @@ export async function act<Name extends keyof PlaygroundActions>(
     });
     return (await answer.json()) as Outcome;
   } catch {
-    return { ok: false, error: "The playground's server does not answer. Is it still running in the terminal?" };
+    return {
+      ok: false,
+      error: "The playground's server does not answer. Is it still running in the terminal?",
+    };
   }
 }
 

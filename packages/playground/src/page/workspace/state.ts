@@ -48,11 +48,28 @@ export function changeWorkspace(
       const known = workspace.inspector.filter((entry) => entry.id !== change.entry.id);
       return { ...workspace, inspector: [...known, change.entry].slice(-inspectorLimit) };
     }
+    case "channel_changed": {
+      const known = workspace.channels.some((channel) => channel.id === change.channel.id);
+      const channels = known
+        ? workspace.channels.map((channel) => (channel.id === change.channel.id ? change.channel : channel))
+        : [...workspace.channels, change.channel];
+      return { ...workspace, channels };
+    }
+    case "thread_status": {
+      const { channel, threadTs } = change.thread;
+      const others = (workspace.threads ?? []).filter(
+        (thread) => thread.channel !== channel || thread.threadTs !== threadTs,
+      );
+      return { ...workspace, threads: [...others, change.thread] };
+    }
     case "clock":
       return { ...workspace, now: change.now, clockOffset: Date.parse(change.now) - Date.now() };
     case "notice": {
       const id = (workspace.notices.at(-1)?.id ?? 0) + 1;
-      return { ...workspace, notices: [...workspace.notices, { id, userId: change.userId, text: change.text }] };
+      return {
+        ...workspace,
+        notices: [...workspace.notices, { id, userId: change.userId, text: change.text }],
+      };
     }
     case "notice_dismissed":
       return { ...workspace, notices: workspace.notices.filter((notice) => notice.id !== change.id) };
