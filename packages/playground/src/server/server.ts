@@ -51,8 +51,8 @@ export interface PlaygroundServerOptions {
   wrapWebApi?: (next: WebApiHandler) => WebApiHandler;
   /** How requests to the bot are made; the platform's `fetch` by default. */
   fetch?: typeof fetch;
-  /** How long the bot may take to acknowledge; 3000 ms by default, as in Slack. */
-  ackTimeoutMs?: number;
+  /** Aborts with a TimeoutError when the bot took too long to acknowledge; after 3 s by default, as in Slack. */
+  ackTimeout?: () => AbortSignal;
   /** Waits between retries of an event; real time by default. */
   delay?: Delay;
 }
@@ -113,7 +113,7 @@ export function createPlaygroundServer(options: PlaygroundServerOptions): Playgr
       botUrl: target,
       signingSecret: options.signingSecret,
       fetch: options.fetch ?? fetch,
-      ackTimeoutMs: options.ackTimeoutMs ?? 3000,
+      ackTimeout: options.ackTimeout ?? (() => AbortSignal.timeout(3000)),
       inspector: workspace.inspector,
     });
   const deliverToBot = deliverTo(() => botUrl ?? "");

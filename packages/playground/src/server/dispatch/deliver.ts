@@ -21,14 +21,15 @@ export type Delivery =
       noRetry: boolean;
     };
 
-/** Signs a dispatch, sends it, waits at most three seconds, and records it. */
+/** Signs a dispatch, sends it, waits as long as Slack would, and records it. */
 export type Deliver = (dispatch: Dispatch) => Promise<Delivery>;
 
 export interface DeliveryOptions {
   botUrl: () => string;
   signingSecret: string;
   fetch: typeof fetch;
-  ackTimeoutMs: number;
+  /** Aborts with a TimeoutError when the bot has had its time. */
+  ackTimeout: () => AbortSignal;
   inspector: Inspector;
 }
 
@@ -57,7 +58,7 @@ export function createDeliver(options: DeliveryOptions): Deliver {
           ...signatureHeaders(options.signingSecret, text, new Date()),
         },
         body: text,
-        signal: AbortSignal.timeout(options.ackTimeoutMs),
+        signal: options.ackTimeout(),
       });
       const answer = await response.text();
       const json = parseJson(answer);

@@ -63,10 +63,17 @@ test("an event is sent again at once, after a minute and after five, with number
 });
 
 test("a bot that asks for no retry gets none, and one that is too slow gets one with that reason", async () => {
-  const { slack } = await startSlack({ delay: async () => {}, ackTimeoutMs: 20 });
-  const { received, url } = await startEndpoint((count) =>
-    count === 1 ? "silence" : { status: 503, headers: { "x-slack-no-retry": "1" } },
-  );
+  let patience = new AbortController();
+  const ackTimeout = () => {
+    patience = new AbortController();
+    return patience.signal;
+  };
+  const { slack } = await startSlack({ delay: async () => {}, ackTimeout });
+  const { received, url } = await startEndpoint((count) => {
+    if (count > 1) return { status: 503, headers: { "x-slack-no-retry": "1" } };
+    patience.abort(new DOMException("The bot had its time.", "TimeoutError"));
+    return "silence";
+  });
   await slack.connectBot(url);
   await slack.act("post", mention);
   await slack.settled();
