@@ -5,14 +5,15 @@ export interface Folded {
   readonly text: string;
   /**
    * Code-point offset, in the original, of the character each unit of `text` came from; one more entry at
-   * the end holds the length of the original in code points.
+   * the end holds the length of the original in code points. The array may be longer than that, and shared: read only.
    */
-  readonly offsets: Uint32Array;
+  readonly offsets: ArrayLike<number>;
 }
 
-/** Marks in the table; both are noncharacters, so no folded text contains them by right. */
-const GONE = 0xfffe;
-const SLOW = 0xffff;
+/** Marks in the table: the unit stays; it disappears; it is worked out. No folding ends in these two controls. */
+const SAME = 0;
+const GONE = 1;
+const SLOW = 2;
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_|}~";
 const HALF = 44;
@@ -34,7 +35,7 @@ const WORKED_OUT = [
 ] as const;
 
 /** What is written in many ways on keyboards and in print, and the one way it is folded to. */
-const SAME: readonly (readonly [to: string, from: string])[] = [
+const ALIKE: readonly (readonly [to: string, from: string])[] = [
   [
     " ",
     "\t\u000b\f\u0085\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
@@ -65,23 +66,28 @@ const INVISIBLE = [
  * beside it ("30²", "①3").
  */
 const KEPT = /^[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]$/u;
+/** Beyond the basic plane: styled letters and digits, enclosed letters, compatibility forms, tags. */
+const BEYOND = [
+  [0x1d400, 0x1d7ff],
+  [0x1f100, 0x1f1ff],
+  [0x1fbf0, 0x1fbf9],
+  [0x2f800, 0x2fa1f],
+  [0xe0000, 0xe01ef],
+] as const;
 const MARKS = /[\u0300-\u036f]/g;
 
 let table: Uint16Array | undefined;
 /** Foldings to more or less than one unit, found so far; only characters that NFKC expands get in. */
 const expansions = new Map<number, string>();
 
-/** The folding of every UTF-16 unit; filled on first use, so that importing costs nothing. */
+/** The folding of every UTF-16 unit, or a mark; filled on first use, so that importing costs nothing. */
 function foldings(): Uint16Array {
   if (table !== undefined) return table;
   const units = new Uint16Array(0x10000);
-  for (let i = 0; i < units.length; i++) units[i] = i;
   for (let i = 0x41; i <= 0x5a; i++) units[i] = i + 32;
   for (const [first, last] of WORKED_OUT) units.fill(SLOW, first, last + 1);
-  units[SLOW] = SLOW;
-  units[GONE] = SLOW;
   for (const [first, last] of INVISIBLE) units.fill(GONE, first, last + 1);
-  for (const [to, from] of SAME) {
+  for (const [to, from] of ALIKE) {
     for (let i = 0; i < from.length; i++) units[from.charCodeAt(i)] = to.charCodeAt(0);
   }
   simplify(units);
@@ -125,6 +131,7 @@ function simplify(units: Uint16Array): void {
 function workOut(code: number, units: Uint16Array): string {
   const char = String.fromCodePoint(code);
   if (code >= 0xd800 && code <= 0xdfff) return char;
+  if (code > 0xffff && !BEYOND.some(([first, last]) => code >= first && code <= last)) return char;
   if (KEPT.test(char)) return char;
   if ((code >= 0xe0000 && code <= 0xe007f) || (code >= 0xe0100 && code <= 0xe01ef)) return "";
   const fraction = code === 0xbd || code === 0xbc || code === 0xbe || (code >= 0x2150 && code <= 0x215e);
@@ -134,8 +141,11 @@ function workOut(code: number, units: Uint16Array): string {
     if (part === "⁄") text += "/";
     else if (part === "ß") text += "ss";
     else if (part === "ς") text += "σ";
-    else if (part.length > 1 || units[unit] === SLOW) text += part;
-    else if (units[unit] !== GONE) text += String.fromCharCode(units[unit] as number);
+    else {
+      const to = part.length > 1 ? SAME : (units[unit] as number);
+      if (to === SAME || to === SLOW) text += part;
+      else if (to !== GONE) text += String.fromCharCode(to);
+    }
   }
   return text;
 }
@@ -147,7 +157,7 @@ function expand(code: number, units: Uint16Array): string {
   const text = workOut(code, units);
   if (text.length === 1 && code < 0x10000 && (code < 0xd800 || code > 0xdfff)) {
     const unit = text.charCodeAt(0);
-    if (unit < GONE) units[code] = unit;
+    units[code] = unit === code ? SAME : unit;
   } else if (text !== String.fromCodePoint(code)) expansions.set(code, text);
   return text;
 }
@@ -169,11 +179,10 @@ export function fold(text: string): string {
   let out = "";
   let done = 0;
   for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    const to = units[unit] as number;
-    if (to === unit && to < GONE) continue;
+    const to = units[text.charCodeAt(i)] as number;
+    if (to === SAME) continue;
     if (done < i) out += text.slice(done, i);
-    if (to < GONE) out += String.fromCharCode(to);
+    if (to > SLOW) out += String.fromCharCode(to);
     else if (to === SLOW) {
       const code = text.codePointAt(i) as number;
       out += expand(code, units);
@@ -185,6 +194,14 @@ export function fold(text: string): string {
   return done < length ? out + text.slice(done) : out;
 }
 
+/** 0, 1, 2 …: the offsets of every text in which one unit is one character and none comes or goes. */
+let straight = Uint32Array.from({ length: 256 }, (_, i) => i);
+
+function straightOffsets(length: number): Uint32Array {
+  if (length >= straight.length) straight = Uint32Array.from({ length: length * 2 }, (_, i) => i);
+  return straight;
+}
+
 /**
  * Folds a text like {@link fold} and remembers where every part of it came from.
  *
@@ -194,21 +211,28 @@ export function fold(text: string): string {
  * offsets[3]; // 2, in code points of the original
  */
 export function foldWithOffsets(text: string): Folded {
+  const folded = fold(text);
   const units = foldings();
   const length = text.length;
-  const folded = fold(text);
+  let i = 0;
+  while (i < length) {
+    const to = units[text.charCodeAt(i)] as number;
+    if (to === GONE || to === SLOW) break;
+    i++;
+  }
+  if (i === length) return { text: folded, offsets: straightOffsets(length) };
   const offsets = new Uint32Array(folded.length + 1);
-  let point = 0;
-  let at = 0;
-  for (let i = 0; i < length; i++, point++) {
-    const unit = text.charCodeAt(i);
-    const to = units[unit] as number;
-    if (to < GONE) offsets[at++] = point;
-    else if (to === SLOW) {
+  offsets.set(straightOffsets(i).subarray(0, i));
+  let at = i;
+  let point = i;
+  for (; i < length; i++, point++) {
+    const to = units[text.charCodeAt(i)] as number;
+    if (to === GONE) continue;
+    if (to === SLOW) {
       const code = text.codePointAt(i) as number;
       for (let n = expand(code, units).length; n > 0; n--) offsets[at++] = point;
       if (code > 0xffff) i++;
-    }
+    } else offsets[at++] = point;
   }
   offsets[at] = point;
   return { text: folded, offsets };
