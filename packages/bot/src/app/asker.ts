@@ -1,0 +1,16 @@
+import type { Lang } from "@hk-ai/sdk";
+import type { WebClient } from "@slack/web-api";
+import type { BotContext } from "./bot-context.ts";
+
+/** The person who asked, and where. */
+export interface Asker {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+}
+
+/** The language to answer in: the person's own Slack, then the channel's setting, then English. */
+export async function langFor(bot: BotContext, client: WebClient, asker: Asker): Promise<Lang> {
+  const { lang } = await bot.profiles.of(client, asker.userId);
+  return lang ?? (await bot.store.channelSettings.lang(asker)) ?? "en";
+}

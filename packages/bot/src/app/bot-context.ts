@@ -1,0 +1,16 @@
+import type { Facts } from "../commands/command.ts";
+import type { Commands } from "../commands/registry.ts";
+import type { Surface } from "../slack/block-kit/surfaces.ts";
+import type { Profiles } from "../slack/profiles.ts";
+import type { Store } from "../store/open-store.ts";
+
+/** What every listener works with. */
+export interface BotContext {
+  readonly facts: Facts;
+  readonly commands: Commands;
+  readonly store: Store;
+  readonly profiles: Profiles;
+  readonly now: () => Date;
+  /** Passes a payload on its way to Slack; in development it is checked against Slack's limits first. */
+  readonly outgoing: <T>(surface: Surface, payload: T) => T;
+}

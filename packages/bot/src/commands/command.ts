@@ -1,0 +1,30 @@
+import type { FactBase, Lang, Localized } from "@hk-ai/sdk";
+import type { Store } from "../store/open-store.ts";
+import type { Answer } from "./answer.ts";
+
+/** Who asked, where, and what the command may use. */
+export interface CommandContext {
+  readonly lang: Lang;
+  readonly page: number;
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly now: Date;
+  readonly store: Store;
+}
+
+/** One thing a person can type after "/hk-ai". */
+export interface Command {
+  readonly name: string;
+  /** Other words for it, in any script. */
+  readonly aliases: readonly string[];
+  /** Its arguments as help shows them, such as "<language>". */
+  readonly arguments: string;
+  readonly summary: Localized;
+  /** A topic's command is listed among the topics, not among the commands. */
+  readonly listed: "command" | "topic";
+  run(argument: string, context: CommandContext): Answer | Promise<Answer>;
+}
+
+/** The facts that commands answer from. */
+export type Facts = FactBase;

@@ -1,0 +1,18 @@
+import type { BlockAction, ButtonAction } from "@slack/bolt";
+import type { Asker } from "../app/asker.ts";
+import type { Request } from "../commands/answer.ts";
+import { readRequest } from "../commands/request.ts";
+
+/** The person who pressed a button, and where. */
+export function askerOf(body: BlockAction): Asker {
+  return {
+    teamId: body.team?.id ?? body.user.team_id ?? "",
+    channelId: body.channel?.id ?? body.container?.["channel_id"] ?? "",
+    userId: body.user.id,
+  };
+}
+
+/** The request that a pressed button carries. */
+export function requestOf(action: ButtonAction): Request | undefined {
+  return readRequest(action.value);
+}

@@ -1,0 +1,40 @@
+import type { App, BlockButtonAction } from "@slack/bolt";
+import { answerOf } from "../app/answer-request.ts";
+import { langFor } from "../app/asker.ts";
+import type { BotContext } from "../app/bot-context.ts";
+import { isNotInChannel } from "../slack/web-api-errors.ts";
+import { ACTIONS } from "../views/actions.ts";
+import { shownFacts } from "../views/facts-view.ts";
+import { factsMetadata } from "../views/metadata.ts";
+import { sharedView } from "../views/shared-view.ts";
+import { say } from "../words/say.ts";
+import { askerOf, requestOf } from "./pressed.ts";
+
+/** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
+export function listenToShare(app: App, bot: BotContext): void {
+  app.action<BlockButtonAction>(ACTIONS.share, async ({ ack, action, body, client, respond }) => {
+    await ack();
+    const asker = askerOf(body);
+    const request = requestOf(action);
+    const answer = request === undefined ? undefined : await answerOf(bot, request, asker);
+    if (request === undefined || answer?.type !== "facts") {
+      const lang = await langFor(bot, client, asker);
+      await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
+      return;
+    }
+    const message = bot.outgoing("message", sharedView(answer, { facts: bot.facts, request }, asker.userId));
+    try {
+      await client.chat.postMessage({
+        channel: asker.channelId,
+        ...message,
+        metadata: factsMetadata(shownFacts(answer)),
+        unfurl_links: false,
+      });
+    } catch (error) {
+      if (!isNotInChannel(error)) throw error;
+      // Where the app is no member, Slack still lets it answer in public through the response URL.
+      await respond({ response_type: "in_channel", replace_original: false, ...message });
+    }
+    await respond({ delete_original: true });
+  });
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { createBot } from "./app/create-bot.ts";
+import { stopOnSignal } from "./app/stop-on-signal.ts";
+import { readConfig } from "./config/config.ts";
+import { isConfigError } from "./config/config-error.ts";
+
+try {
+  const config = readConfig(process.env);
+  const bot = await createBot(config);
+  const { url } = await bot.start();
+  stopOnSignal(() => bot.stop());
+  console.log(
+    url === undefined
+      ? "The bot is connected to Slack through Socket Mode. Type /hk-ai in Slack."
+      : `The bot listens at ${url}. Type /hk-ai in Slack.`,
+  );
+} catch (error) {
+  if (!isConfigError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,7 @@
+/** Ids of the bot's buttons; a listener of the same name answers each. */
+export const ACTIONS = {
+  /** Answers a request again: another language, another page, a suggested command. Followed by what it changes. */
+  show: "show:",
+  share: "share",
+  source: "source",
+} as const;

@@ -1,0 +1,18 @@
+import type { Button, ContextBlock, HeaderBlock, SectionBlock } from "@slack/types";
+
+/** Small makers of Block Kit's most used parts; limits are checked where messages go out. */
+export const header = (text: string): HeaderBlock => ({ type: "header", text: { type: "plain_text", text } });
+
+export const section = (text: string): SectionBlock => ({ type: "section", text: { type: "mrkdwn", text } });
+
+export const context = (text: string): ContextBlock => ({
+  type: "context",
+  elements: [{ type: "mrkdwn", text }],
+});
+
+export const button = (actionId: string, text: string, value: string): Button => ({
+  type: "button",
+  action_id: actionId,
+  text: { type: "plain_text", text },
+  value,
+});

@@ -1,0 +1,25 @@
+import type { Fact, Lang } from "@hk-ai/sdk";
+import type { MrkdwnElement } from "@slack/types";
+import type { Facts } from "../commands/command.ts";
+import { escapeMrkdwn } from "../slack/escape.ts";
+import { LIMITS } from "../slack/limits.ts";
+import { badge } from "./fact-line.ts";
+
+const FIGURES: ReadonlySet<Fact["value"]["kind"]> = new Set([
+  "money",
+  "count",
+  "percent",
+  "rank",
+  "duration",
+]);
+
+/** The figures among facts as section fields, the value large; empty when there are none. */
+export function keyFigures(shown: readonly Fact[], lang: Lang, facts: Facts): MrkdwnElement[] {
+  return shown
+    .filter((fact) => FIGURES.has(fact.value.kind))
+    .slice(0, LIMITS.section.fields)
+    .map((fact) => ({
+      type: "mrkdwn",
+      text: `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}\n*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
+    }));
+}

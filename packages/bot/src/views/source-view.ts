@@ -1,0 +1,48 @@
+import type { Fact, Lang } from "@hk-ai/sdk";
+import type { KnownBlock, ModalView } from "@slack/types";
+import type { Facts } from "../commands/command.ts";
+import { escapeMrkdwn } from "../slack/escape.ts";
+import { say } from "../words/say.ts";
+import { section } from "./blocks.ts";
+import { placeOf } from "./fact-line.ts";
+
+const pair = (name: string, value: string): string => `*${escapeMrkdwn(name)}*  ${escapeMrkdwn(value)}`;
+
+function factBlock(fact: Fact, lang: Lang, facts: Facts): KnownBlock {
+  const cited = facts.citation(fact, lang);
+  const lines = [
+    `*${escapeMrkdwn(fact.label[lang])}*  ${escapeMrkdwn(facts.format(fact.value, lang))}`.trimEnd(),
+    escapeMrkdwn(fact.statement[lang]),
+    pair(say("place", lang), placeOf(cited.lines, lang)),
+    pair(say("speaker", lang), cited.speaker ?? say("reportedByPaper", lang)),
+    ...(cited.via === undefined ? [] : [pair(say("via", lang), cited.via)]),
+    `*${escapeMrkdwn(say("digest", lang))}*\n${cited.digests.map((digest) => `\`${digest}\``).join("\n")}`,
+  ];
+  return section(lines.join("\n"));
+}
+
+/** Where the facts of a message come from: title, publisher, date and how sure it is, then each fact's place. */
+export function sourceView(shown: readonly Fact[], lang: Lang, facts: Facts): ModalView {
+  const [first] = shown;
+  const cited = first === undefined ? undefined : facts.citation(first, lang);
+  const head =
+    cited === undefined
+      ? []
+      : [
+          section(
+            [
+              pair(say("title", lang), cited.title),
+              pair(say("publisher", lang), cited.publisher),
+              pair(say("published", lang), cited.published),
+              `_${escapeMrkdwn(cited.publishedNote)}_`,
+            ].join("\n"),
+          ),
+          { type: "divider" as const },
+        ];
+  return {
+    type: "modal",
+    title: { type: "plain_text", text: say("sourceTitle", lang) },
+    close: { type: "plain_text", text: say("close", lang) },
+    blocks: [...head, ...shown.map((fact) => factBlock(fact, lang, facts))],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Localized } from "@hk-ai/sdk";
+
+/** What the bot says besides facts; {braces} are filled in. */
+export const WORDS = {
+  share: { en: "Share in channel", "zh-Hant": "分享到頻道", "zh-Hans": "分享到频道" },
+  source: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  sourceTitle: { en: "Where this comes from", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  close: { en: "Close", "zh-Hant": "關閉", "zh-Hans": "关闭" },
+  sharedBy: {
+    en: "Shared by {user} with {command}",
+    "zh-Hant": "由{user}以 {command} 分享",
+    "zh-Hans": "由{user}以 {command} 分享",
+  },
+  previous: { en: "Previous", "zh-Hant": "上一頁", "zh-Hans": "上一页" },
+  next: { en: "Next", "zh-Hant": "下一頁", "zh-Hans": "下一页" },
+  page: {
+    en: "Facts {from} to {to} of {count}",
+    "zh-Hant": "第{from}至{to}項，共{count}項",
+    "zh-Hans": "第{from}至{to}项，共{count}项",
+  },
+  factCount: { en: "{count} facts", "zh-Hant": "{count}項事實", "zh-Hans": "{count}项事实" },
+  line: { en: "line {line}", "zh-Hant": "第{line}行", "zh-Hans": "第{line}行" },
+  lines: { en: "lines {line}", "zh-Hant": "第{line}行", "zh-Hans": "第{line}行" },
+  published: { en: "Published", "zh-Hant": "刊登日期", "zh-Hans": "刊登日期" },
+  title: { en: "Title", "zh-Hant": "標題", "zh-Hans": "标题" },
+  publisher: { en: "Publisher", "zh-Hant": "刊登者", "zh-Hans": "刊登者" },
+  speaker: { en: "Speaker", "zh-Hant": "發言者", "zh-Hans": "发言者" },
+  via: { en: "Citing", "zh-Hant": "引述", "zh-Hans": "引述" },
+  place: { en: "Place in the text", "zh-Hant": "原文位置", "zh-Hans": "原文位置" },
+  digest: { en: "Digest", "zh-Hant": "摘要值", "zh-Hans": "摘要值" },
+  reportedByPaper: { en: "the newspaper itself", "zh-Hant": "報章報道", "zh-Hans": "报章报道" },
+  helpTitle: {
+    en: "Hong Kong's AI programmes",
+    "zh-Hant": "香港的人工智能計劃",
+    "zh-Hans": "香港的人工智能计划",
+  },
+  helpIntro: {
+    en: "Figures and statements from one newspaper report, each with its qualifier, its speaker and its place in the source.",
+    "zh-Hant": "一篇報章報道中的數字和說法，每項都附上限定詞、發言者和原文位置。",
+    "zh-Hans": "一篇报章报道中的数字和说法，每项都附上限定词、发言者和原文位置。",
+  },
+  helpCommands: { en: "Commands", "zh-Hant": "指令", "zh-Hans": "指令" },
+  helpTopics: { en: "Topics", "zh-Hant": "主題", "zh-Hans": "主题" },
+  helpSummary: { en: "Show what can be asked", "zh-Hant": "顯示可用的指令", "zh-Hans": "显示可用的指令" },
+  topicsSummary: { en: "List the topics", "zh-Hant": "列出主題", "zh-Hans": "列出主题" },
+  topicsTitle: { en: "Topics", "zh-Hant": "主題", "zh-Hans": "主题" },
+  langSummary: {
+    en: "Choose this channel's language",
+    "zh-Hant": "選擇此頻道的語言",
+    "zh-Hans": "选择此频道的语言",
+  },
+  langSet: {
+    en: "This channel's language is now {lang}. People whose own Slack is in English or Chinese still read theirs.",
+    "zh-Hant": "此頻道的語言已設為{lang}。Slack 介面為中文或英文的成員仍會看到自己的語言。",
+    "zh-Hans": "此频道的语言已设为{lang}。Slack 界面为中文或英文的成员仍会看到自己的语言。",
+  },
+  langWrong: {
+    en: "“{typed}” is not a language I speak. Type `/hk-ai lang en`, `/hk-ai lang zh-Hant` or `/hk-ai lang zh-Hans`.",
+    "zh-Hant":
+      "不支援「{typed}」這種語言。請輸入 `/hk-ai lang en`、`/hk-ai lang zh-Hant` 或 `/hk-ai lang zh-Hans`。",
+    "zh-Hans":
+      "不支持“{typed}”这种语言。请输入 `/hk-ai lang en`、`/hk-ai lang zh-Hant` 或 `/hk-ai lang zh-Hans`。",
+  },
+  unknown: {
+    en: "There is no command “{typed}”. Did you mean one of these?",
+    "zh-Hant": "沒有「{typed}」這個指令。你是否想找以下其中一項？",
+    "zh-Hans": "没有“{typed}”这个指令。你是否想找以下其中一项？",
+  },
+  noPage: {
+    en: "This button belongs to an older message. Type `/hk-ai help` to start again.",
+    "zh-Hant": "這個按鈕屬於較舊的訊息。請輸入 `/hk-ai help` 重新開始。",
+    "zh-Hans": "这个按钮属于较旧的消息。请输入 `/hk-ai help` 重新开始。",
+  },
+  failed: {
+    en: "Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell your administrator this id: {id}",
+    "zh-Hant": "我們這邊出了問題，沒有任何更改。請再試一次；如再發生，請將此編號告訴管理員：{id}",
+    "zh-Hans": "我们这边出了问题，没有任何更改。请再试一次；如再发生，请将此编号告诉管理员：{id}",
+  },
+  inferredCurrency: { en: "currency inferred", "zh-Hant": "貨幣屬推斷", "zh-Hans": "货币属推断" },
+} as const satisfies Record<string, Localized>;
+
+/** Each language by its own name. */
+export const LANG_NAMES = { en: "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文" } as const;
