@@ -51,6 +51,7 @@ export type { Topic } from "./model/topic.ts";
 export type { Unit } from "./model/unit.ts";
 export type { Currency, Qualifier, Status, Value, ValueKind } from "./model/value.ts";
 export type { Citation } from "./present/cite.ts";
+export { MODALITY_WORDS } from "./present/words.ts";
 export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify.ts";
 export { verify } from "./provenance/verify.ts";
 export type { TimelineEntry, TimelineState } from "./timeline/timeline.ts";
