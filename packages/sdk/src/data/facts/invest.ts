@@ -177,8 +177,8 @@ export const invest = [
     ],
     statement: {
       en: "The Office for Attracting Strategic Enterprises (OASES) has attracted 124 companies to Hong Kong since it was set up, John Lee said.",
-      "zh-Hant": "李家超表示，引進重點企業辦公室（OASES）成立至今，已引進124間企業。",
-      "zh-Hans": "李家超表示，引进重点企业办公室（OASES）成立至今，已引进124间企业。",
+      "zh-Hant": "李家超表示，OASES（引進重點企業辦公室）成立至今，已引進124間企業。",
+      "zh-Hans": "李家超表示，OASES（引进重点企业办公室）成立至今，已引进124间企业。",
     },
     revision: 1,
   },

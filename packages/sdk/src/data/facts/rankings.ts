@@ -44,8 +44,8 @@ export const rankings = [
     ],
     statement: {
       en: "Hong Kong ranks second in the world in the IMD World Competitiveness Yearbook 2026, John Lee said.",
-      "zh-Hant": "李家超表示，在IMD《2026年世界競爭力年報》中，香港名列全球第2位。",
-      "zh-Hans": "李家超表示，在IMD《2026年世界竞争力年报》中，香港名列全球第2位。",
+      "zh-Hant": "李家超表示，香港在IMD《2026年世界競爭力年報》名列全球第2位。",
+      "zh-Hans": "李家超表示，香港在IMD《2026年世界竞争力年报》名列全球第2位。",
     },
     revision: 1,
   },
