@@ -4,4 +4,15 @@
  *
  * @module
  */
-export { toJson } from "./json.ts";
+export {
+  type Annotation,
+  type AnnotationPage,
+  type PassageTarget,
+  type StatementBody,
+  toAnnotations,
+} from "./annotations/to-annotations.ts";
+export { toCsv } from "./csv/to-csv.ts";
+export { type DataPackage, type TableResource, toDataPackage } from "./csv/to-data-package.ts";
+export type { Exportable } from "./exportable.ts";
+export { type JsonLd, type JsonLdNode, toJsonLd } from "./json-ld/to-json-ld.ts";
+export { toJson } from "./to-json.ts";
