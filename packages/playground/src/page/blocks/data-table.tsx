@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { withKeys } from "../controls/with-keys.ts";
 import { PlainText } from "../text/slack-text.tsx";
 import type { Block } from "./block.ts";
 import type { BlockProps } from "./blocks.tsx";
@@ -11,15 +12,20 @@ type ColumnSetting = { align?: "left" | "center" | "right"; is_wrapped?: boolean
 export function Table({ block }: BlockProps) {
   const settings = (block["column_settings"] as ColumnSetting[] | undefined) ?? [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard.
-    <div className="block-table" tabIndex={0} role="group" aria-label="Table">
+    <section
+      className="block-table"
+      aria-label="Table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard.
+      tabIndex={0}
+    >
       <table>
         <tbody>
-          {(block["rows"] as Cell[][]).map((row, place) => (
-            <tr key={rowKey(row, place)}>
+          {withKeys(block["rows"] as Cell[][], rowText).map(({ key, item: row }) => (
+            <tr key={key}>
               {row.map((cell, column) => (
                 <td
-                  key={`${column}-${cell.type}`}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                  key={column}
                   className={`${settings[column]?.align ?? "left"} ${settings[column]?.is_wrapped ? "wrapped" : ""}`}
                 >
                   <CellContent cell={cell} />
@@ -29,7 +35,7 @@ export function Table({ block }: BlockProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -56,7 +62,8 @@ export function DataTable({ block }: BlockProps) {
           <tr>
             {head.map((cell, column) => (
               <th
-                key={`${column}-${cellText(cell)}`}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a head is its column.
+                key={column}
                 scope="col"
                 aria-sort={sort?.column === column ? (sort.down ? "descending" : "ascending") : undefined}
               >
@@ -71,13 +78,14 @@ export function DataTable({ block }: BlockProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row, place) => (
-            <tr key={rowKey(row, place)}>
+          {withKeys(shown, rowText).map(({ key, item: row }) => (
+            <tr key={key}>
               {row.map((cell, column) => {
                 const Box = column === rowHead ? "th" : "td";
                 return (
                   <Box
-                    key={`${column}-${cell.type}`}
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                    key={column}
                     scope={column === rowHead ? "row" : undefined}
                     className={cell.type === "raw_number" ? "right" : "left"}
                   >
@@ -116,6 +124,6 @@ function CellContent({ cell }: { cell: Cell }) {
   return <PlainText text={cellText(cell)} />;
 }
 
-function rowKey(row: Cell[], place: number): string {
-  return `${place}-${row.map(cellText).join("|")}`;
+function rowText(row: Cell[]): string {
+  return row.map(cellText).join("|");
 }

@@ -1,4 +1,4 @@
-import { type Block as LibraryBlock, Message } from "slack-blocks-to-jsx";
+import { Message, type Block as SlackBlock } from "slack-blocks-to-jsx";
 import { formatSlackDate } from "../text/dates.ts";
 import { Emoji, ExternalLink, UserMention } from "../text/inline-text.tsx";
 import { usePage } from "../workspace/context.ts";
@@ -24,7 +24,7 @@ export function LibraryBlock({ block }: { block: Block }) {
   return (
     <Message
       withoutWrapper
-      blocks={[block as unknown as LibraryBlock]}
+      blocks={[block as unknown as SlackBlock]}
       name=""
       logo=""
       data={{

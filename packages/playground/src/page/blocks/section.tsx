@@ -1,3 +1,4 @@
+import { withKeys } from "../controls/with-keys.ts";
 import { BlockElement } from "../elements/element.tsx";
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
 import type { Element } from "./block.ts";
@@ -14,8 +15,8 @@ export function Section({ block, blockId }: BlockProps) {
         {text && <SlackText text={text} />}
         {fields.length > 0 && (
           <div className="fields">
-            {fields.map((field, index) => (
-              <div key={`${index}-${field.text}`}>
+            {withKeys(fields, (field) => field.text).map(({ key, item: field }) => (
+              <div key={key}>
                 <SlackText text={field} />
               </div>
             ))}

@@ -1,6 +1,7 @@
 import type { PlaygroundMessage } from "../../protocol.ts";
 import type { Block } from "../blocks/block.ts";
 import { MessageBlocks } from "../blocks/surface.tsx";
+import { withKeys } from "../controls/with-keys.ts";
 import { ExternalLink } from "../text/inline-text.tsx";
 import { Mrkdwn } from "../text/slack-text.tsx";
 
@@ -17,9 +18,10 @@ interface Attachment {
 
 /** What hangs under a message with a coloured bar: previews of links, older kinds of attachments. */
 export function Attachments({ message }: { message: PlaygroundMessage }) {
-  return ((message.attachments ?? []) as Attachment[]).map((attachment, index) => (
+  const attachments = (message.attachments ?? []) as Attachment[];
+  return withKeys(attachments, ({ title = "" }) => title).map(({ key, item: attachment }) => (
     <div
-      key={`${message.ts}-${index}`}
+      key={key}
       className="attachment"
       style={attachment.color ? { borderLeftColor: `#${attachment.color.replace("#", "")}` } : undefined}
     >

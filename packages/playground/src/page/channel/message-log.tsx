@@ -39,12 +39,12 @@ export function MessageLog({
   }, []);
   let day = "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a log is scrolled with the keyboard.
     <div
       ref={log}
       className="log"
       role="log"
       aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a log is scrolled with the keyboard.
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
         following.current = scrollHeight - scrollTop - clientHeight < nearEnd;

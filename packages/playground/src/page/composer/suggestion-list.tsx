@@ -27,7 +27,7 @@ export function SuggestionList({
           {suggestions.map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the composer, which has the focus.
             <div
-              key={`${index}-${suggestion.label}`}
+              key={suggestion.label}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}

@@ -37,18 +37,11 @@ export function Menu({
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Tab") list.current?.hidePopover();
-    const steps: Record<string, (at: number, last: number) => number> = {
-      ArrowDown: (at, last) => (at === last ? 0 : at + 1),
-      ArrowUp: (at, last) => (at <= 0 ? last : at - 1),
-      Home: () => 0,
-      End: (_, last) => last,
-    };
-    const step = steps[event.key];
-    if (!step) return;
+    if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
     event.preventDefault();
     const lines = [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
     const at = lines.indexOf(document.activeElement as HTMLElement);
-    lines[step(at, lines.length - 1)]?.focus();
+    lines[nextLine(event.key, at, lines.length - 1)]?.focus();
   }
 
   return (
@@ -93,6 +86,14 @@ export function Menu({
       </div>
     </>
   );
+}
+
+/** The line an arrow key, Home or End leads to; the ends meet. */
+function nextLine(key: string, at: number, last: number): number {
+  if (key === "Home") return 0;
+  if (key === "End") return last;
+  if (key === "ArrowUp") return at <= 0 ? last : at - 1;
+  return at === last ? 0 : at + 1;
 }
 
 const gap = 4;

@@ -21,9 +21,8 @@ export function ChoiceGroup(props: ElementProps) {
     return change({ selected_options: options.filter((known) => ids.has(idOf(known))) });
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the block's label.
-    <div
-      role={many ? "group" : "radiogroup"}
+    <fieldset
+      role={many ? undefined : "radiogroup"}
       className="choices"
       id={field?.id}
       aria-label={field ? undefined : (element.accessibility_label ?? element.action_id)}
@@ -52,6 +51,6 @@ export function ChoiceGroup(props: ElementProps) {
           </span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -20,9 +20,7 @@ export function MultiSelect(props: ElementProps) {
           .map(({ label }) => label)
           .join(", ") || placeholder}
       </summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the block's label. */}
-      <div
-        role="group"
+      <fieldset
         className="multi-select-choices"
         aria-label={field ? undefined : placeholder}
         aria-labelledby={field?.labelId}
@@ -43,7 +41,7 @@ export function MultiSelect(props: ElementProps) {
             <span>{choice.label}</span>
           </label>
         ))}
-      </div>
+      </fieldset>
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { withKeys } from "../controls/with-keys.ts";
 import { usePage } from "../workspace/context.ts";
 import { useNow } from "../workspace/now.ts";
 import { formatSlackDate } from "./dates.ts";
@@ -7,12 +8,7 @@ import type { Inline } from "./mrkdwn.ts";
 
 /** Runs of text inside a line, with mentions, links and emoji drawn for the person who reads. */
 export function InlineText({ parts }: { parts: Inline[] }): ReactNode {
-  return parts.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place.
-    <Fragment key={index}>
-      <Run part={part} />
-    </Fragment>
-  ));
+  return withKeys(parts, (part) => part.kind).map(({ key, item }) => <Run key={key} part={item} />);
 }
 
 function Run({ part }: { part: Inline }): ReactNode {

@@ -1,5 +1,6 @@
+import { withKeys } from "../controls/with-keys.ts";
 import { InlineText } from "./inline-text.tsx";
-import { parseMrkdwn, parsePlainText } from "./mrkdwn.ts";
+import { parseMrkdwn, parsePlainText, type TextBlock } from "./mrkdwn.ts";
 
 /** Slack's text object. */
 export interface TextObject {
@@ -22,20 +23,19 @@ export function SlackText({ text }: { text: TextObject }) {
 
 /** mrkdwn as blocks of text. */
 export function Mrkdwn({ source }: { source: string }) {
-  return parseMrkdwn(source).map((block, index) => {
-    const key = `${index}-${block.kind}`;
-    if (block.kind === "preformatted") return <pre key={key}>{block.text}</pre>;
-    const children = <InlineText parts={block.children} />;
-    return block.kind === "quote" ? (
-      <blockquote key={key} className="text">
-        {children}
-      </blockquote>
-    ) : (
-      <p key={key} className="text">
-        {children}
-      </p>
-    );
-  });
+  return withKeys(parseMrkdwn(source), (block) => block.kind).map(({ key, item }) => (
+    <Paragraph key={key} block={item} />
+  ));
+}
+
+function Paragraph({ block }: { block: TextBlock }) {
+  if (block.kind === "preformatted") return <pre>{block.text}</pre>;
+  const Tag = block.kind === "quote" ? "blockquote" : "p";
+  return (
+    <Tag className="text">
+      <InlineText parts={block.children} />
+    </Tag>
+  );
 }
 
 /** A plain_text object inside something else: a button, an option, a header. */
