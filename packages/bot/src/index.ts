@@ -4,6 +4,7 @@
  * @module
  */
 export { type Bot, type BotOptions, createBot } from "./app/create-bot.ts";
+export { type Completion, completions } from "./app/slash-command-help.ts";
 export { stopOnSignal } from "./app/stop-on-signal.ts";
 export { type Config, readConfig } from "./config/config.ts";
 export { ConfigError, isConfigError } from "./config/config-error.ts";

@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import { type Bot, blockProblems, completions, createBot } from "@hk-ai/bot";
+import manifest from "@hk-ai/bot/manifest.json" with { type: "json" };
+import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
+import { pageAssets, pageContentSecurityPolicy } from "./bundle/page-assets.ts";
+import {
+  createPlaygroundClock,
+  createPlaygroundServer,
+  type PlaygroundClock,
+  type PlaygroundServer,
+} from "./server/index.ts";
+
+/** How a playground is started. */
+export interface PlaygroundOptions {
+  /** Port of the page; 0 picks a free one. */
+  readonly port: number;
+  /** Time of the workspace and of the bot; the real time by default, moved from the page. */
+  readonly clock?: PlaygroundClock;
+  /** Whether to bundle the web page; without it there is only the local Slack. */
+  readonly page?: boolean;
+}
+
+/** A local Slack workspace with the bot in it. */
+export interface Playground {
+  /** Address of the page. */
+  readonly url: string;
+  readonly slack: PlaygroundServer;
+  readonly bot: Bot;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local Slack workspace on the loopback interface with the real bot connected to it over signed HTTP.
+ *
+ * Secrets are made anew each time; nothing leaves the machine.
+ */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const signingSecret = randomBytes(16).toString("hex");
+  const botToken = `xoxb-${randomBytes(16).toString("hex")}`;
+  const clock = options.clock ?? createPlaygroundClock();
+  const facts = createFactBase<Pack>(hkAi.pack);
+  const slack = createPlaygroundServer({
+    signingSecret,
+    botToken,
+    clock,
+    assets: options.page === false ? () => undefined : await pageAssets(),
+    pageHeaders: { "content-security-policy": pageContentSecurityPolicy },
+    commands: manifest.features.slash_commands.map(({ command, description, usage_hint }) => ({
+      command,
+      description,
+      usageHint: usage_hint,
+      completions: [...completions(facts, "en")],
+    })),
+    shortcuts: [],
+    validateBlocks: (blocks, surface) =>
+      blockProblems(surface, surface === "message" ? { text: "-", blocks } : { ...SHELL[surface], blocks }),
+  });
+  const { url } = await slack.listen(options.port);
+  const bot = await createBot(
+    {
+      mode: "http",
+      port: 0,
+      signingSecret,
+      botToken,
+      apiUrl: `${url}/api/`,
+      dataDir: ":memory:",
+      logLevel: "warn",
+      development: true,
+    },
+    { now: () => clock.now() },
+  );
+  const { url: botUrl } = await bot.start();
+  await slack.connectBot(botUrl ?? "");
+  return {
+    url,
+    slack,
+    bot,
+    async close() {
+      await slack.settled();
+      await bot.stop();
+      await slack.close();
+    },
+  };
+}
+
+/** The local Slack hands over blocks alone; the rest of a view is what its rules need to be complete. */
+const SHELL = {
+  modal: {
+    type: "modal",
+    title: { type: "plain_text", text: "-" },
+    submit: { type: "plain_text", text: "-" },
+  },
+  home: { type: "home" },
+} as const;
