@@ -1,0 +1,404 @@
+import type { ConceptTable } from "./types.ts";
+
+/** What bodies do. */
+export const actions = {
+  operate: {
+    en: "operate, operating, operation, in operation, operational, up and running, running, in service, live, open, opened, functioning, working, already in use, been used, online, in business, active service, ready for use, operating status, go live, operations, switched on, goes live, up yet, serving, in action",
+    zh: "運作 營運 運行 投入運作 投入使用 運營 開放 開通 啟用 使用 運轉 投入服務 開用 投入 運作狀況 營運狀況 投運",
+    yue: "開咗 行緊 用得 開始用 用得未 開咗門 做嘢 行得 開工 開得",
+  },
+  under_construction: {
+    en: "under construction, being built, still being built, not yet built, unfinished, work in progress, unbuilt, on the drawing board",
+    zh: "興建中 在建 未建成 建設中 施工 施工中 未落成",
+    yue: "起緊 未起好",
+  },
+  progress: {
+    en: "progress, stage, status, how far, state of play, update, where things stand, step",
+    zh: "進度 進展 狀況 情況 階段 做到哪一步 狀態",
+    yue: "去到邊 搞成點 點樣喇",
+    light: true,
+  },
+  approve: {
+    en: "approve, approved, approval, green light, greenlit, green-lit, green light, okayed, sanctioned, pass, passed, given the go-ahead, nod, cleared, signed off, granted, waved through, authorised, authorized, go-ahead, awarded, backed, supported projects, funded",
+    zh: "批出 獲批 批准 通過 審批 批核 核准 已批 過關 獲准",
+    yue: "批咗 批到 批 過咗 批左",
+  },
+  establish: {
+    en: "establish, establishment, set up, setting up, set-up, build up, create, found, form, formed, setup, put up base, open offices, opened offices, setting up shop",
+    zh: "設立 成立 建立 創立 組建 開設 搭建 設 設廠 落地 設置 建",
+    yue: "搞 開 開檔 設 整 起",
+  },
+  attract: {
+    en: "attract, attracted, draw, drawn, lure, lured, bring in, brought in, pull in, land, landed, woo, entice, brought to hong kong, introduced, reel in, recruit companies, bag, bring to, attracts, court, pull",
+    zh: "吸引 引進 招攬 招商 引入 拉來 帶來 招徠 拉到 延攬 吸納",
+    yue: "拉咗 引咗 拉到 搵咗 帶咗 帶嚟 吸咗 搵",
+  },
+  settle: {
+    en: "settle, settled, settle in hong kong, set foot, land in, relocate, base themselves, come to hong kong, move to hong kong, moved to, move to, coming to, came to, arrive in",
+    zh: "落戶 來港 赴港 進軍 南下 落地 來港發展 到港 落腳 進駐",
+    yue: "落嚟 嚟香港 嚟港 過嚟 嚟 落戶",
+  },
+  assist: {
+    en: "assist, assisted, help, helped, helping, aid, facilitate, facilitated, lend a hand, serve clients, handled, supported, support, back, backed, backing, backs, hand-hold, assistance, helping hand, facilitating",
+    zh: "協助 幫助 幫 支援 扶助 促成 輔助 助力 支持 助 幫到 幫忙 扶持 協助數字",
+    yue: "幫到 幫咗 幫手 撐 撐住",
+  },
+  expand: {
+    en: "expand, expansion, enlarge, enlarged, bigger, get bigger, scale up, upgrade capacity, increase capacity, extend, extension, broaden, more capacity, grow, growing, widen, beef up, add capacity, scale out, further growth, expanding, added capacity, larger, increase in size",
+    zh: "擴展 擴容 擴建 擴大 擴充 加大 增容 拓展 擴張 擴 加碼 增加算力 擴闊 更大",
+    yue: "再大啲 大啲 加大 搞大",
+  },
+  shrink: {
+    en: "downsize, scale down, scale back, cut back, narrow, reduce in size, smaller, shrink, curtail, downsized, pared back",
+    zh: "縮小 縮減 縮細 收縮 裁減 縮編",
+    yue: "縮細 細啲",
+  },
+  raise: {
+    en: "raise, raised, lift, lifted, hike, hiked, increase to, boost, boosted, bump up, up to, enlarge quota, bigger quota, upped, increase, increased, higher quota, expansion of quota, top up, beefed up, bumped",
+    zh: "提升 提高 上調 調高 增加 調升 加到 升到 增至 加碼 加額 提額 擴容 提升至 提升到 上升 加大 提到",
+    yue: "加 加到 加咗 升到 調高",
+  },
+  cut: {
+    en: "cut, cuts, lower, lowered, reduce, reduced, slash, slashed, trim, trimmed, scale back, lowering, reducing, tighten quota, halve, halved, shrink, smaller quota, pare",
+    zh: "下調 調低 削減 降低 減少 調降 縮減 收緊 減 減至 削 降 砍",
+    yue: "減到 減咗 調低 cut",
+  },
+  announce: {
+    en: "announce, announced, announcement, declare, declared, made public, unveiled, broke the news, make the announcement, disclosed that",
+    zh: "宣布 宣佈 公布 公佈 發布 宣告 發表 公布者",
+    yue: "出嚟講 宣布",
+  },
+  reveal: {
+    en: "reveal, revealed, disclose, disclosed, let slip, hint, hinted, gave away, leak, leaked, divulge",
+    zh: "透露 披露 爆料 揭露 暗示 洩露 漏口風",
+    yue: "爆 爆料 開口講 踢爆",
+    light: true,
+  },
+  hold_meeting: {
+    en: "hold, held, convene, convened, meet, meeting, met, sat, took place, gathered, first meeting, inaugural meeting, meetings, sat down, sitting, inaugural",
+    zh: "舉行 召開 開會 首次會議 會議 開過會 首次 集會 會面 舉辦",
+    yue: "開會 開咗會 開過 坐低傾 傾過 開會 一次會",
+  },
+  first_time: {
+    en: "first time, inaugural, maiden, debut, for the first time, first ever",
+    zh: "首次 首度 第一次 首屆 首個 首份 頭一次",
+    yue: "頭一次 第一次",
+    light: true,
+  },
+  attend: {
+    en: "attend, attended, show up, spoke at, present at, gave a speech, speech, addressed, took part, take part, join, joined, speak at, delivered a speech, address",
+    zh: "出席 參加 致辭 發言 參與 演講 演說 列席 講話",
+    yue: "去咗 嚟咗 到場 去講嘢",
+  },
+  discuss: {
+    en: "discuss, discussed, talk about, talked about, discussion, dialogue, negotiate, negotiation, panel discussion, talks, talk, exchange views, in talks",
+    zh: "討論 談 對談 洽談 商討 探討 談論 談判 商議 來談 專題討論",
+    yue: "傾 傾過 傾緊 傾偈",
+  },
+  face_to_face: {
+    en: "face-to-face, in person, face to face, in-person, meet up, high-level exchanges, high-level meetings, leaders' meetings, encounters, summits",
+    zh: "面對面 會面 見面 當面 高層交流 面對面交流 契機 會晤 碰面 首腦會晤",
+    yue: "碰頭 面對面傾 見到面 見面",
+  },
+  visit: {
+    en: "visit, visits, trip, travel to, tour, state visit, travel, journey",
+    zh: "訪問 出訪 訪美 訪華 行程 訪 到訪 出行 此行",
+    yue: "去美國 嗰程 飛去",
+  },
+  develop: {
+    en: "develop, developing, development, build, building, make, working on, work on, create product, produce, build out, being developed, is making, up to, doing",
+    zh: "開發 發展 研發 打造 研製 建設 建造 製作 做緊 在做 開拓",
+    yue: "整緊 做緊 搞緊 整",
+    light: true,
+  },
+  self_developed: {
+    en: "self-developed, in-house, homegrown, home-grown, proprietary, own tool, built itself, developed itself, own-developed, its own, built in-house, by itself, own",
+    zh: "自主研發 自研 自家 自行研發 自己研發 自行開發 自己開發 內部開發 自家研發",
+    yue: "自己整 自己做 自己研發 自家整",
+  },
+  outsourced: {
+    en: "outsourced, bought in, off-the-shelf, third-party, purchased, licensed from, bought, contracted out, external vendor",
+    zh: "外購 外判 外包 採購 買回來 第三方 購買 向外買",
+    yue: "買返嚟 出面買 買",
+  },
+  rnd: {
+    en: "r&d, research and development, research, rd, researching, scientific research, r and d",
+    zh: "研發 科研 研究 研發工作",
+    yue: "做研究",
+  },
+  basic_research: {
+    en: "basic research, fundamental research, basic r&d, from zero to one, 0 to 1, zero to one, foundational research, blue-sky research, original research, foundational, science base",
+    zh: "基礎研發 基礎研究 從0到1 0到1 零到一 從零到一 從零開始 原創研究 由零到一 基礎科研 從無到有",
+  },
+  industrialisation: {
+    en: "industrialisation, industrialization, application and industrialisation, 10 to 100, ten to a hundred, scale up production, from 10 to 100, mass production, deployment at scale, industrial application, industrialise, industrialize, industrialising",
+    zh: "產業化 10到100 十到一百 從10到100 量產 規模化 大規模應用",
+  },
+  commercialise: {
+    en: "commercialise, commercialize, commercialisation, commercialization, bring to market, monetise, monetize, go to market, turn into products, commercial",
+    zh: "商品化 商業化 產業轉化 市場化 變現 成果轉化 商業",
+    yue: "搞錢 商業化",
+  },
+  execution: {
+    en: "execution, execute, deliver, carry out, getting things done, implementation, product rollout, get to market, implement",
+    zh: "執行 落地 落實 實踐 落地速度 執行力",
+    yue: "做到嘢 落地 落地快",
+  },
+  product_launch: {
+    en: "land products, ship products, bring products to market, product landing, ship, get products out, roll products",
+    zh: "產品落地 落地產品 出產品 推出產品",
+  },
+  apply_use: {
+    en: "apply, application, applications, use case, use cases, deploy, deployment, put into use, adopt, adoption, embrace, using, implement ai, adopting, applied",
+    zh: "應用 採用 使用 擁抱 運用 部署 落地 用 應用落地 引用科技 善用 應用場景",
+    yue: "用",
+  },
+  promote: {
+    en: "promote, promoting, push, pushing, drive, driving, spur, advance, foster, push forward, propel, boost, stimulate, further the",
+    zh: "推動 促進 推進 帶動 推廣 驅動 催谷 鼓勵",
+    yue: "谷",
+    light: true,
+  },
+  lead_drive: {
+    en: "lead, leading, spearhead, spearheading, steer, drive forward, take the lead, led, guide, heading up, pioneering, guiding, at the front",
+    zh: "牽頭 帶頭 引領 主導 帶領 領導 領軍",
+    yue: "帶頭 牽頭 帶住",
+    light: true,
+  },
+  cooperate: {
+    en: "cooperate, cooperation, co-operation, collaborate, collaboration, partnership, team up, work together, joint, jointly, together, partner with, alliance, synergy, coordination, coordinate, teamed",
+    zh: "合作 協作 協同 攜手 聯手 夥拍 共同 一起 聯合 互補 合力 協調",
+    yue: "夾 夾手 一齊",
+  },
+  compete: {
+    en: "compete, competition, race, contest, rivalry, rival, rivals, competitive, competing, fierce competition",
+    zh: "競爭 比拼 爭 競賽 角力 比的是 競爭激烈 對手",
+    yue: "鬥 鬥緊 compete緊 鬥嘅",
+  },
+  go_global: {
+    en: "go global, going global, go overseas, overseas expansion, expand overseas, go abroad, going abroad, outbound, venture abroad, expand abroad, venturing overseas, overseas push, overseas markets, internationalise, internationalize, overseas strategy, offshore expansion, overseas layout, going out, venture out",
+    zh: "出海 走出去 海外布局 海外拓展 對外拓展 國際化布局 向外拓展 海外市場 闖海外 拓展海外 海外戰略 拓展國際市場",
+    yue: "出去闖 出海 出外",
+  },
+  outbound_investment: {
+    en: "odi, outbound direct investment, outward direct investment, overseas direct investment, foreign direct investment outflow, outbound investment, outward investment, direct investment abroad, invests abroad, overseas investment",
+    zh: "對外直接投資 對外投資 海外投資 境外投資 對外直投",
+  },
+  decide: {
+    en: "decide, decided, decision, decisions, call the shots, calls the shots, called the shots, determined by, had the say, decision-making, make the decisions",
+    zh: "決定 拍板 決策 把控 話事 做主 定奪 說了算 作主 決策權",
+    yue: "話事 揸主意",
+  },
+  simplify: {
+    en: "simplify, simplifying, streamline, easier, simpler, make simple, simple",
+    zh: "簡化 簡單 簡易 更簡單 精簡",
+    yue: "簡單啲 易啲",
+  },
+  experience: { en: "customer experience, user experience, experience", zh: "體驗 客戶體驗 用戶體驗 經驗" },
+  efficiency: {
+    en: "efficiency, efficient, productivity, save time, effective, time-saving",
+    zh: "效率 效能 提效 生產力 有效",
+    yue: "快啲手",
+  },
+  personalised: {
+    en: "personalised, personalized, tailored, customised, bespoke, individual advice, tailor-made, custom",
+    zh: "個人化 個性化 度身訂造 量身定制",
+  },
+  synthesise: {
+    en: "synthesise, synthesize, digest information, pull together, summarise complex information, complex information, collate, make sense of",
+    zh: "綜合 整合 匯總 歸納 複雜資訊 資訊",
+  },
+  replace: {
+    en: "replace, replaced, replacing, replacement, substitute, supplant, take over from, take over, takes over, displace, take the place, oust, take jobs, put people out of work, instead of people, make redundant",
+    zh: "取代 代替 替代 取締 淘汰 搶走 頂替",
+    yue: "攞嚟取代 搶飯碗 代替",
+  },
+  empower: {
+    en: "empower, empowering, empowerment, enable, enabling, augment, amplify people, strengthen people, help people, uplift, power",
+    zh: "賦能 賦予能力 增強人類 幫人 助人",
+    yue: "幫到人",
+  },
+  enhance_interaction: {
+    en: "human interaction, interpersonal, personal touch, human touch, human connection, interpersonal interaction, people-to-people, relationships between people",
+    zh: "人際互動 人性化 人情味 人與人 人際 人性化服務",
+  },
+  trust: {
+    en: "trust, trusted, trustworthy, trustworthiness, confidence, credible, mutual trust, faith",
+    zh: "信任 互信 可信 可信賴 誠信 信賴",
+    yue: "信得過",
+  },
+  optimise: {
+    en: "optimise, optimize, improve, improving, improvement, refine, fine-tune, better, enhance, enhanced, upgrade, upgraded, revamp, polish, perfect, bettering, enhancing, keep improving",
+    zh: "優化 完善 改善 改進 升級 提升 加強 加強版 升級版 強化 更新版 健全 增強",
+    yue: "改良 整好 加強",
+  },
+  transform: {
+    en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, turn from, moved on, role change, switch",
+    zh: "轉型 轉變 改變 變革 轉為 改革 轉向 蛻變 質變 變化 變成 質的改變",
+    yue: "變咗 轉做 變 變做",
+  },
+  digital: {
+    en: "digital, digitalisation, digitalization, digitise, digitize, digital transformation, digitisation, go digital, digitization",
+    zh: "數碼 數字化 數碼化 數碼轉型 數字轉型 數碼化轉型",
+  },
+  pilot: {
+    en: "pilot, pilots, trial, trials, trial run, piloting, test run, pilot scheme, experiment",
+    zh: "試點 先導 試驗 試行 試 先行先試",
+    yue: "試先 試吓",
+  },
+  sandbox: { en: "sandbox, sandboxes, sand box, regulatory sandbox, sandbox pilot", zh: "沙盒 沙箱 沙盤" },
+  test: { en: "test, testing, try out, try, trialling, tested", zh: "測試 試用 檢驗 驗證 試新", yue: "試" },
+  review: {
+    en: "review, examine, look at, assess, take stock, identify, start with, check first, figure out, self-examine",
+    zh: "審視 檢視 評估 檢討 盤點 看清 了解自身",
+    yue: "睇清楚",
+  },
+  pain_point: {
+    en: "pain point, pain points, pain, bottleneck, business problem, needs first, business pain points, own problems",
+    zh: "痛點 業務痛點 難處 自身問題",
+  },
+  mature: {
+    en: "mature, established, proven, tried and tested, existing solutions, ready-made, off-the-shelf solutions, market-ready, well-tested, mature solutions, existing, already on the market",
+    zh: "成熟 現成 已成熟 現有方案 經過驗證 市場上已有",
+    yue: "現成 搵現成",
+  },
+  chase_latest: {
+    en: "chase, blindly, chase the latest, follow the trend, jump on the bandwagon, fomo, hype, latest technology, newest technology, blindly pursue, pursuing, chasing, trend-chasing, newest tech, latest tech, bleeding edge",
+    zh: "追求 盲目 跟風 追捧 追新 盲目追求 追逐 最新技術 追求最新",
+    yue: "盲追 跟風 追住",
+  },
+  guarantee_protect: {
+    en: "protect, protection, safeguard, cover, coverage, ip protection, shield, payout, pays out after",
+    zh: "保障 保護 保險保障 維護 保護傘 賠",
+    yue: "保障 賠",
+  },
+  sign_deal: {
+    en: "sign, signed, signing, deal, agreement, treaty, pact, memorandum, mou, contract, accord",
+    zh: "簽署 簽訂 協議 條約 備忘錄 合約 簽約 簽 協定",
+  },
+  merge: {
+    en: "merge, merger, acquire, acquisition, takeover, buy out, buyout, purchase stake, stake, bought a stake",
+    zh: "收購 合併 併購 入股 買入股份 兼併",
+  },
+  hire: {
+    en: "hire, hiring, recruit, recruitment, vacancies for staff, job openings, headhunt",
+    zh: "招聘 聘請 請人 招人 徵才 招募",
+    yue: "請人",
+  },
+  layoff: {
+    en: "lay off, layoff, layoffs, redundancies, job cuts, fire staff, sack staff, cut jobs, shed",
+    zh: "裁員 解僱 減員 削職",
+    yue: "炒人",
+  },
+  jobs: {
+    en: "jobs, job, job opportunities, employment, job creation, posts created, positions created, employment opportunities, roles created, vacancies, work opportunities",
+    zh: "就業 職位 就業機會 工作機會 崗位 工作職位 工作崗位 就業崗位",
+    yue: "份工 啲工 工",
+  },
+  create: {
+    en: "create, creating, creation, generate, produce, creative, created, bring about",
+    zh: "創造 創作 產生 帶來 製造",
+    yue: "開到 開 整到",
+    light: true,
+  },
+  open_new: {
+    en: "open a new, opening of a new, open branches, new outlet, new branch, open more",
+    zh: "開新 增設 新開 加開",
+    yue: "開多",
+  },
+  award: { en: "award, awards, prize, trophy, honour", zh: "獎 獎項 獎金 得獎" },
+  compensate: {
+    en: "sue, lawsuit, court, fined, fine, penalty, breach, illegal",
+    zh: "訴訟 起訴 罰款 違規 罰 官司 違法",
+  },
+  train: {
+    en: "train, training, course, courses, workshop, curriculum, lesson",
+    zh: "培訓 課程 訓練 工作坊 進修",
+  },
+  literacy: {
+    en: "literacy, ai literacy, ai education, literacy education, awareness education, education",
+    zh: "素養 素養教育 AI素養 教育",
+    yue: "識用AI",
+  },
+  call_for: {
+    en: "call for, called for, calls for, urge, urged, appeal, appealed, call on, called on, plead",
+    zh: "呼籲 籲 敦促 號召 促請 喊話",
+    yue: "叫人 叫大家 叫",
+    light: true,
+  },
+  welcome: { en: "welcome, welcomed, welcomes, invite, invites, invitation", zh: "歡迎 邀請 誠邀" },
+  quote: {
+    en: "quote, quoted, cite, cited, citing, phrase, saying, line, slogan, tagline, motto, words used, catchphrase, quotation",
+    zh: "引述 引用 名言 金句 一句話 口號 名句 說法",
+    light: true,
+  },
+  host_receive: {
+    en: "receive, received, hosted visitors, welcomed visitors, met with companies, came to discuss, entertained",
+    zh: "接待 接見 來訪 接待了",
+    yue: "接待 招呼",
+  },
+  entrust: {
+    en: "entrusted operation, operations management, managed operations, custody operations, trusteeship, entrusted, trustee",
+    zh: "託管 運營託管 委託 營運託管 代營運 企業運營託管",
+  },
+  channel: {
+    en: "channel, channels, distribution channel, sales channel, channel building",
+    zh: "渠道 渠道共建 通路 管道",
+  },
+  request: {
+    en: "demands, requests, asks, want from, looking for, needs, after, demand, seeking, request, want",
+    zh: "訴求 需求 要求 需要 想要 想搵 尋求",
+    yue: "想搵 想要 想",
+    light: true,
+  },
+  demand: {
+    en: "demand, strong demand, appetite, thirst, hungry for, need for, trading demand, real demand",
+    zh: "需求 需求殷切 旺盛 強勁需求 渴求 真實需求 交易需求",
+    yue: "好需要 需求",
+  },
+  urgent: {
+    en: "urgent, urgently, pressing, desperate, eager, need to, press",
+    zh: "迫切 逼切 緊迫 急需 急切",
+    yue: "好急",
+  },
+  allocate_assets: {
+    en: "allocate assets, asset allocation, allocation platform, cross-border allocation, global allocation, deploy capital, allocating, allocation",
+    zh: "配置 資產配置 跨境資金配置 全球配置 資金配置",
+  },
+  strengthen: {
+    en: "strengthen, strengthened, reinforce, reinforced, consolidate, cement, bolster, bolstered, enhanced role, solidify, deepen, deepening, stronger, gain weight, boost role, bigger role",
+    zh: "鞏固 加強 增強 強化 加深 深化 壯大 更具份量 提升地位 更重要 更強",
+    yue: "更加有份量 強咗 加深",
+  },
+  weaken: {
+    en: "weaken, weakened, erode, undermine, diminish, dilute, reduce role, hurt the role, damage, erodes, undermines, harm, hurt, hamper, smaller role",
+    zh: "削弱 減弱 弱化 動搖 損害 轉弱 變弱 打擊",
+    yue: "弱咗 打沉",
+  },
+  amplify: {
+    en: "amplify, magnify, growing value, keeps growing, continues to rise, expanding value, keep rising, getting bigger, increasingly valuable, greater value",
+    zh: "放大 持續放大 不斷擴大 增值 越來越大 愈來愈大",
+    yue: "越嚟越大 愈嚟愈大",
+  },
+  diminish: {
+    en: "fading, diminishing, declining value, waning, wane, fade, losing value, shrinking value, less and less",
+    zh: "減退 消退 縮小 下降 越來越小 式微 收窄",
+    yue: "越嚟越細 冇晒",
+  },
+  continue: {
+    en: "continue, continues, continuing, keep, keeps, remain, carry on, stay, maintain, go on, ongoing, continuous, still",
+    zh: "繼續 持續 保持 維持 仍 仍然 依然 不斷",
+    yue: "繼續 keep住 仲係 照",
+    light: true,
+  },
+  continuity: {
+    en: "continuity, consistency, consistent, coherent, coherence, policy continuity, stable policy, steady, predictable policy, no flip-flop, flip-flopping, stability of policy, unbroken",
+    zh: "連貫 連貫性 持續性 一致 延續 穩定 政策連貫 政策持續",
+    yue: "唔好變嚟變去 唔好成日變 連貫",
+  },
+  change_often: {
+    en: "keep changing, flip flop, change course often, chop and change, constantly changing, inconsistent",
+    zh: "老變 朝令夕改 變來變去 反覆 多變",
+    yue: "成日變 變嚟變去",
+  },
+} as const satisfies ConceptTable;

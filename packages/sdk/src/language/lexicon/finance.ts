@@ -1,0 +1,108 @@
+import type { ConceptTable } from "./types.ts";
+
+/** Bond and currency markets. */
+export const finance = {
+  southbound: {
+    en: "southbound, southbound trading, southbound bond connect, south-bound",
+    zh: "南向通 南向 南下",
+  },
+  northbound: { en: "northbound, northbound trading, north-bound", zh: "北向通 北向 北上" },
+  bond: {
+    en: "bond, bonds, fixed income, debt securities, bond market, debt market, fixed-income, notes",
+    zh: "債券 債 固定收益 債市 固收 債券市場",
+  },
+  treasury: {
+    en: "treasury, treasuries, government bond, government bonds, treasury bonds, sovereign bonds, government debt, state bonds",
+    zh: "國債 政府債 政府債券",
+  },
+  gold: { en: "gold, bullion", zh: "黃金 金" },
+  metals: {
+    en: "metals, industrial metals, copper, aluminium, base metals, metal",
+    zh: "金屬 工業金屬 銅 鋁",
+  },
+  futures: {
+    en: "futures, future contracts, derivatives, derivative, treasury futures, bond futures, options",
+    zh: "期貨 國債期貨 衍生工具 衍生品 期權",
+  },
+  spot: {
+    en: "spot, cash bonds, cash market, spot products, physical bonds, cash products, spot bonds, spot market",
+    zh: "現貨 現券 債券現貨 現貨產品",
+  },
+  swap: {
+    en: "swap, swaps, interest rate swap, interest-rate swaps, rate swaps, irs",
+    zh: "互換 利率互換 掉期 利率掉期",
+  },
+  repo: { en: "repo, repos, repurchase, repo financing, repurchase agreement", zh: "回購 回購融資 債券回購" },
+  forex: { en: "forex, fx, foreign exchange, currencies trading", zh: "外匯 匯市" },
+  commodity: { en: "commodity, commodities, oil, crude", zh: "大宗商品 商品市場 原油" },
+  interest_rate: {
+    en: "interest rate, interest rates, yield, yields, coupon, rate cut, rate hike, basis points",
+    zh: "利率 息率 孳息 加息 減息 收益率 基點 利息",
+  },
+  liquidity: {
+    en: "liquidity, secondary market, liquid, secondary market liquidity",
+    zh: "流動性 二級市場 二手市場",
+  },
+  trading_ease: {
+    en: "trading convenience, ease of trading, convenient trading, trade smoothly, smooth trading, easy to trade, tradability",
+    zh: "交易便利 交易便利度 順暢交易 交易順暢 順暢",
+  },
+  market_making: {
+    en: "market making, market-making, market makers, market maker, market-maker",
+    zh: "做市 做市商 做市安排 莊家",
+  },
+  settlement: {
+    en: "custody, settlement, clearing, custody and settlement, clearing house",
+    zh: "託管 結算 交收 清算 託管結算",
+  },
+  disclosure: { en: "disclosure, information disclosure, transparency", zh: "資訊披露 信息披露 透明度 披露" },
+  margin_collateral: {
+    en: "margin, margins, margin arrangements, collateral, eligible collateral",
+    zh: "保證金 抵押品 合格抵押品 孖展",
+  },
+  delivery: {
+    en: "delivery, warehousing, warehouse, delivery standards, storage",
+    zh: "交割 倉儲 交割倉 交割倉儲",
+  },
+  risk_management: {
+    en: "risk management, manage risk, managing risks, risk framework, risk control, manage interest rate risk, risk-management framework, risk-management",
+    zh: "風險管理 管理風險 風險管理框架 風控",
+  },
+  hedge: { en: "hedge, hedging, safe haven, hedged, offset risk", zh: "對沖 避險 套期保值 套保" },
+  exit: {
+    en: "exit, get out, exit when needed, withdraw, pull out, cash out",
+    zh: "退出 離場 撤出 脫身",
+    yue: "走得甩 走人",
+  },
+  investability: {
+    en: "investability, investable, attractiveness of assets, appeal of assets",
+    zh: "可投資性 吸引力",
+  },
+  market_window: {
+    en: "window, development window, new window, window of opportunity, new chapter, turning point, new opening",
+    zh: "窗口 發展窗口 窗口期 新窗口 轉捩點 新機遇 新機會",
+  },
+  real_trading_demand: {
+    en: "real trading demand, genuine demand, genuine trading needs, actual trading demand, real demand, want to trade, people really trade",
+    zh: "真實交易需求 實際交易需求 真正有人買賣 真實需求",
+  },
+  capital_flow: {
+    en: "capital, capital flows, funds flow, global capital, capital coordination, money flows, onshore money, global funds",
+    zh: "資本 資金流 全球資金 資本協調 資金 環球資金 長期資金",
+  },
+  fund_management: {
+    en: "fund management, treasury management, multi-currency management, cash management, fund manager work",
+    zh: "資金管理 多幣種資金管理 財資管理",
+  },
+  net: { en: "net, net basis, on a net basis", zh: "淨 淨額 凈", light: true },
+  issuance: {
+    en: "issuance, issue bonds, issued, sell bonds, dim sum bond, offering size",
+    zh: "發行 發債 發行量 點心債",
+  },
+  maturity: { en: "maturity, maturities, tenor", zh: "到期日 年期債" },
+  bond_connect: { en: "bond connect, connect scheme", zh: "債券通", light: true },
+  stock_connect: {
+    en: "stock connect, etf, wealth management connect, swap connect",
+    zh: "滬港通 深港通 互換通 理財通 股票通 跨境理財通",
+  },
+} as const satisfies ConceptTable;

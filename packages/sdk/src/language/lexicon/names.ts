@@ -1,0 +1,50 @@
+import type { ConceptTable } from "./types.ts";
+
+/** Well-known places and bodies that people compare with; a pack's own entities come before these. */
+export const names = {
+  singapore: { en: "singapore, singaporean", zh: "新加坡 星洲 獅城" },
+  japan: { en: "japan, japanese, tokyo", zh: "日本 東京" },
+  korea: { en: "korea, korean, seoul", zh: "韓國 首爾" },
+  taiwan: { en: "taiwan, taipei", zh: "台灣 台北" },
+  usa: { en: "us, usa, united states, america, american, washington, u.s., states", zh: "美國 華府 美 美方" },
+  uk: { en: "uk, united kingdom, britain, british, london, england", zh: "英國 倫敦" },
+  europe: {
+    en: "europe, european, eu, germany, german, france, french, switzerland, swiss",
+    zh: "歐洲 歐盟 德國 法國 瑞士 歐美",
+  },
+  middle_east: {
+    en: "middle east, dubai, uae, saudi, saudi arabia, abu dhabi, qatar",
+    zh: "中東 杜拜 沙特 阿聯酋",
+  },
+  southeast_asia: {
+    en: "southeast asia, asean, thailand, vietnam, indonesia, malaysia, philippines",
+    zh: "東南亞 東盟 泰國 越南 印尼 馬來西亞 一帶一路",
+  },
+  india: { en: "india, indian", zh: "印度" },
+  asia: { en: "asia, asian, asia-pacific", zh: "亞洲 亞太 亞", light: true },
+  russia: { en: "russia, russian, ukraine", zh: "俄羅斯 烏克蘭" },
+  beijing: { en: "beijing", zh: "北京" },
+  shanghai: { en: "shanghai", zh: "上海" },
+  shenzhen: { en: "shenzhen", zh: "深圳", light: true },
+  guangzhou: { en: "guangzhou, canton", zh: "廣州 穗", light: true },
+  macao: { en: "macao, macau", zh: "澳門", light: true },
+  hangzhou: { en: "hangzhou, suzhou, dongguan, foshan, zhuhai", zh: "杭州 蘇州 東莞 佛山 珠海" },
+  huawei: { en: "huawei", zh: "華為" },
+  tencent: { en: "tencent", zh: "騰訊" },
+  alibaba: { en: "alibaba, ant group", zh: "阿里巴巴 螞蟻" },
+  bytedance: { en: "bytedance, tiktok", zh: "字節跳動 抖音" },
+  baidu: { en: "baidu, jd.com, meituan, xiaomi, byd", zh: "百度 京東 美團 小米 比亞迪" },
+  microsoft: {
+    en: "microsoft, google, amazon, apple, meta, aws, tesla, openai, ibm, oracle, intel",
+    zh: "微軟 谷歌 亞馬遜 蘋果 特斯拉",
+  },
+  hsbc: {
+    en: "hsbc, standard chartered, hang seng, boc, bank of china, icbc",
+    zh: "滙豐 渣打 恒生 中銀 中國銀行 工商銀行",
+  },
+  insurers_other: { en: "aia, prudential, axa, fwd, zurich, allianz", zh: "友邦 保誠 安盛 富衛" },
+  hkex: { en: "hkex, hong kong exchange, hong kong exchanges, sfc", zh: "港交所 交易所 證監" },
+  hkstp: { en: "science park, hkstp", zh: "科學園 科技園公司" },
+  polyu: { en: "hku, cuhk, hkust, polyu, cityu, tsinghua", zh: "港大 中大 科大 理大 城大 清華" },
+  trump: { en: "trump, biden, powell, musk, jensen huang", zh: "特朗普 拜登 馬斯克 黃仁勳" },
+} as const satisfies ConceptTable;

@@ -1,0 +1,15 @@
+/**
+ * One idea with the words people use for it: English words and phrases separated by commas, Chinese ones by spaces, in
+ * either script, and Cantonese ones that written Chinese does not use. Inflections need not be listed.
+ */
+export interface Concept {
+  readonly en?: string;
+  readonly zh?: string;
+  readonly yue?: string;
+  /** Says little about what is asked, such as “expected” or “latest”: counts little when found and less when missing. */
+  readonly light?: true;
+  /** Asks for another figure than the plain one, such as “previously” or “each”: a fact without it is no answer. */
+  readonly scope?: true;
+}
+
+export type ConceptTable = Readonly<Record<string, Concept>>;

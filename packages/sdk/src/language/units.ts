@@ -1,0 +1,172 @@
+import { stem } from "./stem.ts";
+
+/** What a unit is: a Latin (or other alphabetic) word, one Han character, a number, or a joining sign such as `+`. */
+export const UnitKind = { word: 0, han: 1, number: 2, sign: 3 } as const;
+export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
+
+/** A unit that no vocabulary knows. */
+export const UNKNOWN = -1;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const HAN = 3;
+const SIGN = 4;
+const STOP = 5;
+
+/** Kind of each UTF-16 code unit; surrogates count as OTHER save those of the Han extensions. */
+const CLASS = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (from: number, to: number, kind: number): void => {
+    table.fill(kind, from, to + 1);
+  };
+  set(0x30, 0x39, DIGIT);
+  set(0x61, 0x7a, LETTER);
+  set(0x41, 0x5a, LETTER);
+  set(0xc0, 0x24f, LETTER);
+  set(0x370, 0x1fff, LETTER);
+  set(0x3040, 0x30ff, LETTER);
+  set(0xac00, 0xd7a3, LETTER);
+  set(0x3400, 0x9fff, HAN);
+  set(0xf900, 0xfaff, HAN);
+  set(0xd840, 0xd87f, HAN);
+  for (const sign of "+&%$€£¥#=") table[sign.charCodeAt(0)] = SIGN;
+  for (const stop of ",.;:!?()，。；：！？、（）\n—") table[stop.charCodeAt(0)] = STOP;
+  return table;
+}
+
+/**
+ * The words of folded text that facts and lexicon use, each with a small number. Different spellings of one stem
+ * share a number, so that everything after this works on integers.
+ */
+export interface Vocabulary {
+  /** Number of a folded word, made when it is new. */
+  intern(word: string): number;
+  /** Number of a folded word, or {@link UNKNOWN}. */
+  find(word: string): number;
+  readonly size: number;
+  /** Every stem with its number, in order of first use. */
+  stems(): IterableIterator<[string, number]>;
+}
+
+export function createVocabulary(): Vocabulary {
+  const surfaces = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const key = (word: string): string => {
+    const c = word.charCodeAt(0);
+    return CLASS[c] === LETTER ? stem(word) : word;
+  };
+  return {
+    intern(word) {
+      const known = surfaces.get(word);
+      if (known !== undefined) return known;
+      const k = key(word);
+      let id = stems.get(k);
+      if (id === undefined) {
+        id = stems.size;
+        stems.set(k, id);
+      }
+      surfaces.set(word, id);
+      return id;
+    },
+    find(word) {
+      return surfaces.get(word) ?? stems.get(key(word)) ?? UNKNOWN;
+    },
+    get size() {
+      return stems.size;
+    },
+    stems: () => stems.entries(),
+  };
+}
+
+/** A folded text cut into units; arrays are longer than `length` and are reused by the next {@link cut}. */
+export interface Units {
+  length: number;
+  /** Vocabulary number, or {@link UNKNOWN}. */
+  ids: Int32Array;
+  kinds: Uint8Array;
+  /** Position of the first UTF-16 code unit, and after the last one. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** 1 where a clause begins: punctuation stood before this unit. */
+  breaks: Uint8Array;
+}
+
+export function createUnits(capacity: number): Units {
+  return {
+    length: 0,
+    ids: new Int32Array(capacity),
+    kinds: new Uint8Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    breaks: new Uint8Array(capacity),
+  };
+}
+
+/** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. */
+export function cut(text: string, units: Units, number: (word: string) => number): Units {
+  const capacity = units.ids.length;
+  const end = text.length;
+  let n = 0;
+  let stopped = 1;
+  let i = 0;
+  while (i < end && n < capacity) {
+    const kind = CLASS[text.charCodeAt(i)] ?? OTHER;
+    if (kind === OTHER || kind === STOP) {
+      if (kind === STOP) stopped = 1;
+      i += 1;
+      continue;
+    }
+    let j = i + 1;
+    if (kind === LETTER || kind === DIGIT) j = wordEnd(text, i, kind);
+    else if (kind === HAN && (text.charCodeAt(i) & 0xfc00) === 0xd800 && j < end) j += 1;
+    units.kinds[n] =
+      kind === HAN
+        ? UnitKind.han
+        : kind === SIGN
+          ? UnitKind.sign
+          : kind === DIGIT
+            ? UnitKind.number
+            : UnitKind.word;
+    units.ids[n] = number(text.slice(i, j));
+    units.starts[n] = i;
+    units.ends[n] = j;
+    units.breaks[n] = stopped;
+    stopped = 0;
+    n += 1;
+    i = j;
+  }
+  units.length = n;
+  return units;
+}
+
+/** End of the word that begins at `start`: letters and digits, apostrophes inside, `&` between letters, separators inside numbers. */
+function wordEnd(text: string, start: number, first: number): number {
+  let numeric = first === DIGIT;
+  let j = start + 1;
+  for (; j < text.length; j += 1) {
+    const code = text.charCodeAt(j);
+    const kind = CLASS[code];
+    if (kind === DIGIT) continue;
+    if (kind === LETTER) {
+      // 30bn and 25k are a number and a word; g20 and 15th are one word.
+      if (numeric && !isOrdinalSuffix(text, j)) return j;
+      numeric = false;
+      continue;
+    }
+    const next = CLASS[text.charCodeAt(j + 1)];
+    if (numeric && (code === 0x2e || code === 0x2c) && next === DIGIT) continue;
+    if (!numeric && (code === 0x27 || code === 0x2019 || code === 0x26) && next === LETTER) continue;
+    break;
+  }
+  return j;
+}
+
+function isOrdinalSuffix(text: string, at: number): boolean {
+  const two = text.slice(at, at + 2);
+  if (two !== "st" && two !== "nd" && two !== "rd" && two !== "th") return false;
+  const after = CLASS[text.charCodeAt(at + 2)];
+  return after !== LETTER && after !== DIGIT;
+}
