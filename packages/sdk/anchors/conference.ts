@@ -114,13 +114,6 @@ export const conference = {
       to: "擁抱AI",
     },
   ],
-  "china-conference-2026.forum": [
-    {
-      line: 47,
-      from: "中國年會2026",
-      to: "與會專家指出",
-    },
-  ],
   "john-lee.role": [
     {
       line: 7,

@@ -164,6 +164,13 @@ export const insurance = {
     {
       line: 81,
       from: "將繼續以香港",
+      to: "為基地",
+    },
+  ],
+  "manulife.cross-border-business": [
+    {
+      line: 81,
+      from: "推動跨境",
       to: "業務合作",
     },
   ],

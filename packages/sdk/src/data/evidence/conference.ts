@@ -156,15 +156,6 @@ export const conferenceEvidence: EvidenceOf<typeof conference> = {
       digest: "sha256:f8b73809e22834fa0c03295380b8eb37020378b31918feeb37692c858bb0ba7b",
     },
   ],
-  "china-conference-2026.forum": [
-    {
-      source: "wen-wei-po",
-      line: 47,
-      start: 14,
-      end: 38,
-      digest: "sha256:cb48deac615822ebbde8e3c7f9b5c216a7b706ea0d03282ab287606a7cd3ee98",
-    },
-  ],
   "john-lee.role": [
     {
       source: "wen-wei-po",

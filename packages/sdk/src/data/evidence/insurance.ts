@@ -216,8 +216,17 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
       source: "wen-wei-po",
       line: 81,
       start: 155,
+      end: 164,
+      digest: "sha256:f71ca755a115bddc39e23ad909135e7dd4424d1080ec5931c5268a6d63f325dc",
+    },
+  ],
+  "manulife.cross-border-business": [
+    {
+      source: "wen-wei-po",
+      line: 81,
+      start: 165,
       end: 173,
-      digest: "sha256:490271e8c2ddc161d4e2e81c5b84dd078946294d46856a5d90ac3d49bc81b864",
+      digest: "sha256:e124386ca20167cff4d3e049855dc633e880f2ad4935dcca2e77414cd7681794",
     },
   ],
 };

@@ -30,7 +30,6 @@ export const fund = [
       "funding size",
       "worth",
       "scale",
-      "value",
       "money set aside",
       "撥款",
       "金額",

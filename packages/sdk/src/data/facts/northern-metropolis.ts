@@ -56,17 +56,10 @@ export const northernMetropolis = [
     aliases: [
       "role",
       "position",
-      "title",
-      "job",
       "office",
-      "who is",
-      "who's",
       "職位",
       "職銜",
       "身份",
-      "邊個",
-      "是誰",
-      "咩人",
       "頭銜",
       "chairman",
       "chair",
@@ -172,6 +165,10 @@ export const northernMetropolis = [
     value: {
       kind: "text",
     },
+    time: {
+      edtf: "2026-07/2028-07",
+      role: "expected",
+    },
     modality: "planned",
     attribution: {
       speaker: "jeffrey-lam",
@@ -210,6 +207,10 @@ export const northernMetropolis = [
     topics: ["northern-metropolis"],
     value: {
       kind: "text",
+    },
+    time: {
+      edtf: "2026-07/2028-07",
+      role: "expected",
     },
     modality: "planned",
     attribution: {
@@ -463,7 +464,6 @@ export const northernMetropolis = [
       "zh-Hans": "吸引全球资金",
     },
     aliases: [
-      "capital",
       "global capital",
       "foreign capital",
       "attract money",

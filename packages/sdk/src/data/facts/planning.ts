@@ -288,8 +288,7 @@ export const planning = [
     subject: "hong-kong",
     topics: ["planning", "parks"],
     value: {
-      kind: "status",
-      status: "under-way",
+      kind: "text",
     },
     modality: "reported",
     attribution: {

@@ -84,6 +84,10 @@ export const sme = [
     value: {
       kind: "text",
     },
+    time: {
+      edtf: "2026-07/2026-12",
+      role: "expected",
+    },
     modality: "planned",
     attribution: {},
     label: {
@@ -118,6 +122,10 @@ export const sme = [
     topics: ["sme"],
     value: {
       kind: "text",
+    },
+    time: {
+      edtf: "2026-07/2026-12",
+      role: "expected",
     },
     modality: "planned",
     attribution: {},
@@ -174,7 +182,6 @@ export const sme = [
       "tips",
       "start using AI",
       "how to adopt AI",
-      "first",
       "痛點",
       "先做咩",
       "建議",
