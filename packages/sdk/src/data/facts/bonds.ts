@@ -123,7 +123,7 @@ export const bonds = [
     ],
     mentions: ["pan-gongsheng", "fixed-income-summit-2026", "pboc"],
     statement: {
-      en: "Pan Gongsheng, governor of the People's Bank of China, announced the larger quota of Southbound Bond Connect at the Hong Kong Fixed Income and Currency Summit cum Bond Connect Forum.",
+      en: "Pan Gongsheng, governor of the People's Bank of China, announced the larger quota of Southbound Bond Connect at the Hong Kong Fixed Income and Currency Summit cum Bond Connect Forum (name translated).",
       "zh-Hant": "中國人民銀行行長潘功勝在香港固定收益及貨幣峰會（暨債券通論壇）公布南向通擴容。",
       "zh-Hans": "中国人民银行行长潘功胜在香港固定收益及货币峰会（暨债券通论坛）公布南向通扩容。",
     },
@@ -189,7 +189,7 @@ export const bonds = [
     ],
     mentions: ["chinaamc-hk"],
     statement: {
-      en: "Cai Jing is deputy general manager and head of fixed income of ChinaAMC (Hong Kong).",
+      en: "Cai Jing (蔡靖, name romanised) is deputy general manager and head of fixed income of ChinaAMC (Hong Kong).",
       "zh-Hant": "蔡靖是華夏基金（香港）的副總經理，也是固定收益業務的負責人。",
       "zh-Hans": "蔡靖是华夏基金（香港）的副总经理，也是固定收益业务的负责人。",
     },
@@ -411,9 +411,11 @@ export const bonds = [
       "穩定互動",
     ],
     statement: {
-      en: "In Cai Jing's view, only when these links keep up will capital be more willing to stay long and issuers and investors interact more stably.",
-      "zh-Hant": "蔡靖認為，各環節跟得上，資金才更願意久留，發行人與投資者的互動才更穩定。",
-      "zh-Hans": "蔡靖认为，各环节跟得上，资金才更愿意久留，发行人与投资者的互动才更稳定。",
+      en: "In Cai Jing's view, only when market arrangements such as trading, liquidity and disclosure keep up will capital be more willing to stay long and issuers and investors interact more stably.",
+      "zh-Hant":
+        "蔡靖認為，交易、流動性、披露等各環節跟得上，資金才更願意久留，發行人與投資者的互動才更穩定。",
+      "zh-Hans":
+        "蔡靖认为，交易、流动性、披露等各环节跟得上，资金才更愿意久留，发行人与投资者的互动才更稳定。",
     },
     revision: 1,
   },

@@ -23,8 +23,8 @@ export const conference = [
     aliases: ["theme", "topic", "slogan", "motto", "主題", "題目", "今年主題", "口號"],
     statement: {
       en: "The theme of this year's China Conference (2026) is “Intelligence at Scale: AI Empowering Hong Kong's Future” (our translation).",
-      "zh-Hant": "今年（2026年）中國年會的主題為「智能規模化」，並指AI賦能香港未來。",
-      "zh-Hans": "今年（2026年）中国年会的主题为「智能规模化」，并指AI赋能香港未来。",
+      "zh-Hant": "今年（2026年）中國年會的主題是『智能規模化：AI賦能香港未來』。",
+      "zh-Hans": "今年（2026年）中国年会的主题是『智能规模化：AI赋能香港未来』。",
     },
     revision: 1,
   },
@@ -49,7 +49,7 @@ export const conference = [
     },
     aliases: ["held on", "took place", "yesterday", "日期", "昨日"],
     statement: {
-      en: "The China Conference 2026 was held yesterday as the article has it, probably on 7 July 2026.",
+      en: "The China Conference 2026 was held “yesterday” according to the article, probably on 7 July 2026.",
       "zh-Hant": "報道稱2026中國年會在「昨」日舉行，推斷為2026年7月7日。",
       "zh-Hans": "报道称2026中国年会在「昨」日举行，推断为2026年7月7日。",
     },
@@ -594,7 +594,7 @@ export const conference = [
     ],
     mentions: ["sun-xiaoxu", "lin-yongjie", "zhou-xinxiang", "cen-jianle", "wen-wei-po"],
     statement: {
-      en: "The article was written by reporters Sun Xiaoxu, Lin Yongjie and Cen Jianle and trainee reporter Zhou Xinxiang of Hong Kong Wen Wei Po.",
+      en: "The article was written by reporters Sun Xiaoxu, Lin Yongjie and Cen Jianle and trainee reporter Zhou Xinxiang of Hong Kong Wen Wei Po (names romanised).",
       "zh-Hant": "報道由香港文匯報的記者孫曉旭、林涌杰、岑健樂，以及實習記者周欣翔撰寫。",
       "zh-Hans": "报道由香港文汇报的记者孙晓旭、林涌杰、岑健乐，以及实习记者周欣翔撰写。",
     },
@@ -627,7 +627,7 @@ export const conference = [
     ],
     mentions: ["tu-liu", "wen-wei-po"],
     statement: {
-      en: "Photographs in the article are credited to Tu Liu, a reporter of Hong Kong Wen Wei Po.",
+      en: "Photographs in the article are credited to Tu Liu (涂六, name romanised), a reporter of Hong Kong Wen Wei Po.",
       "zh-Hant": "報道的照片署名香港文匯報記者涂六拍攝。",
       "zh-Hans": "报道的照片署名香港文汇报记者涂六拍摄。",
     },

@@ -497,7 +497,7 @@ export const experts = [
     ],
     mentions: ["national-15th-five-year-plan"],
     statement: {
-      en: "Shen Handi said that Hong Kong should actively align with the plan and use its strengths in internationalisation, talent and infrastructure.",
+      en: "Shen Handi said that Hong Kong should actively align with the national 15th Five-Year Plan and use its strengths in internationalisation, talent and infrastructure.",
       "zh-Hant": "沈漢迪認為，香港應主動對接國家規劃，發揮國際化、人才和基建方面的長處。",
       "zh-Hans": "沈汉迪认为，香港应主动对接国家规划，发挥国际化、人才和基建方面的长处。",
     },
@@ -972,7 +972,7 @@ export const experts = [
     ],
     mentions: ["ccid"],
     statement: {
-      en: "Zhang Xiaoyan is vice president of CCID, the China Center for Information Industry Development.",
+      en: "Zhang Xiaoyan (張小燕, name romanised) is vice president of CCID, the China Center for Information Industry Development.",
       "zh-Hant": "張小燕是CCID（中國電子信息產業發展研究院）的副院長。",
       "zh-Hans": "张小燕是CCID（中国电子信息产业发展研究院）的副院长。",
     },

@@ -360,7 +360,7 @@ export const invest = [
       "鞏固",
     ],
     statement: {
-      en: "In John Lee's view, the arrival of these companies further strengthens Hong Kong's position as a global hub of innovation, investment and lasting opportunities.",
+      en: "In John Lee's view, the arrival of leading and supporting companies further strengthens Hong Kong's position as a global hub of innovation, investment and lasting opportunities.",
       "zh-Hant": "李家超認為，企業進駐進一步鞏固香港的全球樞紐地位，讓創新、投資和機遇在此匯聚。",
       "zh-Hans": "李家超认为，企业进驻进一步巩固香港的全球枢纽地位，让创新、投资和机遇在此汇聚。",
     },

@@ -257,8 +257,8 @@ export const northernMetropolis = [
     mentions: ["mainland-china"],
     statement: {
       en: "Some newly built industrial parks in the mainland have had a vacancy problem in recent years.",
-      "zh-Hant": "近年內地有部分新建的工業園區丟空。",
-      "zh-Hans": "近年内地有部分新建的工业园区丢空。",
+      "zh-Hant": "近年內地有部分新建的工業園區出現空置。",
+      "zh-Hans": "近年内地有部分新建的工业园区出现空置。",
     },
     revision: 1,
   },

@@ -35,7 +35,7 @@ export const outbound = [
     ],
     mentions: ["bocom-hk"],
     statement: {
-      en: "Huang Jianting (黃健庭) is general manager of the business management department of Bank of Communications (Hong Kong).",
+      en: "Huang Jianting (黃健庭, name romanised) is general manager of the business management department of Bank of Communications (Hong Kong).",
       "zh-Hant": "黃健庭是交通銀行（香港）業務管理部的總經理。",
       "zh-Hans": "黄健庭是交通银行（香港）业务管理部的总经理。",
     },
@@ -387,9 +387,9 @@ export const outbound = [
     ],
     mentions: ["mainland-enterprises"],
     statement: {
-      en: "The upgraded support greatly cuts companies' costs of expanding across borders, Huang Jianting said.",
-      "zh-Hant": "黃健庭指，升級後的配套令企業跨境拓展的成本大減。",
-      "zh-Hans": "黄健庭指，升级后的配套令企业跨境拓展的成本大减。",
+      en: "The Hong Kong government's upgraded support greatly cuts companies' costs of expanding across borders, Huang Jianting said.",
+      "zh-Hant": "黃健庭指，特區政府升級後的配套令企業跨境拓展的成本大減。",
+      "zh-Hans": "黄健庭指，特区政府升级后的配套令企业跨境拓展的成本大减。",
     },
     revision: 1,
   },
@@ -583,9 +583,11 @@ export const outbound = [
       "運營託管",
     ],
     statement: {
-      en: "The mainland companies ask for building channels together at home and abroad, joint project development and entrusted management of their operations, Huang Jianting said.",
-      "zh-Hant": "黃健庭指，內地企業的訴求有三類：共建海內外渠道、聯合開發項目，以及託管企業營運。",
-      "zh-Hans": "黄健庭指，内地企业的诉求有三类：共建海内外渠道、联合开发项目，以及托管企业营运。",
+      en: "The mainland companies that came to the bank for talks in the past half year ask for building channels together at home and abroad, joint project development and entrusted management of their operations, Huang Jianting said.",
+      "zh-Hant":
+        "黃健庭指，過去半年來港洽談的內地企業有三類訴求：共建海內外渠道、聯合開發項目，以及託管企業營運。",
+      "zh-Hans":
+        "黄健庭指，过去半年来港洽谈的内地企业有三类诉求：共建海内外渠道、联合开发项目，以及托管企业营运。",
     },
     revision: 1,
   },

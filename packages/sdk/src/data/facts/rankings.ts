@@ -271,7 +271,7 @@ export const rankings = [
     ],
     mentions: ["hong-kong"],
     statement: {
-      en: "In John Lee's view, the cluster's first place shows a strong ability to turn innovation into results.",
+      en: "In John Lee's view, the first place of the Shenzhen-Hong Kong-Guangzhou cluster shows a strong ability to turn innovation into results.",
       "zh-Hant": "李家超認為，深圳—香港—廣州集群登上榜首，顯示創新轉化能力強大。",
       "zh-Hans": "李家超认为，深圳—香港—广州集群登上榜首，显示创新转化能力强大。",
     },

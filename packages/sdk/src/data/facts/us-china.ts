@@ -377,9 +377,11 @@ export const usChina = [
     ],
     mentions: ["apec-meeting", "g20-summit", "xi-us-visit"],
     statement: {
-      en: "The three occasions are the coming APEC meeting, the G20 summit and President Xi Jinping's visit to the United States, Manuel Mendez said.",
-      "zh-Hant": "孟德斯指，3個場合是快將召開的APEC會議和G20峰會，以及習近平主席訪美。",
-      "zh-Hans": "孟德斯指，3个场合是快将召开的APEC会议和G20峰会，以及习近平主席访美。",
+      en: "The three occasions for China and the United States to meet face to face this year (2026) are the coming APEC meeting, the G20 summit and President Xi Jinping's visit to the United States, Manuel Mendez said.",
+      "zh-Hant":
+        "孟德斯指，中美今年（2026年）面對面的3個場合，是快將召開的APEC會議和G20峰會，以及習近平主席訪美。",
+      "zh-Hans":
+        "孟德斯指，中美今年（2026年）面对面的3个场合，是快将召开的APEC会议和G20峰会，以及习近平主席访美。",
     },
     revision: 1,
   },
@@ -420,8 +422,8 @@ export const usChina = [
     mentions: ["xi-jinping", "united-states"],
     statement: {
       en: "President Xi Jinping's visit to the United States has not been fixed yet.",
-      "zh-Hant": "習近平主席的訪美行程仍未落實（未定）。",
-      "zh-Hans": "习近平主席的访美行程仍未落实（未定）。",
+      "zh-Hant": "習近平主席的訪美行程目前尚未落實。",
+      "zh-Hans": "习近平主席的访美行程目前尚未落实。",
     },
     revision: 1,
   },
@@ -456,7 +458,7 @@ export const usChina = [
     ],
     mentions: ["apec-meeting", "g20-summit", "xi-us-visit"],
     statement: {
-      en: "In Manuel Mendez's view, the three high-level platforms matter for resolving differences, building consensus on cooperation and keeping US-China relations stable.",
+      en: "In Manuel Mendez's view, the three high-level meetings of this year matter for resolving differences, building consensus on cooperation and keeping US-China relations stable.",
       "zh-Hant": "孟德斯認為，3個高層交流平台有助中美化解分歧、建立合作共識和穩定大局，意義重大。",
       "zh-Hans": "孟德斯认为，3个高层交流平台有助中美化解分歧、建立合作共识和稳定大局，意义重大。",
     },
