@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Channel } from "./channel/channel.tsx";
 import { Notices } from "./channel/notices.tsx";
 import { Thread } from "./channel/thread.tsx";
@@ -10,7 +10,7 @@ import { Inspector } from "./inspector/inspector.tsx";
 import { Modal } from "./modal/modal.tsx";
 import { Sidebar } from "./sidebar/sidebar.tsx";
 import { type Page, PageContext } from "./workspace/context.ts";
-import type { Room } from "./workspace/room.ts";
+import { firstRoom, type Room } from "./workspace/room.ts";
 import { act } from "./workspace/server.ts";
 import type { Workspace, WorkspaceChange } from "./workspace/state.ts";
 import { useWorkspace } from "./workspace/use-workspace.ts";
@@ -40,14 +40,12 @@ function WorkspacePage({
   connected: boolean;
 }) {
   const people = workspace.users.filter((user) => !user.isBot);
-  const firstChannel = workspace.channels.find((channel) => channel.kind === "channel");
   const [personId, setPersonId] = useState(people[0]?.id ?? "");
-  const [room, setRoom] = useState<Room>(
-    firstChannel ? { kind: "channel", id: firstChannel.id } : { kind: "home" },
-  );
+  const [room, setRoom] = useState<Room>(() => firstRoom(workspace, location.pathname));
   const [thread, setThread] = useState<{ channel: string; threadTs: string }>();
   const [inspecting, setInspecting] = useState(false);
   const [drawer, setDrawer] = useState(false);
+  const sidebar = useRef<HTMLElement>(null);
 
   const person = people.find((user) => user.id === personId) ?? people[0];
   const bot = workspace.users.find((user) => user.id === workspace.botUserId);
@@ -87,6 +85,13 @@ function WorkspacePage({
     void act("openHome", { userId: personId, tab: room.kind === "home" ? "home" : "messages" });
   }, [room, personId]);
   useEffect(() => {
+    if (!drawer) return;
+    sidebar.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && setDrawer(false);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [drawer]);
+  useEffect(() => {
     document.title = `${title} · ${workspace.teamName}`;
   }, [title, workspace.teamName]);
 
@@ -104,6 +109,7 @@ function WorkspacePage({
           data-han={person.locale.toLowerCase().startsWith("zh-cn") ? "sc" : "hk"}
         >
           <Sidebar
+            ref={sidebar}
             room={room}
             onOpen={open}
             onSwitch={(userId) => {
@@ -119,7 +125,7 @@ function WorkspacePage({
               onClick={() => setDrawer(false)}
             />
           )}
-          <main className="room-view" aria-label={title}>
+          <main className="room-view" aria-label={title} inert={drawer}>
             <header className="room-header">
               <button
                 type="button"

@@ -25,7 +25,7 @@ export function Icon({ name }: { name: IconName }) {
         d={paths[name]}
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.4"
+        strokeWidth={name === "more" ? 2.2 : 1.4}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Avatar } from "../channel/avatar.tsx";
 import { Icon } from "../controls/icon.tsx";
 import { usePage } from "../workspace/context.ts";
@@ -9,10 +9,12 @@ import { PersonSwitcher } from "./person-switcher.tsx";
 
 /** Channels, direct messages and the app; who one is, and the clock. */
 export function Sidebar({
+  ref,
   room,
   onOpen,
   onSwitch,
 }: {
+  ref: Ref<HTMLElement>;
   room: Room;
   onOpen: (room: Room) => void;
   onSwitch: (userId: string) => void;
@@ -24,7 +26,7 @@ export function Sidebar({
   const here = (kind: Room["kind"], id?: string) =>
     room.kind === kind && (room.kind !== "channel" || room.id === id);
   return (
-    <nav className="sidebar" aria-label="Workspace">
+    <nav ref={ref} className="sidebar" aria-label="Workspace">
       <h1>{workspace.teamName}</h1>
       <div className="sidebar-rooms">
         <h2>Channels</h2>
