@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** The source does not say. */
   noAnswer: 3,
+  /** Something in `hk-ai` itself broke (EX_SOFTWARE of sysexits). */
+  defect: 70,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

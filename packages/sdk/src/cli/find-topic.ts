@@ -1,13 +1,11 @@
 import { distance } from "fastest-levenshtein";
+import { fold } from "../language/fold.ts";
+import type { Lang } from "../language/langs.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "./usage-error.ts";
+import { noTopicWords } from "./words.ts";
 
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
+const plain = (text: string): string => fold(text.replace(/[\s_-]+/g, " ").trim());
 const namesOf = (topic: Topic): string[] =>
   [topic.id, ...Object.values(topic.label), ...topic.aliases].map(plain);
 
@@ -21,7 +19,7 @@ const NEAR = 0.5;
  *
  * @throws UsageError when there is none; its message names the nearest ones.
  */
-export function findTopic<T extends Topic>(topics: readonly T[], typed: string): T {
+export function findTopic<T extends Topic>(topics: readonly T[], typed: string, lang: Lang): T {
   const wanted = plain(typed);
   const found =
     topics.find((topic) => plain(topic.id) === wanted) ??
@@ -33,9 +31,6 @@ export function findTopic<T extends Topic>(topics: readonly T[], typed: string):
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ id }) => id);
-  const hint =
-    nearest.length > 0
-      ? `Did you mean ${nearest.join(" or ")}?`
-      : `The topics are ${topics.map(({ id }) => id).join(", ")}.`;
-  throw new UsageError(`There is no topic called "${typed}". ${hint}`);
+  const all = topics.map(({ id }) => id);
+  throw new UsageError(noTopicWords[lang](typed, nearest, all));
 }

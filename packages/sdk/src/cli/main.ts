@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { isInvalidDateError } from "../errors/invalid-date-error.ts";
+import { isUnknownFactError } from "../errors/unknown-fact-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
+import { isUsageError } from "./usage-error.ts";
 
 // A reader that stops early, such as head, has what it wants.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -16,10 +19,14 @@ const program = createProgram((code) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has printed its own message by now.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  else if (error instanceof Error && "code" in error) {
+  if (error instanceof CommanderError) {
+    // Commander has printed its own message by now.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else if (isUsageError(error) || isUnknownFactError(error) || isInvalidDateError(error)) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT.usage;
-  } else throw error;
+  } else {
+    console.error(error);
+    process.exitCode = EXIT.defect;
+  }
 }

@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import type { Lang } from "../language/langs.ts";
 
-type Style = Parameters<typeof styleText>[0];
+/** Names of colours and weights, as node:util takes them. */
+export type Style = Parameters<typeof styleText>[0];
 
 /** What a command needs of the terminal it runs in. */
 export interface Shell {

@@ -3,3 +3,8 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly code = "usage";
 }
+
+/** Whether an error is a {@link UsageError}. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof UsageError;
+}

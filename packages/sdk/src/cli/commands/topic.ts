@@ -7,7 +7,7 @@ import { printJson, type Shell } from "../shell.ts";
 
 /** `hk-ai <topic>`: every fact of a topic. */
 export function topicCommand(shell: Shell, base: Base, typed: string): ExitCode {
-  const topic = findTopic(base.topics(), typed);
+  const topic = findTopic(base.topics(), typed, shell.lang);
   const facts = base.facts({ topic: topic.id });
   if (shell.json) {
     printJson(shell, {

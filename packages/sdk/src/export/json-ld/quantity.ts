@@ -27,6 +27,16 @@ function hedged(
   }
 }
 
+/** What must be said beside the amount. */
+function caveats(value: Measured): string {
+  const notes = [
+    value.qualifier,
+    value.kind === "percent" ? value.basis : undefined,
+    value.kind === "money" && value.currencyInferred ? "currency inferred" : undefined,
+  ];
+  return notes.filter((note) => note !== undefined).join(", ");
+}
+
 /** UN/CEFACT Recommendation 20 codes of the units that have one. */
 const UNIT_CODES = { percent: "P1", year: "ANN", month: "MON" } as const;
 
@@ -37,7 +47,7 @@ export function quantity(
   names: { readonly unit: string; readonly ranking: string },
 ): MonetaryAmount | QuantitativeValue {
   const amount = hedged(value.amount, value.qualifier, words);
-  const shared = { name: words, description: value.qualifier, ...amount };
+  const shared = { name: words, description: caveats(value), ...amount };
   switch (value.kind) {
     case "money":
       return { "@type": "MonetaryAmount", ...shared, currency: value.currency };

@@ -1,0 +1,57 @@
+import { formatDate } from "../../present/date.ts";
+import { hongKongDay } from "../../timeline/hong-kong-day.ts";
+import type { TimelineState } from "../../timeline/timeline.ts";
+import type { Base } from "../base.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { findTopic } from "../find-topic.ts";
+import { factDocument, printSource, printStatement } from "../render/fact.ts";
+import { printJson, type Shell, type Style } from "../shell.ts";
+import { DAYS_WORDS, OPEN_WINDOW, STATE_WORDS, WORDS } from "../words.ts";
+
+const STATE_STYLE: Record<TimelineState, Style> = {
+  past: "dim",
+  "under-way": "green",
+  upcoming: "cyan",
+  overdue: "red",
+};
+
+/** `hk-ai timeline`: what is dated or planned, on a day in Hong Kong. */
+export function timelineCommand(
+  shell: Shell,
+  base: Base,
+  options: { readonly asOf: Date | string; readonly topic?: string },
+): ExitCode {
+  const { lang } = shell;
+  const topic = options.topic === undefined ? undefined : findTopic(base.topics(), options.topic, lang).id;
+  const asOf = hongKongDay(options.asOf);
+  const entries = base.timeline({ asOf, ...(topic === undefined ? {} : { topic }) });
+  if (shell.json) {
+    printJson(shell, {
+      lang,
+      asOf,
+      entries: entries.map((entry) => ({ ...entry, fact: factDocument(shell, base, entry.fact) })),
+    });
+    return EXIT.ok;
+  }
+  shell.print(
+    shell.style(["bold", "underline"], WORDS.timeline[lang] + formatDate(asOf, lang)) +
+      WORDS.hongKongTime[lang],
+  );
+  for (const { fact, edtf, state, days } of entries) {
+    const open = state === "under-way" && fact.time?.role === "expected";
+    const words = [(open ? OPEN_WINDOW : STATE_WORDS[state])[lang]];
+    if (days !== undefined) words.push(DAYS_WORDS[state][lang](days));
+    shell.print();
+    shell.print(
+      `${shell.style("bold", formatDate(edtf, lang))}  ${shell.style(STATE_STYLE[state], words.join(" · "))}`,
+    );
+    printStatement(shell, base, fact, { time: false });
+  }
+  shell.print();
+  printSource(
+    shell,
+    base,
+    entries.map(({ fact }) => fact),
+  );
+  return EXIT.ok;
+}
