@@ -29,14 +29,16 @@ export const insurance = {
   ],
   "artificial-intelligence.key-in-insurance": [
     {
-      line: 69,
-      from: "AI結合醫療與",
-      to: "保險業轉型",
-    },
-    {
       line: 71,
       from: "人工智能的應用",
       to: "關鍵",
+    },
+  ],
+  "insurance-industry.ai-transformation": [
+    {
+      line: 69,
+      from: "AI結合醫療與",
+      to: "保險業轉型",
     },
   ],
   "hong-kong.insurance-hub": [

@@ -40,17 +40,19 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
   "artificial-intelligence.key-in-insurance": [
     {
       source: "wen-wei-po",
-      line: 69,
-      start: 10,
-      end: 29,
-      digest: "sha256:982942a8500b9a30f7db107f9490fc3f28b991fc659da3efc49da631b2004bb7",
-    },
-    {
-      source: "wen-wei-po",
       line: 71,
       start: 112,
       end: 134,
       digest: "sha256:a217e1d21e3931e1d558eb9cd7e8ce33b16fa94e569816dde363fb3e9481432c",
+    },
+  ],
+  "insurance-industry.ai-transformation": [
+    {
+      source: "wen-wei-po",
+      line: 69,
+      start: 10,
+      end: 29,
+      digest: "sha256:982942a8500b9a30f7db107f9490fc3f28b991fc659da3efc49da631b2004bb7",
     },
   ],
   "hong-kong.insurance-hub": [

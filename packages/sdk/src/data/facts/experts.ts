@@ -1052,7 +1052,7 @@ export const experts = [
     ],
     mentions: ["hong-kong"],
     statement: {
-      en: "In Zhang Xiaoyan's view, the mainland, beside Hong Kong, has the edge in application scenarios and industrialisation (from “10 to 100”).",
+      en: "In Zhang Xiaoyan's view, the mainland, compared with Hong Kong, has the edge in application scenarios and industrialisation (from “10 to 100”).",
       "zh-Hant": "張小燕認為，與香港相比，內地的優勢在「10到100」，即應用場景和產業化。",
       "zh-Hans": "张小燕认为，与香港相比，内地的优势在「10到100」，即应用场景和产业化。",
     },

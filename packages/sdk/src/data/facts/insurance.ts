@@ -153,6 +153,41 @@ export const insurance = [
     revision: 1,
   },
   {
+    id: "insurance-industry.ai-transformation",
+    subject: "insurance-industry",
+    topics: ["insurance"],
+    value: {
+      kind: "text",
+    },
+    modality: "opinion",
+    attribution: {
+      speaker: "steve-finch",
+    },
+    label: {
+      en: "How AI transforms insurance",
+      "zh-Hant": "AI如何推動保險業轉型",
+      "zh-Hans": "AI如何推动保险业转型",
+    },
+    aliases: [
+      "AI transformation",
+      "AI with healthcare and financial planning",
+      "medical and financial planning",
+      "how AI changes insurance",
+      "transformation of the industry",
+      "AI賦能",
+      "保險業轉型",
+      "醫療與財務規劃",
+      "AI點樣改變保險",
+    ],
+    mentions: ["artificial-intelligence"],
+    statement: {
+      en: "In Steve Finch's view, AI combined with healthcare and financial planning empowers the transformation of the insurance industry.",
+      "zh-Hant": "Steve Finch認為，把AI與醫療、財務規劃結合，可推動保險業轉型。",
+      "zh-Hans": "Steve Finch认为，把AI与医疗、财务规划结合，可推动保险业转型。",
+    },
+    revision: 1,
+  },
+  {
     id: "hong-kong.insurance-hub",
     subject: "hong-kong",
     topics: ["insurance"],
@@ -180,9 +215,11 @@ export const insurance = [
       "創新模式",
     ],
     statement: {
-      en: "In Steve Finch's view, Hong Kong, as a “super-connector” between the mainland and the world, is the ideal hub for this innovative insurance model.",
-      "zh-Hant": "Steve Finch認為，香港這個「超級聯繫人」連接內地與世界，是推行這種創新模式的理想樞紐。",
-      "zh-Hans": "Steve Finch认为，香港这个「超级联系人」连接内地与世界，是推行这种创新模式的理想枢纽。",
+      en: "In Steve Finch's view, Hong Kong, as a “super-connector” between the mainland and the world, is the ideal hub for such an innovative, proactive insurance model.",
+      "zh-Hant":
+        "Steve Finch認為，香港這個「超級聯繫人」連接內地與世界，是推行這種主動保險新模式的理想樞紐。",
+      "zh-Hans":
+        "Steve Finch认为，香港这个「超级联系人」连接内地与世界，是推行这种主动保险新模式的理想枢纽。",
     },
     revision: 1,
   },
