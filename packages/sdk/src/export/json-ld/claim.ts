@@ -12,9 +12,10 @@ import { quantity } from "./quantity.ts";
 type Node = Exclude<Claim, string>;
 
 /** The passage of the source, by position and digest: its words are the publisher's and are not repeated. */
-function passage({ source, line, start, end, digest }: Evidence, iri: Identifiers): Quotation {
+function passage({ source, line, start, end, digest }: Evidence, id: string, iri: Identifiers): Quotation {
   return {
     "@type": "Quotation",
+    "@id": id,
     isPartOf: { "@id": iri.source(source) },
     position: `line ${line}, code points ${start} to ${end}`,
     identifier: {
@@ -29,6 +30,7 @@ function passage({ source, line, start, end, digest }: Evidence, iri: Identifier
 function mainEntity(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers): Pick<Node, "mainEntity"> {
   const { value } = fact;
   const words = base.format(value, lang);
+  const id = `${iri.fact(fact.id)}:value`;
   const { units, entities } = base.pack;
   switch (value.kind) {
     case "text":
@@ -37,10 +39,16 @@ function mainEntity(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers):
       return { mainEntity: value.entities.map((id) => ({ "@id": iri.entity(id) })) };
     case "date":
       return {
-        mainEntity: { "@type": "PropertyValue", name: words, propertyID: "EDTF", value: value.edtf },
+        mainEntity: {
+          "@type": "PropertyValue",
+          "@id": id,
+          name: words,
+          propertyID: "EDTF",
+          value: value.edtf,
+        },
       };
     case "status":
-      return { mainEntity: { "@type": "DefinedTerm", name: words, termCode: value.status } };
+      return { mainEntity: { "@type": "DefinedTerm", "@id": id, name: words, termCode: value.status } };
     default: {
       const names = {
         unit:
@@ -48,7 +56,7 @@ function mainEntity(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers):
         ranking:
           (value.kind === "rank" && entities.find(({ id }) => id === value.list)?.name[lang]) || value.kind,
       };
-      return { mainEntity: quantity(value, words, names) };
+      return { mainEntity: quantity(value, id, words, names) };
     }
   }
 }
@@ -62,10 +70,11 @@ function mainEntity(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers):
 export function claimNode(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers): Node {
   const { speaker, via } = fact.attribution;
   const sources = [...new Set(fact.evidence.map(({ source }) => source))];
+  const id = iri.fact(fact.id);
   const publisher = `${iri.source(sources[0] ?? "")}:publisher`;
   return {
     "@type": "Claim",
-    "@id": iri.fact(fact.id),
+    "@id": id,
     identifier: fact.id,
     name: fact.label[lang],
     text: fact.statement[lang],
@@ -80,7 +89,7 @@ export function claimNode(fact: Fact, lang: Lang, base: Exportable, iri: Identif
       ? {}
       : { temporalCoverage: fact.time.edtf, temporal: formatDate(fact.time.edtf, lang) }),
     appearance: sources.map((id) => ({ "@id": iri.source(id) })),
-    citation: fact.evidence.map((evidence) => passage(evidence, iri)),
+    citation: fact.evidence.map((evidence, index) => passage(evidence, `${id}:passage:${index + 1}`, iri)),
     ...(via === undefined ? {} : { isBasedOn: { "@id": iri.entity(via) } }),
     creditText: base.cite(fact, lang),
     keywords: fact.topics,

@@ -40,14 +40,15 @@ function caveats(value: Measured): string {
 /** UN/CEFACT Recommendation 20 codes of the units that have one. */
 const UNIT_CODES = { percent: "P1", year: "ANN", month: "MON" } as const;
 
-/** The schema.org form of a measured value; `words` is the value as it is shown, `unit` what is counted. */
+/** The schema.org form of a measured value; `words` is the value as it is shown. */
 export function quantity(
   value: Measured,
+  id: string,
   words: string,
   names: { readonly unit: string; readonly ranking: string },
 ): MonetaryAmount | QuantitativeValue {
   const amount = hedged(value.amount, value.qualifier, words);
-  const shared = { name: words, description: caveats(value), ...amount };
+  const shared = { "@id": id, name: words, description: caveats(value), ...amount };
   switch (value.kind) {
     case "money":
       return { "@type": "MonetaryAmount", ...shared, currency: value.currency };

@@ -7,15 +7,24 @@ import { type Identifiers, identifiers } from "../iri.ts";
 import { claimNode } from "./claim.ts";
 import { type EntityNode, entityNode } from "./entity.ts";
 
+const SCHEMA_ORG = "https://schema.org/";
+
+/** Properties that hold words of the document's language; ids, codes and aliases carry none. */
+const WORDED = [
+  "creditText",
+  "disambiguatingDescription",
+  "genre",
+  "headline",
+  "jobTitle",
+  "name",
+  "roleName",
+  "temporal",
+  "text",
+] as const;
+
 /** A JSON-LD document in schema.org's terms, complete in itself: its context is inline and nothing is fetched. */
 export interface JsonLd {
-  readonly "@context": {
-    readonly "@vocab": "https://schema.org/";
-    readonly "@language": Lang;
-    /** Aliases are in any script, so they carry no language. */
-    readonly alternateName: { readonly "@language": null };
-    readonly license: { readonly "@type": "@id" };
-  };
+  readonly "@context": Readonly<Record<string, unknown>> & { readonly "@vocab": typeof SCHEMA_ORG };
   readonly "@graph": readonly JsonLdNode[];
 }
 
@@ -86,10 +95,11 @@ export function toJsonLd(
   ];
   return {
     "@context": {
-      "@vocab": "https://schema.org/",
-      "@language": lang,
-      alternateName: { "@language": null },
-      license: { "@type": "@id" },
+      "@vocab": SCHEMA_ORG,
+      ...Object.fromEntries(
+        WORDED.map((term) => [term, { "@id": SCHEMA_ORG + term, "@language": lang }] as const),
+      ),
+      license: { "@id": `${SCHEMA_ORG}license`, "@type": "@id" },
     },
     "@graph": graph as readonly JsonLdNode[],
   };

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+/** Paths of every module that esbuild puts in a browser bundle of some code. */
+async function modulesOf(contents: string): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "ts" },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    logLevel: "silent",
+    conditions: ["@hk-ai/source"],
+  });
+  const [output] = Object.values(metafile.outputs);
+  // Only what survives tree shaking is paid for.
+  return Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [path] : [],
+  );
+}
+
+const isZod = (path: string) => /node_modules\/zod\//.test(path);
+
+test("the root entry takes nothing of zod", async () => {
+  const modules = await modulesOf('import { hkAi } from "@hk-ai/sdk"; console.log(hkAi);');
+  expect(modules.some((path) => path.endsWith("src/data/facts/fund.ts"))).toBe(true);
+  expect(modules.filter(isZod)).toEqual([]);
+});
+
+test("the whole root entry runs in a browser", async () => {
+  const modules = await modulesOf('import * as sdk from "@hk-ai/sdk"; console.log(sdk);');
+  expect(modules.filter(isZod)).toEqual([]);
+});
+
+test("importing for nothing costs nothing", async () => {
+  expect(await modulesOf('import "@hk-ai/sdk";')).toEqual([]);
+});
+
+test("the schemas do take zod", async () => {
+  const modules = await modulesOf('import { Pack } from "@hk-ai/sdk/schema"; console.log(Pack);');
+  expect(modules.filter(isZod)).not.toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+
+const names = (module: object) => Object.keys(module).sort();
+
+test("@hk-ai/sdk", async () => {
+  expect(names(await import("@hk-ai/sdk"))).toMatchInlineSnapshot(`
+    [
+      "InvalidDateError",
+      "LANGS",
+      "MODALITY_WORDS",
+      "UnknownEntityError",
+      "UnknownFactError",
+      "cite",
+      "createFactBase",
+      "format",
+      "hkAi",
+      "isInvalidDateError",
+      "isUnknownEntityError",
+      "isUnknownFactError",
+      "verify",
+    ]
+  `);
+});
+
+test("@hk-ai/sdk/schema", async () => {
+  expect(names(await import("@hk-ai/sdk/schema"))).toMatchInlineSnapshot(`
+    [
+      "Attribution",
+      "Currency",
+      "Edtf",
+      "Entity",
+      "EntityType",
+      "Evidence",
+      "Fact",
+      "FactId",
+      "Id",
+      "Lang",
+      "Localized",
+      "Modality",
+      "Pack",
+      "Qualifier",
+      "Role",
+      "Source",
+      "Status",
+      "Time",
+      "Topic",
+      "Unit",
+      "Value",
+    ]
+  `);
+});
+
+test("@hk-ai/sdk/export", async () => {
+  expect(names(await import("@hk-ai/sdk/export"))).toMatchInlineSnapshot(`
+    [
+      "toAnnotations",
+      "toCsv",
+      "toDataPackage",
+      "toJson",
+      "toJsonLd",
+    ]
+  `);
+});
