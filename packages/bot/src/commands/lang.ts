@@ -4,15 +4,16 @@ import { langOfLocale } from "../slack/locale.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES, WORDS } from "../words/words.ts";
 import type { Command } from "./command.ts";
+import { foldTyped } from "./typed-text.ts";
 
 const NAMES = Object.entries(LANG_NAMES).map(([lang, name]) => [name.toLowerCase(), lang] as const);
 
 function langNamed(typed: string) {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = foldTyped(typed);
   return (
     LANGS.find((lang) => lang.toLowerCase() === wanted) ??
     LANGS.find((lang) => NAMES.some(([name, of]) => name === wanted && of === lang)) ??
-    langOfLocale(typed.trim())
+    langOfLocale(wanted)
   );
 }
 

@@ -1,18 +1,24 @@
 import { LANGS } from "@hk-ai/sdk";
 import * as z from "zod";
+import { LIMITS } from "../slack/limits.ts";
 import type { Request } from "./answer.ts";
+import { foldTyped } from "./typed-text.ts";
 
 // Keys are one letter long, because a button's value holds 2,000 characters and what was typed comes first.
 const stored = z.object({ t: z.string(), l: z.enum(LANGS), p: z.int().min(0) });
-const LONGEST_TYPED = 1500;
 
-/** A request as the value of a button. */
+/** A request as the value of a button: what was typed is folded, so that no invisible characters take up its room. */
 export function writeRequest(request: Request): string {
-  return JSON.stringify({
-    t: request.text.slice(0, LONGEST_TYPED).toWellFormed(),
-    l: request.lang,
-    p: request.page,
-  });
+  const write = (text: string) =>
+    JSON.stringify({ t: text.toWellFormed(), l: request.lang, p: request.page });
+  let text = foldTyped(request.text).slice(0, LIMITS.button.value);
+  let written = write(text);
+  // JSON writes some characters as two, some as six: what is too long is known only once it is written.
+  while (written.length > LIMITS.button.value) {
+    text = text.slice(0, Math.floor((text.length * LIMITS.button.value) / written.length) - 1);
+    written = write(text);
+  }
+  return written;
 }
 
 /** The request in the value of a button; undefined for one that an older version of the bot wrote. */

@@ -1,15 +1,20 @@
+const QUOTES = /[\u2018-\u201F\u3008-\u300F«»`"']/g;
+
 /**
  * What a person typed, in the form that commands are compared in: full-width forms and smart quotes made plain,
- * case folded, white space collapsed.
+ * quotes around the whole taken off, invisible characters dropped, case folded, white space collapsed.
  */
 export function foldTyped(text: string): string {
-  return text
+  const folded = text
     .toWellFormed()
+    .replace(/\p{Cf}/gu, "")
     .normalize("NFKC")
-    .replace(/[\u2018\u2019\u201A\u201B]/g, "'")
-    .replace(/[\u201C-\u201F\u300C-\u300F]/g, '"')
-    .replace(/[\p{Cf}]/gu, "")
+    .toLowerCase()
+    // Lower case can bring back forms that NFKC took apart.
+    .normalize("NFKC")
+    .replace(QUOTES, (quote) => (/[\u2018-\u201B'`]/.test(quote) ? "'" : '"'))
     .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+    .trim();
+  const unquoted = folded.replace(/^["' ]+|["' ]+$/g, "");
+  return unquoted === "" ? folded : unquoted;
 }

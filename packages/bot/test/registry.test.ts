@@ -1,0 +1,141 @@
+import { createFactBase, hkAi, LANGS, type Pack } from "@hk-ai/sdk";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../src/commands/answer.ts";
+import type { CommandContext } from "../src/commands/command.ts";
+import { createCommands } from "../src/commands/registry.ts";
+import { openStore, type Store } from "../src/store/open-store.ts";
+
+const commands = createCommands(createFactBase<Pack>(hkAi.pack));
+const now = new Date("2026-07-13T01:00:00Z");
+const where = { teamId: "T1", channelId: "C1", userId: "U1" };
+let store: Store;
+beforeAll(async () => {
+  store = await openStore(":memory:");
+});
+afterAll(() => store.close());
+
+const answer = (text: string, context: Partial<CommandContext> = {}): Promise<Answer> =>
+  commands.answer(text, { lang: "en", page: 0, ...where, now, store, ...context });
+const nearest = (given: Answer) =>
+  given.type === "unknown" ? given.nearest.map(({ text }) => text) : given.type;
+
+describe.each(hkAi.topics())("the topic $id", (topic) => {
+  it("answers its facts, and has some", async () => {
+    const expected = hkAi.facts({ topic: topic.id }).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    for (const lang of LANGS) {
+      const given = await answer(topic.id, { lang });
+      expect(given).toMatchObject({ type: "facts", title: topic.label[lang] });
+      if (given.type === "facts") expect(given.facts.map(({ id }) => id)).toEqual(expected);
+    }
+  });
+
+  it("answers to its label in each script", async () => {
+    for (const lang of LANGS) {
+      expect(await answer(topic.label[lang])).toMatchObject({ type: "facts", title: topic.label.en });
+    }
+  });
+
+  it.each(topic.aliases)("answers to “%s”, in capitals and full width too", async (alias) => {
+    const wide = alias.replace(/[!-~]/g, (letter) =>
+      String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0),
+    );
+    for (const typed of [alias, alias.toUpperCase(), wide, `  ${alias}\u200B`, `“${alias}”`]) {
+      expect(await answer(typed)).toMatchObject({ type: "facts", title: topic.label.en });
+    }
+  });
+});
+
+describe("commands", () => {
+  it.each(["", "   ", "help", "HELP", "?", "？", "幫助", "帮助", "\u200B"])(
+    "%j shows help",
+    async (typed) => {
+      expect(await answer(typed)).toMatchObject({ type: "help" });
+    },
+  );
+
+  it.each(["topics", "list", "主題", "主题"])("%j lists the topics", async (typed) => {
+    expect(await answer(typed)).toMatchObject({ type: "topics" });
+  });
+
+  it("are all in help, which lists every topic", async () => {
+    const given = await answer("help");
+    if (given.type !== "help") throw new Error(given.type);
+    expect(given.commands.map(({ usage }) => usage.split(" ", 1)[0])).toEqual(
+      commands.all.filter(({ listed }) => listed === "command").map(({ name }) => name),
+    );
+    expect(given.topics.map(({ id }) => id)).toEqual(hkAi.topics().map(({ id }) => id));
+  });
+
+  it("are claimed by one word each: no alias leads to two topics", () => {
+    const claims = new Map<string, string[]>();
+    for (const topic of hkAi.topics()) {
+      for (const word of new Set([topic.id, ...topic.aliases].map((alias) => alias.toLowerCase()))) {
+        claims.set(word, [...(claims.get(word) ?? []), topic.id]);
+      }
+    }
+    expect([...claims].filter(([, topics]) => topics.length > 1)).toEqual([]);
+  });
+});
+
+describe("unknown words", () => {
+  it.each([
+    ["fnd", "fund"],
+    ["fundd", "fund"],
+    ["compue", "compute"],
+    ["hepl", "help"],
+    ["tpoics", "topics"],
+    ["資助計畫", "fund"],
+    ["fund please", "fund"],
+  ])("%j suggests %s first", async (typed, first) => {
+    expect(nearest(await answer(typed))[0]).toBe(first);
+  });
+
+  it("gets suggestions that all answer, each once", async () => {
+    for (const typed of ["qqqq", "完全不相干", "🦄", "a".repeat(10_000), "\uD800", "<!channel>"]) {
+      const given = await answer(typed);
+      if (given.type !== "unknown") throw new Error(`${typed} was understood`);
+      expect(given.typed).toBe(typed);
+      expect(given.nearest.length).toBeGreaterThan(0);
+      expect(new Set(given.nearest.map(({ text }) => text)).size).toBe(given.nearest.length);
+      for (const { text } of given.nearest) expect((await answer(text)).type).not.toBe("unknown");
+    }
+  });
+
+  it("labels suggestions in the reader's language", async () => {
+    const given = await answer("資助計畫", { lang: "zh-Hant" });
+    expect(given).toMatchObject({ nearest: [{ text: "fund", label: "人工智能資助計劃" }, {}, {}, {}, {}] });
+  });
+});
+
+describe("lang", () => {
+  it.each([
+    ["lang en", "en"],
+    ["lang zh-Hant", "zh-Hant"],
+    ["lang zh-hans", "zh-Hans"],
+    ["LANG ZH-HK", "zh-Hant"],
+    ["lang zh-tw", "zh-Hant"],
+    ["lang zh-CN", "zh-Hans"],
+    ["lang 繁體中文", "zh-Hant"],
+    ["語言 简体中文", "zh-Hans"],
+    ["lang English", "en"],
+    ["ｌａｎｇ　ｚｈ－Ｈａｎｔ", "zh-Hant"],
+    ["lang “zh-Hans”", "zh-Hans"],
+  ] as const)("%j sets %s for the channel alone", async (typed, lang) => {
+    const channelId = `C-${typed}`;
+    expect(await answer(typed, { channelId })).toMatchObject({ type: "notice" });
+    expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBe(lang);
+    expect(await store.channelSettings.lang({ teamId: "T2", channelId })).toBeUndefined();
+  });
+
+  it.each(["lang", "lang klingon", "lang <!channel>", "lang en zh-Hant"])(
+    "%j changes nothing and says so",
+    async (typed) => {
+      const channelId = `C-${typed}`;
+      const given = await answer(typed, { channelId });
+      expect(given).toMatchObject({ type: "notice", text: expect.stringContaining("/hk-ai lang zh-Hant") });
+      expect(JSON.stringify(given)).not.toContain("<!channel>");
+      expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
+    },
+  );
+});

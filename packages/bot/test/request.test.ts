@@ -1,0 +1,50 @@
+import { LANGS } from "@hk-ai/sdk";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRequest, writeRequest } from "../src/commands/request.ts";
+import { LIMITS } from "../src/slack/limits.ts";
+
+const lang = fc.constantFrom(...LANGS);
+
+describe("a request in a button's value", () => {
+  it("comes back as it was", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z資助計劃+]{0,60}$/), lang, fc.nat(1000), (text, lang, page) => {
+        const request = { text, lang, page };
+        expect(readRequest(writeRequest(request))).toEqual(request);
+      }),
+    );
+  });
+
+  it("always fits, and can always be read, whatever was typed", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 5000 }),
+      fc.constantFrom('"', "\\", "\u0007", "\uD800", "😀", "計").map((unit) => unit.repeat(5000)),
+    );
+    fc.assert(
+      fc.property(text, lang, (text, lang) => {
+        const value = writeRequest({ text, lang, page: 3 });
+        expect(value.length).toBeLessThanOrEqual(LIMITS.button.value);
+        expect(readRequest(value)).toMatchObject({ lang, page: 3 });
+      }),
+    );
+  });
+
+  it("keeps the command when it hides behind invisible characters", () => {
+    const value = writeRequest({ text: `${"\u200B".repeat(3000)}fund`, lang: "en", page: 0 });
+    expect(readRequest(value)?.text).toBe("fund");
+  });
+
+  it.each([
+    undefined,
+    "",
+    "fund",
+    "{}",
+    '{"t":"fund","l":"fr","p":0}',
+    '{"t":"fund","l":"en","p":-1}',
+    "null",
+    '{"t":"fund","l":"en","p":1.5}',
+  ])("is unknown when the value is %j", (value) => {
+    expect(readRequest(value)).toBeUndefined();
+  });
+});
