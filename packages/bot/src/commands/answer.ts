@@ -1,4 +1,5 @@
-import type { Fact, Lang, Topic } from "@hk-ai/sdk";
+import type { Entity, Fact, Lang, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
+import type { WORDS } from "../words/words.ts";
 
 /** What a command found, plain and without any of Slack's forms; a view draws it. */
 export type Answer =
@@ -10,14 +11,50 @@ export type Answer =
       readonly page: number;
     }
   | { readonly type: "help"; readonly commands: readonly CommandHelp[]; readonly topics: readonly Topic[] }
+  | { readonly type: "usage"; readonly command: CommandHelp; readonly aliases: readonly string[] }
   | { readonly type: "topics"; readonly topics: readonly TopicSummary[] }
   | { readonly type: "unknown"; readonly typed: string; readonly nearest: readonly Suggestion[] }
+  | {
+      readonly type: "timeline";
+      /** The day it is seen from, in Hong Kong. */
+      readonly asOf: string;
+      readonly entries: readonly TimelineEntry[];
+      readonly page: number;
+    }
+  | {
+      readonly type: "profile";
+      readonly entity: Entity;
+      /** What it said, then what is said about it. */
+      readonly facts: readonly Fact[];
+      readonly page: number;
+    }
+  | { readonly type: "comparison"; readonly sides: readonly [ComparisonSide, ComparisonSide] }
+  | { readonly type: "sources"; readonly sources: readonly SourceSummary[] }
+  | {
+      /** An argument that could not be used, quoted back with the right form. */
+      readonly type: "wrong";
+      readonly problem: keyof typeof WORDS;
+      readonly typed: string;
+      readonly nearest: readonly Suggestion[];
+    }
   | { readonly type: "notice"; readonly text: string };
+
+export interface ComparisonSide {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface SourceSummary {
+  readonly source: Source;
+  readonly facts: number;
+}
 
 export interface CommandHelp {
   /** Such as "lang <language>". */
   readonly usage: string;
   readonly summary: string;
+  /** What to type after "/hk-ai" to see it work; absent where the name alone does. */
+  readonly example?: string;
 }
 
 export interface TopicSummary {

@@ -20,6 +20,8 @@ export interface Command {
   readonly aliases: readonly string[];
   /** Its arguments as help shows them, such as "<language>". */
   readonly arguments: string;
+  /** What to type after "/hk-ai" to see it work; absent where the name alone does. */
+  readonly example?: string;
   readonly summary: Localized;
   /** A topic's command is listed among the topics, not among the commands. */
   readonly listed: "command" | "topic";

@@ -1,23 +1,46 @@
+import type { Lang } from "@hk-ai/sdk";
 import { WORDS } from "../words/words.ts";
+import type { CommandHelp } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
+import { nearestNamed } from "./nearest.ts";
+import { foldTyped } from "./typed-text.ts";
 
-/** `/hk-ai help`, made from the registry, so that it never lacks a command. */
+function helpOf(command: Command, lang: Lang): CommandHelp {
+  return {
+    usage: `${command.name} ${command.arguments}`.trim(),
+    summary: command.summary[lang],
+    ...(command.example === undefined ? {} : { example: command.example }),
+  };
+}
+
+/** `/hk-ai help` and `/hk-ai help <command>`, made from the registry, so that they never lack a command. */
 export function helpCommand(facts: Facts, registry: () => readonly Command[]): Command {
   return {
     name: "help",
     aliases: ["?", "幫助", "帮助", "說明", "说明", "點用", "点用"],
-    arguments: "",
+    arguments: "[command]",
     summary: WORDS.helpSummary,
     listed: "command",
-    run: (_argument, { lang }) => ({
-      type: "help",
-      commands: registry()
-        .filter((command) => command.listed === "command")
-        .map((command) => ({
-          usage: `${command.name} ${command.arguments}`.trim(),
-          summary: command.summary[lang],
-        })),
-      topics: facts.topics(),
-    }),
+    run(argument, { lang }) {
+      if (argument === "") {
+        return {
+          type: "help",
+          commands: registry()
+            .filter((command) => command.listed === "command")
+            .map((command) => helpOf(command, lang)),
+          topics: facts.topics(),
+        };
+      }
+      const named = registry().flatMap((command) =>
+        [command.name, ...command.aliases].map((word) => [foldTyped(word), command] as const),
+      );
+      const found = named.find(([word]) => word === foldTyped(argument))?.[1];
+      if (found !== undefined) return { type: "usage", command: helpOf(found, lang), aliases: found.aliases };
+      const nearest = nearestNamed(argument, named, 5).map(({ name }) => ({
+        text: `help ${name}`,
+        label: name,
+      }));
+      return { type: "wrong", problem: "noHelp", typed: argument, nearest };
+    },
   };
 }

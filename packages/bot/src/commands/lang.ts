@@ -23,6 +23,7 @@ export function langCommand(): Command {
     name: "lang",
     aliases: ["language", "語言", "语言"],
     arguments: "<en | zh-Hant | zh-Hans>",
+    example: "lang zh-Hant",
     summary: WORDS.langSummary,
     listed: "command",
     async run(argument, { lang, store, teamId, channelId, userId, now }) {

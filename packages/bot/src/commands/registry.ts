@@ -1,11 +1,16 @@
-import { distance } from "fastest-levenshtein";
 import type { Answer, Suggestion } from "./answer.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
+import { compareCommand } from "./compare.ts";
+import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
+import { nearestNamed } from "./nearest.ts";
+import { sourcesCommand } from "./sources.ts";
+import { timelineCommand } from "./timeline.ts";
 import { topicCommand } from "./topic.ts";
 import { topicsCommand } from "./topics.ts";
 import { foldTyped } from "./typed-text.ts";
+import { whoCommand } from "./who.ts";
 
 /** Everything that can be typed after "/hk-ai". */
 export interface Commands {
@@ -20,6 +25,11 @@ export function createCommands(facts: Facts): Commands {
   const all: Command[] = [
     helpCommand(facts, () => all),
     topicsCommand(facts),
+    factCommand(facts),
+    timelineCommand(facts),
+    whoCommand(facts),
+    compareCommand(facts),
+    sourcesCommand(facts),
     langCommand(),
     ...facts.topics().map((topic) => topicCommand(facts, topic)),
   ];
@@ -45,20 +55,10 @@ export function createCommands(facts: Facts): Commands {
   }
 
   function nearest(typed: string, lang: CommandContext["lang"]): Suggestion[] {
-    const folded = foldTyped(typed).slice(0, 100);
-    const scored = new Map<Command, number>();
-    for (const [word, command] of byWord) {
-      const shared = folded.length > 1 && (word.includes(folded) || folded.includes(word)) ? 0.3 : 1;
-      const score = shared * (distance(folded, word) / Math.max(folded.length, word.length));
-      scored.set(command, Math.min(score, scored.get(command) ?? 1));
-    }
-    return [...scored]
-      .sort(([, a], [, b]) => a - b)
-      .slice(0, SUGGESTIONS)
-      .map(([command]) => ({
-        text: command.name,
-        label: command.listed === "topic" ? topicLabel(command, lang) : command.name,
-      }));
+    return nearestNamed(typed, byWord, SUGGESTIONS).map((command) => ({
+      text: command.example ?? command.name,
+      label: command.listed === "topic" ? topicLabel(command, lang) : command.name,
+    }));
   }
 
   function topicLabel(command: Command, lang: CommandContext["lang"]): string {

@@ -4,7 +4,7 @@ import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { isNotInChannel } from "../slack/web-api-errors.ts";
 import { ACTIONS } from "../views/actions.ts";
-import { shownFacts } from "../views/facts-view.ts";
+import { draw, isFactual } from "../views/draw.ts";
 import { factsMetadata } from "../views/metadata.ts";
 import { sharedView } from "../views/shared-view.ts";
 import { say } from "../words/say.ts";
@@ -17,17 +17,19 @@ export function listenToShare(app: App, bot: BotContext): void {
     const asker = askerOf(body);
     const request = requestOf(action);
     const answer = request === undefined ? undefined : await answerOf(bot, request, asker);
-    if (request === undefined || answer?.type !== "facts") {
+    if (request === undefined || answer === undefined || !isFactual(answer)) {
       const lang = await langFor(bot, client, asker);
       await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
       return;
     }
-    const message = bot.outgoing("message", sharedView(answer, { facts: bot.facts, request }, asker.userId));
+    const view = { facts: bot.facts, request };
+    const drawn = draw(answer, view);
+    const message = bot.outgoing("message", sharedView(drawn, view, asker.userId));
     try {
       await client.chat.postMessage({
         channel: asker.channelId,
         ...message,
-        metadata: factsMetadata(shownFacts(answer)),
+        metadata: factsMetadata(drawn.facts),
         unfurl_links: false,
       });
     } catch (error) {

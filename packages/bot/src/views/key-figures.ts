@@ -13,10 +13,13 @@ const FIGURES: ReadonlySet<Fact["value"]["kind"]> = new Set([
   "duration",
 ]);
 
+/** Whether a fact's value is a figure rather than a date, a name or a statement. */
+export const isFigure = (fact: Fact): boolean => FIGURES.has(fact.value.kind);
+
 /** The figures among facts as section fields, the value large; empty when there are none. */
 export function keyFigures(shown: readonly Fact[], lang: Lang, facts: Facts): MrkdwnElement[] {
   return shown
-    .filter((fact) => FIGURES.has(fact.value.kind))
+    .filter(isFigure)
     .slice(0, LIMITS.section.fields)
     .map((fact) => ({
       type: "mrkdwn",

@@ -8,10 +8,16 @@ import { placeOf } from "./fact-line.ts";
 
 const pair = (name: string, value: string): string => `*${escapeMrkdwn(name)}*  ${escapeMrkdwn(value)}`;
 
+/** The article prints a bare 元; which currency it means is our reading, and says so. */
+function inferred(fact: Fact, lang: Lang): string {
+  const { value } = fact;
+  return value.kind === "money" && value.currencyInferred ? ` (${say("inferredCurrency", lang)})` : "";
+}
+
 function factBlock(fact: Fact, lang: Lang, facts: Facts): KnownBlock {
   const cited = facts.citation(fact, lang);
   const lines = [
-    `*${escapeMrkdwn(fact.label[lang])}*  ${escapeMrkdwn(facts.format(fact.value, lang))}`.trimEnd(),
+    `*${escapeMrkdwn(fact.label[lang])}*  ${escapeMrkdwn(facts.format(fact.value, lang))}${inferred(fact, lang)}`.trimEnd(),
     escapeMrkdwn(fact.statement[lang]),
     pair(say("place", lang), placeOf(cited.lines, lang)),
     pair(say("speaker", lang), cited.speaker ?? say("reportedByPaper", lang)),

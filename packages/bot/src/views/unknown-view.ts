@@ -1,32 +1,21 @@
 import type { Answer } from "../commands/answer.ts";
-import { writeRequest } from "../commands/request.ts";
 import { quoteTyped } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
-import { ACTIONS } from "./actions.ts";
-import { button, section } from "./blocks.ts";
+import { section } from "./blocks.ts";
 import type { Message } from "./message.ts";
+import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** What was typed, quoted back, with the nearest commands as buttons. */
+/** What was typed, quoted back with what is wrong about it, and what was probably meant as buttons. */
 export function unknownView(
-  answer: Extract<Answer, { type: "unknown" }>,
+  answer: Extract<Answer, { type: "unknown" | "wrong" }>,
   { request: { lang } }: ViewContext,
 ): Message {
-  const text = say("unknown", lang, { typed: quoteTyped(answer.typed) });
+  const problem = answer.type === "unknown" ? "unknown" : answer.problem;
+  const text = say(problem, lang, { typed: quoteTyped(answer.typed) || "…" });
+  const buttons = suggestionButtons(answer.nearest, lang);
   return {
     text,
-    blocks: [
-      section(text),
-      {
-        type: "actions",
-        elements: answer.nearest.map((suggestion) =>
-          button(
-            `${ACTIONS.show}${suggestion.text}`,
-            suggestion.label,
-            writeRequest({ text: suggestion.text, lang, page: 0 }),
-          ),
-        ),
-      },
-    ],
+    blocks: [section(text), ...(buttons.length > 0 ? [{ type: "actions" as const, elements: buttons }] : [])],
   };
 }

@@ -76,6 +76,84 @@ export const WORDS = {
     "zh-Hant": "我們這邊出了問題，沒有任何更改。請再試一次；如再發生，請將此編號告訴管理員：{id}",
     "zh-Hans": "我们这边出了问题，没有任何更改。请再试一次；如再发生，请将此编号告诉管理员：{id}",
   },
+  factSummary: {
+    en: "Show one fact by its id",
+    "zh-Hant": "按編號顯示一項事實",
+    "zh-Hans": "按编号显示一项事实",
+  },
+  timelineSummary: {
+    en: "What has happened, what is open, what is due",
+    "zh-Hant": "已發生、進行中和將到期的事項",
+    "zh-Hans": "已发生、进行中和将到期的事项",
+  },
+  whoSummary: {
+    en: "A person or body: roles and what they said",
+    "zh-Hant": "人物或機構：職銜和說法",
+    "zh-Hans": "人物或机构：职衔和说法",
+  },
+  compareSummary: {
+    en: "Two topics, people or bodies side by side",
+    "zh-Hant": "並列比較兩個主題、人物或機構",
+    "zh-Hans": "并列比较两个主题、人物或机构",
+  },
+  sourcesSummary: { en: "Where the facts come from", "zh-Hant": "事實的來源", "zh-Hans": "事实的来源" },
+  sourcesTitle: { en: "Sources", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  timelineTitle: {
+    en: "Timeline as of {date}",
+    "zh-Hant": "截至{date}的時間表",
+    "zh-Hans": "截至{date}的时间表",
+  },
+  statePast: { en: "Past", "zh-Hant": "已過", "zh-Hans": "已过" },
+  stateUnderWay: { en: "Open now", "zh-Hant": "進行中", "zh-Hans": "进行中" },
+  stateUpcoming: { en: "Upcoming", "zh-Hant": "將至", "zh-Hans": "将至" },
+  stateOverdue: { en: "Overdue", "zh-Hant": "逾期", "zh-Hans": "逾期" },
+  daysAgo: { en: "{count} days ago", "zh-Hant": "{count}天前", "zh-Hans": "{count}天前" },
+  daysLeft: { en: "{count} days left", "zh-Hant": "尚餘{count}天", "zh-Hans": "尚余{count}天" },
+  daysUntil: { en: "in {count} days", "zh-Hant": "{count}天後", "zh-Hans": "{count}天后" },
+  daysOver: { en: "{count} days over", "zh-Hant": "逾期{count}天", "zh-Hans": "逾期{count}天" },
+  rolesTitle: { en: "Roles", "zh-Hant": "職銜", "zh-Hans": "职衔" },
+  nameUnconfirmed: {
+    en: "The English name could not be confirmed.",
+    "zh-Hant": "英文名稱未能確認。",
+    "zh-Hans": "英文名称未能确认。",
+  },
+  nameMisprint: {
+    en: "Printed as “{printed}”, probably a misprint for {likely}.",
+    "zh-Hant": "原文印作「{printed}」，很可能是{likely}之誤。",
+    "zh-Hans": "原文印作“{printed}”，很可能是{likely}之误。",
+  },
+  versus: { en: "{a} and {b}", "zh-Hant": "{a}與{b}", "zh-Hans": "{a}与{b}" },
+  noFact: {
+    en: "There is no fact with the id “{typed}”. An id looks like `ai-subsidy-scheme.funding`, for example `/hk-ai fact ai-subsidy-scheme.funding`.",
+    "zh-Hant":
+      "沒有編號為「{typed}」的事實。編號的形式如 `ai-subsidy-scheme.funding`，例如 `/hk-ai fact ai-subsidy-scheme.funding`。",
+    "zh-Hans":
+      "没有编号为“{typed}”的事实。编号的形式如 `ai-subsidy-scheme.funding`，例如 `/hk-ai fact ai-subsidy-scheme.funding`。",
+  },
+  noDate: {
+    en: "“{typed}” is not a day. Write it as year-month-day, for example `/hk-ai timeline as of 2026-12-01`.",
+    "zh-Hant": "「{typed}」不是日期。請寫成年-月-日，例如 `/hk-ai timeline as of 2026-12-01`。",
+    "zh-Hans": "“{typed}”不是日期。请写成年-月-日，例如 `/hk-ai timeline as of 2026-12-01`。",
+  },
+  noEntity: {
+    en: "Nobody and nothing here is called “{typed}”. Type a name, for example `/hk-ai who John Lee`.",
+    "zh-Hant": "這裡沒有叫「{typed}」的人物或機構。請輸入名稱，例如 `/hk-ai who 李家超`。",
+    "zh-Hans": "这里没有叫“{typed}”的人物或机构。请输入名称，例如 `/hk-ai who 李家超`。",
+  },
+  noPair: {
+    en: "“{typed}” does not name two things to compare. Write two names with “and” between them, for example `/hk-ai compare InvestHK and OASES`.",
+    "zh-Hant":
+      "「{typed}」未能辨認出兩項比較對象。請在兩個名稱之間加「與」，例如 `/hk-ai compare 投資推廣署 與 OASES`。",
+    "zh-Hans":
+      "“{typed}”未能辨认出两项比较对象。请在两个名称之间加“与”，例如 `/hk-ai compare 投资推广署 与 OASES`。",
+  },
+  noHelp: {
+    en: "There is no command “{typed}”. Type `/hk-ai help` for all of them.",
+    "zh-Hant": "沒有「{typed}」這個指令。輸入 `/hk-ai help` 可看全部指令。",
+    "zh-Hans": "没有“{typed}”这个指令。输入 `/hk-ai help` 可看全部指令。",
+  },
+  example: { en: "For example", "zh-Hant": "例如", "zh-Hans": "例如" },
+  otherNames: { en: "Also", "zh-Hant": "又作", "zh-Hans": "又作" },
   inferredCurrency: { en: "currency inferred", "zh-Hant": "貨幣屬推斷", "zh-Hans": "货币属推断" },
 } as const satisfies Record<string, Localized>;
 

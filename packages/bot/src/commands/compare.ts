@@ -1,0 +1,59 @@
+import type { Lang } from "@hk-ai/sdk";
+import { WORDS } from "../words/words.ts";
+import type { ComparisonSide } from "./answer.ts";
+import type { Command, Facts } from "./command.ts";
+import { entityFinder } from "./find-entity.ts";
+import { foldTyped } from "./typed-text.ts";
+
+/** Words that stand between two names; the longest that fits is tried first. */
+const BETWEEN =
+  /\s*(?:,|，|、|\/|\bvs\.?(?=\s)|\bversus\b|\band\b|\bwith\b|\bto\b|\s+|與|与|和|同|跟|對比|对比)\s*/giu;
+
+/** `/hk-ai compare <a> and <b>`: the figures of two topics, people or bodies side by side. */
+export function compareCommand(facts: Facts): Command {
+  const finder = entityFinder(facts);
+
+  function side(typed: string, lang: Lang): ComparisonSide | undefined {
+    const folded = foldTyped(typed);
+    if (facts.isFactId(folded)) {
+      const fact = facts.fact(folded);
+      return { title: facts.entity(fact.subject).name[lang], facts: [fact] };
+    }
+    const entity = finder.find(typed);
+    const own = entity === undefined ? [] : facts.facts({ subject: entity.id });
+    if (entity !== undefined && own.length > 0) return { title: entity.name[lang], facts: own };
+    const topic = facts
+      .topics()
+      .find((t) =>
+        [t.id, ...t.aliases, ...Object.values(t.label)].some((word) => foldTyped(word) === folded),
+      );
+    if (topic !== undefined) return { title: topic.label[lang], facts: facts.facts({ topic: topic.id }) };
+    return undefined;
+  }
+
+  return {
+    name: "compare",
+    aliases: ["vs", "比較", "比较", "對比", "对比"],
+    arguments: "<a> and <b>",
+    example: "compare InvestHK and OASES",
+    summary: WORDS.compareSummary,
+    listed: "command",
+    run(argument, { lang }) {
+      // A name may itself hold a space or an "and": every place to cut is tried until both halves are known.
+      for (const cut of argument.matchAll(BETWEEN)) {
+        const a = side(argument.slice(0, cut.index), lang);
+        const b = side(
+          argument.slice(cut.index + cut[0].length).replace(/^(?:and|vs\.?|與|与|和|同)\s+/iu, ""),
+          lang,
+        );
+        if (a !== undefined && b !== undefined) return { type: "comparison", sides: [a, b] };
+      }
+      return {
+        type: "wrong",
+        problem: "noPair",
+        typed: argument,
+        nearest: [{ text: "compare InvestHK and OASES", label: "InvestHK · OASES" }],
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Lang } from "@hk-ai/sdk";
+import { WORDS } from "../words/words.ts";
+import type { Suggestion } from "./answer.ts";
+import type { Command, Facts } from "./command.ts";
+import { nearestNamed } from "./nearest.ts";
+import { foldTyped } from "./typed-text.ts";
+
+/** `/hk-ai fact ai-subsidy-scheme.funding`: one fact by its id. */
+export function factCommand(facts: Facts): Command {
+  function suggestions(typed: string, lang: Lang): Suggestion[] {
+    const named = facts.facts().map((fact) => [fact.id, fact] as const);
+    return nearestNamed(typed, named, 5).map((fact) => ({
+      text: `fact ${fact.id}`,
+      label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,
+    }));
+  }
+  return {
+    name: "fact",
+    aliases: ["事實", "事实"],
+    arguments: "<id>",
+    example: "fact ai-subsidy-scheme.funding",
+    summary: WORDS.factSummary,
+    listed: "command",
+    run(argument, { lang, page }) {
+      const id = foldTyped(argument);
+      if (!facts.isFactId(id)) {
+        return { type: "wrong", problem: "noFact", typed: argument, nearest: suggestions(argument, lang) };
+      }
+      const fact = facts.fact(id);
+      return { type: "facts", title: facts.entity(fact.subject).name[lang], facts: [fact], page };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+import { foldTyped } from "./typed-text.ts";
+
+/** The things whose names come nearest to what was typed, best first; a name that holds it whole comes first. */
+export function nearestNamed<T>(typed: string, named: Iterable<readonly [string, T]>, limit: number): T[] {
+  const folded = foldTyped(typed).slice(0, 100);
+  const best = new Map<T, number>();
+  for (const [name, thing] of named) {
+    const holds = folded.length > 1 && name.length > 1 && (name.includes(folded) || folded.includes(name));
+    const far = (holds ? 0.3 : 1) * (distance(folded, name) / Math.max(folded.length, name.length, 1));
+    best.set(thing, Math.min(far, best.get(thing) ?? 1));
+  }
+  return [...best]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, limit)
+    .map(([thing]) => thing);
+}

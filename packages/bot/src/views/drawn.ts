@@ -1,0 +1,14 @@
+import type { Fact } from "@hk-ai/sdk";
+import type { KnownBlock } from "@slack/types";
+import type { Page } from "./paging.ts";
+
+/** An answer made of facts, drawn without buttons: the same for the person who asked and for a channel. */
+export interface Drawn {
+  /** For notifications and screen readers; not yet escaped. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  /** The facts that are shown, for the citation and the metadata. */
+  readonly facts: readonly Fact[];
+  /** Where the list has more than one page. */
+  readonly page?: Page<unknown>;
+}

@@ -1,0 +1,36 @@
+import type { Answer } from "../commands/answer.ts";
+import { writeRequest } from "../commands/request.ts";
+import { escapeMrkdwn } from "../slack/escape.ts";
+import { say } from "../words/say.ts";
+import { ACTIONS } from "./actions.ts";
+import { button, context, section } from "./blocks.ts";
+import { languageButtons } from "./language-buttons.ts";
+import type { Message } from "./message.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** Help on one command: its form, what it does, its other names, and an example to press. */
+export function usageView(answer: Extract<Answer, { type: "usage" }>, { request }: ViewContext): Message {
+  const { lang } = request;
+  const { usage, summary, example } = answer.command;
+  const text = `\`/hk-ai ${escapeMrkdwn(usage)}\`  ${escapeMrkdwn(summary)}`;
+  const also = answer.aliases.slice(0, 12).map(escapeMrkdwn).join(" · ");
+  const tried = example ?? usage;
+  return {
+    text,
+    blocks: [
+      section(text),
+      ...(also === "" ? [] : [context(`${say("otherNames", lang)}: ${also}`)]),
+      {
+        type: "actions",
+        elements: [
+          button(
+            `${ACTIONS.show}example`,
+            `${say("example", lang)}: /hk-ai ${tried}`.slice(0, 75),
+            writeRequest({ text: tried, lang, page: 0 }),
+          ),
+          ...languageButtons(request),
+        ],
+      },
+    ],
+  };
+}
