@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -41,4 +42,12 @@ test("importing for nothing costs nothing", async () => {
 test("the schemas do take zod", async () => {
   const modules = await modulesOf('import { Pack } from "@hk-ai/sdk/schema"; console.log(Pack);');
   expect(modules.filter(isZod)).not.toEqual([]);
+});
+
+test("every package whose code is in the root entry is named in the notices", async () => {
+  const modules = await modulesOf('import * as sdk from "@hk-ai/sdk"; console.log(sdk);');
+  const packages = modules.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  const notices = readFileSync(new URL("../NOTICE.md", import.meta.url), "utf8");
+  expect(packages).not.toEqual([]);
+  expect([...new Set(packages)].filter((name) => !notices.includes(`\`${name}\`: copyright`))).toEqual([]);
 });
