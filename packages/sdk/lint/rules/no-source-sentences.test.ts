@@ -35,13 +35,20 @@ test.each([
   ]);
 });
 
-test("aliases and topics are read, the title is not", async () => {
-  const copied = "海港園今天宣布，園內已經有近四十間";
-  const one = pack({
-    topics: [topic({ aliases: [copied] })],
-    sources: [source({ title: { en: "News", "zh-Hant": copied, "zh-Hans": copied } })],
-  });
-  expect(await problems(noSourceSentences, one, { article })).toHaveLength(1);
+const copied = "海港園今天宣布，園內已經有近四十間";
+
+test("aliases are read, too", async () => {
+  expect(
+    await problems(noSourceSentences, pack({ topics: [topic({ aliases: [copied] })] }), { article }),
+  ).toEqual([
+    "topic parks: Say aliases in other words: “海港園今天宣布，園內已經有近四十” stands in the article.",
+  ]);
+});
+
+test("the article's title may be quoted", async () => {
+  const sources = [source({ title: { en: "News", "zh-Hant": copied, "zh-Hans": copied } })];
+  const facts = [fact({ aliases: [`《${copied}》`] })];
+  expect(await problems(noSourceSentences, pack({ sources, facts }), { article })).toEqual([]);
 });
 
 test("nothing to compare with, nothing found", async () => {

@@ -1,9 +1,6 @@
+import { copyFinder, RUN } from "../copies.ts";
 import type { Rule } from "../rule.ts";
-import { simplify } from "../scripts.ts";
 import { textFields } from "../texts.ts";
-
-/** The shortest run of characters that counts as copied. */
-const RUN = 16;
 
 /** The pack says everything in its own words. */
 export const noSourceSentences: Rule = {
@@ -12,26 +9,11 @@ export const noSourceSentences: Rule = {
   withoutArticle: "texts are not compared with the article",
   *check(pack, { article }) {
     if (article === undefined) return;
-    // Joined without line ends, so that spacing and broken lines hide nothing.
-    const copies = [article, simplify(article)].flatMap((text) => [text, squeezed(text)]);
+    const copiedIn = copyFinder(article, pack);
     for (const { kind, id, field, text } of textFields(pack)) {
-      if (kind === "source" && field === "title") continue;
-      const run = copiedRun(text, copies) ?? copiedRun(squeezed(text), copies);
+      const run = copiedIn(text);
       if (run === undefined) continue;
       yield { kind, id, message: `Say ${field} in other words: “${run}” stands in the article.` };
     }
   },
 };
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/gu, "");
-}
-
-function copiedRun(text: string, copies: readonly string[]): string | undefined {
-  const chars = Array.from(text.normalize("NFC"));
-  for (let start = 0; start + RUN <= chars.length; start++) {
-    const run = chars.slice(start, start + RUN).join("");
-    if (copies.some((copy) => copy.includes(run))) return run;
-  }
-  return undefined;
-}
