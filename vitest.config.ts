@@ -6,7 +6,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/{src,lint,test,scripts}/**/*.test.{ts,tsx}"],
+    include: ["test/**/*.test.ts", "packages/*/{src,lint,test,scripts}/**/*.test.{ts,tsx}"],
+    globalSetup: ["packages/bot/test/store/real-postgres/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -18,6 +18,8 @@ import { inFlight } from "./in-flight.ts";
 export interface Bot {
   /** Connects to Slack; resolves with the address in HTTP mode. */
   start(): Promise<{ readonly url: string | undefined }>;
+  /** Resolves when nothing that Slack has sent is being worked on any more. */
+  idle(): Promise<void>;
   /** Takes nothing new, lets what is under way finish, and closes the database. */
   stop(): Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     ...(config.apiUrl === undefined ? {} : { clientOptions: { slackApiUrl: config.apiUrl } }),
   });
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
-  const store = await openStore(config.dataDir);
+  const store = await openStore({ dataDir: config.dataDir });
   const bot: BotContext = {
     facts,
     commands: createCommands(facts),
@@ -77,6 +79,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
       const address = (server as { address(): unknown }).address() as { port: number };
       return { url: `http://127.0.0.1:${address.port}/slack/events` };
     },
+    idle: () => work.settled(),
     async stop() {
       await app.stop();
       await work.settled();

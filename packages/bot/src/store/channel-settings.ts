@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from "@hk-ai/sdk";
 import type { Kysely } from "kysely";
 import type { Database } from "./schema.ts";
+import { readWho, type Who } from "./who.ts";
 
 /** A channel in a workspace. */
 export interface ChannelRef {
@@ -8,30 +9,56 @@ export interface ChannelRef {
   readonly channelId: string;
 }
 
+/** What a channel has chosen; undefined where it has chosen nothing. */
+export interface ChannelSetting {
+  readonly lang: Lang | undefined;
+  readonly whoMayShare: Who | undefined;
+  readonly whoMayCreateDigests: Who | undefined;
+}
+
+/** Settings of channels. */
 export interface ChannelSettings {
+  of(channel: ChannelRef): Promise<ChannelSetting>;
+  /** Changes what is named and leaves the rest; a value of undefined takes a choice back. */
+  change(channel: ChannelRef, change: Partial<ChannelSetting>, by: string, at: Date): Promise<void>;
   /** The channel's language; undefined until somebody chose one. */
   lang(channel: ChannelRef): Promise<Lang | undefined>;
   setLang(channel: ChannelRef, lang: Lang, by: string, at: Date): Promise<void>;
 }
 
 export function channelSettings(database: Kysely<Database>): ChannelSettings {
-  return {
-    async lang({ teamId, channelId }) {
+  const settings: ChannelSettings = {
+    async of({ teamId, channelId }) {
       const row = await database
         .selectFrom("channel_setting")
-        .select("lang")
+        .select(["lang", "who_may_share", "who_may_create_digests"])
         .where("team_id", "=", teamId)
         .where("channel_id", "=", channelId)
         .executeTakeFirst();
-      return LANGS.find((lang) => lang === row?.lang);
+      return {
+        lang: LANGS.find((lang) => lang === row?.lang),
+        whoMayShare: readWho(row?.who_may_share),
+        whoMayCreateDigests: readWho(row?.who_may_create_digests),
+      };
     },
-    async setLang({ teamId, channelId }, lang, by, at) {
-      const chosen = { lang, updated_by: by, updated_at: at.toISOString() };
+    async change({ teamId, channelId }, change, by, at) {
+      const chosen = {
+        ...("lang" in change ? { lang: change.lang ?? null } : {}),
+        ...("whoMayShare" in change ? { who_may_share: change.whoMayShare ?? null } : {}),
+        ...("whoMayCreateDigests" in change
+          ? { who_may_create_digests: change.whoMayCreateDigests ?? null }
+          : {}),
+        updated_by: by,
+        updated_at: at.toISOString(),
+      };
       await database
         .insertInto("channel_setting")
         .values({ team_id: teamId, channel_id: channelId, ...chosen })
         .onConflict((conflict) => conflict.columns(["team_id", "channel_id"]).doUpdateSet(chosen))
         .execute();
     },
+    lang: async (channel) => (await settings.of(channel)).lang,
+    setLang: (channel, lang, by, at) => settings.change(channel, { lang }, by, at),
   };
+  return settings;
 }

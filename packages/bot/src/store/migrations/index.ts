@@ -1,7 +1,21 @@
 import type { Migration } from "kysely/migration";
 import { channelSetting } from "./0001-channel-setting.ts";
+import { settings } from "./0002-settings.ts";
+import { report } from "./0003-report.ts";
+import { feedbackVote } from "./0004-feedback-vote.ts";
+import { auditLog } from "./0005-audit-log.ts";
+import { installation } from "./0006-installation.ts";
 
-/** Every migration under the name it is recorded by, in the order in which they run. */
+/**
+ * Every migration under the name it is recorded by, in the order in which they run.
+ *
+ * They go forward only, and one that has been released is never changed.
+ */
 export const migrations: Record<string, Migration> = {
   "0001-channel-setting": channelSetting,
+  "0002-settings": settings,
+  "0003-report": report,
+  "0004-feedback-vote": feedbackVote,
+  "0005-audit-log": auditLog,
+  "0006-installation": installation,
 };

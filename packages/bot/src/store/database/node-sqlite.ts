@@ -1,6 +1,9 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { SqliteDatabase } from "kysely";
 
+/** How long a statement waits for another process to let go of the file, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
 /**
  * Lets Kysely's SQLite dialect use the SQLite that ships with Node.
  *
@@ -9,10 +12,8 @@ import type { SqliteDatabase } from "kysely";
  * @param path - a file, created when absent, or ":memory:"
  */
 export function nodeSqlite(path: string): SqliteDatabase {
-  const database = new DatabaseSync(path);
-  database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on;",
-  );
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
   return {
     close: () => database.close(),
     prepare(sql) {

@@ -1,0 +1,17 @@
+import type { DatabaseKind } from "./database/dialect.ts";
+import type { Repositories } from "./repositories.ts";
+
+/** An open database of the bot. */
+export interface Store extends Repositories {
+  readonly kind: DatabaseKind;
+  /**
+   * Does several things or none of them.
+   *
+   * Only the repositories handed over take part. On SQLite the store itself waits until the transaction is over, so
+   * waiting for it inside `work` would never end.
+   */
+  transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** The time that all who use this database agree on: PostgreSQL's own clock, this machine's with SQLite. */
+  now(): Promise<Date>;
+  close(): Promise<void>;
+}
