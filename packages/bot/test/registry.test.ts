@@ -10,7 +10,7 @@ const now = new Date("2026-07-13T01:00:00Z");
 const where = { teamId: "T1", channelId: "C1", userId: "U1" };
 let store: Store;
 beforeAll(async () => {
-  store = await openStore(":memory:");
+  store = await openStore({ dataDir: ":memory:" });
 });
 afterAll(() => store.close());
 
