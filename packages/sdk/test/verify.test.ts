@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { hkAi, verify } from "../src/index.ts";
+import { DEMO_PACK, DEMO_TEXT } from "./fixtures/demo-pack.ts";
+
+const statuses = async (text: string): Promise<Record<string, string>> => {
+  const { facts } = await verify(DEMO_PACK, text);
+  return Object.fromEntries(facts.map(({ id, status }) => [id, status]));
+};
+const ALL = { "cafe.fund": "verified", "cafe.change": "verified", "cafe.window": "verified" };
+
+describe("verify", () => {
+  test("the same text verifies, with the passages", async () => {
+    const result = await verify(DEMO_PACK, DEMO_TEXT);
+    expect(result).toMatchObject({ verified: true, sameText: true });
+    expect(result.facts[0]?.evidence.map(({ passage }) => passage)).toEqual(["😀", "café fund holds "]);
+  });
+
+  test.each([
+    ["CRLF line ends", DEMO_TEXT.replaceAll("\n", "\r\n")],
+    ["old Mac line ends", DEMO_TEXT.replaceAll("\n", "\r")],
+    ["a byte-order mark", `\uFEFF${DEMO_TEXT}`],
+    ["decomposed accents", DEMO_TEXT.normalize("NFD")],
+  ])("forgives %s", async (_, text) => {
+    expect(await verify(DEMO_PACK, text)).toMatchObject({ verified: true, sameText: true });
+  });
+
+  test("one altered character is found, in the fact that rests on it only", async () => {
+    expect(await statuses(DEMO_TEXT.replace("fund", "fond"))).toEqual({ ...ALL, "cafe.fund": "different" });
+  });
+
+  test("a change that no fact rests on shows in the whole text", async () => {
+    const result = await verify(DEMO_PACK, DEMO_TEXT.replace("Demo Gazette", "Test Gazette"));
+    expect(result).toMatchObject({ verified: true, sameText: false });
+  });
+
+  test("a line that is missing, or cut short, is missing", async () => {
+    const [first = "", second = ""] = DEMO_TEXT.split("\n");
+    expect(await statuses(`${first}\n${second}`)).toEqual({ ...ALL, "cafe.window": "missing" });
+    expect(await statuses(`${first}\n${second}\nIts`)).toEqual({ ...ALL, "cafe.window": "missing" });
+  });
+
+  test("an empty text proves nothing", async () => {
+    expect(await verify(DEMO_PACK, "")).toMatchObject({ verified: false, sameText: false });
+  });
+
+  test("a source that no fact rests on proves nothing", async () => {
+    expect(await verify(DEMO_PACK, DEMO_TEXT, "elsewhere")).toEqual({
+      verified: false,
+      sameText: false,
+      facts: [],
+    });
+  });
+
+  test("the built-in facts do not verify against another text", async () => {
+    const result = await verify(hkAi.pack, DEMO_TEXT);
+    expect(result.verified).toBe(false);
+    expect(new Set(result.facts.map(({ status }) => status))).toEqual(new Set(["missing"]));
+  });
+
+  const article = process.env["HK_AI_ARTICLE"];
+  test.skipIf(article === undefined)("the built-in facts verify against the article", async () => {
+    const result = await verify(hkAi.pack, readFileSync(article ?? "", "utf8"));
+    expect(result.facts.filter(({ status }) => status !== "verified")).toEqual([]);
+    expect(result).toMatchObject({ verified: true, sameText: true });
+  });
+});
