@@ -1,0 +1,115 @@
+/** A day, month or year of the Gregorian calendar; months count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const two = (n: number) => String(n).padStart(2, "0");
+const four = (n: number) => String(n).padStart(4, "0");
+
+/** Reads the reference date: the first date of an EDTF string, without its `?`, `~` or `%`. */
+export function parseDay(edtf: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf) ?? [];
+  if (year === undefined) return undefined;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+export function edtfDay({ year, month, day }: Day): string | undefined {
+  if (year < 1 || year > 9999) return undefined;
+  if (month === undefined) return four(year);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return `${four(year)}-${two(month)}`;
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  return `${four(year)}-${two(month)}-${two(day)}`;
+}
+
+export function interval(from: Day, to: Day): string | undefined {
+  const [start, end] = [edtfDay(from), edtfDay(to)];
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The first or second half of a year. */
+export function half(year: number, which: number): string | undefined {
+  return interval({ year, month: which === 1 ? 1 : 7 }, { year, month: which === 1 ? 6 : 12 });
+}
+
+/** A quarter of a year, 1 to 4. */
+export function quarter(year: number, which: number): string | undefined {
+  return interval({ year, month: which * 3 - 2 }, { year, month: which * 3 });
+}
+
+/** The day `days` after a day. */
+export function addDays(day: Day, days: number): Day | undefined {
+  if (day.month === undefined || day.day === undefined || !Number.isFinite(days)) return undefined;
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day + days));
+  if (Number.isNaN(date.getTime())) return undefined;
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The month `months` after the month of a day. */
+export function addMonths(day: Day, months: number): Day | undefined {
+  if (day.month === undefined) return undefined;
+  const index = day.year * 12 + day.month - 1 + Math.round(months);
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** The Monday-to-Sunday week that lies `weeks` after the week of a day. */
+export function week(day: Day, weeks: number): string | undefined {
+  if (day.month === undefined || day.day === undefined) return undefined;
+  const weekday = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
+  const from = addDays(day, weeks * 7 - weekday);
+  const to = from && addDays(from, 6);
+  return from && to && interval(from, to);
+}
+
+/** Length of a unit of time in months, for windows such as "the past two years". */
+const MONTHS = { year: 12, month: 1 } as const;
+
+/**
+ * The window of `amount` units that ends (`direction` -1) or starts (+1) at the reference: months for years
+ * and months, days for weeks and days.
+ */
+export function window(
+  reference: Day,
+  direction: 1 | -1,
+  amount: number,
+  unit: "year" | "month" | "week" | "day",
+): string | undefined {
+  if (unit === "year" || unit === "month") {
+    const far = addMonths(reference, direction * amount * MONTHS[unit]);
+    const near = addMonths(reference, 0);
+    return far && near && (direction > 0 ? interval(near, far) : interval(far, near));
+  }
+  const far = addDays(reference, direction * amount * (unit === "week" ? 7 : 1));
+  return far && (direction > 0 ? interval(reference, far) : interval(far, reference));
+}
+
+/** The date `amount` units away from the reference: a year for years, a month for months, else a day. */
+export function away(
+  reference: Day,
+  direction: 1 | -1,
+  amount: number,
+  unit: "year" | "month" | "week" | "day",
+): string | undefined {
+  const by = direction * amount;
+  if (unit === "year")
+    return Number.isInteger(by)
+      ? edtfDay({ year: reference.year + by })
+      : edtfOf(addMonths(reference, by * 12));
+  if (unit === "month") return edtfOf(addMonths(reference, by));
+  return edtfOf(addDays(reference, unit === "week" ? by * 7 : by));
+}
+
+function edtfOf(day: Day | undefined): string | undefined {
+  return day && edtfDay(day);
+}

@@ -1,0 +1,127 @@
+import type { Qualifier } from "../model/value.ts";
+import type { Numeral } from "./numeral.ts";
+import { listed, phrases } from "./phrases.ts";
+import type { DurationUnit } from "./quantity.ts";
+import * as currencies from "./words/currencies.ts";
+import * as measures from "./words/measures.ts";
+import * as qualifiers from "./words/qualifiers.ts";
+
+const split = (list: string) => list.split(",").map((word) => word.trim());
+
+const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(listed(qualifiers.BEFORE));
+const QUALIFIERS_AFTER = phrases<Qualifier>(listed(qualifiers.AFTER));
+const CURRENCIES_BEFORE = phrases(listed(currencies.BEFORE));
+const CURRENCIES_AFTER = phrases(listed(currencies.AFTER));
+const ONLY = phrases(split(measures.ONLY).map((word) => [word, true] as const));
+
+type Suffix =
+  | { kind: "percent" | "points" | "multiple" }
+  | { kind: "duration"; unit: DurationUnit; scale: number };
+
+const SUFFIXES = phrases<Suffix>([
+  ...listed<DurationUnit>(measures.DURATIONS).map(
+    ([word, unit]) => [word, { kind: "duration", unit, scale: 1 }] as [string, Suffix],
+  ),
+  ...Object.entries(measures.YEARS).map(
+    ([word, scale]) => [word, { kind: "duration", unit: "year", scale }] as [string, Suffix],
+  ),
+  ...split(measures.PERCENT).map((word) => [word, { kind: "percent" }] as [string, Suffix]),
+  ...split(measures.POINTS).map((word) => [word, { kind: "points" }] as [string, Suffix]),
+  ...split(measures.MULTIPLE).map((word) => [word, { kind: "multiple" }] as [string, Suffix]),
+]);
+
+const CLASSIFIERS = new Set(Array.from(measures.CLASSIFIERS, (char) => char.charCodeAt(0)));
+const ARTICLES = new Set(Array.from(measures.ARTICLES, (char) => char.charCodeAt(0)));
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** Whether a Chinese measure word stands here. */
+export function isClassifier(text: string, at: number): boolean {
+  return CLASSIFIERS.has(text.charCodeAt(at));
+}
+
+/** Whether 一 before this measure word is only "a". */
+export function isArticle(text: string, at: number): boolean {
+  return ARTICLES.has(text.charCodeAt(at));
+}
+
+/** Place before the spaces that end at `end`. */
+function back(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charCodeAt(at - 1) === SPACE && end - at < 3) at--;
+  return at;
+}
+
+/** Place behind one space or hyphen at `start`. */
+function over(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  return unit === SPACE || unit === HYPHEN ? start + 1 : start;
+}
+
+/** The currency that stands before a figure. */
+export function currencyBefore(text: string, start: number): { value: string; start: number } | undefined {
+  return CURRENCIES_BEFORE.before(text, back(text, start));
+}
+
+/** The currency that stands behind a figure. */
+export function currencyAfter(text: string, end: number): { value: string; end: number } | undefined {
+  return CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
+}
+
+/** The unit of time, percent sign or factor that stands behind a figure. */
+export function suffixAt(text: string, end: number): { value: Suffix; end: number } | undefined {
+  return SUFFIXES.at(text, over(text, end)) ?? SUFFIXES.at(text, end);
+}
+
+/** Words that may stand between a qualifier and its figure. */
+const FILLER = /(?:\b(?:a total of|total of|the|some|a)|[有达为系是咗了])$/;
+
+/** A qualifier and where the words for it begin or end. */
+export interface Hedge {
+  readonly qualifier: Qualifier;
+  readonly edge: number;
+  readonly word: string;
+}
+
+/** The qualifier that stands before a figure. */
+export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedge | undefined {
+  let end = back(text, start);
+  let found = QUALIFIERS_BEFORE.before(text, end);
+  if (found === undefined) {
+    const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
+    if (filler === null) return undefined;
+    end = back(text, end - filler[0].length);
+    found = QUALIFIERS_BEFORE.before(text, end);
+  }
+  if (found === undefined || found.value === "none") return undefined;
+  const word = text.slice(found.start, end);
+  if (!fits(word, numeral)) return undefined;
+  return {
+    qualifier: word === "成" && numeral.lone === "scale" ? "over" : found.value,
+    edge: found.start,
+    word,
+  };
+}
+
+/** Short Chinese qualifiers mean something else before some figures: 做過三個 "has done", 網上三個. */
+function fits(word: string, numeral: Numeral): boolean {
+  if (word === "上" || word === "破") return numeral.lone === "scale";
+  if (word === "过" || word === "咗过" || word === "过了")
+    return numeral.value >= 10 || numeral.value < 1 || numeral.lone !== "digit";
+  if (word === "成") return numeral.value >= 10;
+  return true;
+}
+
+/** The qualifier that stands behind a figure or its unit. */
+export function hedgeAfter(text: string, end: number): Hedge | undefined {
+  const at = over(text, end);
+  const found = QUALIFIERS_AFTER.at(text, at) ?? QUALIFIERS_AFTER.at(text, end);
+  if (found === undefined) return undefined;
+  return { qualifier: found.value, edge: found.end, word: text.slice(found.start, found.end) };
+}
+
+/** Whether "only", 只有 or the like stands before a figure. */
+export function onlyBefore(text: string, start: number): boolean {
+  return ONLY.before(text, back(text, start)) !== undefined;
+}

@@ -1,0 +1,268 @@
+import type { Qualifier } from "../model/value.ts";
+import {
+  currencyAfter,
+  currencyBefore,
+  type Hedge,
+  hedgeAfter,
+  hedgeBefore,
+  isArticle,
+  isClassifier,
+  onlyBefore,
+  suffixAt,
+} from "./context.ts";
+import { clean, type Numeral } from "./numeral.ts";
+import { isDigit, isLetter } from "./phrases.ts";
+import type { DurationUnit } from "./quantity.ts";
+import { rangeFrom } from "./ranges.ts";
+import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
+import { unitWords } from "./unit-words.ts";
+
+/** A quantity with its place in the folded text, before offsets are mapped back. */
+export interface Found {
+  kind: "money" | "count" | "percent" | "rank" | "duration" | "multiple";
+  amount: number;
+  to?: number;
+  qualifier: Qualifier;
+  stated: boolean;
+  step: number;
+  currency?: string;
+  unit?: string;
+  points?: true;
+  start: number;
+  end: number;
+}
+
+/** What became of a numeral: a quantity, a year, a span of time from now, or nothing; `end` is where to go on. */
+export type Outcome =
+  | { readonly type: "quantity"; readonly found: Found; readonly end: number }
+  | { readonly type: "year"; readonly year: number; readonly start: number; readonly end: number }
+  | {
+      readonly type: "away";
+      readonly direction: 1 | -1;
+      readonly amount: number;
+      readonly unit: DurationUnit;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly type: "nothing"; readonly end: number };
+
+const AGO =
+  / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?[后後](?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+/** Before "over three years", these words make it "more than"; otherwise it is "in the course of". */
+const LASTS =
+  /(?:\b(?:for|has|have|had|with|is|was|are|lasted|lasts|lasting|of|spanning|spans|after|been|took|takes|taking|in)|'s) $/;
+const DURING_BELOW = 20;
+
+/** Half a unit more, before the unit is named: "two and a half years", 三個半月, 2½ years. */
+const AND_HALF =
+  /(?: and a half| 1\/2)(?=[ -](?:years?|months?|weeks?|days?|hours?|times))|个半(?=月|小时|星期)/y;
+
+const none = (end: number): Outcome => ({ type: "nothing", end });
+
+/** Works out what a numeral measures from the words around it. */
+export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outcome {
+  const range = rangeFrom(text, numeral);
+  if (range !== undefined && "skip" in range) return none(range.skip);
+  const number = range?.numeral ?? numeral;
+  const share = (spelled ? undefined : hanShareAt(text, number)) ?? englishShareAt(text, number);
+  if (share) return percentOf(text, number, share);
+
+  AND_HALF.lastIndex = number.end;
+  const extra = AND_HALF.exec(text);
+  const end = number.end + (extra?.[0].length ?? 0);
+  const more = extra ? 0.5 : 0;
+  const before = currencyBefore(text, number.start);
+  const after = currencyAfter(text, end);
+  const money = moneyOf(before?.value, after?.value);
+  if (money !== undefined) {
+    const start = before?.start ?? number.start;
+    return quantity(text, number, { kind: "money", start, end: after?.end ?? end, ...money });
+  }
+  if (extra?.[0] === "个半" && text.charAt(end) === "月")
+    return durationOf(text, number, "month", 1, end + 1, more);
+  const suffix = suffixAt(text, end);
+  if (suffix === undefined) return countOf(text, number, spelled);
+  const { value } = suffix;
+  const shape = { start: number.start, end: suffix.end };
+  switch (value.kind) {
+    case "duration":
+      return durationOf(text, number, value.unit, value.scale, suffix.end, more);
+    case "points":
+      return quantity(text, number, { kind: "percent", points: true, ...shape });
+    case "percent":
+      return quantity(text, number, { kind: "percent", ...shape });
+    case "multiple": {
+      if (number.lone === "scale") return none(number.end);
+      const halfBehind = text.charAt(suffix.end) === "半";
+      const stop = halfBehind ? suffix.end + 1 : suffix.end;
+      return quantity(text, number, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
+    }
+  }
+}
+
+function moneyOf(before: string | undefined, after: string | undefined): { currency?: string } | undefined {
+  if (before === undefined && after === undefined) return undefined;
+  const code = before !== undefined && before !== "?" ? before : after;
+  return code === undefined || code === "?" ? {} : { currency: code };
+}
+
+function percentOf(text: string, number: Numeral, share: Share): Outcome {
+  const ranged: Numeral = {
+    start: number.start,
+    end: number.end,
+    value: share.amount,
+    step: share.step,
+    scaled: false,
+    ...(share.beyond === undefined ? {} : { to: share.beyond }),
+    ...(share.beyond !== undefined && number.to === undefined ? { beyond: true } : {}),
+  };
+  return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });
+}
+
+function durationOf(
+  text: string,
+  number: Numeral,
+  unit: DurationUnit,
+  scale: number,
+  suffixEnd: number,
+  halfMore: number,
+): Outcome {
+  let end = suffixEnd;
+  let more = halfMore;
+  if (unit === "year" && number.plain === 4 && number.value >= 1900 && number.value < 2100) {
+    return { type: "year", year: number.value, start: number.start, end };
+  }
+  if (number.lone === "scale" && !number.beyond && hedgeBefore(text, number.start, number) === undefined)
+    return none(end);
+  if (text.charAt(end) === "半" && more === 0 && (unit === "year" || unit === "day")) {
+    more = 0.5;
+    end++;
+  }
+  if (/^年[级度代薪租会]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
+  if (/^天下|^日[常本]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
+  AGO.lastIndex = end;
+  const ago = AGO.exec(text);
+  if (ago && number.to === undefined) {
+    return {
+      type: "away",
+      direction: ago[1] ? -1 : 1,
+      amount: clean((number.value + more) * scale),
+      unit,
+      start: number.start,
+      end: end + ago[0].length,
+    };
+  }
+  const over = text.slice(suffixEnd - 3, suffixEnd);
+  const beyond = /个[多几]月$/.test(over);
+  const outcome = quantity(
+    text,
+    scale === 1 ? number : scaled(number, scale),
+    { kind: "duration", unit, start: number.start, end },
+    more * scale,
+  );
+  if (outcome.type !== "quantity") return outcome;
+  const { found } = outcome;
+  if (beyond && !found.stated) Object.assign(found, { qualifier: "over", stated: true });
+  return outcome;
+}
+
+function scaled(number: Numeral, scale: number): Numeral {
+  const step = number.step * scale;
+  return {
+    ...number,
+    value: number.value * scale,
+    step,
+    ...(number.to === undefined ? {} : { to: number.to * scale }),
+  };
+}
+
+function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
+  const { end, plain, value } = number;
+  const hedge = hedgeBefore(text, number.start, number);
+  const classifier = isClassifier(text, end);
+  const unit = unitWords(text, end);
+  const spaced = text.charAt(end) === " ";
+  const attached = isLetter(text.charCodeAt(end));
+  if (attached) return none(end);
+  if (
+    plain === 4 &&
+    value >= 1900 &&
+    value < 2100 &&
+    !classifier &&
+    !(hedge && unit !== "") &&
+    !(value % 100 === 0 && spaced && /^[a-z]+s\b/.test(unit))
+  ) {
+    return { type: "year", year: value, start: number.start, end };
+  }
+  if (plain !== undefined && plain >= 8 && unit === "") return none(end);
+  if (number.lone === "digit" && !classifier) return none(end);
+  if (
+    number.lone === "digit" &&
+    value === 1 &&
+    number.to === undefined &&
+    !hedge &&
+    isArticle(text, end) &&
+    !onlyBefore(text, number.start)
+  ) {
+    return none(end);
+  }
+  if (number.lone === "scale" && !number.beyond && hedge === undefined) return none(end);
+  if (spelled && text.charAt(end) === "-") return none(end);
+  if (spelled && value === 1 && !number.scaled && hedge === undefined && !onlyBefore(text, number.start))
+    return none(end);
+  return quantity(text, number, {
+    kind: "count",
+    unit,
+    start: number.start,
+    end: classifier ? end + 1 : end,
+  });
+}
+
+type Shape = Pick<Found, "kind" | "start" | "end"> & Pick<Partial<Found>, "currency" | "unit" | "points">;
+
+/** Puts a figure together with the qualifier around it. */
+function quantity(text: string, number: Numeral, shape: Shape, more = 0): Outcome {
+  const hedge = hedged(text, number, shape);
+  const found: Found = {
+    ...shape,
+    amount: clean(number.value + more),
+    qualifier: hedge?.qualifier ?? (number.beyond ? "over" : number.loose ? "about" : "exact"),
+    stated: hedge !== undefined || number.beyond === true || number.loose === true,
+    step: more > 0 ? more : number.step,
+  };
+  if (number.to !== undefined && (hedge === undefined || hedge.qualifier === "about"))
+    found.to = clean(number.to + more);
+  return { type: "quantity", found, end: shape.end };
+}
+
+function hedged(text: string, number: Numeral, shape: Shape): Hedge | undefined {
+  const before = hedgeBefore(text, shape.start, number);
+  if (before !== undefined) {
+    const during = before.word === "over" && shape.kind === "duration" && number.value < DURING_BELOW;
+    if (!during || LASTS.test(text.slice(Math.max(0, before.edge - 10), before.edge))) return before;
+  }
+  return hedgeBehind(text, number.end, shape);
+}
+
+/** Looks for 以上, 左右, "or more" behind the figure, its unit, and the noun that is counted. */
+function hedgeBehind(text: string, numberEnd: number, shape: Shape): Hedge | undefined {
+  const direct =
+    hedgeAfter(text, numberEnd) ?? (shape.kind === "count" ? undefined : hedgeAfter(text, shape.end));
+  if (direct !== undefined) return direct;
+  let at = shape.end;
+  const latin = isLetter(text.charCodeAt(at + 1)) || isLetter(text.charCodeAt(at));
+  for (let steps = 0; steps < (latin ? 2 : 6); steps++) {
+    if (latin) {
+      if (text.charCodeAt(at) === 0x20) at++;
+      const from = at;
+      while (isLetter(text.charCodeAt(at)) && at - from < 24) at++;
+      if (at === from) return undefined;
+    }
+    const unit = text.charCodeAt(at);
+    if (Number.isNaN(unit) || isDigit(unit) || (!latin && unit < 0x3400)) return undefined;
+    const hedge = hedgeAfter(text, at);
+    if (hedge !== undefined && hedge.word.length > 1) return hedge;
+    if (!latin) at++;
+  }
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import type { Qualifier } from "../model/value.ts";
+import { stepOf } from "./numeral.ts";
+
+/** A figure with its hedge: a {@link Quantity} read from a claim, or the value of a fact. */
+export interface Bounded {
+  readonly kind: string;
+  readonly amount: number;
+  readonly to?: number;
+  readonly qualifier?: Qualifier;
+  /** `true` when a word said the qualifier, `false` when the figure stood bare. */
+  readonly stated?: boolean;
+  readonly step?: number;
+  /** Unit of a duration; lengths of time are compared in months. */
+  readonly unit?: string;
+  readonly currency?: string;
+  readonly points?: true;
+}
+
+/** The values a hedged figure can stand for. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+}
+
+/**
+ * How what is claimed relates to what is recorded: every value the fact allows fits the claim (`within`),
+ * none does (`disjoint`), some do (`overlaps`), or the two measure different things (`incomparable`).
+ */
+export type Relation = "within" | "disjoint" | "overlaps" | "incomparable";
+
+/** How far "nearly" and "about" reach, as a share of the figure. */
+const REACH = 0.1;
+/** A bare claim is taken for rounded by at most this share, so that 500 is not a rounding of 560. */
+const ROUNDING = 0.05;
+/** Who knows a figure this many times larger does not say "over" the smaller one. */
+const CEILING = 2;
+/** Where a figure behind "over" is expected: "over 125 years" are 125 to 150. */
+const EXPECTED = 1.2;
+
+const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boolean): Bounds => ({
+  min,
+  max,
+  minInclusive,
+  maxInclusive,
+});
+
+/**
+ * The values a hedged figure stands for: "nearly 30" is [27, 30), "over 90 %" is (90, 100], "over 124" is
+ * (124, ∞), "about 30" is 30 ± 10 %. An exact or bare figure is one point.
+ *
+ * @example
+ * bounds({ kind: "percent", amount: 90, qualifier: "over" });
+ * // { min: 90, max: 100, minInclusive: false, maxInclusive: true }
+ */
+export function bounds(value: Bounded): Bounds {
+  const { amount, to, qualifier = "exact" } = value;
+  const ceiling =
+    value.kind === "percent" && value.points === undefined && amount <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  const reach = Math.abs(amount) * REACH;
+  switch (qualifier) {
+    case "nearly":
+      return make(amount - reach, true, to ?? amount, to !== undefined);
+    case "over":
+      return to === undefined
+        ? make(amount, false, ceiling, Number.isFinite(ceiling))
+        : make(amount, false, to, false);
+    case "at-least":
+      return make(amount, true, ceiling, Number.isFinite(ceiling));
+    case "at-most":
+      return make(0, true, to ?? amount, true);
+    case "under":
+      return make(0, true, to ?? amount, false);
+    case "about":
+      return make(
+        amount - reach,
+        true,
+        Math.min((to ?? amount) + Math.abs(to ?? amount) * REACH, Math.max(ceiling, amount)),
+        true,
+      );
+    case "exact":
+      return make(amount, true, to ?? amount, true);
+  }
+}
+
+/** What a bare claim covers: the figures that round to it, half its last digit to either side. */
+function rounded(claim: Bounded): Bounds {
+  const { amount } = claim;
+  const slack = Math.min((claim.step ?? stepOf(amount)) / 2, Math.abs(amount) * ROUNDING);
+  return make(amount - slack, true, amount + slack, false);
+}
+
+/** What an "about" of the source covers: it gave the figure rounded to its last digit. */
+function recorded(fact: Bounded): Bounds {
+  if (fact.qualifier !== "about" || fact.to !== undefined) return bounds(fact);
+  const slack = Math.min(stepOf(fact.amount) / 2, Math.abs(fact.amount) * REACH);
+  return make(fact.amount - slack, true, fact.amount + slack, false);
+}
+
+function claimed(claim: Bounded): Bounds {
+  const bare = (claim.qualifier ?? "exact") === "exact" && claim.stated !== true && claim.to === undefined;
+  return bare && claim.kind !== "rank" ? rounded(claim) : bounds(claim);
+}
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  const low =
+    inner.min > outer.min || (inner.min === outer.min && (outer.minInclusive || !inner.minInclusive));
+  const high =
+    inner.max < outer.max || (inner.max === outer.max && (outer.maxInclusive || !inner.maxInclusive));
+  return low && high;
+}
+
+function apart(a: Bounds, b: Bounds): boolean {
+  const before = (x: Bounds, y: Bounds) =>
+    x.max < y.min || (x.max === y.min && !(x.maxInclusive && y.minInclusive));
+  return before(a, b) || before(b, a);
+}
+
+const MONTHS: { readonly [unit: string]: number } = {
+  year: 12,
+  month: 1,
+  week: 12 / 52.18,
+  day: 12 / 365.25,
+  hour: 12 / 8766,
+  minute: 12 / 525960,
+};
+
+/** Puts a length of time in months. */
+function inMonths(value: Bounded): Bounded {
+  const scale = value.kind === "duration" ? (MONTHS[value.unit ?? "month"] ?? 1) : 1;
+  if (scale === 1) return value;
+  return {
+    ...value,
+    amount: value.amount * scale,
+    step: (value.step ?? stepOf(value.amount)) * scale,
+    ...(value.to === undefined ? {} : { to: value.to * scale }),
+  };
+}
+
+/** Kinds a bare "3 billion" or "30" may turn out to be. */
+const OPEN = new Set(["count", "money"]);
+
+function comparable(fact: Bounded, claim: Bounded): boolean {
+  if (fact.kind === claim.kind) {
+    if (fact.kind === "percent") return (fact.points === undefined) === (claim.points === undefined);
+    return (
+      fact.kind !== "money" ||
+      fact.currency === undefined ||
+      claim.currency === undefined ||
+      fact.currency === claim.currency
+    );
+  }
+  return claim.kind === "count" && OPEN.has(fact.kind);
+}
+
+/**
+ * Compares a claimed figure with a recorded one.
+ *
+ * Beyond the bounds of both, it allows for how people speak: a bare or "about" figure equal to the recorded
+ * one drops its hedge ("30" for "nearly 30", but not "exactly 30"); a bare figure covers what rounds to it;
+ * the "about" of a source is a rounding to its last digit; and "over 125 years" is neither 300 years nor
+ * anything but evidence for "100 to 200 years".
+ *
+ * @example
+ * relate({ kind: "count", amount: 30, qualifier: "nearly" }, { kind: "count", amount: 25 }); // "disjoint"
+ */
+export function relate(fact: Bounded, claim: Bounded): Relation {
+  if (!comparable(fact, claim)) return "incomparable";
+  const recordedValue = inMonths(fact);
+  const claimedValue = inMonths(claim);
+  const { qualifier = "exact", stated = false } = claimedValue;
+  const unhedged = (qualifier === "exact" && !stated) || qualifier === "about";
+  const same = Math.abs(recordedValue.amount - claimedValue.amount) <= Math.abs(recordedValue.amount) * 1e-9;
+  if (unhedged && same && claimedValue.to === undefined && fact.qualifier !== "under") return "within";
+  const f = recorded(recordedValue);
+  const c = claimed(claimedValue);
+  if (contains(c, f)) return "within";
+  if (apart(c, f)) return "disjoint";
+  if (fact.qualifier === "over" || fact.qualifier === "at-least") return open(recordedValue, f, c);
+  return "overlaps";
+}
+
+/** An open-ended fact: the source said "over" of the nearest round figure it could. */
+function open(fact: Bounded, f: Bounds, c: Bounds): Relation {
+  const { amount } = fact;
+  const expected = make(f.min, f.minInclusive, Math.min(f.max, amount * EXPECTED), true);
+  if (contains(c, expected)) return "within";
+  if (c.min >= amount * CEILING) return "disjoint";
+  return "overlaps";
+}

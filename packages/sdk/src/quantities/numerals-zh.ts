@@ -1,0 +1,117 @@
+import { clean, type Numeral, stepOf } from "./numeral.ts";
+import { hanDigitAt, isSomeAt, type Token, tokensAt } from "./numerals-zh-tokens.ts";
+
+/**
+ * Reads the numeral at `start`, in Han digits, ASCII digits or both: 三十億, 2.5萬, 7百3十億, 兩萬五, 廿五,
+ * 二〇二六, 三十幾, 一兩, 幾百.
+ */
+export function hanNumeralAt(text: string, start: number): Numeral | undefined {
+  if (isSomeAt(text, start)) return some(text, start);
+  const low = hanDigitAt(text, start) ?? 0;
+  const high = hanDigitAt(text, start + 1);
+  if (low > 0 && high === low + 1 && hanDigitAt(text, start + 2) === undefined)
+    return neighbours(text, start, low, high);
+  return numeralOf(text, start);
+}
+
+/** 幾十, 數百: from two to ten of the unit. */
+function some(text: string, start: number): Numeral | undefined {
+  const found = tokensAt(text, start + 1);
+  if (found === undefined || found.tokens.some((token) => token.kind !== "unit")) return undefined;
+  const unit = sum(found.tokens)?.value as number;
+  return {
+    start,
+    end: found.end,
+    value: 2 * unit,
+    to: 10 * unit,
+    step: unit,
+    loose: true,
+    scaled: unit >= 100,
+  };
+}
+
+/** 一兩, 三四十, 兩三百: two digits that follow one another, with the units of the second. */
+function neighbours(text: string, start: number, low: number, high: number): Numeral | undefined {
+  const rest = numeralOf(text, start + 1);
+  const unit = (rest?.value ?? 0) / high;
+  if (rest === undefined || rest.beyond || stepOf(unit) !== unit) return undefined;
+  return {
+    start,
+    end: rest.end,
+    value: low * unit,
+    to: high * unit,
+    step: unit,
+    lone: "digit",
+    scaled: rest.scaled,
+  };
+}
+
+function numeralOf(text: string, start: number): Numeral | undefined {
+  const found = tokensAt(text, start);
+  const total = found && sum(found.tokens);
+  if (found === undefined || total === undefined) return undefined;
+  const { tokens, end } = found;
+  const { value, more } = total;
+  const [first] = tokens;
+  const bare = tokens.every((token) => token.kind === "unit" || token.kind === "more");
+  const digits = tokens.length === 1 && first?.kind === "digits" ? first : undefined;
+  const decimals = first?.kind === "digits" ? first.decimals : 0;
+  const numeral: { -readonly [K in keyof Numeral]: Numeral[K] } = {
+    start,
+    end,
+    value,
+    step:
+      decimals > 0 && first?.kind === "digits" ? stepOf(value, decimals, value / first.value) : stepOf(value),
+    scaled: tokens.some((token) => token.kind === "unit" && token.value >= 100),
+  };
+  const large = tokens.slice(1).every((token) => token.kind === "unit" && token.value >= 1e4);
+  if (first?.kind === "digits" && tokens.length > 1 && large) numeral.scale = clean(value / first.value);
+  if (more > 0) {
+    numeral.beyond = true;
+    numeral.to = clean(value + more);
+  }
+  if (tokens.some((token) => token.kind === "come")) numeral.loose = true;
+  if (bare && value >= 100) numeral.lone = "scale";
+  else if ((bare && more === 0) || (digits && !digits.ascii && digits.length === 1)) numeral.lone = "digit";
+  if (digits && digits.decimals === 0 && digits.length > 0) numeral.plain = digits.length;
+  return numeral;
+}
+
+/** Adds up a numeral; `more` is how far 幾 or 多 reaches. Undefined when the tokens make no number. */
+function sum(tokens: readonly Token[]): { value: number; more: number } | undefined {
+  let total = 0;
+  let section = 0;
+  let pending: number | undefined;
+  let lone = false;
+  let lastUnit = 0;
+  let largest = 0;
+  let more = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "digits") {
+      if (lastUnit > 0 && token.value >= lastUnit) return undefined;
+      pending = token.value;
+      lone = token.length === 1 && tokens[i - 1]?.kind === "unit";
+    } else if (token.kind === "more") {
+      more = pending === undefined ? lastUnit : stepOf(pending);
+    } else if (token.kind === "unit") {
+      const { value } = token;
+      if (value < 1e4) {
+        if (lastUnit > 0 && lastUnit <= value) return undefined;
+        section += (pending ?? 1) * value;
+      } else {
+        const part = section + (pending ?? 0);
+        if (part === 0 && total > 0) total *= value;
+        else if (total > 0 && value > largest) total = (total + part) * value;
+        else total += (part === 0 ? 1 : part) * value;
+        section = 0;
+        largest = Math.max(largest, value);
+      }
+      if (more > 0) more *= value;
+      pending = undefined;
+      lastUnit = value;
+    }
+  }
+  if (pending !== undefined) section += lone && lastUnit >= 100 ? (pending * lastUnit) / 10 : pending;
+  return { value: clean(total + section), more: clean(more) };
+}

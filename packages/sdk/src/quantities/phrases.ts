@@ -1,0 +1,73 @@
+/** A phrase found in a text and what it stands for. */
+export interface PhraseHit<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases to be found at, or right before, a place in a folded text; the longest one wins. */
+export interface Phrases<T> {
+  at(text: string, start: number): PhraseHit<T> | undefined;
+  before(text: string, end: number): PhraseHit<T> | undefined;
+}
+
+type Bucket<T> = Map<number, { phrase: string; value: T }[]>;
+
+/** Whether a UTF-16 unit of a folded text is a Latin letter. */
+export function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether a UTF-16 unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function put<T>(buckets: Bucket<T>, code: number, phrase: string, value: T): void {
+  const bucket = buckets.get(code);
+  if (bucket === undefined) buckets.set(code, [{ phrase, value }]);
+  else bucket.push({ phrase, value });
+}
+
+/** Indexes folded phrases by their first and last unit. Latin phrases match whole words only. */
+export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const firsts: Bucket<T> = new Map();
+  const lasts: Bucket<T> = new Map();
+  for (const [phrase, value] of entries) {
+    put(firsts, phrase.charCodeAt(0), phrase, value);
+    put(lasts, phrase.charCodeAt(phrase.length - 1), phrase, value);
+  }
+  for (const buckets of [firsts, lasts]) {
+    for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+  const whole = (text: string, start: number, end: number) =>
+    !(isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) &&
+    !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
+  return {
+    at(text, start) {
+      const bucket = firsts.get(text.charCodeAt(start));
+      if (bucket === undefined) return undefined;
+      for (const { phrase, value } of bucket) {
+        const end = start + phrase.length;
+        if (text.startsWith(phrase, start) && whole(text, start, end)) return { value, start, end };
+      }
+      return undefined;
+    },
+    before(text, end) {
+      const bucket = lasts.get(text.charCodeAt(end - 1));
+      if (bucket === undefined) return undefined;
+      for (const { phrase, value } of bucket) {
+        const start = end - phrase.length;
+        if (text.endsWith(phrase, end) && whole(text, start, end)) return { value, start, end };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Turns `{ value: "several words, comma apart" }` into entries. */
+export function listed<T extends string>(lists: { readonly [K in T]?: string }): [string, T][] {
+  return Object.entries(lists as Record<string, string>).flatMap(([value, list]) =>
+    list.split(",").map((phrase): [string, T] => [phrase.trim(), value as T]),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Numeral } from "./numeral.ts";
+import { clean, stepOf } from "./numeral.ts";
+import { digitsAt } from "./numerals-ascii.ts";
+import { englishNumeralAt, wordEnd } from "./numerals-en.ts";
+import { hanNumeralAt } from "./numerals-zh.ts";
+import { isDigit } from "./phrases.ts";
+import { PARTS } from "./words/english-numbers.ts";
+
+/** A share of a hundred found at a place of a folded text. */
+export interface Share {
+  readonly end: number;
+  readonly amount: number;
+  readonly step: number;
+  readonly beyond?: number;
+}
+
+const parts = new Map(Object.entries(PARTS));
+
+/** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
+const NOT_TENTHS = new Set(Array.from("立为果员功本就长都分交熟品效绩因语", (char) => char.charCodeAt(0)));
+
+function share(end: number, part: number, whole: number): Share {
+  const amount = clean((part / whole) * 100);
+  return { end, amount, step: Number.isInteger(amount) ? stepOf(amount) : clean(100 / whole / 2) };
+}
+
+/** Shares written behind a numeral: 九成, 九成半, 三分之二, 百分之九十, 十個有八個. */
+export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
+  const { end, value } = numeral;
+  const next = text[end];
+  if (next === "成" && value > 0 && value <= 10 && !NOT_TENTHS.has(text.charCodeAt(end + 1))) {
+    const base = numeral.to === undefined ? {} : { beyond: clean(numeral.to * 10) };
+    if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
+    const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";
+    if (more) return { end: end + 2, amount: value * 10, step: 10, beyond: value * 10 + 10 };
+    return { end: end + 1, amount: clean(value * 10), step: Number.isInteger(value) ? 10 : 1, ...base };
+  }
+  if (text.startsWith("分之", end) && value > 0) {
+    const over = hanNumeralAt(text, end + 2);
+    if (over === undefined || (over.value > value && value !== 100)) return undefined;
+    if (value !== 100) return share(over.end, over.value, value);
+    const more = over.to === undefined ? {} : { beyond: over.to };
+    return { end: over.end, amount: over.value, step: over.step, ...more };
+  }
+  if (value === 10 && /^[个人间家]/.test(next ?? "") && /^[有中入]/.test(text.slice(end + 1, end + 2))) {
+    const at =
+      text.startsWith("有", end + 1) || text.startsWith("中有", end + 1)
+        ? text.indexOf("有", end + 1) + 1
+        : -1;
+    const some = at < 0 || at > end + 4 ? undefined : hanNumeralAt(text, at);
+    if (some !== undefined && some.value < 10 && some.value > 0 && text[some.end] === next)
+      return share(some.end + 1, some.value, 10);
+  }
+  return undefined;
+}
+
+/** "two-thirds", "nine tenths", "three quarters", "four in five", "9 out of 10". */
+export function englishShareAt(text: string, numeral: Numeral): Share | undefined {
+  const { end, value } = numeral;
+  if (numeral.scaled || value < 1 || value > 100) return undefined;
+  const unit = text.charCodeAt(end);
+  if (unit !== 0x20 && unit !== 0x2d) return undefined;
+  const at = end + 1;
+  const last = wordEnd(text, at);
+  const word = text.slice(at, last);
+  const whole = parts.get(word);
+  if (whole !== undefined && value < whole && (value === 1) !== (word.endsWith("s") || word === "halves"))
+    return share(last, value, whole);
+  const of =
+    word === "in"
+      ? last
+      : text.startsWith("out of ", at)
+        ? at + 6
+        : text.startsWith("of every ", at)
+          ? at + 8
+          : -1;
+  if (of < 0) return undefined;
+  const from = of + (text.startsWith(" every ", of) ? 7 : 1);
+  const digits = isDigit(text.charCodeAt(from)) ? digitsAt(text, from) : undefined;
+  const bottom = digits ?? englishNumeralAt(text, from);
+  if (bottom === undefined || bottom.value <= value || bottom.value > 100 || followedByTime(text, bottom.end))
+    return undefined;
+  return share(bottom.end, value, bottom.value);
+}
+
+const TIME =
+  /[ -](?:years?|months?|weeks?|days?|hours?|minutes?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/y;
+
+/** "3 in 10 years" and "5 in 20 May" are no shares, nor is "1 in 2x". */
+function followedByTime(text: string, end: number): boolean {
+  TIME.lastIndex = end;
+  return TIME.test(text) || /^(?:[a-z0-9:/]|\.[0-9])/.test(text.slice(end, end + 2));
+}
+
+/** Shares that are one word: "half", "a third", 一半, 過半. */
+export function wordShareAt(text: string, start: number): Share | undefined {
+  const han = /(?:一半|半数)(?!年|天|日|个月)/y;
+  han.lastIndex = start;
+  const found = han.exec(text);
+  if (found) return { end: start + found[0].length, amount: 50, step: 10 };
+  const english =
+    /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
+  english.lastIndex = start;
+  const word = english.exec(text);
+  if (!word) return undefined;
+  return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts.get(word[1]) as number));
+}

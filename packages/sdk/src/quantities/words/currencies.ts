@@ -1,0 +1,29 @@
+/** Words and signs before a figure, by ISO 4217 code; `?` says that it is money of no stated currency. */
+export const BEFORE: { readonly [code: string]: string } = {
+  HKD: "hk$, hkd, hkd$, hk dollars, $hk, 港元, 港币, 港纸, 港银",
+  USD: "us$, usd, usd$, u.s.$, 美元, 美金",
+  CNY: "rmb, cny, cny¥, rmb¥, ¥, cn¥, 人民币, 人仔",
+  EUR: "€, eur, 欧元",
+  GBP: "£, gbp, 英镑",
+  JPY: "jpy, jp¥, 日元, 日圆",
+  SGD: "s$, sg$, sgd",
+  TWD: "nt$, ntd, twd, 新台币, 台币",
+  AUD: "a$, au$, aud",
+  CAD: "c$, ca$, cad",
+  MOP: "mop, mop$",
+  "?": "$",
+};
+
+/** Words after a figure and its scale. */
+export const AFTER: { readonly [code: string]: string } = {
+  HKD: "港元, 港币, 港纸, 元港币, 元港元, 元港纸, 蚊, 蚊港纸, 蚊港币, hkd, hk dollars, hk dollar, hong kong dollars, hong kong dollar, hk$",
+  USD: "美元, 美金, 元美金, 元美元, usd, us dollars, us dollar, u.s. dollars, american dollars, us$",
+  CNY: "人民币, 元人民币, 块人民币, rmb, cny, yuan, renminbi, chinese yuan, yuan renminbi",
+  EUR: "欧元, 欧罗, euros, euro, eur",
+  GBP: "英镑, 镑, pounds sterling, pounds, gbp",
+  JPY: "日元, 日圆, yen, jpy",
+  SGD: "新加坡元, 坡元, singapore dollars, sgd",
+  TWD: "新台币, 台币, 元新台币, 元台币, ntd",
+  MOP: "澳门元, 澳门币, 葡币, patacas, mop",
+  "?": "元, 块, 块钱, 圆, 元正, dollars, dollar, bucks",
+};

@@ -1,0 +1,50 @@
+/** Month names and their abbreviations. */
+export const MONTHS: { readonly [name: string]: number } = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Words for days, by their distance from the reference day. */
+export const DAYS: { readonly [word: string]: number } = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+};
+
+/** Words before "year", "month", "quarter" or "week". */
+export const NEAR: { readonly [word: string]: number } = {
+  last: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** First words of an English date, besides month names. */
+export const STARTS =
+  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, mid, late, end, year, first, second, third, fourth, latter, h, q, fy";

@@ -1,0 +1,42 @@
+import type { DurationUnit } from "../quantity.ts";
+
+/** Units of time after a figure, folded. */
+export const DURATIONS: { readonly [K in DurationUnit]: string } = {
+  year: "年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
+  month: "个月, 个几月, 个多月, months, month, mths, mth, months', month's",
+  week: "星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
+  day: "天, 日, days, day, days', day's",
+  hour: "小时, 个小时, 个钟, 个钟头, 钟头, hours, hour, hrs, hr",
+  minute: "分钟, minutes, minute, mins, min",
+};
+
+/** Words that are a number of years by themselves: "a decade", "two centuries". */
+export const YEARS: { readonly [word: string]: number } = {
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+  世纪: 100,
+  个世纪: 100,
+};
+
+/** Words after a figure that make it a share of a hundred. */
+export const PERCENT = "%, percent, per cent, pct, pc, 巴仙, 个巴仙";
+
+/** Words after a figure that make it a difference between shares. */
+export const POINTS =
+  "个百分点, 百分点, percentage points, percentage point, per cent points, % points, pp, ppt, ppts, 个点";
+
+/** Words after a figure that make it a factor. */
+export const MULTIPLE = "倍, times, x, -fold, fold, 番";
+
+/** Chinese measure words: one of them lets even a single numeral (三間) be taken for a figure. */
+export const CLASSIFIERS =
+  "个间家名位项次份所座条种款期届部台张只支班批轮场栋幢层区人户员宗单例件套组队类级站处口颗粒枚辆架艘封页字岁大方代样门桩笔道节段折成倍年天日元块蚊周载季步";
+
+/** Measure words before which 一 is only "a" (一間公司, "a company"), unless 只, 僅 or the like stand before it. */
+export const ARTICLES =
+  "个间家项份所座条种款部台张只支班批场栋幢层区人套组队类站处代样门桩笔道节段方件级大步单";
+
+/** Words that make the one after them a figure: "only one", 只有一個. */
+export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, 就得, 只剩, only, just, merely";

@@ -1,0 +1,65 @@
+/** Words with numerals in them that count nothing. Written folded: Simplified characters, lower case. */
+export const TRAPS: readonly string[] = [
+  ..."十五五 十四五 十三五 十二五 第十五个五年 第十四个五年 第十三个五年 首个五年规划 首份五年规划 五年规划 五年计划".split(
+    " ",
+  ),
+  ..."一国两制 一带一路 一站式 一方面 一面 一次性 一揽子 一条龙 一起 一时 一体化 一级 一线 一手 一系列 一些 一般 一定 一直 一样 一旦 一切 一致 一身 一分子 一路 一步一步 一日千里 一日游 一天到晚 一年一度 一年四季 一年级 一成不变 一心一意 一举 一周年".split(
+    " ",
+  ),
+  ..."万一 万众 万事 万物 万能 万象 万维网 万圣节 万科 三思 三藩市 三角洲 三文治 三亚 三峡 三星 三井 三菱 三地 三方 两方 两地 两岸 两国 两会 两者 两端 两翼 两边 两面 四川 四面 四季 四处 四方 五金 五洲 五湖 五角 五花 六合彩 七一 八达通 八方 八卦 九龙 九寨 九江 九巴 十足 十字 百姓 百货 百度 百科 百老汇 百合 百忙 百强 百慕大 千禧 千方 千里 亿万 二手 二维码 二胡 双一流 星期一 星期二 星期三 星期四 星期五 星期六 周一 周二 周三 周四 周五 周六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六".split(
+    " ",
+  ),
+  ..."第一时间 第三方 第二天 第三者 第一手 第一步 第一线 第三产业 第二产业 第一产业 九个行业门类 千万别 千万不要 千万唔好".split(
+    " ",
+  ),
+  ..."统一 单一 唯一 进一步 之一 其一 同一 专一 逐一 不一 另一 任一 某一 每一 万无一失 划一 独一 如一 无一 归一 合一 三合一 二合一 零售 零件 零碳 零排放 零散 零部件 零星 零食 零距离 半导体 半岛 半山 丘北 半成品 大半 一半一半 参半 多半 成千上万 数以万计 数以千计 数以百计 成百上千 三三两两 七七八八 五光十色 接二连三 再三 一而再 说三道四 三心两意 三心二意 朝三暮四 张三 李四 王五".split(
+    " ",
+  ),
+  "one country two systems",
+  "one country, two systems",
+  "one belt one road",
+  "one belt, one road",
+  "belt and road",
+  "one another",
+  "one day",
+  "one by one",
+  "one-stop",
+  "one-off",
+  "one-on-one",
+  "one-size-fits-all",
+  "one thing",
+  "at once",
+  "five-year plan",
+  "five year plan",
+  "5-year plan",
+  "five-year plans",
+  "second-hand",
+  "second to none",
+  "second thoughts",
+  "seconds",
+  "first of all",
+  "first and foremost",
+  "at first",
+  "first-hand",
+  "first hand",
+  "first-class",
+  "first name",
+  "first aid",
+  "third-party",
+  "third party",
+  "third parties",
+  "third world",
+  "24/7",
+  "9/11",
+  "zero-sum",
+  "half-hearted",
+  "half-baked",
+  "half-way",
+  "halfway",
+];
+
+/** Words before a number that make it a name: "article 23", "phase 2". */
+export const NUMBERED: readonly string[] =
+  "article,section,chapter,phase,stage,tier,level,type,grade,version,v,ver,ver.,annex,appendix,figure,table,step,part,page,line,flat,room,floor,block,gate,exit,route,bus,flight,model,option,item,id,class,episode,season,volume,vol,paragraph,para,clause,cap,cap.,ward,unit,tel,phone,hotline,port".split(
+    ",",
+  );
