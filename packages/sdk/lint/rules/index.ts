@@ -1,11 +1,13 @@
 import type { Rule } from "../rule.ts";
 import { edtf } from "./edtf.ts";
 import { evidenceDigests } from "./evidence-digests.ts";
+import { figures } from "./figures.ts";
 import { ids } from "./ids.ts";
 import { noDuplicates } from "./no-duplicates.ts";
 import { noSourceSentences } from "./no-source-sentences.ts";
 import { opinionHasSpeaker } from "./opinion-has-speaker.ts";
 import { plannedHasTime } from "./planned-has-time.ts";
+import { qualifiers } from "./qualifiers.ts";
 import { references } from "./references.ts";
 import { revision } from "./revision.ts";
 import { simplified } from "./simplified.ts";
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   threeScripts,
   simplified,
   statementShape,
+  figures,
+  qualifiers,
   edtf,
   plannedHasTime,
   opinionHasSpeaker,
