@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Bot, blockProblems, completions, createBot } from "@hk-ai/bot";
+import { type Bot, type BotOptions, blockProblems, completions, createBot } from "@hk-ai/bot";
 import manifest from "@hk-ai/bot/manifest.json" with { type: "json" };
 import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
 import { pageAssets, pageContentSecurityPolicy } from "./bundle/page-assets.ts";
@@ -8,6 +8,7 @@ import {
   createPlaygroundServer,
   type PlaygroundClock,
   type PlaygroundServer,
+  type PlaygroundServerOptions,
 } from "./server/index.ts";
 
 /** How a playground is started. */
@@ -18,6 +19,10 @@ export interface PlaygroundOptions {
   readonly clock?: PlaygroundClock;
   /** Whether to bundle the web page; without it there is only the local Slack. */
   readonly page?: boolean;
+  /** What the bot answers from; the built-in facts by default. */
+  readonly facts?: BotOptions["facts"];
+  /** Wraps the local Slack's Web API, to make it slow, unreliable or forgetful. */
+  readonly wrapWebApi?: PlaygroundServerOptions["wrapWebApi"];
 }
 
 /** A local Slack workspace with the bot in it. */
@@ -38,7 +43,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const signingSecret = randomBytes(16).toString("hex");
   const botToken = `xoxb-${randomBytes(16).toString("hex")}`;
   const clock = options.clock ?? createPlaygroundClock();
-  const facts = createFactBase<Pack>(hkAi.pack);
+  const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const slack = createPlaygroundServer({
     signingSecret,
     botToken,
@@ -52,6 +57,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       completions: [...completions(facts, "en")],
     })),
     shortcuts: [],
+    ...(options.wrapWebApi === undefined ? {} : { wrapWebApi: options.wrapWebApi }),
     validateBlocks: (blocks, surface) =>
       blockProblems(surface, surface === "message" ? { text: "-", blocks } : { ...SHELL[surface], blocks }),
   });
@@ -67,7 +73,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       logLevel: "warn",
       development: true,
     },
-    { now: () => clock.now() },
+    { facts, now: () => clock.now() },
   );
   const { url: botUrl } = await bot.start();
   await slack.connectBot(botUrl ?? "");

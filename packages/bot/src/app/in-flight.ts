@@ -11,7 +11,7 @@ export function inFlight() {
       }
     },
     async settled(): Promise<void> {
-      await Promise.allSettled(pending);
+      while (pending.size > 0) await Promise.allSettled(pending);
     },
   };
 }

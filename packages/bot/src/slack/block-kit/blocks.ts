@@ -91,16 +91,21 @@ export const input = z.strictObject({
   dispatch_action: z.boolean().optional(),
 });
 
-export const card = z.strictObject({
-  type: z.literal("card"),
-  ...block,
-  icon: imageElement.optional(),
-  hero_image: imageElement.optional(),
-  title: anyText(LIMITS.card.title).optional(),
-  subtitle: anyText(LIMITS.card.subtitle).optional(),
-  body: anyText(LIMITS.card.body).optional(),
-  actions: z.array(button).min(1).max(LIMITS.card.actions).optional(),
-});
+export const card = z
+  .strictObject({
+    type: z.literal("card"),
+    ...block,
+    icon: imageElement.optional(),
+    hero_image: imageElement.optional(),
+    title: anyText(LIMITS.card.title).optional(),
+    subtitle: anyText(LIMITS.card.subtitle).optional(),
+    body: anyText(LIMITS.card.body).optional(),
+    actions: z.array(button).min(1).max(LIMITS.card.actions).optional(),
+  })
+  .refine(
+    ({ hero_image, title, body, actions }) => (hero_image ?? title ?? body ?? actions) !== undefined,
+    "a card needs a hero_image, a title, a body or actions",
+  );
 
 export const carousel = z.strictObject({
   type: z.literal("carousel"),

@@ -32,24 +32,32 @@ const optionGroups = z
   .min(1)
   .max(LIMITS.select.groups);
 
+const oneList = (menu: { options?: unknown; option_groups?: unknown }) =>
+  (menu.options === undefined) !== (menu.option_groups === undefined);
+const ONE_LIST = "a select needs options or option_groups, and not both";
+
 const staticMenu = { action_id: actionId, placeholder, confirm: confirm.optional(), ...focusable };
 
-export const staticSelect = z.strictObject({
-  type: z.literal("static_select"),
-  ...staticMenu,
-  options: options(LIMITS.select.options).optional(),
-  option_groups: optionGroups.optional(),
-  initial_option: option().optional(),
-});
+export const staticSelect = z
+  .strictObject({
+    type: z.literal("static_select"),
+    ...staticMenu,
+    options: options(LIMITS.select.options).optional(),
+    option_groups: optionGroups.optional(),
+    initial_option: option().optional(),
+  })
+  .refine(oneList, ONE_LIST);
 
-export const multiStaticSelect = z.strictObject({
-  type: z.literal("multi_static_select"),
-  ...staticMenu,
-  options: options(LIMITS.select.options).optional(),
-  option_groups: optionGroups.optional(),
-  initial_options: options(LIMITS.select.options).optional(),
-  max_selected_items: z.int().min(1).optional(),
-});
+export const multiStaticSelect = z
+  .strictObject({
+    type: z.literal("multi_static_select"),
+    ...staticMenu,
+    options: options(LIMITS.select.options).optional(),
+    option_groups: optionGroups.optional(),
+    initial_options: options(LIMITS.select.options).optional(),
+    max_selected_items: z.int().min(1).optional(),
+  })
+  .refine(oneList, ONE_LIST);
 
 export const conversationsSelect = z.strictObject({
   type: z.literal("conversations_select"),
