@@ -40,7 +40,7 @@ test.each<[Value, Localized]>([
   ],
   [
     { kind: "count", amount: 1, unit: "firm", ...exact },
-    said("It gained one firm.", "增加1間公司。", "增加一间公司。"),
+    said("It gained one firm.", "增加1間公司。", "增加1间公司。"),
   ],
   [
     { kind: "rank", amount: 2, list: "harbour-park", ...exact },
