@@ -3,6 +3,8 @@ import { createBot } from "./app/create-bot.ts";
 import { stopOnSignal } from "./app/stop-on-signal.ts";
 import { readConfig } from "./config/config.ts";
 import { isConfigError } from "./config/config-error.ts";
+import { isStoreTooNewError } from "./store/database/store-too-new-error.ts";
+import { isStoreUnavailableError } from "./store/database/store-unavailable-error.ts";
 
 try {
   const config = readConfig(process.env);
@@ -15,7 +17,7 @@ try {
       : `The bot listens at ${url}. Type /hk-ai in Slack.`,
   );
 } catch (error) {
-  if (!isConfigError(error)) throw error;
+  if (!isConfigError(error) && !isStoreUnavailableError(error) && !isStoreTooNewError(error)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

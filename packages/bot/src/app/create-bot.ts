@@ -3,6 +3,10 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
+import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
+import { installReceiverOptions } from "../install/receiver-options.ts";
+import { listenToUninstall } from "../install/uninstalled.ts";
+import { unreadableInstallations } from "../install/unreadable-installations.ts";
 import { reportFailures } from "../listeners/failures.ts";
 import { listenToShare } from "../listeners/share.ts";
 import { listenToShow } from "../listeners/show.ts";
@@ -30,28 +34,32 @@ export interface BotOptions {
   readonly now?: () => Date;
 }
 
-function receiverOf(config: Config): Receiver {
+function receiverOf(config: Config, installations: StoredInstallations | undefined): Receiver {
   const logLevel = config.logLevel as LogLevel;
   if (config.mode === "socket") return new SocketModeReceiver({ appToken: config.appToken, logLevel });
-  return new HTTPReceiver({ signingSecret: config.signingSecret, logLevel });
+  const { signingSecret, install, apiUrl } = config;
+  const forMany = install && installations && installReceiverOptions(install, installations, apiUrl);
+  return new HTTPReceiver({ signingSecret, logLevel, ...forMany });
 }
 
 /**
  * Makes the bot from its configuration; nothing is connected until `start`.
  *
- * @throws when Slack refuses the token, or the database cannot be opened.
+ * @throws StoreUnavailableError when the database cannot be opened.
  */
 export async function createBot(config: Config, options: BotOptions = {}): Promise<Bot> {
-  const receiver = receiverOf(config);
+  const { dataDir, databaseUrl, install } = config;
+  const onIdleError = (error: Error) => app.logger.warn("a database connection broke:", error.message);
+  const store = await openStore({ dataDir, databaseUrl, onIdleError });
+  const installations = install && installationStore(store, install.keyRing);
   const app = new App({
-    token: config.botToken,
-    receiver,
+    ...(config.botToken === undefined ? {} : { token: config.botToken }),
+    receiver: receiverOf(config, installations),
     logLevel: config.logLevel as LogLevel,
     deferInitialization: true,
     ...(config.apiUrl === undefined ? {} : { clientOptions: { slackApiUrl: config.apiUrl } }),
   });
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
-  const store = await openStore({ dataDir: config.dataDir });
   const bot: BotContext = {
     facts,
     commands: createCommands(facts),
@@ -67,9 +75,12 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   listenToShow(app, bot);
   listenToShare(app, bot);
   listenToSource(app, bot);
+  listenToUninstall(app, store, installations);
 
   return {
     async start() {
+      const unreadable = install ? await unreadableInstallations(store, install.keyRing) : [];
+      for (const sentence of unreadable) app.logger.error(sentence);
       await app.init();
       if (config.mode === "socket") {
         await app.start();

@@ -1,55 +1,36 @@
 import * as z from "zod";
+import type { InstallConfig } from "../install/install-config.ts";
 import { ConfigError } from "./config-error.ts";
+import { INSTALL_VARIABLE_NAMES, installConfig, installVariables } from "./install-variables.ts";
+import { appToken, botToken, common, port, signingSecret } from "./variables.ts";
 
-const prefixed = (prefix: string, where: string) =>
-  z.string(`is not set. ${where}`).refine((value) => value.startsWith(prefix), {
-    error: `must start with "${prefix}". ${where}`,
-  });
-
-const botToken = prefixed(
-  "xoxb-",
-  "Copy the Bot User OAuth Token from your app's “OAuth & Permissions” page at api.slack.com/apps.",
-);
-const appToken = prefixed(
-  "xapp-",
-  "Create an app-level token with the scope connections:write on your app's “Basic Information” page.",
-);
-const signingSecret = z
-  .string("is not set. Copy the Signing Secret from your app's “Basic Information” page.")
-  .regex(/^[0-9a-zA-Z]{8,}$/, "is not a signing secret. Copy it from your app's “Basic Information” page.");
-
-const common = {
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_API_URL: z.url("must be a URL that ends with /api/.").optional(),
-  HK_AI_DATA_DIR: z.string().min(1, "must name a folder the bot may write to.").default(".data"),
-  LOG_LEVEL: z
-    .enum(["debug", "info", "warn", "error"], 'must be one of "debug", "info", "warn" and "error".')
-    .default("info"),
-  NODE_ENV: z.string().default("development"),
-};
-
-const port = z.coerce
-  .number("must be a port number, such as 3000.")
-  .int("must be a whole number.")
-  .min(0, "must be from 0 to 65535.")
-  .max(65_535, "must be from 0 to 65535.")
-  .default(3000);
-
-const httpVariables = z.object({ ...common, SLACK_SIGNING_SECRET: signingSecret, PORT: port });
-const socketVariables = z.object({ ...common, SLACK_APP_TOKEN: appToken });
+const socketVariables = z.object({ ...common, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
+const http = { ...common, SLACK_SIGNING_SECRET: signingSecret, PORT: port };
+const httpVariables = z.object({ ...http, SLACK_BOT_TOKEN: botToken });
+const manyVariables = z.object({ ...http, ...installVariables });
 
 /** How the bot reaches Slack, and where it keeps what it is told; read once, at start. */
 export type Config = {
-  readonly botToken: string;
   readonly apiUrl?: string;
   /** Folder of the database file; `:memory:` keeps everything in memory. */
   readonly dataDir: string;
+  /** Connection string of a PostgreSQL, which is then used in place of the file. */
+  readonly databaseUrl?: string;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   /** In development outgoing messages are checked against Slack's limits. */
   readonly development: boolean;
 } & (
-  | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
-  | { readonly mode: "socket"; readonly appToken: string }
+  | {
+      readonly mode: "socket";
+      readonly appToken: string;
+      readonly botToken: string;
+      readonly install?: never;
+    }
+  | ({ readonly mode: "http"; readonly signingSecret: string; readonly port: number } & (
+      | { readonly botToken: string; readonly install?: never }
+      /** The app is installed in many workspaces, each with a token of its own. */
+      | { readonly botToken?: never; readonly install: InstallConfig }
+    ))
 );
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +45,8 @@ function read<S extends z.ZodType>(schema: S, env: Environment): z.infer<S> {
  * Reads the bot's configuration from environment variables; an empty variable counts as unset.
  *
  * Socket Mode is used when SLACK_APP_TOKEN is set, HTTP otherwise; SLACK_MODE ("http" or "socket") decides when given.
+ * Many workspaces are served when SLACK_CLIENT_ID and its companions are set, over HTTP only; else the one whose token
+ * is SLACK_BOT_TOKEN.
  *
  * @throws ConfigError that names every variable that is missing or wrong, and says what to do.
  */
@@ -73,24 +56,52 @@ export function readConfig(environment: Environment): Config {
   if (mode !== "http" && mode !== "socket") {
     throw new ConfigError([`SLACK_MODE must be "http" or "socket", not "${mode}".`]);
   }
+  const forMany = INSTALL_VARIABLE_NAMES.filter((name) => env[name] !== undefined);
+  if (forMany.length > 0) return readForMany(env, mode, forMany);
   if (mode === "http") {
     const variables = read(httpVariables, env);
-    return {
-      ...shared(variables),
-      mode,
-      signingSecret: variables.SLACK_SIGNING_SECRET,
-      port: variables.PORT,
-    };
+    return { ...shared(variables), ...overHttp(variables), botToken: variables.SLACK_BOT_TOKEN };
   }
   const variables = read(socketVariables, env);
-  return { ...shared(variables), mode, appToken: variables.SLACK_APP_TOKEN };
+  return {
+    ...shared(variables),
+    mode,
+    appToken: variables.SLACK_APP_TOKEN,
+    botToken: variables.SLACK_BOT_TOKEN,
+  };
+}
+
+function readForMany(env: Environment, mode: "http" | "socket", forMany: readonly string[]): Config {
+  const set = forMany.join(", ");
+  const clashes = [
+    ...(env["SLACK_BOT_TOKEN"] === undefined
+      ? []
+      : [
+          `SLACK_BOT_TOKEN serves one workspace, and ${set} many: set one or the other. ` +
+            "Unset SLACK_BOT_TOKEN to let workspaces install the app at /slack/install.",
+        ]),
+    ...(mode === "http"
+      ? []
+      : [
+          `SLACK_APP_TOKEN or SLACK_MODE asks for Socket Mode, but ${set} needs HTTP for the install page. ` +
+            "Unset SLACK_APP_TOKEN, and leave SLACK_MODE unset or make it http.",
+        ]),
+  ];
+  if (clashes.length > 0) throw new ConfigError(clashes);
+  const variables = read(manyVariables, env);
+  return { ...shared(variables), ...overHttp(variables), install: installConfig(variables) };
+}
+
+function overHttp({ SLACK_SIGNING_SECRET, PORT }: z.infer<z.ZodObject<typeof http>>) {
+  return { mode: "http" as const, signingSecret: SLACK_SIGNING_SECRET, port: PORT };
 }
 
 function shared(variables: z.infer<z.ZodObject<typeof common>>) {
+  const { SLACK_API_URL, DATABASE_URL } = variables;
   return {
-    botToken: variables.SLACK_BOT_TOKEN,
-    ...(variables.SLACK_API_URL === undefined ? {} : { apiUrl: variables.SLACK_API_URL }),
+    ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
     dataDir: variables.HK_AI_DATA_DIR,
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     logLevel: variables.LOG_LEVEL,
     development: variables.NODE_ENV !== "production",
   };

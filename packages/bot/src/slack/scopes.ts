@@ -2,8 +2,16 @@
 export const METHOD_SCOPES = {
   "auth.test": undefined,
   "chat.postMessage": "chat:write",
+  "oauth.v2.access": undefined,
   "users.info": "users:read",
   "views.open": undefined,
+} as const satisfies Record<string, string | undefined>;
+
+/** The OAuth scope that each event the bot listens to needs; `undefined` where Slack asks for none. */
+export const EVENT_SCOPES = {
+  app_uninstalled: undefined,
+  team_access_revoked: undefined,
+  tokens_revoked: undefined,
 } as const satisfies Record<string, string | undefined>;
 
 /** Scopes that features need, whatever methods are called. */
@@ -11,5 +19,10 @@ export const FEATURE_SCOPES = ["commands"] as const;
 
 /** Exactly the bot scopes in use, in order, as the app manifest lists them. */
 export const BOT_SCOPES: readonly string[] = [
-  ...new Set([...FEATURE_SCOPES, ...Object.values(METHOD_SCOPES).filter((scope) => scope !== undefined)]),
+  ...new Set([
+    ...FEATURE_SCOPES,
+    ...[...Object.values(METHOD_SCOPES), ...Object.values(EVENT_SCOPES)].filter(
+      (scope) => scope !== undefined,
+    ),
+  ]),
 ].sort();
