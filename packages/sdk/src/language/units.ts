@@ -47,13 +47,16 @@ export interface Vocabulary {
   /** Number of a folded word, or {@link UNKNOWN}. */
   find(word: string): number;
   readonly size: number;
-  /** Every stem with its number, in order of first use. */
-  stems(): IterableIterator<[string, number]>;
+  /** The stem that a number stands for. */
+  stem(id: number): string;
+  /** Every spelling met, with the number of its stem. */
+  spellings(): IterableIterator<[string, number]>;
 }
 
 export function createVocabulary(): Vocabulary {
   const surfaces = new Map<string, number>();
   const stems = new Map<string, number>();
+  const names: string[] = [];
   const key = (word: string): string => {
     const c = word.charCodeAt(0);
     return CLASS[c] === LETTER ? stem(word) : word;
@@ -67,6 +70,7 @@ export function createVocabulary(): Vocabulary {
       if (id === undefined) {
         id = stems.size;
         stems.set(k, id);
+        names.push(k);
       }
       surfaces.set(word, id);
       return id;
@@ -77,7 +81,8 @@ export function createVocabulary(): Vocabulary {
     get size() {
       return stems.size;
     },
-    stems: () => stems.entries(),
+    stem: (id) => names[id] as string,
+    spellings: () => surfaces.entries(),
   };
 }
 

@@ -1,1 +1,2 @@
+export { createUnderstanding } from "./create-understanding.ts";
 export * from "./types.ts";

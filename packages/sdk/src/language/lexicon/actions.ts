@@ -54,12 +54,12 @@ export const actions = {
     yue: "縮細 細啲",
   },
   raise: {
-    en: "raise, raised, lift, lifted, hike, hiked, increase to, boost, boosted, bump up, up to, enlarge quota, bigger quota, upped, increase, increased, higher quota, expansion of quota, top up, beefed up, bumped",
+    en: "raise, raised, lift, lifted, hike, hiked, increase to, boost, boosted, bump up, up to, upped, increase, increased, top up, beefed up, bumped, bigger, higher, larger",
     zh: "提升 提高 上調 調高 增加 調升 加到 升到 增至 加碼 加額 提額 擴容 提升至 提升到 上升 加大 提到",
     yue: "加 加到 加咗 升到 調高",
   },
   cut: {
-    en: "cut, cuts, lower, lowered, reduce, reduced, slash, slashed, trim, trimmed, scale back, lowering, reducing, tighten quota, halve, halved, shrink, smaller quota, pare",
+    en: "cut, cuts, lower, lowered, reduce, reduced, slash, slashed, trim, trimmed, scale back, lowering, reducing, halve, halved, shrink, pare",
     zh: "下調 調低 削減 降低 減少 調降 縮減 收緊 減 減至 削 降 砍",
     yue: "減到 減咗 調低 cut",
   },
@@ -97,7 +97,7 @@ export const actions = {
   },
   face_to_face: {
     en: "face-to-face, in person, face to face, in-person, meet up, high-level exchanges, high-level meetings, leaders' meetings, encounters, summits",
-    zh: "面對面 會面 見面 當面 高層交流 面對面交流 契機 會晤 碰面 首腦會晤",
+    zh: "面對面 會面 見面 當面 高層交流 面對面交流 契機 會晤 碰面 首腦會晤 高層見面 高層會面 高層對話 高層會晤",
     yue: "碰頭 面對面傾 見到面 見面",
   },
   visit: {
@@ -233,7 +233,7 @@ export const actions = {
     yue: "改良 整好 加強",
   },
   transform: {
-    en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, turn from, moved on, role change, switch",
+    en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, moved on, role change, switch",
     zh: "轉型 轉變 改變 變革 轉為 改革 轉向 蛻變 質變 變化 變成 質的改變",
     yue: "變咗 轉做 變 變做",
   },
@@ -243,7 +243,7 @@ export const actions = {
   },
   pilot: {
     en: "pilot, pilots, trial, trials, trial run, piloting, test run, pilot scheme, experiment",
-    zh: "試點 先導 試驗 試行 試 先行先試",
+    zh: "試點 先導 試驗 試行 先行先試",
     yue: "試先 試吓",
   },
   sandbox: { en: "sandbox, sandboxes, sand box, regulatory sandbox, sandbox pilot", zh: "沙盒 沙箱 沙盤" },
@@ -275,20 +275,24 @@ export const actions = {
   sign_deal: {
     en: "sign, signed, signing, deal, agreement, treaty, pact, memorandum, mou, contract, accord",
     zh: "簽署 簽訂 協議 條約 備忘錄 合約 簽約 簽 協定",
+    key: true,
   },
   merge: {
     en: "merge, merger, acquire, acquisition, takeover, buy out, buyout, purchase stake, stake, bought a stake",
     zh: "收購 合併 併購 入股 買入股份 兼併",
+    key: true,
   },
   hire: {
     en: "hire, hiring, recruit, recruitment, vacancies for staff, job openings, headhunt",
     zh: "招聘 聘請 請人 招人 徵才 招募",
     yue: "請人",
+    key: true,
   },
   layoff: {
     en: "lay off, layoff, layoffs, redundancies, job cuts, fire staff, sack staff, cut jobs, shed",
     zh: "裁員 解僱 減員 削職",
     yue: "炒人",
+    key: true,
   },
   jobs: {
     en: "jobs, job, job opportunities, employment, job creation, posts created, positions created, employment opportunities, roles created, vacancies, work opportunities",
@@ -305,15 +309,18 @@ export const actions = {
     en: "open a new, opening of a new, open branches, new outlet, new branch, open more",
     zh: "開新 增設 新開 加開",
     yue: "開多",
+    key: true,
   },
-  award: { en: "award, awards, prize, trophy, honour", zh: "獎 獎項 獎金 得獎" },
+  award: { en: "award, awards, prize, trophy, honour", zh: "獎 獎項 獎金 得獎", key: true },
   compensate: {
     en: "sue, lawsuit, court, fined, fine, penalty, breach, illegal",
     zh: "訴訟 起訴 罰款 違規 罰 官司 違法",
+    key: true,
   },
   train: {
     en: "train, training, course, courses, workshop, curriculum, lesson",
     zh: "培訓 課程 訓練 工作坊 進修",
+    key: true,
   },
   literacy: {
     en: "literacy, ai literacy, ai education, literacy education, awareness education, education",

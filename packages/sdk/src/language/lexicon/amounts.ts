@@ -28,7 +28,7 @@ export const amounts = {
   },
   breakdown: {
     en: "breakdown, split, split by, by sector, by country, by industry, by district, of which, mostly in, break down, distribution of, come from which, composition by",
-    zh: "分佈 細分 構成比例 當中 其中 分類 各佔 分別佔 按行業 按地區 來源地 佔比 主要來自 裏面有 之中",
+    zh: "分佈 細分 構成比例 分類 各佔 分別佔 按行業 按地區 來源地 佔比 主要來自",
     scope: true,
   },
   majority: {
@@ -45,12 +45,12 @@ export const amounts = {
     scope: true,
   },
   growth: {
-    en: "growth, grow, grew, grown, increase, rise, rose, risen, up by, jump, surge, gain, yoy, year on year, year-on-year, expand by, climb, higher, went up, growth rate, more than the year before, pickup, annual change, rate of increase, compared with the year before, versus the previous year, on the year, percentage change, upward",
-    zh: "增長 增幅 升 上升 升幅 增加 按年 同比 按年增長 上漲 漲 漲幅 增 多了 增速 較前一年 比前一年 比上年 按年變化 提高 攀升 增長率 高咗",
+    en: "growth, grow, grew, grown, increase, rise, rose, risen, jump, surge, gain, yoy, year on year, year-on-year, expand by, climb, higher, went up, growth rate, pickup, annual change, rate of increase, compared with the year before, versus the previous year, on the year, percentage change, upward, than the year before, than a year earlier, than the previous year, up from the year before, more than the previous year, compared to the year before",
+    zh: "增長 增幅 升 上升 升幅 增加 按年 同比 按年增長 上漲 漲 漲幅 增 多了 增速 較前一年 比前一年 比上年 按年變化 提高 攀升 增長率 高咗 多過前年 比前一年多",
     yue: "升咗 多咗 升幾多 高咗 比舊年 比前年",
   },
   decline: {
-    en: "decline, decrease, fall, fell, fallen, drop, down by, slump, shrink, shrank, lower than, went down, plunge, dip, dropped, fewer, less than before, contract, downward, slip, reduction, dwindle",
+    en: "decline, decrease, fall, fell, fallen, drop, down by, slump, shrink, shrank, lower than, went down, plunge, dip, dropped, contract, downward, slip, reduction, dwindle, fewer than the year before, less than the year before, fewer than last year, down from the year before, fewer firms",
     zh: "下降 減少 下跌 跌 跌幅 縮減 下滑 萎縮 回落 減幅 少了 縮水 降 減 倒退 退步 下挫",
     yue: "跌咗 少咗 縮咗 低咗",
   },
@@ -92,38 +92,46 @@ export const amounts = {
   score: {
     en: "score, points, sub-ranking, sub-index, rating score, marks, pillar score, out of 100",
     zh: "得分 分數 評分 積分 分項 多少分 幾分 子項",
+    key: true,
   },
   utilisation: {
     en: "utilisation, utilization, usage, usage rate, occupancy rate, how full, how busy, in use, capacity used, load, used, utilised, utilized, utilisation rate, uptake, use rate, near capacity, running at, capacity, nearly full",
     zh: "使用率 利用率 使用量 用量 負載 使用程度 佔用率 用滿 滿載 飽和 使用情況 爆滿",
     yue: "用緊 用咗幾多 爆 用到 有幾滿 使用",
+    key: true,
   },
   capacity: {
     en: "petaflops, flops, throughput, processing power, computing capacity, exaflops, how powerful, computing speed, megawatts, kilowatts, mw",
     zh: "運算速度 浮點 每秒 處理能力 算力規模 兆瓦 功率",
+    key: true,
   },
   area: {
     en: "area, floor area, hectares, square feet, sq ft, square metres, acres, floor space, gross floor area, land size, site area",
     zh: "面積 公頃 平方呎 平方米 樓面 佔地 總面積 平方公里 呎",
+    key: true,
   },
   headcount: {
     en: "headcount, staff size, how many staff, number of staff, workforce, how many people work, employees, employee count, staff, personnel, crew, researchers count",
     zh: "員工 員工人數 人手 僱員 職員 幾多員工 編制 團隊人數 職工",
     yue: "伙記 夥計",
+    key: true,
   },
   population: {
     en: "population, inhabitants, residents number, how many residents",
     zh: "人口 居民人數 常住人口",
+    key: true,
   },
   attendance: {
     en: "attendance, turnout, attended, attendees, participants, delegates, how many people attended, audience, visitors",
     zh: "出席人數 與會人數 觀眾 參加人數 參與人數 入場人次 與會者 訪客",
     yue: "幾多人嚟 幾多人去",
+    key: true,
   },
   frequency: {
     en: "frequency, how often, every quarter, quarterly, monthly, weekly, every month, every week, twice a year, regularly, annually, biannual",
     zh: "頻率 多久一次 每季 每月 每週 每周 每星期 定期 每半年 幾耐一次 隔多久",
     yue: "幾耐開一次 密唔密",
+    key: true,
   },
   target: {
     en: "target, goal number, kpi, quota target, aim to reach, by 2030, milestone target, benchmark",
@@ -147,10 +155,16 @@ export const amounts = {
   },
   small: { en: "small, little, tiny, minor", zh: "小 小型 細小 微", yue: "細 細細", light: true },
   more: {
-    en: "more, further, additional, extra, greater, another, rest, else",
-    zh: "更 再 進一步 更多 更加 額外 另外 其他 另 其餘",
+    en: "more, further, greater, rest, else",
+    zh: "更 再 進一步 更多 更加 另外 其他 另 其餘",
     yue: "仲 再啲 多啲",
     light: true,
+  },
+  additional: {
+    en: "another, additional, top-up, top up, extra funding",
+    zh: "追加 額外 再引 再批 增撥 加推",
+    yue: "再引多 再批多",
+    scope: true,
   },
   single: {
     en: "single, only one, sole, monolithic, one-dimensional, uniform, single-purpose, just one, nothing else, one-track, purely, single-use, simply, homogeneous",

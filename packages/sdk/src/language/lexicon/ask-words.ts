@@ -66,7 +66,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   place: {
     en: "where, which place, which location, which city, whereabouts, what place, in which place",
     zh: "哪裏 哪裡 哪兒 何處 什麼地方 甚麼地方 何地 哪個地方 哪個城市 在哪",
-    yue: "邊度 喺邊 邊頭 邊處 邊到 係邊",
+    yue: "邊度 喺邊 邊頭 邊處 邊到",
   },
   reason: {
     en: "why, how come, what reason, for what reason, what makes, why does",
@@ -93,6 +93,14 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
     zh: "是否 是不是 有沒有 有否 會不會 能不能 嗎 可有 要不要 可否 了沒有 沒有呢 對不對 了沒",
     yue: "係咪 有冇 有無 會唔會 使唔使 啱唔啱 得唔得 係唔係 未呀 咗未 未 夠唔夠 定唔",
   },
+};
+
+/** Concept that a question of a type is about: “how long” asks for a duration whatever else it says. */
+export const ASK_CONCEPTS: Readonly<Partial<Record<AskType, string>>> = {
+  duration: "duration",
+  rank: "rank",
+  percent: "share_part",
+  date: "date",
 };
 
 /** What is asked for when “which” or “what” stands before a word of these concepts. */

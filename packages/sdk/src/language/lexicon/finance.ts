@@ -6,7 +6,7 @@ export const finance = {
     en: "southbound, southbound trading, southbound bond connect, south-bound",
     zh: "南向通 南向 南下",
   },
-  northbound: { en: "northbound, northbound trading, north-bound", zh: "北向通 北向 北上" },
+  northbound: { en: "northbound, northbound trading, north-bound", zh: "北向通 北向 北上", key: true },
   bond: {
     en: "bond, bonds, fixed income, debt securities, bond market, debt market, fixed-income, notes",
     zh: "債券 債 固定收益 債市 固收 債券市場",
@@ -38,6 +38,7 @@ export const finance = {
   interest_rate: {
     en: "interest rate, interest rates, yield, yields, coupon, rate cut, rate hike, basis points",
     zh: "利率 息率 孳息 加息 減息 收益率 基點 利息",
+    key: true,
   },
   liquidity: {
     en: "liquidity, secondary market, liquid, secondary market liquidity",
@@ -98,11 +99,13 @@ export const finance = {
   issuance: {
     en: "issuance, issue bonds, issued, sell bonds, dim sum bond, offering size",
     zh: "發行 發債 發行量 點心債",
+    key: true,
   },
-  maturity: { en: "maturity, maturities, tenor", zh: "到期日 年期債" },
+  maturity: { en: "maturity, maturities, tenor", zh: "到期日 年期債", key: true },
   bond_connect: { en: "bond connect, connect scheme", zh: "債券通", light: true },
   stock_connect: {
     en: "stock connect, etf, wealth management connect, swap connect",
     zh: "滬港通 深港通 互換通 理財通 股票通 跨境理財通",
+    key: true,
   },
 } as const satisfies ConceptTable;

@@ -14,7 +14,7 @@ export const FUNCTION_WORDS = {
     look, looks, looking, find, found out, check, seen, heard, hear, read, article, story says, mentioned in the article, news, piece, text, source, above mentioned,
     kinds, kind, type, types, sort, sorts, much, said to be, called, named, name of, known as, according, both, either, neither nor, while, whereas,
     because of that, when it comes to, in terms of, as for, when, whenever, ever, even, quite, rather, almost there, indeed, though, although, however, o, s, t, d, m, re, ll, ve,
-    numbers, spot on, latest on, up with, gonna, wanna, gotta, yeah, yep, nope then, lol, haha, la, lah, ah, ar, ga, leh, wor, mate, guys, team, folks, please confirm, confirm`,
+    numbers, spot on, latest on, up with, more than, less than, fewer than, greater than, no more than, no fewer than, no less than, above, below, under, over, alongside, beyond, nearly, almost, close to, upwards of, or so, or more, as many as, as much as, not only, just over, just under, a third of, only just, gonna, wanna, gotta, yeah, yep, nope then, lol, haha, la, lah, ah, ar, ga, leh, wor, mate, guys, team, folks, please confirm, confirm`,
   zh: `的 了 是 在 有 和 與 及 或 也 都 就 被 把 將 對 於 為 到 從 以 而 其 之 這 那 個 些 呢 吧 啊 嗎 呀 吶 哦 喔 嘛 啦 麼 著 着 過 地 得 去 來 會 能 可 可以 能否 會否 要 需 須 並 並且 且
     但 但是 不過 如果 若 則 因此 所以 於是 然後 還 還有 還是 又 再說 很 十分 非常 較 較為 比較 更為 最 太 真 真的 確實 其實 究竟 到底 大概 大約 左右 約 請 請問 想問 問 一下 幫我 告訴我 知道 想知道 有人 誰知道 麻煩 謝謝 多謝 你好 您好
     我 我們 你 你們 他 他們 她 她們 它 它們 自己 本身是 該 此 某 各 每 所 上 下 中 內 外 裏 裡 裡面 裏面 入面 間 之間 方面 部分 這個 那個 這些 那些 這份 那份 這筆 那筆 這種 那種 此次 本次 次 這次的 件 份 筆 位 名 條 項 家 間 種 類 批 隊 場 款 宗 套 座

@@ -24,8 +24,13 @@ export const judgement = {
   },
   complementary: {
     en: "complementary, complement, complement each other, mutually complementary, fit together, each has its strengths, division of labour, own strengths",
-    zh: "互補 優勢互補 各有優勢 分工 各有分工 取長補短",
+    zh: "互補 優勢互補 各有優勢 分工 各有分工 取長補短 各有所長 各有千秋",
     yue: "互相補足",
+  },
+  duplicate_effort: {
+    en: "overlap, overlapping, duplicate each other, redundant, repeat each other",
+    zh: "重複 重疊 互相重複 撞車",
+    yue: "撞晒",
   },
   obstacle: {
     en: "obstacle, problem, problems, core problem, issue, sticking point, bottleneck, hurdle, barrier, challenge, challenges, difficulty, crux, main problem, stumbling block, root cause, hold back, constrain, holding back, trouble, concern, biggest issue, hampers, gets in the way, constraint, what's wrong, impediment",
@@ -150,7 +155,7 @@ export const judgement = {
   },
   risk: { en: "risk, risks, danger, threat, hazard, exposure, crisis", zh: "風險 危險 危機 隱患 威脅" },
   vacancy: {
-    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle",
+    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle, idle, unused, sits idle, lying idle",
     zh: "空置 丟空 閒置 空蕩 空置率 空置問題 空置危機 空置風險 沒人租",
     yue: "空晒 冇人租 吉晒 丟空 冇人嚟",
   },

@@ -22,53 +22,64 @@ export const money = {
     en: "price, pricing, cost, priced, charge, fare, costs, expense, expensive, pricey, how dear",
     zh: "價格 價錢 價 造價 成本 售價 收費 價位 定價 費用 開支 標價 花費 建造費 造價多少",
     yue: "賣幾錢 幾錢 貴",
+    key: true,
   },
   rent: {
     en: "rent, rental, lease, leasing, per sq ft, per square foot, psf, tenancy cost",
     zh: "租金 租價 呎租 尺租 月租 租約 房租 每呎",
     yue: "租幾錢",
+    key: true,
   },
   fee: {
     en: "fee, fees, tuition, membership fee, subscription, commission, surcharge, toll, ticket price, admission, school fees",
     zh: "學費 會費 手續費 服務費 收費 費率 佣金 年費 票價 管理費 入場費 學雜費",
     yue: "使費",
+    key: true,
   },
   profit: {
     en: "profit, profits, earnings, net income, bottom line, margin, profitability, earn, loss, losses, make money, p&l, ebitda",
     zh: "利潤 盈利 純利 淨利 溢利 賺 賺錢 虧損 虧蝕 毛利 盈餘 獲利 淨賺",
     yue: "賺幾多 賺咗 蝕 蝕錢",
+    key: true,
   },
   revenue: {
     en: "revenue, turnover, sales, income, takings, topline, sales figure, new business value, aum growth",
     zh: "收入 營收 營業額 銷售額 銷量 營業收入 收益 進帳 年收入 新單 新業務",
     yue: "收幾多 生意額",
+    key: true,
   },
   trading_volume: {
     en: "trading volume, turnover, trades, transaction volume, volume traded, daily turnover",
     zh: "成交 成交額 成交量 交易量 交投 日均成交 交易額",
+    key: true,
   },
   premium: {
     en: "premium, premiums, insurance premium, policy price, policyholder, claims paid, payout",
     zh: "保費 保單 新單保費 保金 投保費 賠償 理賠 賠付",
     yue: "供款",
+    key: true,
   },
   salary: {
     en: "salary, salaries, pay, wage, wages, paid, compensation, remuneration, bonus, paycheck, average pay",
     zh: "薪金 薪酬 工資 月薪 年薪 人工 薪水 待遇 花紅 獎金 收入水平 平均工資",
     yue: "出糧 糧單 幾多人工",
+    key: true,
   },
   tax: {
     en: "tax, taxes, taxation, levy, levies, tax break, tax cut, tax rate, duty",
     zh: "稅 稅率 稅務 徵稅 減稅 稅收 加稅 稅項 利得稅 稅務優惠 退稅",
+    key: true,
   },
   tariff: {
     en: "tariff, tariffs, trade war, customs duty, export control, sanctions, sanction, ban, embargo",
     zh: "關稅 貿易戰 制裁 出口管制 禁運 禁令",
+    key: true,
   },
   fundraising: {
     en: "fundraising, raise funds, raised, funding round, round of funding, series a, series b, seed round, venture capital, latest round, vc, backers",
     zh: "融資額 一輪 幾輪 種子輪 A輪 B輪 天使輪 募資 集資 籌資 籌集 籌得 融了 融到",
     yue: "融咗 集咗 籌到",
+    key: true,
   },
   financing: {
     en: "financing, finance raising, raise capital, raising capital, fund raising",
@@ -77,19 +88,23 @@ export const money = {
   listing: {
     en: "ipo, initial public offering, go public, listed, list shares, listing, float, stock code, ticker, delist, spac",
     zh: "上市 掛牌 招股 首次公開招股 新股 股票代號 股份代號 退市",
+    key: true,
   },
   share_price: {
     en: "share price, stock price, market cap, market capitalisation, market capitalization, shares, stock, valuation, valued at, dividend, hang seng index",
     zh: "股價 股票 市值 估值 股息 派息 恒指 恒生指數 股份 股權 持股",
+    key: true,
   },
   assets_managed: {
-    en: "assets under management, aum, total assets, assets managed, fund size, assets, balance sheet",
+    en: "assets under management, aum, assets managed, assets, balance sheet",
     zh: "資產管理規模 管理資產 管理規模 總資產 資產規模 管理多少資產 管理幾多資產",
+    key: true,
   },
   debt: {
-    en: "loan, loans, lending, mortgage, debt, borrow, bad debt, deposit, deposits, credit, npl",
+    en: "loan, loans, lending, mortgage, debt, borrow, bad debt, deposit, deposits, npl",
     zh: "貸款 借貸 房貸 按揭 債務 壞帳 存款 不良貸款 供樓 月供 負債 信貸",
     yue: "借錢",
+    key: true,
   },
   quota: {
     en: "quota, quotas, allowance, net investment, annual quota, net inflow quota, allotment",
@@ -115,7 +130,7 @@ export const money = {
   },
   remaining: {
     en: "remaining, left over, remains, leftover, unspent, balance, left in the pot, used up, still left, spent so far, disbursed, drawn down",
-    zh: "剩餘 餘額 剩 剩下 還剩 用剩 結餘 已用 已發放 已動用 尚餘",
+    zh: "剩餘 餘額 剩 剩下 還剩 用剩 結餘 已發放 已動用 尚餘",
     yue: "仲剩 淨返 剩返 用咗幾多錢",
     scope: true,
   },
@@ -137,7 +152,11 @@ export const money = {
     en: "high-end, premium grade, upscale, top-end, advanced grade, sophisticated, high value-added",
     zh: "高端 高檔 高級 高增值 先進",
   },
-  exchange_rate: { en: "exchange rate, forex rate, currency risk, fx rate", zh: "匯率 外匯風險 兌換率" },
+  exchange_rate: {
+    en: "exchange rate, forex rate, currency risk, fx rate",
+    zh: "匯率 外匯風險 兌換率",
+    key: true,
+  },
   currency: {
     en: "currency, currencies, multi-currency, rmb-denominated, denominated, denomination, multicurrency",
     zh: "貨幣 幣種 多幣種 計價 外幣 多幣",
@@ -148,10 +167,12 @@ export const money = {
   crypto: {
     en: "bitcoin, crypto, cryptocurrency, ethereum, stablecoin, token, nft, web3, blockchain",
     zh: "比特幣 加密貨幣 虛擬貨幣 穩定幣 以太幣 區塊鏈 代幣",
+    key: true,
   },
   spending: { en: "spend, spending, expenditure, spent", zh: "花 花費 開銷 支出 動用", yue: "使 使咗 洗" },
   property_price: {
     en: "house price, home price, flat price, property price, property market",
     zh: "樓價 房價 樓市 呎價",
+    key: true,
   },
 } as const satisfies ConceptTable;

@@ -11,6 +11,7 @@ export const organisations = {
     en: "mainland company, mainland companies, mainland firms, mainland enterprises, mainland businesses, chinese firms, chinese companies, mainland clients",
     zh: "內地企業 內企 內地公司 中資企業 中資 內地客戶 大陸公司 大陸企業",
     yue: "內企",
+    key: true,
   },
   leading_company: {
     en: "leading companies, industry leaders, anchor companies, strategic enterprises, flagship companies, key enterprises, giants",
@@ -70,16 +71,18 @@ export const organisations = {
   university: {
     en: "university, universities, college, campus, academia, academic",
     zh: "大學 院校 高校 學院 學府 學界",
+    key: true,
   },
   institute: {
     en: "institute, research institute, r&d institute, research institution, lab, laboratory, research centres, r&d centre, r&d centres",
     zh: "研究院 研發院 研究所 研究機構 實驗室 研發中心 研發機構",
   },
-  media: { en: "media, newspaper, reporter, journalist, press", zh: "傳媒 報章 記者 媒體 報社" },
+  media: { en: "media, newspaper, reporter, journalist, press", zh: "傳媒 報章 記者 媒體 報社", key: true },
   office_branch: {
     en: "branch, branches, outlet, outlets, offices, subsidiary, subsidiaries, office address, bank branch",
     zh: "分行 分店 門市 子公司 辦事處 分公司 辦公室地址 網點",
     yue: "分店",
+    key: true,
   },
   headquarters: {
     en: "headquarters, hq, hqs, head office, regional headquarters, regional hq, home office, parent company, base",
@@ -93,6 +96,7 @@ export const organisations = {
   manufacturing: {
     en: "manufacturing, manufacturer, manufacturers, make goods, industrial production",
     zh: "製造業 製造 製造商",
+    key: true,
   },
   centre: { en: "centre, center, hub, base of", zh: "中心 樞紐 基地 重鎮", light: true },
   gateway: {
@@ -130,6 +134,7 @@ export const organisations = {
     en: "location, located, situated, address, site, which street, where is, based in, sits at, housed",
     zh: "位置 地點 位於 地址 座落 選址 坐落 設在 設於 所在",
     yue: "擺喺 擺 喺邊條街",
+    key: true,
   },
   industry: {
     en: "industry, industries, sector, sectors, trade, trades, field, fields, vertical, verticals, line of business, lines of business, walks of life",
@@ -153,11 +158,13 @@ export const organisations = {
     en: "host city, hosted in, venue, where held, hosting",
     zh: "主辦城市 舉辦地 主辦地 會場 場地 舉行地點 東道主 主辦國",
     yue: "喺邊個 city 搞 喺邊度搞",
+    key: true,
   },
   organiser: {
     en: "organiser, organizer, organised by, hosted by, sponsor, who runs the event, publisher, published by, compiled by, compiles, publishes, produces, issues the report, who makes, issued by, put together by, behind the ranking",
     zh: "主辦 主辦方 主辦機構 發布機構 發布 編制 編製 出版 出版者 出品 贊助 舉辦方 是誰出的 由誰發布 公布機構",
     yue: "邊個出 邊個搞 搞嘅",
+    key: true,
   },
   operator: {
     en: "operator, run by, operated by, managed by, belongs to, owner, owned by, owns, whose, ownership, provided by, launched by, behind the scheme, provider",
@@ -168,16 +175,19 @@ export const organisations = {
     en: "supplier, vendor, contractor, built by, supplied by, provides the hardware, partner company, survey company, pollster, fieldwork",
     zh: "承建商 承辦商 合作夥伴名 供應 調查公司 代理公司 外判",
     yue: "邊間做 邊間整 幫手做",
+    key: true,
   },
   beneficiary: {
     en: "recipient, recipients, grantee, beneficiary, who got the money, awardee, awarded to, winners, winning bidders, which companies got",
     zh: "受惠者 獲批者 獲批企業 獲資助者 受資助 得主 得到資助的公司",
     yue: "邊個攞到 邊間攞到 攞到錢",
+    key: true,
   },
   applicant: {
     en: "applicant, applicants, application, applications, apply, applied, eligible, eligibility, criteria, how to apply, requirements, qualify, rejected, turned down, turn down, reject, rejection",
     zh: "申請 申請人 申請者 申請資格 資格 門檻 申請數目 拒絕 被拒 申請表 條件 符合資格 落選 否決",
     yue: "點申請 報名",
+    key: true,
   },
   serve: {
     en: "serve, serving, serves, service for, provide to, available to, cater, intended for, target users, who can use",

@@ -6,26 +6,31 @@ export const people = {
     en: "head, heads, leader, boss, in charge, runs, chief, headed, led by, top person, helm, helms, top dog, who runs, big boss, dg, in command, director-general, director general, dean, principal, at the helm",
     zh: "主管 負責人 掌舵 領導人 頭頭 首長 院長 署長 一把手 帶頭人 老闆 老總 總監 局長 處長 主腦 話事人 掌門 誰管 執掌 主理 校長 所長",
     yue: "話事 老細 大佬 阿頭 揸fit 揸弗人 事頭 波士 一哥 邊個管",
+    key: true,
   },
   chair: {
     en: "chair, chairman, chairwoman, chairperson, chairs, chairing, board chair, convenor",
     zh: "主席 董事局主席 召集人 主持 董事長 任主席 坐正",
     yue: "做主席",
+    key: true,
   },
-  vice_chair: { en: "vice chairman, deputy chair, vice chair", zh: "副主席" },
-  president: { en: "president, presidents, heads", zh: "會長 總裁 總統 理事長 會長是誰" },
+  vice_chair: { en: "vice chairman, deputy chair, vice chair", zh: "副主席", key: true },
+  president: { en: "president, presidents, heads", zh: "會長 總裁 總統 理事長 會長是誰", key: true },
   vice_president: {
     en: "vice president, vice-president, vp, deputy head, vice dean, deputy director, second in command",
     zh: "副院長 副總裁 副會長 副主任 副手 副校長",
+    key: true,
   },
   ceo: {
     en: "ceo, chief executive officer, c.e.o., top executive, chief exec, boss",
     zh: "首席執行官 行政總裁 執行長 總裁 CEO 老闆",
     yue: "大佬 老細 大粒佬 波士",
+    key: true,
   },
   cfo: {
     en: "cfo, chief financial officer, cto, coo, chief technology officer, chief operating officer, cio",
     zh: "財務總監 首席財務官 技術總監 營運總監",
+    key: true,
   },
   chief_executive_hk: {
     en: "chief executive, ce of hong kong, city leader, hong kong's leader, hk leader",
@@ -36,6 +41,7 @@ export const people = {
     en: "founder, co-founder, founded, started the company, creator of the company, founders, who founded",
     zh: "創辦人 創始人 創立者 共同創辦人 始創人 創辦 創立",
     yue: "開嗰個 邊個開",
+    key: true,
   },
   director: {
     en: "director, board member, board director, non-executive, on the board, boards",
@@ -48,6 +54,7 @@ export const people = {
   governor: {
     en: "governor, central bank chief, central bank governor, central banker, central bank head",
     zh: "行長 央行行長 央行一把手",
+    key: true,
   },
   lawmaker: {
     en: "lawmaker, legislator, legislative councillor, legco member, councillor, politician, congressman, parliamentarian, mp",
@@ -56,20 +63,22 @@ export const people = {
   secretary: {
     en: "secretary for, financial secretary, minister, bureau chief, policy secretary, cabinet, permanent secretary",
     zh: "司長 財政司司長 財爺 部長 創科局局長 政務司司長 財政司",
+    key: true,
   },
   chief_scientist: {
     en: "chief scientist, lead researcher, principal investigator",
     zh: "首席科學家 首席研究員",
+    key: true,
   },
   spokesperson: { en: "spokesperson, spokesman, spokeswoman", zh: "發言人" },
-  moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀" },
+  moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀", key: true },
   member: {
     en: "member, members, sit on, sits on, made up of, consists of, composed of, composition, who is on, membership, seats, comprise, comprises, drawn from, who sits",
     zh: "成員 委員 組成 由誰組成 構成 會員 有誰 名單",
     yue: "有邊啲人 有咩人 邊啲人",
   },
   senior_rep: {
-    en: "senior representatives, senior figures, top representatives, high-level, senior, bigwigs, heavyweights, senior people",
+    en: "senior representatives, senior figures, top representatives, high-level, senior, bigwigs, heavyweights, senior people, business leaders, leaders of",
     zh: "高層代表 高層 代表 高級代表 要員 重量級",
     yue: "猛人",
   },
@@ -121,6 +130,7 @@ export const people = {
     en: "sample size, sample, how many people were surveyed, people surveyed, number of respondents, how many respondents, polled how many, surveyed people, margin of error, people polled",
     zh: "樣本 樣本數 樣本量 受訪人數 訪問了多少 訪問了幾多人 調查了多少人 抽樣 多少名受訪者",
     yue: "訪問咗幾多",
+    key: true,
   },
   student: {
     en: "student, students, pupils, schoolchildren, undergraduates, teachers, teacher",
@@ -137,26 +147,36 @@ export const people = {
     en: "nationality, citizenship, passport, where is he from, from which country, citizen, ethnicity, born in",
     zh: "國籍 哪國人 籍貫 出生地 哪裏人 公民",
     yue: "邊國人 邊度人",
+    key: true,
   },
-  age: { en: "how old, age, born, birthday, years old", zh: "年齡 歲 幾歲 生日 年紀 出生", yue: "幾大年紀" },
+  age: {
+    en: "how old, age, born, birthday, years old",
+    zh: "年齡 歲 幾歲 生日 年紀 出生",
+    yue: "幾大年紀",
+    key: true,
+  },
   education_background: {
     en: "degree, alma mater, graduated from, university did he attend, phd, qualification held",
     zh: "學歷 畢業 學位 母校 就讀",
+    key: true,
   },
   contact: {
     en: "contact, email, phone number, telephone, address, hotline, website, url, contact details, e-mail, whatsapp, linkedin, wechat",
     zh: "聯絡 電郵 電話 地址 熱線 網址 網站 聯繫方式 聯絡方法 電話號碼 微信 郵箱",
     yue: "搵佢",
+    key: true,
   },
   career: {
     en: "career, worked for, former job, previous job, joined the company, length of service, tenure, years at, experience at, served at, resume, retire, retirement, resign, step down, quit, appointed, replaced as, sacked, fired, promoted",
     zh: "履歷 曾任 前任 任職 入職 在任 服務年資 資歷 退休 辭職 離職 卸任 上任 接任 調任 任期 曾經擔任 前職",
     yue: "做咗幾多年嘢 辭工 炒 做過",
+    key: true,
   },
-  family_office: { en: "family office, family offices, wealth office", zh: "家族辦公室 家辦" },
+  family_office: { en: "family office, family offices, wealth office", zh: "家族辦公室 家辦", key: true },
   constituency: {
     en: "constituency, functional constituency, party, political party, votes, election, elected",
     zh: "功能界別 選區 黨派 政黨 選舉 得票",
+    key: true,
   },
   role: {
     en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds",

@@ -49,22 +49,34 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["cooperate", "decoupling"],
   ["continue", "suspend"],
   ["inclusive", "single"],
+  ["utilisation", "vacancy"],
+  ["complementary", "duplicate_effort"],
 ];
 
 /** Words that deny what follows them; English separated by commas, Chinese by spaces. */
 export const NEGATORS = {
   en: `not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, won't, wouldn't, doesn't, don't,
     didn't, can't, cannot, couldn't, shouldn't, yet to, no longer, rather than, instead of, as opposed to, far from, barely, hardly, unlikely, fails to, failed to,
-    not yet, zero, hasnt, doesnt, dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses, denies, denied, not a single, but not, un`,
-  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認 否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能 不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零`,
+    not yet, zero, hasnt, doesnt, dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses, denies, denied, not a single, but not`,
+  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認 否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能 不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別老 別再 難以 不予`,
   yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意 唔覺得 都未 唔需要 唔得 唔止係 冇乜`,
 } as const;
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: "than, over, ahead of, rather than, instead of, as opposed to, not just, before merely, moved on from, from, away from, used to be, no longer, instead, not only, no longer just",
-  zh: "而非 而不是 勝過 多過 重於 優於 大於 高於 先於 取代了",
+  en: "than, ahead of, before merely, moved on from, away from, over merely, over just, above merely",
+  zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過",
   yue: "多過 好過 緊要過 重要過",
+} as const;
+
+/** Words before what a thing turns from, and before what it turns into. */
+export const TURNS = {
+  origin: { en: "from", zh: "由 從 以往 過去", yue: "以前 舊時" },
+  goal: {
+    en: "to, into, towards",
+    zh: "轉為 轉型為 轉變為 轉向 變成 改為 變為 成為 轉變成 轉成 至",
+    yue: "變做 轉做 變咗",
+  },
 } as const;
 
 /** Words that claim everything, or nothing else. */

@@ -18,18 +18,22 @@ export const things = {
   chip: {
     en: "chip, chips, gpu, gpus, graphics card, graphics cards, cuda, semiconductor chips, accelerator cards, h100, processor, processors, ascend, hardware, nvidia, amd, server, servers, tpu",
     zh: "晶片 芯片 顯卡 圖形處理器 處理器 硬件 伺服器 硬體 幾多粒 升騰 英偉達 服務器",
+    key: true,
   },
   microelectronics: {
     en: "microelectronics, micro-electronics, semiconductor, semiconductors, chipmaking, microelectronic, micro electronics",
     zh: "微電子 半導體 集成電路",
+    key: true,
   },
   model: {
     en: "model, models, llm, llms, large language model, language model, foundation model, ai models, base model, gpt, deepseek, chatgpt, claude, gemini, qwen",
     zh: "模型 大模型 語言模型 大語言模型 基座模型",
+    key: true,
   },
   algorithm: {
     en: "algorithm, algorithms, code, open source, open-source, source code",
     zh: "算法 演算法 開源 代碼",
+    key: true,
   },
   data: { en: "data, datasets, information, dataset", zh: "數據 資料 資訊 數據流通" },
   dataset: {
@@ -40,15 +44,18 @@ export const things = {
     en: "data flow, data flows, cross-border data, data transfer, data circulation, flow of data, move data, orderly flow, flow, flows, across the border, data crossing, cross border data, data move, circulate",
     zh: "數據流通 數據跨境 過境 跨境流動 有序流動 流動 流通 數據出境 跨境",
     yue: "過關 過境",
+    key: true,
   },
   data_centre: {
     en: "data centre, data center, data centres, data centers, server farm",
     zh: "數據中心 資料中心",
+    key: true,
   },
   safe: { en: "safe, safely, secure, security, securely, safety", zh: "安全 保安 穩妥" },
   privacy: {
     en: "privacy, personal data, cyber security, cybersecurity, hack, hacked, leak of data",
     zh: "私隱 隱私 個人資料 網絡安全 黑客 資料外洩",
+    key: true,
   },
   standard: {
     en: "standard, standards, norm, norms, benchmarks, standardisation, certification, international standards, qualification, accreditation, certify",
@@ -90,12 +97,14 @@ export const things = {
   healthcare: {
     en: "healthcare, health care, health, medical, medicine, hospital, hospitals, clinical, wellness, medical services",
     zh: "醫療 健康 醫護 醫藥 保健 醫院 醫學",
+    key: true,
   },
   life_science: {
     en: "life and health, life science, life sciences, biotech, biotechnology, life and health technology, health tech, bioscience, biomedicine, health technology, medtech",
     zh: "生命健康 生命科學 生物科技 生命健康科技 生物醫藥 健康科技",
+    key: true,
   },
-  fintech: { en: "fintech, financial technology, financial tech", zh: "金融科技" },
+  fintech: { en: "fintech, financial technology, financial tech", zh: "金融科技", key: true },
   finance: {
     en: "finance, financial, financial services, financing, banking sector, financial sector, money matters, financially, financial system",
     zh: "金融 財務 金融業 金融服務 理財 金融體系",
@@ -114,7 +123,7 @@ export const things = {
     en: "intellectual property, ip, ip protection, patent, patents, copyright, trademarks",
     zh: "知識產權 專利 版權 商標",
   },
-  patents_count: { en: "patents filed, papers published, citations", zh: "專利數 論文數 論文" },
+  patents_count: { en: "patents filed, papers published, citations", zh: "專利數 論文數 論文", key: true },
   city_management: {
     en: "city management, urban management, smart city, city governance, urban governance, running the city, city administration, managing the city",
     zh: "城市管理 智慧城市 城市治理 市政",
@@ -126,15 +135,17 @@ export const things = {
   transport: {
     en: "mtr, railway, road, metro, train line, bus, traffic, highway, airport, transport link, station",
     zh: "鐵路 港鐵 地鐵 公路 交通 巴士 機場 車站 通車",
+    key: true,
   },
   tourism: {
     en: "tourism, hotel, hotels, tourist, casino, theme park, mall, shopping mall, stadium",
     zh: "旅遊 酒店 賭場 遊客 商場 主題公園 體育館",
+    key: true,
   },
   housing: {
     en: "housing, home, homes, residential, flat, flats, apartments, dwellings, residences, houses, housing estates, living quarters, place to live",
     zh: "住宅 房屋 住屋 屋苑 居所 樓房 公屋 單位 樓宇 居住",
-    yue: "起樓 屋 啲屋 起屋 樓",
+    yue: "起樓 屋 啲屋 起屋 樓 入伙",
   },
   school: {
     en: "school, schools, international school, international schools, kindergarten",
@@ -149,10 +160,11 @@ export const things = {
     en: "urban plan, urban planning, city plan, city planning, town plan, master plan, planning blueprint, town planning, planning proposals, planning scheme, urban plans, blueprint, development blueprint",
     zh: "城市規劃 規劃方案 城規 藍圖 總綱 規劃 全方位城市規劃 城市規劃方案",
   },
-  land: { en: "land, site, plot, land supply, land premium", zh: "土地 地皮 用地 地價" },
+  land: { en: "land, site, plot, land supply, land premium", zh: "土地 地皮 用地 地價", key: true },
   building: {
     en: "building, buildings, block, tower, storeys, phase one, first building",
     zh: "大樓 樓宇 幢 首幢 大廈 樓層",
+    key: true,
   },
   space: { en: "space, room for, rooms, premises", zh: "空間 場所", yue: "位 地方" },
   policy: {
@@ -167,7 +179,7 @@ export const things = {
   },
   planning: {
     en: "plan, plans, planning, planned, planning awareness, thought about planning, planning ahead, thinking ahead, intention to plan, long-term planning",
-    zh: "規劃 計劃 規劃意識 打算 籌劃 想過規劃",
+    zh: "規劃 計劃 規劃意識 打算 籌劃 想過規劃 想過要規劃",
     yue: "諗過規劃 諗住 計劃",
   },
   action: {
@@ -300,30 +312,36 @@ export const things = {
   electricity: {
     en: "electricity, power consumption, energy use, carbon, emissions, green energy, solar, water use, energy, climate change",
     zh: "電力 耗電 能源 碳排放 排放 用電 電費 綠電",
+    key: true,
   },
   weather: {
     en: "weather, rain, umbrella, typhoon, temperature, forecast rain, sunny, raining, hot outside",
     zh: "天氣 下雨 颱風 氣溫 落雨 雨傘",
     yue: "帶遮 打風 落雨 熱唔熱",
+    key: true,
   },
   food: {
     en: "dim sum, restaurant, food, lunch, dinner, recipe, eat, coffee, cook, breakfast, noodles, drink, tea, beer, cake, hungry, cuisine, sushi",
     zh: "點心 餐廳 食譜 吃飯 飲茶 午餐 晚餐 咖啡 美食 菜 減肥餐 火鍋 煮 餐 奶茶",
     yue: "食飯 食嘢 食好 食咩 飲嘢",
+    key: true,
   },
   sport: {
     en: "football, soccer, match, world cup, nba, premier league, team won, tennis, basketball, olympics, gym, marathon, horse racing, game tonight, score a goal",
     zh: "足球 球賽 世界盃 英超 籃球 網球 奧運 馬拉松 賽馬 健身 球隊",
     yue: "波 睇波 賭波 跑步",
+    key: true,
   },
   entertainment: {
     en: "movie, film, song, concert, singer, actor, netflix, poem, joke, story, music, novel, drama, cartoon, game, video game, lyrics, karaoke",
     zh: "電影 歌 演唱會 歌手 演員 短詩 笑話 故事 音樂 小說 劇集 遊戲 詩 電視劇 動漫",
     yue: "睇戲 聽歌 煲劇 打機",
+    key: true,
   },
   everyday: {
-    en: "password, outlook, printer, wifi, laptop, iphone, phone, camera, taxi, holiday, birthday party, translate this, reset, pixel, gift, flight, visa, passport renewal, leave form, doctor, dentist, cat, dog, plumber, homework, meeting room, expenses claim",
+    en: "password, printer, wifi, laptop, iphone, phone, camera, taxi, holiday, birthday party, translate this, reset, pixel, gift, flight, visa, passport renewal, leave form, doctor, dentist, cat, dog, plumber, homework, meeting room, expenses claim, my outlook, outlook password",
     zh: "密碼 打印機 手機 電腦 請假 生日 簽證 機票 醫生 牙醫 貓 狗 寵物 功課 相機 會議室 翻譯 減肥 航班 電視",
     yue: "部機 塞紙 的士 攞假 睇醫生",
+    key: true,
   },
 } as const satisfies ConceptTable;

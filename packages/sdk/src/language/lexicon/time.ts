@@ -4,13 +4,13 @@ import type { ConceptTable } from "./types.ts";
 export const time = {
   duration: {
     en: "duration, how long, length, lasts, last for, number of years, period, runs for, term, time span, stretch, years long, spans",
-    zh: "為期 年期 期限 時長 歷時 時間長短 前後 持續 多少年 幾長 年限 為時",
+    zh: "為期 年期 期限 時長 歷時 時間長短 前後 持續 多少年 幾長 年限 為時 等多久",
     yue: "玩幾耐 搞幾耐 有幾長 搞幾年 玩",
   },
   start: {
     en: "start, begin, began, kick off, commence, start date, starting, open its doors, get going, go live, start up, come on stream, get off the ground, start work, open for business, get under way, come into operation, opening date, debut, roll out, start operating",
     zh: "開始 啟動 展開 開業 投運 開張 何時營運 上馬 開局 起步 開動 開幕 啟用 投產 動工",
-    yue: "開工 開檔 開門 開業 開波 開咗 開張 開到",
+    yue: "開工 開檔 開門 開業 開波 開咗 開張 開到 入伙 入得伙",
   },
   launch: {
     en: "launch, launched, roll out, rolled out, unveil, introduce, introduced, release, come out, bring out, available, debut, put out, arrive, due, issued, rollout, go live, publish, table, kick-start, offered",
@@ -26,11 +26,13 @@ export const time = {
     en: "cancel, cancelled, canceled, scrap, scrapped, abandon, axe, axed, called off, shelved, abolish, terminated, withdrawn, ditch, dropped plan, pull the plug, drop the",
     zh: "取消 擱置 叫停 廢除 放棄 終止 撤銷 腰斬 煞停 告吹",
     yue: "唔搞 cut咗 收皮",
+    key: true,
   },
   suspend: {
     en: "suspend, suspended, halt, halted, pause, paused, on hold, put on ice, stop, stopped, shut down, out of service",
     zh: "暫停 中止 停止 停運 停用 停辦 叫停 關閉",
     yue: "停咗 熄咗",
+    key: true,
   },
   deadline: {
     en: "deadline, closing date, apply by, due date for applications, cut-off, cutoff, last day to apply, application window, application period, application deadline",
@@ -44,8 +46,8 @@ export const time = {
     light: true,
   },
   before: {
-    en: "before the, previously, prior, used to be, formerly, earlier figure, previous, old quota, original, originally, past figure, prior to, in the past, before the hike, before that, until then, hitherto, from what",
-    zh: "之前 以前 原本 原先 原來 先前 舊有 過往 調整前 上調前 加之前 擴容前 早年 從前 昔日 過去 以往",
+    en: "before the, previously, prior, used to be, formerly, earlier figure, previous, old quota, original, originally, past figure, prior to, before the hike, before that, until then, hitherto, from what",
+    zh: "之前 以前 原本 原先 原來 先前 舊有 過往 調整前 上調前 加之前 擴容前 從前 昔日 以往",
     yue: "以前 本身 未加之前 未升之前 早排 舊時 舊陣時",
     scope: true,
   },
@@ -73,9 +75,15 @@ export const time = {
     light: true,
   },
   now: {
-    en: "now, currently, at present, today, these days, so far, to date, already, as of, nowadays, yet, at the moment, up to now, thus far, since it was set up, since inception, since set up, by now",
-    zh: "現在 目前 當前 如今 至今 已經 已 現時 迄今 到目前 現已 已有 眼下 時下 成立至今 自成立以來 當下",
-    yue: "而家 依家 到而家 家陣 宜家 成立到而家 到依家 咗",
+    en: "now, currently, at present, today, these days, so far, to date, as of, nowadays, at the moment, up to now, thus far, since it was set up, since inception, since set up",
+    zh: "現在 目前 當前 如今 至今 現時 迄今 到目前 眼下 時下 成立至今 自成立以來 當下 成立到現在 成立以來 設立至今 到現在 開始到現在",
+    yue: "而家 依家 到而家 家陣 宜家 成立到而家 到依家 成立到依家 開到而家",
+    light: true,
+  },
+  already: {
+    en: "already, by now, has been, have been, is now, has now",
+    zh: "已經 已 現已 已有 早已 經已 正在 都已",
+    yue: "咗 經已 開始咗 喇",
     light: true,
   },
   schedule: {
@@ -91,11 +99,13 @@ export const time = {
   founding: {
     en: "founded, founding date, year founded, when founded, incorporated, set up in, established in, inception year, founding year, foundation date",
     zh: "成立年份 創立年份 建校 何年成立 成立日期 創立於 註冊成立 哪年成立",
+    key: true,
   },
   history_years: {
     en: "been operating, years in hong kong, operated in, presence in, been around, history in, doing business, in business, has been in, been in hong kong, presence, operating history, track record",
     zh: "經營 在港經營 扎根 紮根 歷史 營業多久 植根 立足 做了多久",
     yue: "做咗幾耐 做咗 做生意 做咗幾多年 喺香港做",
+    key: true,
   },
   first_half: { en: "first half, h1, 1h, first half of the year, first six months", zh: "上半年 頭六個月" },
   second_half: {
@@ -169,8 +179,9 @@ export const time = {
   },
   wait: {
     en: "wait, waiting time, queue, queuing, line up, waiting list, lead time",
-    zh: "等候 輪候 排隊 等 輪候時間 等多久",
+    zh: "等候 輪候 排隊 輪候時間",
     yue: "排期 等幾耐",
+    key: true,
   },
   effective_date: {
     en: "effective date, take effect, takes effect, come into force, effective from, in force",

@@ -8,6 +8,8 @@ export interface Concept {
   readonly yue?: string;
   /** Says little about what is asked, such as “expected” or “latest”: counts little when found and less when missing. */
   readonly light?: true;
+  /** What a question that says it is about, such as rent or a chairman: a fact without it is hardly an answer. */
+  readonly key?: true;
   /** Asks for another figure than the plain one, such as “previously” or “each”: a fact without it is no answer. */
   readonly scope?: true;
 }

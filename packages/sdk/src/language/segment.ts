@@ -1,0 +1,75 @@
+import type { Trie } from "./trie.ts";
+import { UNKNOWN, UnitKind, type Units } from "./units.ts";
+
+/** What one unit costs that no term covers, by its kind, against a term's own cost: the cheapest cut of the text wins. */
+const TERM_COST = 10;
+const UNKNOWN_HAN = 24;
+const UNKNOWN_WORD = 16;
+const SIGN_COST = 3;
+
+/** A text cut into terms: pieces in order, each a term or one unit that no term covers. */
+export interface Segments {
+  length: number;
+  /** Term number, or {@link UNKNOWN}. */
+  terms: Int32Array;
+  /** First unit, and the one after the last. */
+  from: Int32Array;
+  to: Int32Array;
+}
+
+export interface Segmenter {
+  segment(units: Units): Segments;
+}
+
+/** A segmenter over a trie, by least cost rather than greedily: 香港人工智能 is 香港 and 人工智能, never 香港人. */
+export function createSegmenter(trie: Trie, capacity: number): Segmenter {
+  const cost = new Int32Array(capacity + 1);
+  const step = new Int32Array(capacity + 1);
+  const term = new Int32Array(capacity + 1);
+  const segments: Segments = {
+    length: 0,
+    terms: new Int32Array(capacity),
+    from: new Int32Array(capacity),
+    to: new Int32Array(capacity),
+  };
+  return {
+    segment(units) {
+      const { ids, kinds, length } = units;
+      cost[length] = 0;
+      for (let i = length - 1; i >= 0; i -= 1) {
+        const kind = kinds[i];
+        const alone = kind === UnitKind.han ? UNKNOWN_HAN : kind === UnitKind.sign ? SIGN_COST : UNKNOWN_WORD;
+        let best = alone + (cost[i + 1] as number);
+        let bestStep = 1;
+        let bestTerm: number = UNKNOWN;
+        let node = 0;
+        for (let j = i; j < length; j += 1) {
+          const id = ids[j] as number;
+          if (id === UNKNOWN) break;
+          node = trie.next(node, id);
+          if (node === -1) break;
+          const found = trie.term(node);
+          if (found === -1) continue;
+          const total = TERM_COST + (cost[j + 1] as number);
+          if (total <= best) {
+            best = total;
+            bestStep = j + 1 - i;
+            bestTerm = found;
+          }
+        }
+        cost[i] = best;
+        step[i] = bestStep;
+        term[i] = bestTerm;
+      }
+      let n = 0;
+      for (let i = 0; i < length; i += step[i] as number) {
+        segments.terms[n] = term[i] as number;
+        segments.from[n] = i;
+        segments.to[n] = i + (step[i] as number);
+        n += 1;
+      }
+      segments.length = n;
+      return segments;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { askConcepts, visitLexicon } from "../language/lexicon/compile.ts";
+import { CONCEPTS } from "../language/lexicon/index.ts";
+import { createPairMap, type PairMap } from "../language/pair-map.ts";
+import { createTerms, definePhrase, type Terms } from "../language/terms.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Pack } from "../model/pack.ts";
+import { entityNames } from "./entity-names.ts";
+import { createFeatures, FeatureKind, type Features } from "./features.ts";
+import { buildPostings, type Postings, type Profile } from "./postings.ts";
+import { createProfiler, FieldWeight } from "./profile.ts";
+
+/** Facts made ready to be found by what people write. */
+export interface FactIndex {
+  readonly pack: Pack;
+  readonly facts: readonly Fact[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly terms: Terms;
+  readonly features: Features;
+  readonly bigrams: PairMap;
+  /** Word feature of each unit of the vocabulary, or -1. */
+  readonly words: Int32Array;
+  readonly postings: Postings;
+  readonly profiles: readonly Profile[];
+  /** Rareness of each feature, BM25's. */
+  readonly idf: Float32Array;
+  /** How much each feature counts in a question, before rareness: concepts may be light, scope or plain. */
+  readonly importance: Float32Array;
+  /** Concepts in the label of each fact: what its property is called. */
+  readonly labels: readonly (readonly number[])[];
+  /** 1 for a feature that asks for another figure than the plain one. */
+  readonly scope: Uint8Array;
+}
+
+const LIGHT = 0.22;
+const SCOPE = 1.6;
+const KEY = 1.2;
+/** What a concept that every fact has still counts. */
+const COMMON = 0.3;
+
+export function buildFactIndex(pack: Pack): FactIndex {
+  const terms = createTerms();
+  const features = createFeatures();
+  const bigrams = createPairMap(8192);
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+
+  visitLexicon({
+    concept(phrase, concept) {
+      const meaning = terms.define(phrase);
+      const feature = features.intern(FeatureKind.concept, concept);
+      if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
+    },
+    ask(phrase, mask) {
+      const meaning = terms.define(phrase);
+      if (meaning === undefined) return;
+      meaning.ask |= mask;
+      for (const concept of askConcepts(mask)) {
+        const feature = features.intern(FeatureKind.concept, concept);
+        if (!meaning.features.includes(feature)) meaning.features.push(feature);
+      }
+    },
+    role(phrase, role) {
+      const meaning = terms.define(phrase);
+      if (meaning !== undefined) meaning.role |= role;
+    },
+  });
+  const name = (kind: FeatureKind, id: string, phrase: string): void => {
+    const meaning = definePhrase(terms, phrase);
+    const feature = features.intern(kind, id);
+    if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
+  };
+  for (const entity of pack.entities) {
+    for (const phrase of entityNames(entity)) name(FeatureKind.entity, entity.id, phrase);
+  }
+  for (const topic of pack.topics) {
+    for (const phrase of [...Object.values(topic.label), ...topic.aliases]) {
+      // A word that says something by itself is no mere name of a subject area.
+      if (definePhrase(terms, phrase)?.features.every((f) => features.kind(f) === FeatureKind.topic)) {
+        name(FeatureKind.topic, topic.id, phrase);
+      }
+    }
+  }
+
+  const profile = createProfiler({ pack, entities, terms, features, bigrams });
+  const profiles = pack.facts.map(profile);
+  const postings = buildPostings(profiles, features.size);
+  const idf = new Float32Array(features.size);
+  const importance = new Float32Array(features.size);
+  const scope = new Uint8Array(features.size);
+  const n = pack.facts.length;
+  const rarest = Math.log(1 + (n + 0.5) / 0.5);
+  for (let f = 0; f < features.size; f += 1) {
+    const df = (postings.starts[f + 1] as number) - (postings.starts[f] as number);
+    idf[f] = Math.log(1 + (n - df + 0.5) / (df + 0.5));
+    const concept = features.kind(f) === FeatureKind.concept ? CONCEPTS[features.name(f)] : undefined;
+    const rarity = COMMON + (1 - COMMON) * Math.min(1, ((idf[f] as number) / rarest) * 1.15);
+    importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
+    scope[f] = concept?.scope ? 1 : 0;
+  }
+  const words = new Int32Array(terms.vocabulary.size).fill(-1);
+  for (let unit = 0; unit < words.length; unit += 1) {
+    words[unit] = features.find(FeatureKind.word, terms.vocabulary.stem(unit));
+  }
+  return {
+    pack,
+    facts: pack.facts,
+    entities,
+    terms,
+    features,
+    bigrams,
+    words,
+    postings,
+    profiles,
+    idf,
+    importance,
+    scope,
+    labels: profiles.map((row) =>
+      [...row]
+        .filter(
+          ([f, w]) =>
+            w === FieldWeight.label &&
+            (importance[f] as number) > LIGHT &&
+            features.kind(f) === FeatureKind.concept,
+        )
+        .map(([f]) => f),
+    ),
+  };
+}

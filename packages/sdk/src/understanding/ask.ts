@@ -1,0 +1,105 @@
+import { askBit } from "../language/lexicon/compile.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import { FieldWeight } from "../lookup/profile.ts";
+import { rank, type Scratch } from "./rank.ts";
+import { type Reading, read } from "./read.ts";
+import { typeFit } from "./type-fit.ts";
+import type { AbstentionReason } from "./types.ts";
+
+/** What was found for a question, by numbers of facts. */
+export type Finding =
+  | { readonly status: "answered"; readonly facts: readonly number[] }
+  | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
+
+/** How many of the best-matching facts are looked at closely. */
+const LOOKED_AT = 12;
+const RELATED = 3;
+/** A fact answers when it explains this share of what the question says … */
+const COVER = 0.6;
+/** … and this much when a weighty word of it stays unexplained. */
+const COVER_WITH_GAP = 0.8;
+const WEIGHTY = 0.9;
+const NAMED = 0.7;
+const WORST_FIT = -0.5;
+/** Share of the best fact's mark that another one needs to be listed after it. */
+const NEARLY = 0.85;
+const LABEL = 0.25;
+const WHO = askBit("who");
+/** Below this share of known text a question is about something else. */
+const ON_TOPIC = 0.34;
+
+interface Weighed {
+  readonly fact: number;
+  readonly cover: number;
+  readonly fit: number;
+  readonly mark: number;
+  readonly gap: boolean;
+}
+
+/** Finds the fact that answers a question, or the reason why none does. */
+export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
+  const reading = read(index, question);
+  const weighed = rank(index, scratch, reading, LOOKED_AT)
+    .map((candidate) => weigh(index, reading, candidate.fact, candidate.score))
+    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
+  const best = weighed[0];
+  const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
+  if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
+  const enough = best.cover >= (best.gap ? COVER_WITH_GAP : COVER);
+  if (!enough || best.fit <= WORST_FIT) {
+    const onTopic = linksToPack(reading) || best.cover >= ON_TOPIC;
+    return onTopic
+      ? { status: "abstained", reason: "not-in-source", related }
+      : { status: "abstained", reason: "off-topic", related: [] };
+  }
+  return {
+    status: "answered",
+    facts: weighed
+      .filter(({ mark, fit }) => mark >= best.mark * NEARLY && fit > WORST_FIT)
+      .map(({ fact }) => fact),
+  };
+}
+
+function weigh(index: FactIndex, reading: Reading, fact: number, score: number): Weighed {
+  const fit = typeFit(index, reading.ask, index.facts[fact] as FactIndex["facts"][number]);
+  const profile = index.profiles[fact] as FactIndex["profiles"][number];
+  // Who a speaker is says nothing about who runs what he speaks about.
+  const least = reading.ask & WHO ? FieldWeight.nested : 0;
+  let total = 0;
+  let covered = 0;
+  let gap = false;
+  for (const token of reading.tokens) {
+    total += token.weight;
+    let met = false;
+    for (const feature of token.features) if ((profile.get(feature) ?? -1) >= least) met = true;
+    if (met) covered += token.weight;
+    else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
+  }
+  const cover = total === 0 ? 0 : covered / total;
+  const mark =
+    score * (0.3 + 0.7 * cover * cover) * (1 + 0.4 * fit) * (1 + LABEL * labelled(index, reading, fact)) +
+    2 * fit;
+  return { fact, cover, fit, gap, mark };
+}
+
+/** Share of the concepts in a fact's label that the reading speaks of. */
+function labelled(index: FactIndex, reading: Reading, fact: number): number {
+  const label = index.labels[fact] as readonly number[];
+  if (label.length === 0) return 0;
+  let met = 0;
+  for (const feature of label) if (reading.tokens.some((token) => token.features.includes(feature))) met += 1;
+  return met / label.length;
+}
+
+function linksToPack(reading: Reading): boolean {
+  return reading.tokens.some(
+    (token) => token.kind === FeatureKind.entity || token.kind === FeatureKind.topic,
+  );
+}
+
+export function debugWeigh(index: FactIndex, scratch: Scratch, reading: Reading): Weighed[] {
+  return rank(index, scratch, reading, LOOKED_AT)
+    .map((candidate) => weigh(index, reading, candidate.fact, candidate.score))
+    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
+}

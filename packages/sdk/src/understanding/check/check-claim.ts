@@ -1,0 +1,37 @@
+import type { Lang } from "../../language/langs.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Scratch } from "../rank.ts";
+import { type CheckResult, MAX_TEXT_LENGTH } from "../types.ts";
+import { ABSTENTION_WORDS } from "../words.ts";
+import { readClaim } from "./claimed.ts";
+import { decide } from "./decide.ts";
+import { explain, toComparison } from "./explain.ts";
+
+/** Holds a claim against the facts of an index. */
+export function checkClaim<F extends Fact>(
+  index: FactIndex,
+  scratch: Scratch,
+  claim: string,
+  lang: Lang,
+  factAt: (fact: number) => F,
+): CheckResult<F> {
+  if (claim.length > MAX_TEXT_LENGTH) {
+    return {
+      verdict: "not-enough-info",
+      lang,
+      facts: [],
+      comparisons: [],
+      explanation: ABSTENTION_WORDS["too-long"][lang],
+    };
+  }
+  const claimed = readClaim(index, claim);
+  const decision = decide(index, scratch, claimed);
+  return {
+    verdict: decision.verdict,
+    lang,
+    facts: decision.facts.map(factAt),
+    comparisons: decision.findings.map((finding) => toComparison(index, claimed, finding, lang)),
+    explanation: explain(index, claimed, decision, lang),
+  };
+}

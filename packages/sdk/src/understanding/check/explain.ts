@@ -1,0 +1,89 @@
+import type { Lang } from "../../language/langs.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import { formatValue } from "../../present/format.ts";
+import type { Comparison } from "../types.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Decision, Finding } from "./decide.ts";
+import { EXPLANATIONS } from "./words.ts";
+
+/** Puts a finding into words and figures for the person who made the claim. */
+export function toComparison(index: FactIndex, claimed: Claimed, finding: Finding, lang: Lang): Comparison {
+  const fact = index.facts[finding.fact] as Fact;
+  const { value } = fact;
+  const unit = unitOf(fact);
+  return {
+    aspect: finding.aspect,
+    fact: fact.id,
+    claimed: claimedWords(claimed, finding),
+    recorded: recorded(index, fact, lang),
+    ...(unit === undefined ? {} : { unit }),
+    ...("qualifier" in value ? { qualifier: value.qualifier } : {}),
+    relation: finding.relation,
+  };
+}
+
+function unitOf({ value }: Fact): string | undefined {
+  switch (value.kind) {
+    case "money":
+      return value.currency;
+    case "count":
+    case "duration":
+      return value.unit;
+    case "percent":
+    case "rank":
+      return value.kind;
+    default:
+      return undefined;
+  }
+}
+
+/** The value in words, or the statement where the statement is the value. */
+function recorded(index: FactIndex, fact: Fact, lang: Lang): string {
+  if (fact.value.kind === "text") return fact.statement[lang];
+  return formatValue(fact.value, lang, {
+    unit: (id) => index.pack.units.find((unit) => unit.id === id),
+    entity: (id) => index.entities.get(id),
+  });
+}
+
+function claimedWords(claimed: Claimed, { quantity, tokens, edtf }: Finding): string {
+  if (quantity !== undefined && quantity.end > quantity.start) {
+    return [...claimed.text].slice(quantity.start, quantity.end).join("").trim();
+  }
+  if (edtf !== undefined) {
+    const date = claimed.dates.find((mention) => mention.edtf === edtf);
+    if (date !== undefined) return [...claimed.text].slice(date.start, date.end).join("").trim();
+  }
+  const first = tokens?.[0];
+  if (first !== undefined) {
+    const token = claimed.reading.tokens[first];
+    if (token !== undefined) return claimed.reading.text.slice(token.start, token.end);
+  }
+  return claimed.text.trim();
+}
+
+/** One sentence on why the claim got its verdict. */
+export function explain(index: FactIndex, claimed: Claimed, decision: Decision, lang: Lang): string {
+  const words = EXPLANATIONS[lang];
+  const first = decision.facts[0];
+  if (first === undefined) return words.nothing;
+  const decisive = decision.findings.find(({ relation }) =>
+    decision.verdict === "refuted" ? relation === "contradicts" : relation !== "contradicts",
+  );
+  const fact = index.facts[decisive?.fact ?? first] as Fact;
+  const label = fact.label[lang];
+  const statement = fact.statement[lang];
+  if (decision.verdict === "not-enough-info") {
+    const scope = decision.findings.some(({ aspect }) => aspect === "scope");
+    return scope ? words.otherScope(statement) : words.open(statement);
+  }
+  if (decisive !== undefined && decisive.quantity !== undefined && fact.value.kind !== "text") {
+    const said = claimedWords(claimed, decisive);
+    const value = recorded(index, fact, lang);
+    return decision.verdict === "refuted"
+      ? words.otherFigure(label, said, value)
+      : words.sameFigure(label, said, value);
+  }
+  return decision.verdict === "refuted" ? words.refuted(statement) : words.supported(statement);
+}

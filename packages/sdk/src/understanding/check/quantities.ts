@@ -1,0 +1,55 @@
+import { fold } from "../../language/fold.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Value } from "../../model/value.ts";
+import { type Relation, relate } from "../../quantities/interval.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+
+type Measured = Extract<Value, { amount: number }>;
+
+/** Whether a fact's value is a figure. */
+export function isMeasured(value: Value): value is Measured {
+  return "amount" in value;
+}
+
+/** How a claimed figure stands to a fact's value; `incomparable` when they measure different things. */
+export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity): Relation {
+  const { value } = fact;
+  if (!isMeasured(value)) return "incomparable";
+  if (value.kind === "rank" && claimed.kind === "count") return "incomparable";
+  if (value.kind === "count" && claimed.kind === "count" && namesOtherUnit(index, value.unit, claimed.unit)) {
+    return "incomparable";
+  }
+  if (
+    value.kind === "money" &&
+    claimed.kind === "count" &&
+    claimed.unit !== "" &&
+    namesUnit(index, claimed.unit)
+  ) {
+    return "incomparable";
+  }
+  return relate(value, claimed);
+}
+
+function unitWords(index: FactIndex, id: string): string[] {
+  const unit = index.pack.units.find((candidate) => candidate.id === id);
+  if (unit === undefined) return [];
+  return [unit.name.en.one, unit.name.en.other, unit.name["zh-Hant"], ...unit.aliases].map(fold);
+}
+
+function says(text: string, word: string): boolean {
+  return /^[a-z]/.test(word)
+    ? new RegExp(`\\b${word.replace(/[^a-z ]/g, ".")}\\b`).test(text)
+    : text.includes(word);
+}
+
+const namesUnit = (index: FactIndex, text: string): boolean =>
+  index.pack.units.some((unit) =>
+    unitWords(index, unit.id).some((word) => word.length > 1 && says(text, word)),
+  );
+
+/** Whether the words behind a claimed figure name another unit of the pack, and not this one. */
+function namesOtherUnit(index: FactIndex, unit: string, text: string): boolean {
+  if (text === "" || unitWords(index, unit).some((word) => says(text, word))) return false;
+  return namesUnit(index, text);
+}

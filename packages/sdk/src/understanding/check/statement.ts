@@ -1,0 +1,35 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { read } from "../read.ts";
+import { denials } from "./literals.ts";
+
+/** What a fact's own sentence affirms and denies. */
+export interface Statement {
+  readonly affirmed: ReadonlySet<number>;
+  readonly denied: ReadonlySet<number>;
+}
+
+const caches = new WeakMap<FactIndex, Map<number, Statement>>();
+
+/** Reads the statement of a fact for what it affirms and denies; each is read once. */
+export function statementOf(index: FactIndex, fact: number): Statement {
+  let cache = caches.get(index);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(index, cache);
+  }
+  const known = cache.get(fact);
+  if (known !== undefined) return known;
+  const affirmed = new Set<number>();
+  const denied = new Set<number>();
+  const { statement } = index.facts[fact] as FactIndex["facts"][number];
+  for (const text of [statement.en, statement["zh-Hant"]]) {
+    const reading = read(index, text);
+    const flags = denials(index, reading);
+    reading.tokens.forEach((token, t) => {
+      for (const feature of token.features) (flags[t] === 1 ? denied : affirmed).add(feature);
+    });
+  }
+  const made = { affirmed, denied };
+  cache.set(fact, made);
+  return made;
+}

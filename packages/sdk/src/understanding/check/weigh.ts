@@ -1,0 +1,124 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Claimed } from "./claimed.ts";
+import { contraries } from "./literals.ts";
+import { statementOf } from "./statement.ts";
+
+/** A fact held against a claim, piece by piece. */
+export interface Match {
+  readonly fact: number;
+  /** Weight of what the fact speaks of, for or against, and of all that the claim says. */
+  readonly covered: number;
+  readonly total: number;
+  /** Tokens the fact says nothing of. */
+  readonly missing: readonly number[];
+  /** Tokens the fact has the contrary of, by position: opposite concept or the other sign. */
+  readonly opposed: readonly number[];
+  /** Weight of the tokens that say the opposite of what the fact says. */
+  readonly opposite: number;
+  /** Weight of the denied tokens that the fact denies too, and of those that only one of the two denies. */
+  readonly deniedBoth: number;
+  readonly deniedOne: number;
+  /** Rareness-weighted overlap. */
+  readonly mark: number;
+}
+
+/** Words that put a claim in somebody's mouth and are no part of what is claimed. */
+const REPORTING = new Set([
+  "say",
+  "view",
+  "reveal",
+  "recommend",
+  "hope",
+  "announce",
+  "warn",
+  "call_for",
+  "quote",
+]);
+
+/** Holds one fact against a claim. */
+export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Match {
+  const { reading, measured, denied } = claimed;
+  const profile = index.profiles[fact] as FactIndex["profiles"][number];
+  const statement = statementOf(index, fact);
+  const opposites = contraries(index);
+  const missing: number[] = [];
+  const opposed: number[] = [];
+  let covered = 0;
+  let total = 0;
+  let mark = 0;
+  let opposite = 0;
+  let deniedBoth = 0;
+  let deniedOne = 0;
+  reading.tokens.forEach((token, t) => {
+    let best = 0;
+    for (const feature of token.features) {
+      const weight = profile.get(feature);
+      if (weight !== undefined) best = Math.max(best, weight * (index.idf[feature] as number));
+    }
+    if (measured[t] === 1) {
+      mark += best * token.gain * 0.3;
+      return;
+    }
+    const stance = stanceOf(index, token.features, denied[t] === 1, statement, opposites);
+    total += token.weight;
+    if (best > 0 || stance === "opposite") {
+      covered += token.weight;
+      mark += Math.max(best, 1.5) * token.gain;
+    } else missing.push(t);
+    if (token.kind === FeatureKind.entity || token.features.some((f) => isReporting(index, f))) return;
+    const force = Math.max(token.weight, 0.3);
+    if (stance === "opposite") {
+      opposed.push(t);
+      opposite += force;
+    } else if (stance === "denied by both") deniedBoth += force;
+    else if (stance === "denied by one") {
+      opposed.push(t);
+      deniedOne += force;
+    }
+  });
+  return { fact, covered, total, missing, opposed, opposite, deniedBoth, deniedOne, mark };
+}
+
+type Stance = "same" | "opposite" | "denied by both" | "denied by one" | "none";
+
+/** How a piece of the claim stands to the sentence of a fact. */
+function stanceOf(
+  index: FactIndex,
+  features: readonly number[],
+  deniedInClaim: boolean,
+  { affirmed, denied }: ReturnType<typeof statementOf>,
+  opposites: ReadonlyMap<number, readonly number[]>,
+): Stance {
+  let stance: Stance = "none";
+  for (const feature of features) {
+    const kind = index.features.kind(feature);
+    if (kind !== FeatureKind.concept && kind !== FeatureKind.word) continue;
+    const yes = affirmed.has(feature);
+    const no = denied.has(feature);
+    if (yes || no) {
+      if (deniedInClaim) {
+        if (no) return "denied by both";
+        stance = "denied by one";
+      } else {
+        if (yes) return "same";
+        stance = "denied by one";
+      }
+      continue;
+    }
+    for (const opposite of opposites.get(feature) ?? []) {
+      const otherYes = affirmed.has(opposite);
+      const otherNo = denied.has(opposite);
+      if (otherYes === otherNo) continue;
+      if (otherYes) {
+        if (deniedInClaim) return "denied by both";
+        stance = "opposite";
+      } else if (!deniedInClaim) return "same";
+    }
+  }
+  return stance;
+}
+
+function isReporting(index: FactIndex, feature: number): boolean {
+  return index.features.kind(feature) === FeatureKind.concept && REPORTING.has(index.features.name(feature));
+}

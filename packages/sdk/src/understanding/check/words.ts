@@ -1,0 +1,44 @@
+import type { Lang } from "../../language/langs.ts";
+
+interface Explanations {
+  readonly nothing: string;
+  readonly open: (statement: string) => string;
+  readonly otherScope: (statement: string) => string;
+  readonly refuted: (statement: string) => string;
+  readonly supported: (statement: string) => string;
+  readonly otherFigure: (label: string, claimed: string, recorded: string) => string;
+  readonly sameFigure: (label: string, claimed: string, recorded: string) => string;
+}
+
+/** The sentences that explain a verdict. */
+export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
+  en: {
+    nothing: "The source says nothing about this.",
+    open: (statement) => `The source does not settle this; the nearest it says: ${statement}`,
+    otherScope: (statement) => `The source speaks of another period: ${statement}`,
+    refuted: (statement) => `The source says otherwise: ${statement}`,
+    supported: (statement) => `The source says so: ${statement}`,
+    otherFigure: (label, claimed, recorded) =>
+      `${label}: the claim says ${claimed}, the source says ${recorded}.`,
+    sameFigure: (label, claimed, recorded) =>
+      `${label}: the claim's ${claimed} agrees with the source's ${recorded}.`,
+  },
+  "zh-Hant": {
+    nothing: "資料來源沒有提及此事。",
+    open: (statement) => `資料來源不足以判斷，最接近的內容是：${statement}`,
+    otherScope: (statement) => `資料來源說的是另一段時間：${statement}`,
+    refuted: (statement) => `資料來源的說法不同：${statement}`,
+    supported: (statement) => `資料來源也這樣說：${statement}`,
+    otherFigure: (label, claimed, recorded) => `${label}：說法是「${claimed}」，資料來源是「${recorded}」。`,
+    sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
+  },
+  "zh-Hans": {
+    nothing: "资料来源没有提及此事。",
+    open: (statement) => `资料来源不足以判断，最接近的内容是：${statement}`,
+    otherScope: (statement) => `资料来源说的是另一段时间：${statement}`,
+    refuted: (statement) => `资料来源的说法不同：${statement}`,
+    supported: (statement) => `资料来源也这样说：${statement}`,
+    otherFigure: (label, claimed, recorded) => `${label}：说法是“${claimed}”，资料来源是“${recorded}”。`,
+    sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
+  },
+};

@@ -1,0 +1,59 @@
+import { detectLang } from "../language/detect.ts";
+import { buildFactIndex } from "../lookup/fact-index.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Pack } from "../model/pack.ts";
+import { findAnswer } from "./ask.ts";
+import { checkClaim } from "./check/check-claim.ts";
+import { createScratch, rank } from "./rank.ts";
+import { read } from "./read.ts";
+import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./types.ts";
+import { ABSTENTION_WORDS } from "./words.ts";
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * Makes a pack ready for {@link Understanding.search}, {@link Understanding.ask} and {@link Understanding.check}:
+ * builds its index at once, in time linear in the pack.
+ *
+ * @param pack - facts with the entities, topics, units and sources they refer to; trusted, not validated
+ */
+export function createUnderstanding<F extends Fact = Fact>(
+  pack: Pack & { readonly facts: readonly F[] },
+): Understanding<F> {
+  const index = buildFactIndex(pack);
+  const scratch = createScratch(pack.facts.length);
+  const fact = (i: number): F => pack.facts[i] as F;
+  return {
+    search(text, { limit = DEFAULT_LIMIT } = {}) {
+      const reading = read(index, text.slice(0, MAX_TEXT_LENGTH));
+      return rank(index, scratch, reading, limit).map((hit) => ({ fact: fact(hit.fact), score: hit.score }));
+    },
+    ask(question, { lang = detectLang(question) } = {}): AskResult<F> {
+      if (question.length > MAX_TEXT_LENGTH) {
+        return {
+          status: "abstained",
+          lang,
+          reason: "too-long",
+          explanation: ABSTENTION_WORDS["too-long"][lang],
+          related: [],
+        };
+      }
+      const finding = findAnswer(index, scratch, question);
+      if (finding.status === "answered") {
+        const [best, ...others] = finding.facts.map(fact);
+        return { status: "answered", lang, facts: [best as F, ...others] };
+      }
+      const { reason } = finding;
+      return {
+        status: "abstained",
+        lang,
+        reason,
+        explanation: ABSTENTION_WORDS[reason][lang],
+        related: finding.related.map(fact),
+      };
+    },
+    check(claim, { lang = detectLang(claim) } = {}) {
+      return checkClaim(index, scratch, claim, lang, fact);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { FactIndex } from "../lookup/fact-index.ts";
+import type { Reading } from "./read.ts";
+
+/** A fact held against a reading. */
+export interface Candidate {
+  fact: number;
+  /** Rareness-weighted overlap. */
+  score: number;
+  /** Weight of the tokens the fact covers, of all tokens' weight. */
+  covered: number;
+}
+
+/** Scratch memory for one index: sized by its facts, cleared by a stamp instead of a sweep. */
+export interface Scratch {
+  readonly stamps: Int32Array;
+  readonly scores: Float32Array;
+  readonly covered: Float32Array;
+  readonly lastToken: Int32Array;
+  readonly lastGain: Float32Array;
+  readonly touched: Int32Array;
+  stamp: number;
+}
+
+export function createScratch(facts: number): Scratch {
+  return {
+    stamps: new Int32Array(facts),
+    scores: new Float32Array(facts),
+    covered: new Float32Array(facts),
+    lastToken: new Int32Array(facts),
+    lastGain: new Float32Array(facts),
+    touched: new Int32Array(facts),
+    stamp: 0,
+  };
+}
+
+/** The facts that share most with a reading, best first; ties go to the fact that comes first in the pack. */
+export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Candidate[] {
+  const { postings, idf } = index;
+  const { stamps, scores, covered, lastToken, lastGain, touched } = scratch;
+  scratch.stamp += 1;
+  const stamp = scratch.stamp;
+  let n = 0;
+  const { tokens } = reading;
+  for (let t = 0; t < tokens.length; t += 1) {
+    const token = tokens[t] as Reading["tokens"][number];
+    for (const feature of token.features) {
+      const rarity = idf[feature] as number;
+      const end = postings.starts[feature + 1] as number;
+      for (let p = postings.starts[feature] as number; p < end; p += 1) {
+        const fact = postings.facts[p] as number;
+        const gain = token.gain * rarity * (postings.weights[p] as number);
+        if (stamps[fact] !== stamp) {
+          stamps[fact] = stamp;
+          scores[fact] = 0;
+          covered[fact] = 0;
+          lastToken[fact] = -1;
+          touched[n] = fact;
+          n += 1;
+        }
+        if (lastToken[fact] === t) {
+          const had = lastGain[fact] as number;
+          if (gain > had) {
+            scores[fact] = (scores[fact] as number) + gain - had;
+            lastGain[fact] = gain;
+          }
+        } else {
+          lastToken[fact] = t;
+          lastGain[fact] = gain;
+          scores[fact] = (scores[fact] as number) + gain;
+          covered[fact] = (covered[fact] as number) + token.weight;
+        }
+      }
+    }
+  }
+  return best(scratch, n, limit);
+}
+
+function best({ scores, covered, touched }: Scratch, n: number, limit: number): Candidate[] {
+  const heap: Candidate[] = [];
+  for (let i = 0; i < n; i += 1) {
+    const fact = touched[i] as number;
+    const score = scores[fact] as number;
+    const worst = heap[heap.length - 1];
+    if (
+      heap.length === limit &&
+      worst !== undefined &&
+      (score < worst.score || (score === worst.score && fact > worst.fact))
+    ) {
+      continue;
+    }
+    let at = heap.length;
+    while (at > 0) {
+      const before = heap[at - 1] as Candidate;
+      if (before.score > score || (before.score === score && before.fact < fact)) break;
+      at -= 1;
+    }
+    heap.splice(at, 0, { fact, score, covered: covered[fact] as number });
+    if (heap.length > limit) heap.pop();
+  }
+  return heap;
+}

@@ -1,0 +1,200 @@
+import { fold } from "../language/fold.ts";
+import { TermRole } from "../language/lexicon/compile.ts";
+import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import { respell } from "./respell.ts";
+
+/** One piece of a text that says something: it may be met by any of its features. */
+export interface Token {
+  /** Alternatives, any of which a fact may have. */
+  features: readonly number[];
+  /** How much it counts when it is covered or missing. */
+  weight: number;
+  /** How much it counts towards the score. */
+  gain: number;
+  kind: FeatureKind | typeof UNSEEN;
+  /** {@link TermRole} bits of the term. */
+  role: number;
+  /** Units it covers, and where they stand in the folded text. */
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** Number of the clause it stands in. */
+  clause: number;
+}
+
+/** Kind of a token that nothing in the pack or the lexicon knows. */
+export const UNSEEN = 9;
+
+/** A word that does something in the sentence: denies, compares, claims everything. */
+export interface Mark {
+  /** {@link TermRole} bits. */
+  readonly role: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+}
+
+/** What a text says, ready to be held against facts. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Bits of the types of answer asked for, and the unit where the first question word stands (-1: none). */
+  readonly ask: number;
+  readonly askAt: number;
+  /** Share of the units that anything is known about. */
+  readonly known: number;
+  readonly roles: readonly Mark[];
+}
+
+const WEIGHT = {
+  word: 0.75,
+  number: 0.2,
+  unseen: 0.95,
+  unseenPerHan: 0.4,
+  unseenHanMost: 1.1,
+  loneHan: 0.2,
+  lightGain: 0.5,
+} as const;
+
+/** Reads folded text into tokens, in one pass over its units. */
+export function read(index: FactIndex, source: string): Reading {
+  const { terms, bigrams, words, importance, idf, features } = index;
+  const { units, segmenter, vocabulary } = terms;
+  const text = fold(source);
+  cut(text, units, vocabulary.find);
+  respell(index, text, units);
+  const cuts = segmenter.segment(units);
+  const tokens: Token[] = [];
+  const roles: Mark[] = [];
+  let ask = 0;
+  let askAt = -1;
+  let known = 0;
+  let clause = 0;
+  let run = -1;
+
+  const place = (from: number, to: number): Pick<Token, "from" | "to" | "start" | "end"> => ({
+    from,
+    to,
+    start: units.starts[from] as number,
+    end: units.ends[to - 1] as number,
+  });
+  const closeRun = (end: number): void => {
+    if (run === -1) return;
+    const length = end - run;
+    const found: number[] = [];
+    for (let i = run; i + 1 < end; i += 1) {
+      const feature = bigrams.get(units.ids[i] as number, units.ids[i + 1] as number);
+      if (feature !== -1 && units.ids[i] !== UNKNOWN && units.ids[i + 1] !== UNKNOWN) found.push(feature);
+    }
+    const weight =
+      length === 1 ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
+    const whole = length > 1 && found.length === length - 1;
+    tokens.push({
+      features: whole ? found : [],
+      weight,
+      gain: weight,
+      kind: whole ? FeatureKind.bigram : UNSEEN,
+      role: 0,
+      ...place(run, end),
+      clause,
+    });
+    if (whole) known += length;
+    run = -1;
+  };
+
+  for (let s = 0; s < cuts.length; s += 1) {
+    const from = cuts.from[s] as number;
+    const to = cuts.to[s] as number;
+    const term = cuts.terms[s] as number;
+    if (units.breaks[from] === 1 && from > 0) {
+      closeRun(from);
+      clause += 1;
+    }
+    if (term === UNKNOWN && units.kinds[from] === UnitKind.han) {
+      if (run === -1) run = from;
+      continue;
+    }
+    closeRun(from);
+    if (term === UNKNOWN) {
+      const kind = units.kinds[from];
+      if (kind === UnitKind.sign) continue;
+      const unit = units.ids[from] as number;
+      const feature = unit === UNKNOWN ? -1 : (words[unit] as number);
+      const number = kind === UnitKind.number;
+      if (feature !== -1 && feature !== undefined) {
+        known += 1;
+        tokens.push({
+          features: [feature],
+          weight: number ? WEIGHT.number : WEIGHT.word,
+          gain: WEIGHT.word,
+          kind: FeatureKind.word,
+          role: 0,
+          ...place(from, to),
+          clause,
+        });
+      } else {
+        tokens.push({
+          features: [],
+          weight: number ? WEIGHT.number : WEIGHT.unseen,
+          gain: 0,
+          kind: UNSEEN,
+          role: 0,
+          ...place(from, to),
+          clause,
+        });
+      }
+      continue;
+    }
+    const meaning = terms.meaning(term);
+    known += to - from;
+    if (meaning.ask !== 0) {
+      ask |= meaning.ask;
+      if (askAt === -1) askAt = from;
+    }
+    if (meaning.role !== 0) {
+      roles.push({ role: meaning.role, ...place(from, to), clause });
+    }
+    if (meaning.features.length === 0) {
+      continue;
+    }
+    const first = meaning.features[0] as number;
+    let weight = 0;
+    let gain = 0;
+    let kind: FeatureKind = features.kind(first);
+    for (const feature of meaning.features) {
+      const k = features.kind(feature);
+      const named = k === FeatureKind.entity || k === FeatureKind.topic;
+      const own = named
+        ? 0.1 + 1.3 * Math.min(1, (idf[feature] as number) / 4.5)
+        : (importance[feature] as number);
+      weight = weight === 0 ? own : Math.min(weight, own);
+      gain = Math.max(gain, named ? 1 : own < 0.5 ? WEIGHT.lightGain : 1);
+      if (k === FeatureKind.entity) kind = k;
+    }
+    if (meaning.ask !== 0) weight = Math.min(weight, meaning.features.length === 1 ? 0.1 : 0.5);
+    if (meaning.role & (TermRole.stop | TermRole.negator)) weight = Math.min(weight, 0.1);
+    tokens.push({
+      features: meaning.features,
+      weight,
+      gain,
+      kind,
+      role: meaning.role,
+      ...place(from, to),
+      clause,
+    });
+  }
+  closeRun(units.length);
+  return {
+    text,
+    tokens,
+    ask,
+    askAt,
+    known: units.length === 0 ? 0 : known / units.length,
+    roles,
+  };
+}

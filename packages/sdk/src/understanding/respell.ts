@@ -1,0 +1,87 @@
+import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+
+/** Shorter words are left alone: too many of them are one letter from another. */
+const SHORTEST = 5;
+/** From this length a word may be two letters off. */
+const TWO_OFF = 9;
+
+interface Spelling {
+  readonly word: string;
+  readonly unit: number;
+}
+
+const books = new WeakMap<FactIndex, Map<number, Spelling[]>>();
+
+/** Gives misspelt Latin words of `text` the number of the word they are probably meant for. */
+export function respell(index: FactIndex, text: string, units: Units): void {
+  for (let i = 0; i < units.length; i += 1) {
+    if (units.ids[i] !== UNKNOWN || units.kinds[i] !== UnitKind.word) continue;
+    const start = units.starts[i] as number;
+    const end = units.ends[i] as number;
+    if (end - start < SHORTEST || end - start > 30) continue;
+    units.ids[i] = nearest(spellings(index), text.slice(start, end));
+  }
+}
+
+/** Known spellings by first letter and length, made at the first unknown word. */
+function spellings(index: FactIndex): Map<number, Spelling[]> {
+  let book = books.get(index);
+  if (book !== undefined) return book;
+  book = new Map();
+  for (const [word, unit] of index.terms.vocabulary.spellings()) {
+    const first = word.charCodeAt(0);
+    if (word.length < SHORTEST || first < 0x61 || first > 0x7a) continue;
+    const key = shelf(first, word.length);
+    const row = book.get(key);
+    if (row === undefined) book.set(key, [{ word, unit }]);
+    else row.push({ word, unit });
+  }
+  books.set(index, book);
+  return book;
+}
+
+const shelf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
+
+function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): number {
+  const most = word.length >= TWO_OFF ? 2 : 1;
+  let best: number = UNKNOWN;
+  let distance = most + 1;
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
+    for (const spelling of book.get(shelf(word.charCodeAt(0), length)) ?? []) {
+      const d = editDistance(word, spelling.word, distance - 1);
+      if (d < distance) {
+        distance = d;
+        best = spelling.unit;
+      }
+    }
+  }
+  return best;
+}
+
+/** Letters to insert, delete, change or swap with the next one; anything over `limit` counts as limit + 1. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let d = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d = Math.min(d, (before[j - 2] as number) + 1);
+      row.push(d);
+      if (d < least) least = d;
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,64 @@
+import type { AskType } from "../language/lexicon/ask-words.ts";
+import { askBit } from "../language/lexicon/compile.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import type { Fact } from "../model/fact.ts";
+import type { ValueKind } from "../model/value.ts";
+
+type Fits = Partial<Record<ValueKind, number>>;
+
+/** How well each kind of value answers each kind of question, from 1 to -1; what is not named fits at `else`. */
+const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
+  amount: { money: 1, percent: 0.9, count: 0.7, duration: 0.3, else: -0.6 },
+  money: { money: 1, else: -1 },
+  count: { count: 1, money: 0.8, percent: 0.8, rank: 0.5, duration: 0.5, else: -0.8 },
+  percent: { percent: 1, else: -1 },
+  rank: { rank: 1, count: 0.2, else: -0.8 },
+  date: { date: 1, duration: 0.2, status: 0.1, else: -0.8 },
+  duration: { duration: 1, date: 0.6, else: -0.9 },
+  who: { entity: 1, else: -0.4 },
+  place: { entity: 0.8, text: 0, else: -0.3 },
+  reason: { text: 0.5, status: 0, else: -0.2 },
+  manner: { text: 0.3, else: 0 },
+  which: { entity: 0.4, text: 0.3, rank: 0.2, else: 0 },
+  what: { text: 0.2, entity: 0.2, else: 0 },
+  yesno: { status: 0.4, else: 0 },
+};
+
+const TYPES = Object.keys(FITS) as AskType[];
+const VAGUE = askBit("yesno") | askBit("what") | askBit("which") | askBit("manner");
+
+/** How well a fact's kind of value answers what is asked for, from 1 to -1; 0 when nothing in particular is. */
+export function typeFit(index: FactIndex, ask: number, fact: Fact): number {
+  let mask = ask;
+  // “How many” beside “係咪” asks how many.
+  if (mask & ~VAGUE) mask &= ~VAGUE;
+  let best = mask === 0 ? 0 : -1;
+  for (const type of TYPES) {
+    if ((mask & askBit(type)) === 0) continue;
+    best = Math.max(best, fitOf(index, type, fact));
+  }
+  return best;
+}
+
+function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
+  const { value } = fact;
+  const fit = FITS[type][value.kind] ?? FITS[type].else;
+  if (value.kind === "entity" && (type === "who" || type === "place")) {
+    const wanted = type === "place" ? isPlace : isActor;
+    return value.entities.some((id) => wanted(index, id)) || wanted(index, fact.subject) ? fit : -0.5;
+  }
+  if (type === "who" && fact.attribution.speaker !== undefined) return Math.max(fit, 0);
+  if (type === "date" && (fact.time?.role === "expected" || fact.time?.role === "happened"))
+    return Math.max(fit, 0.4);
+  return fit;
+}
+
+function isPlace(index: FactIndex, id: string): boolean {
+  const type = index.entities.get(id)?.type;
+  return type === "place" || type === "event" || type === "organization";
+}
+
+function isActor(index: FactIndex, id: string): boolean {
+  const type = index.entities.get(id)?.type;
+  return type === "person" || type === "organization";
+}
