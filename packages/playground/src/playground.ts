@@ -56,7 +56,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       usageHint: usage_hint,
       completions: [...completions(facts, "en")],
     })),
-    shortcuts: [],
+    shortcuts: manifest.features.shortcuts.map(({ callback_id, name }) => ({
+      callbackId: callback_id,
+      name,
+    })),
     ...(options.wrapWebApi === undefined ? {} : { wrapWebApi: options.wrapWebApi }),
     validateBlocks: (blocks, surface) =>
       blockProblems(surface, surface === "message" ? { text: "-", blocks } : { ...SHELL[surface], blocks }),

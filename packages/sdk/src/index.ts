@@ -57,3 +57,16 @@ export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify
 export { verify } from "./provenance/verify.ts";
 export { hongKongDay } from "./timeline/hong-kong-day.ts";
 export type { TimelineEntry, TimelineState } from "./timeline/timeline.ts";
+export type {
+  Abstained,
+  AbstentionReason,
+  Answered,
+  AskOptions,
+  AskResult,
+  CheckResult,
+  Comparison,
+  SearchHit,
+  SearchOptions,
+  Understanding,
+  Verdict,
+} from "./understanding/types.ts";

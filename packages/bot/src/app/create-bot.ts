@@ -7,13 +7,17 @@ import { installationStore, type StoredInstallations } from "../install/installa
 import { installReceiverOptions } from "../install/receiver-options.ts";
 import { listenToUninstall } from "../install/uninstalled.ts";
 import { unreadableInstallations } from "../install/unreadable-installations.ts";
+import { listenToCheckShortcut } from "../listeners/check-shortcut.ts";
+import { listenToDirectMessage } from "../listeners/direct-message.ts";
 import { reportFailures } from "../listeners/failures.ts";
+import { listenToMention } from "../listeners/mention.ts";
 import { listenToShare } from "../listeners/share.ts";
 import { listenToShow } from "../listeners/show.ts";
 import { listenToSlashCommand } from "../listeners/slash-command.ts";
 import { listenToSource } from "../listeners/source.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
 import { createProfiles } from "../slack/profiles.ts";
+import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
 import { inFlight } from "./in-flight.ts";
@@ -70,11 +74,15 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   };
   const work = inFlight();
   app.use(({ next }) => work.track(next()));
+  ignoreRepeatedEvents(app);
   reportFailures(app, bot);
   listenToSlashCommand(app, bot);
   listenToShow(app, bot);
   listenToShare(app, bot);
   listenToSource(app, bot);
+  listenToMention(app, bot);
+  listenToDirectMessage(app, bot);
+  listenToCheckShortcut(app, bot);
   listenToUninstall(app, store, installations);
 
   return {

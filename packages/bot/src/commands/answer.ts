@@ -1,4 +1,4 @@
-import type { Entity, Fact, Lang, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
+import type { CheckResult, Entity, Fact, Lang, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
 import type { WORDS } from "../words/words.ts";
 
 /** What a command found, plain and without any of Slack's forms; a view draws it. */
@@ -14,6 +14,22 @@ export type Answer =
   | { readonly type: "usage"; readonly command: CommandHelp; readonly aliases: readonly string[] }
   | { readonly type: "topics"; readonly topics: readonly TopicSummary[] }
   | { readonly type: "unknown"; readonly typed: string; readonly nearest: readonly Suggestion[] }
+  | {
+      /** The one fact that answers a question. */
+      readonly type: "reply";
+      readonly question: string;
+      readonly fact: Fact;
+      /** Facts that fit nearly as well. */
+      readonly others: readonly Suggestion[];
+    }
+  | {
+      /** A question that the facts do not answer. */
+      readonly type: "abstained";
+      readonly typed: string;
+      readonly explanation: string;
+      readonly related: readonly Suggestion[];
+    }
+  | { readonly type: "verdict"; readonly claim: string; readonly result: CheckResult }
   | {
       readonly type: "timeline";
       /** The day it is seen from, in Hong Kong. */
@@ -74,4 +90,6 @@ export interface Request {
   readonly text: string;
   readonly lang: Lang;
   readonly page: number;
+  /** `ts` of the thread it was asked in, to which it is shared. */
+  readonly thread?: string;
 }

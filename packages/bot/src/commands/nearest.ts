@@ -15,3 +15,12 @@ export function nearestNamed<T>(typed: string, named: Iterable<readonly [string,
     .slice(0, limit)
     .map(([thing]) => thing);
 }
+
+/** Whether one word was typed that misses a name by a letter or two, so that the name was probably meant. */
+export function isSlip(typed: string, names: Iterable<string>): boolean {
+  const folded = foldTyped(typed).slice(0, 100);
+  if (folded.length < 3 || /\s/.test(folded)) return false;
+  for (const name of names)
+    if (distance(folded, name) <= Math.floor(Math.min(folded.length, name.length) / 3)) return true;
+  return false;
+}

@@ -1,10 +1,13 @@
 import type { Answer, Suggestion } from "./answer.ts";
+import { answerOfAsk, askCommand } from "./ask.ts";
+import { checkCommand } from "./check.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
 import { compareCommand } from "./compare.ts";
 import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
-import { nearestNamed } from "./nearest.ts";
+import { isSlip, nearestNamed } from "./nearest.ts";
+import { searchCommand } from "./search.ts";
 import { sourcesCommand } from "./sources.ts";
 import { timelineCommand } from "./timeline.ts";
 import { topicCommand } from "./topic.ts";
@@ -15,7 +18,7 @@ import { whoCommand } from "./who.ts";
 /** Everything that can be typed after "/hk-ai". */
 export interface Commands {
   readonly all: readonly Command[];
-  /** Understands what was typed and answers; unknown words get the nearest commands. */
+  /** Understands what was typed: a command, a question, or neither, which gets the nearest commands. */
   answer(text: string, context: CommandContext): Promise<Answer>;
 }
 
@@ -25,6 +28,9 @@ export function createCommands(facts: Facts): Commands {
   const all: Command[] = [
     helpCommand(facts, () => all),
     topicsCommand(facts),
+    askCommand(facts),
+    checkCommand(facts),
+    searchCommand(facts),
     factCommand(facts),
     timelineCommand(facts),
     whoCommand(facts),
@@ -55,7 +61,9 @@ export function createCommands(facts: Facts): Commands {
   }
 
   function nearest(typed: string, lang: CommandContext["lang"]): Suggestion[] {
-    return nearestNamed(typed, byWord, SUGGESTIONS).map((command) => ({
+    // Of two names that come equally near, the topic was more likely meant than the command.
+    const topicsFirst = [...byWord].sort(([, a], [, b]) => b.listed.localeCompare(a.listed));
+    return nearestNamed(typed, topicsFirst, SUGGESTIONS).map((command) => ({
       text: command.example ?? command.name,
       label: command.listed === "topic" ? topicLabel(command, lang) : command.name,
     }));
@@ -65,12 +73,25 @@ export function createCommands(facts: Facts): Commands {
     return facts.topics().find((topic) => topic.id === command.name)?.label[lang] ?? command.name;
   }
 
+  function freeText(text: string, lang: CommandContext["lang"]): Answer {
+    const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang) };
+    if (isSlip(text, byWord.keys())) return unknown;
+    const asked = facts.ask(text, { lang });
+    const strange = asked.status === "abstained" && asked.reason === "off-topic";
+    return strange ? unknown : answerOfAsk(facts, text, asked, lang);
+  }
+
   return {
     all,
     async answer(text, context) {
+      const { lang } = context;
       const found = find(text);
-      if (found !== undefined) return found.command.run(found.argument, context);
-      return { type: "unknown", typed: text, nearest: nearest(text, context.lang) };
+      if (found === undefined) return freeText(text, lang);
+      const answer = await found.command.run(found.argument, context);
+      // "who runs the institute?" begins with a command's name and is a question all the same.
+      if (answer.type !== "wrong") return answer;
+      const asked = facts.ask(text, { lang });
+      return asked.status === "answered" ? answerOfAsk(facts, text, asked, lang) : answer;
     },
   };
 }

@@ -5,12 +5,12 @@ import type { Request } from "./answer.ts";
 import { foldTyped } from "./typed-text.ts";
 
 // Keys are one letter long, because a button's value holds 2,000 characters and what was typed comes first.
-const stored = z.object({ t: z.string(), l: z.enum(LANGS), p: z.int().min(0) });
+const stored = z.object({ t: z.string(), l: z.enum(LANGS), p: z.int().min(0), h: z.string().optional() });
 
 /** A request as the value of a button: what was typed is folded, so that no invisible characters take up its room. */
 export function writeRequest(request: Request): string {
   const write = (text: string) =>
-    JSON.stringify({ t: text.toWellFormed(), l: request.lang, p: request.page });
+    JSON.stringify({ t: text.toWellFormed(), l: request.lang, p: request.page, h: request.thread });
   let text = foldTyped(request.text).slice(0, LIMITS.button.value);
   let written = write(text);
   // JSON writes some characters as two, some as six: what is too long is known only once it is written.
@@ -24,8 +24,8 @@ export function writeRequest(request: Request): string {
 /** The request in the value of a button; undefined for one that an older version of the bot wrote. */
 export function readRequest(value: string | undefined): Request | undefined {
   try {
-    const { t, l, p } = stored.parse(JSON.parse(value ?? ""));
-    return { text: t, lang: l, page: p };
+    const { t, l, p, h } = stored.parse(JSON.parse(value ?? ""));
+    return { text: t, lang: l, page: p, ...(h === undefined ? {} : { thread: h }) };
   } catch {
     return undefined;
   }

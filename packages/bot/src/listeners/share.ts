@@ -28,6 +28,7 @@ export function listenToShare(app: App, bot: BotContext): void {
     try {
       await client.chat.postMessage({
         channel: asker.channelId,
+        ...(request.thread === undefined ? {} : { thread_ts: request.thread }),
         ...message,
         metadata: factsMetadata(drawn.facts),
         unfurl_links: false,

@@ -1,6 +1,7 @@
 /** The OAuth scope that each Web API method the bot calls needs; `undefined` where Slack asks for none. */
 export const METHOD_SCOPES = {
   "auth.test": undefined,
+  "chat.postEphemeral": "chat:write",
   "chat.postMessage": "chat:write",
   "oauth.v2.access": undefined,
   "users.info": "users:read",
@@ -9,7 +10,9 @@ export const METHOD_SCOPES = {
 
 /** The OAuth scope that each event the bot listens to needs; `undefined` where Slack asks for none. */
 export const EVENT_SCOPES = {
+  app_mention: "app_mentions:read",
   app_uninstalled: undefined,
+  "message.im": "im:history",
   team_access_revoked: undefined,
   tokens_revoked: undefined,
 } as const satisfies Record<string, string | undefined>;

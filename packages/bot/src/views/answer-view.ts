@@ -1,4 +1,5 @@
 import type { Answer } from "../commands/answer.ts";
+import { abstainedView } from "./abstained-view.ts";
 import { section } from "./blocks.ts";
 import { draw } from "./draw.ts";
 import { helpView } from "./help-view.ts";
@@ -24,6 +25,8 @@ export function answerView(answer: Answer, view: ViewContext): Message {
     case "unknown":
     case "wrong":
       return unknownView(answer, view);
+    case "abstained":
+      return abstainedView(answer, view);
     case "notice":
       return { text: answer.text, blocks: [section(answer.text)] };
     default:

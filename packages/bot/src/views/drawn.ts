@@ -1,5 +1,6 @@
 import type { Fact } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
+import type { Suggestion } from "../commands/answer.ts";
 import type { Page } from "./paging.ts";
 
 /** An answer made of facts, drawn without buttons: the same for the person who asked and for a channel. */
@@ -11,4 +12,6 @@ export interface Drawn {
   readonly facts: readonly Fact[];
   /** Where the list has more than one page. */
   readonly page?: Page<unknown>;
+  /** What the person who asked may want next; a channel does not see it. */
+  readonly suggestions?: readonly Suggestion[];
 }

@@ -1,32 +1,44 @@
+import type { Button } from "@slack/types";
+import type { Request } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
-import { button } from "./blocks.ts";
+import { button, context } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import { pageButtons } from "./paging.ts";
+import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
 
+const shareButton = (request: Request): Button => ({
+  ...button(ACTIONS.share, say("share", request.lang), writeRequest(request)),
+  style: "primary",
+});
+
 /** Facts as the person who asked sees them: with pages, sharing, source and languages. */
-export function privateView(drawn: Drawn, { request }: ViewContext): Message {
+export function privateView(drawn: Drawn, { request, direct }: ViewContext): Message {
   const here = { ...request, page: drawn.page?.page ?? 0 };
   const buttons = [
     ...(drawn.page === undefined ? [] : pageButtons(request, drawn.page)),
     ...(drawn.facts.length === 0
       ? []
       : [
-          {
-            ...button(ACTIONS.share, say("share", request.lang), writeRequest(here)),
-            style: "primary" as const,
-          },
+          ...(direct ? [] : [shareButton(here)]),
           button(ACTIONS.source, say("source", request.lang), writeRequest(here)),
         ]),
     ...languageButtons(here),
   ];
+  const next = suggestionButtons(drawn.suggestions ?? [], request);
   return {
     text: escapeMrkdwn(drawn.text),
-    blocks: [...drawn.blocks, { type: "actions", elements: buttons }],
+    blocks: [
+      ...drawn.blocks,
+      { type: "actions", elements: buttons },
+      ...(next.length > 0
+        ? [context(say("alsoFits", request.lang)), { type: "actions" as const, elements: next }]
+        : []),
+    ],
   };
 }

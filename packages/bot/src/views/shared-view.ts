@@ -1,3 +1,4 @@
+import type { Request } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn, quoteTyped } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
@@ -7,17 +8,24 @@ import type { Drawn } from "./drawn.ts";
 import type { Message } from "./message.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** Facts as the whole channel sees them: who shared them, and the source still one press away. */
-export function sharedView(drawn: Drawn, { request }: ViewContext, sharedBy: string): Message {
-  const by = say("sharedBy", request.lang, {
+function sharedWith(request: Request, sharedBy: string): string {
+  return say("sharedBy", request.lang, {
     user: `<@${sharedBy}>`,
     command: `\`/hk-ai ${quoteTyped(request.text)}\``,
   });
+}
+
+/**
+ * Facts as the whole channel sees them, the source still one press away.
+ *
+ * @param sharedBy - id of the person who shared them; absent where they answer a question put before all
+ */
+export function sharedView(drawn: Drawn, { request }: ViewContext, sharedBy?: string): Message {
   return {
     text: escapeMrkdwn(drawn.text),
     blocks: [
       ...drawn.blocks,
-      context(by),
+      ...(sharedBy === undefined ? [] : [context(sharedWith(request, sharedBy))]),
       {
         type: "actions",
         elements: [button(ACTIONS.source, say("source", request.lang), writeRequest(request))],

@@ -6,12 +6,12 @@ import { ACTIONS } from "./actions.ts";
 import { button } from "./blocks.ts";
 
 /** A button for each thing that was probably meant. */
-export function suggestionButtons(nearest: readonly Suggestion[], lang: Request["lang"]): Button[] {
+export function suggestionButtons(nearest: readonly Suggestion[], request: Request): Button[] {
   return nearest.map((suggestion, index) =>
     button(
       `${ACTIONS.show}suggestion-${index}`,
       Array.from(suggestion.label).slice(0, LIMITS.button.text).join(""),
-      writeRequest({ text: suggestion.text, lang, page: 0 }),
+      writeRequest({ ...request, text: suggestion.text, page: 0 }),
     ),
   );
 }

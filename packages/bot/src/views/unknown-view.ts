@@ -9,11 +9,11 @@ import type { ViewContext } from "./view-context.ts";
 /** What was typed, quoted back with what is wrong about it, and what was probably meant as buttons. */
 export function unknownView(
   answer: Extract<Answer, { type: "unknown" | "wrong" }>,
-  { request: { lang } }: ViewContext,
+  { request }: ViewContext,
 ): Message {
   const problem = answer.type === "unknown" ? "unknown" : answer.problem;
-  const text = say(problem, lang, { typed: quoteTyped(answer.typed) || "…" });
-  const buttons = suggestionButtons(answer.nearest, lang);
+  const text = say(problem, request.lang, { typed: quoteTyped(answer.typed) || "…" });
+  const buttons = suggestionButtons(answer.nearest, request);
   return {
     text,
     blocks: [section(text), ...(buttons.length > 0 ? [{ type: "actions" as const, elements: buttons }] : [])],

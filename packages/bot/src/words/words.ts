@@ -76,6 +76,48 @@ export const WORDS = {
     "zh-Hant": "我們這邊出了問題，沒有任何更改。請再試一次；如再發生，請將此編號告訴管理員：{id}",
     "zh-Hans": "我们这边出了问题，没有任何更改。请再试一次；如再发生，请将此编号告诉管理员：{id}",
   },
+  askSummary: {
+    en: "Ask a question in your own words",
+    "zh-Hant": "用你自己的話提問",
+    "zh-Hans": "用你自己的话提问",
+  },
+  checkSummary: {
+    en: "Check a claim against the source",
+    "zh-Hant": "對照原文查證說法",
+    "zh-Hans": "对照原文查证说法",
+  },
+  searchSummary: { en: "Find facts by words", "zh-Hant": "以字詞搜尋事實", "zh-Hans": "以字词搜索事实" },
+  searchTitle: { en: "Search: {typed}", "zh-Hant": "搜尋：{typed}", "zh-Hans": "搜索：{typed}" },
+  noQuestion: {
+    en: "Write your question behind it, for example `/hk-ai ask How many companies has OASES attracted?`",
+    "zh-Hant": "請在後面寫上問題，例如 `/hk-ai ask 引進辦吸引了多少間企業？`",
+    "zh-Hans": "请在后面写上问题，例如 `/hk-ai ask 引进办吸引了多少家企业？`",
+  },
+  noClaim: {
+    en: "Write the claim behind it, for example `/hk-ai check The subsidy scheme has approved 25 projects`",
+    "zh-Hant": "請在後面寫上要查證的說法，例如 `/hk-ai check AI資助計劃已批出25個項目`",
+    "zh-Hans": "请在后面写上要查证的说法，例如 `/hk-ai check AI资助计划已批出25个项目`",
+  },
+  noHit: {
+    en: "No fact speaks of “{typed}”. Try other words, for example `/hk-ai search supercomputing`, or `/hk-ai topics`.",
+    "zh-Hant": "沒有事實提及「{typed}」。請試其他字詞，例如 `/hk-ai search 超算`，或輸入 `/hk-ai topics`。",
+    "zh-Hans": "没有事实提及“{typed}”。请试其他字词，例如 `/hk-ai search 超算`，或输入 `/hk-ai topics`。",
+  },
+  related: {
+    en: "The source does say something about:",
+    "zh-Hant": "原文有提及：",
+    "zh-Hans": "原文有提及：",
+  },
+  alsoFits: { en: "This may fit too:", "zh-Hant": "以下也可能是答案：", "zh-Hans": "以下也可能是答案：" },
+  verdictSupported: { en: "✅ Supported by the source", "zh-Hant": "✅ 原文支持", "zh-Hans": "✅ 原文支持" },
+  verdictRefuted: { en: "❌ Refuted by the source", "zh-Hant": "❌ 與原文不符", "zh-Hans": "❌ 与原文不符" },
+  verdictOpen: {
+    en: "❔ The source does not settle this",
+    "zh-Hant": "❔ 原文未能證實或否定",
+    "zh-Hans": "❔ 原文未能证实或否定",
+  },
+  claimed: { en: "Claimed", "zh-Hant": "說法", "zh-Hans": "说法" },
+  recorded: { en: "In the source", "zh-Hant": "原文", "zh-Hans": "原文" },
   factSummary: {
     en: "Show one fact by its id",
     "zh-Hant": "按編號顯示一項事實",

@@ -7,6 +7,8 @@ import type { ValueKind } from "../model/value.ts";
 import { citation, citeLine } from "../present/cite.ts";
 import { formatValue } from "../present/format.ts";
 import { timeline } from "../timeline/timeline.ts";
+import { createUnderstanding } from "../understanding/create-understanding.ts";
+import type { Understanding } from "../understanding/types.ts";
 import type { FactBase } from "./fact-base.ts";
 import type { FactFilter, FactOf, FactOfKind } from "./types.ts";
 
@@ -45,6 +47,13 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
     source: (id: string) => sources.get(id),
   };
   const format: FactBase<P>["format"] = (value, lang) => formatValue(value, lang, names);
+  // Built at the first question, so that importing the facts costs nothing of it.
+  let built: Understanding<FactOf<P>> | undefined;
+  const understanding = (): Understanding<FactOf<P>> => {
+    built ??= createUnderstanding<FactOf<P>>(pack);
+    return built;
+  };
+
   return {
     pack,
     facts<K extends ValueKind = ValueKind>(filter: FactFilter<P, K> = {}) {
@@ -81,5 +90,8 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
     format,
     cite: (fact, lang) => citeLine(citation(fact, lang, names), lang),
     citation: (fact, lang) => citation(fact, lang, names),
+    search: (text, options) => understanding().search(text, options),
+    ask: (question, options) => understanding().ask(question, options),
+    check: (claim, options) => understanding().check(claim, options),
   };
 }

@@ -3,10 +3,11 @@ import type { Pack } from "../model/pack.ts";
 import type { Value, ValueKind } from "../model/value.ts";
 import type { Citation } from "../present/cite.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
+import type { Understanding } from "../understanding/types.ts";
 import type { FactById, FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 /** A pack of facts that can be queried, asked and cited. */
-export interface FactBase<P extends Pack = Pack> {
+export interface FactBase<P extends Pack = Pack> extends Understanding<FactOf<P>> {
   /** Everything it was made from. */
   readonly pack: P;
 

@@ -1,0 +1,47 @@
+import type { AskResult, Fact, Lang } from "@hk-ai/sdk";
+import { WORDS } from "../words/words.ts";
+import type { Answer, Suggestion } from "./answer.ts";
+import type { Command, Facts } from "./command.ts";
+
+/** Facts as things to press: each is one command away. */
+export function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
+  return shown.map((fact) => ({
+    text: `fact ${fact.id}`,
+    label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,
+  }));
+}
+
+/** A result of `ask` as an answer: the best fact with the others one press away, or why there is none. */
+export function answerOfAsk(facts: Facts, question: string, result: AskResult, lang: Lang): Answer {
+  if (result.status === "abstained") {
+    return {
+      type: "abstained",
+      typed: question,
+      explanation: result.explanation,
+      related: factSuggestions(facts, result.related.slice(0, 5), lang),
+    };
+  }
+  const [best, ...others] = result.facts;
+  return {
+    type: "reply",
+    question,
+    fact: best,
+    others: factSuggestions(facts, others.slice(0, 3), lang),
+  };
+}
+
+/** `/hk-ai ask <question>`; free text asks too, without the word. */
+export function askCommand(facts: Facts): Command {
+  return {
+    name: "ask",
+    aliases: ["問", "问", "請問", "请问"],
+    arguments: "<question>",
+    example: "ask How many projects has the subsidy scheme approved?",
+    summary: WORDS.askSummary,
+    listed: "command",
+    run(argument, { lang }) {
+      if (argument === "") return { type: "wrong", problem: "noQuestion", typed: argument, nearest: [] };
+      return answerOfAsk(facts, argument, facts.ask(argument, { lang }), lang);
+    },
+  };
+}

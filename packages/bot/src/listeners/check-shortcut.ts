@@ -1,0 +1,43 @@
+import type { App, MessageShortcut } from "@slack/bolt";
+import { answerMessage } from "../app/answer-request.ts";
+import { langFor } from "../app/asker.ts";
+import type { BotContext } from "../app/bot-context.ts";
+import { plainText } from "../slack/plain-text.ts";
+import { isNotInChannel } from "../slack/web-api-errors.ts";
+
+/** Callback id of the message shortcut “Check this claim”, as the app manifest has it. */
+export const CHECK_CLAIM = "check_claim";
+
+/** “Check this claim” in a message's menu: the verdict comes in its thread, to the person who asked, ready to share. */
+export function listenToCheckShortcut(app: App, bot: BotContext): void {
+  app.shortcut<MessageShortcut>({ type: "message_action", callback_id: CHECK_CLAIM }, async (args) => {
+    const { ack, shortcut, client, respond } = args;
+    await ack();
+    const asker = {
+      teamId: shortcut.team?.id ?? shortcut.user.team_id ?? "",
+      channelId: shortcut.channel.id,
+      userId: shortcut.user.id,
+    };
+    const {
+      thread_ts: inThread,
+      ts,
+      text = "",
+    } = shortcut.message as { thread_ts?: string; ts: string; text?: string };
+    const thread = inThread ?? ts;
+    const lang = await langFor(bot, client, asker);
+    const request = { text: `check ${plainText(text)}`, lang, page: 0, thread };
+    const message = await answerMessage(bot, request, asker);
+    try {
+      await client.chat.postEphemeral({
+        channel: asker.channelId,
+        user: asker.userId,
+        thread_ts: thread,
+        ...message,
+      });
+    } catch (error) {
+      if (!isNotInChannel(error)) throw error;
+      // Where the app is no member, the shortcut's own response URL still reaches the person.
+      await respond({ response_type: "ephemeral", ...message });
+    }
+  });
+}

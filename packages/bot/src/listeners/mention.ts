@@ -1,0 +1,40 @@
+import type { App } from "@slack/bolt";
+import { answerOf } from "../app/answer-request.ts";
+import { langFor } from "../app/asker.ts";
+import type { BotContext } from "../app/bot-context.ts";
+import type { Request } from "../commands/answer.ts";
+import { plainText } from "../slack/plain-text.ts";
+import { answerView } from "../views/answer-view.ts";
+import { draw, isFactual } from "../views/draw.ts";
+import { factsMetadata } from "../views/metadata.ts";
+import { sharedView } from "../views/shared-view.ts";
+
+/**
+ * `@HK-AI …` in a channel asks: facts are answered in the thread for all, because the question was put before all;
+ * help and “the source does not say” only to the person who asked.
+ */
+export function listenToMention(app: App, bot: BotContext): void {
+  app.event("app_mention", async ({ event, client, context }) => {
+    if (event.user === undefined) return;
+    const asker = { teamId: context.teamId ?? "", channelId: event.channel, userId: event.user };
+    const thread = event.thread_ts ?? event.ts;
+    const lang = await langFor(bot, client, asker);
+    const request: Request = { text: plainText(event.text), lang, page: 0, thread };
+    const view = { facts: bot.facts, request };
+    const answer = await answerOf(bot, request, asker);
+    const place = { channel: event.channel, thread_ts: thread };
+    if (!isFactual(answer)) {
+      const message = bot.outgoing("message", answerView(answer, view));
+      await client.chat.postEphemeral({ ...place, user: event.user, ...message });
+      return;
+    }
+    const drawn = draw(answer, view);
+    const message = bot.outgoing("message", sharedView(drawn, view));
+    await client.chat.postMessage({
+      ...place,
+      ...message,
+      metadata: factsMetadata(drawn.facts),
+      unfurl_links: false,
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Answer } from "../commands/answer.ts";
+import { escapeMrkdwn, quoteTyped } from "../slack/escape.ts";
+import { say } from "../words/say.ts";
+import { context, section } from "./blocks.ts";
+import { languageButtons } from "./language-buttons.ts";
+import type { Message } from "./message.ts";
+import { suggestionButtons } from "./suggestion-buttons.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** An honest “the source does not say”, with the nearest facts one press away. */
+export function abstainedView(
+  answer: Extract<Answer, { type: "abstained" }>,
+  { request }: ViewContext,
+): Message {
+  const { lang } = request;
+  const related = suggestionButtons(answer.related, request);
+  return {
+    text: escapeMrkdwn(answer.explanation),
+    blocks: [
+      section(escapeMrkdwn(answer.explanation)),
+      context(`“${quoteTyped(answer.typed, 150)}”`),
+      ...(related.length > 0
+        ? [section(say("related", lang)), { type: "actions" as const, elements: related }]
+        : []),
+      { type: "actions", elements: languageButtons(request) },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Answer } from "../commands/answer.ts";
+import { quoteTyped } from "../slack/escape.ts";
+import { context, header, section } from "./blocks.ts";
+import type { Drawn } from "./drawn.ts";
+import { factLine } from "./fact-line.ts";
+import { keyFigures } from "./key-figures.ts";
+import { sourceLine } from "./source-line.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** The one fact that answers a question: its figure first, then the statement, who said it and where. */
+export function drawReply(
+  answer: Extract<Answer, { type: "reply" }>,
+  { facts, request }: ViewContext,
+): Drawn {
+  const { lang } = request;
+  const { fact } = answer;
+  const figures = keyFigures([fact], lang, facts);
+  return {
+    text: fact.statement[lang],
+    blocks: [
+      header(facts.entity(fact.subject).name[lang]),
+      ...(figures.length > 0 ? [{ type: "section" as const, fields: figures }] : []),
+      section(factLine(fact, lang, facts)),
+      context(`“${quoteTyped(answer.question, 150)}”`),
+      ...sourceLine([fact], lang, facts),
+    ],
+    facts: [fact],
+    suggestions: answer.others,
+  };
+}
