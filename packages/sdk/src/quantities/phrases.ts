@@ -11,6 +11,7 @@ export interface Phrases<T> {
   before(text: string, end: number): PhraseHit<T> | undefined;
 }
 
+type Entries<T> = readonly (readonly [phrase: string, value: T])[];
 type Bucket<T> = Map<number, { phrase: string; value: T }[]>;
 
 /** Whether a UTF-16 unit of a folded text is a Latin letter. */
@@ -29,22 +30,26 @@ function put<T>(buckets: Bucket<T>, code: number, phrase: string, value: T): voi
   else bucket.push({ phrase, value });
 }
 
-/** Indexes folded phrases by their first and last unit. Latin phrases match whole words only. */
-export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const firsts: Bucket<T> = new Map();
-  const lasts: Bucket<T> = new Map();
-  for (const [phrase, value] of entries) {
-    put(firsts, phrase.charCodeAt(0), phrase, value);
-    put(lasts, phrase.charCodeAt(phrase.length - 1), phrase, value);
-  }
-  for (const buckets of [firsts, lasts]) {
-    for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
-  }
+function bucketsBy<T>(entries: Entries<T>, codeOf: (phrase: string) => number): Bucket<T> {
+  const buckets: Bucket<T> = new Map();
+  for (const [phrase, value] of entries) put(buckets, codeOf(phrase), phrase, value);
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
+  return buckets;
+}
+
+/**
+ * Indexes folded phrases by their first and last unit. Latin phrases match whole words only. The indexes are made
+ * when they are first asked for, so that a program that reads nothing does not pay for them when it starts.
+ */
+export function phrases<T>(entries: Entries<T>): Phrases<T> {
+  let firsts: Bucket<T> | undefined;
+  let lasts: Bucket<T> | undefined;
   const whole = (text: string, start: number, end: number) =>
     !(isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) &&
     !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
   return {
     at(text, start) {
+      firsts ??= bucketsBy(entries, (phrase) => phrase.charCodeAt(0));
       const bucket = firsts.get(text.charCodeAt(start));
       if (bucket === undefined) return undefined;
       for (const { phrase, value } of bucket) {
@@ -54,6 +59,7 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
       return undefined;
     },
     before(text, end) {
+      lasts ??= bucketsBy(entries, (phrase) => phrase.charCodeAt(phrase.length - 1));
       const bucket = lasts.get(text.charCodeAt(end - 1));
       if (bucket === undefined) return undefined;
       for (const { phrase, value } of bucket) {
