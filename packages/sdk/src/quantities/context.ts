@@ -96,7 +96,7 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   }
   if (found === undefined || found.value === "none") return undefined;
   const word = text.slice(found.start, end);
-  if (!fits(word, numeral)) return undefined;
+  if (!fits(text, word, numeral)) return undefined;
   return {
     qualifier: word === "成" && numeral.lone === "scale" ? "over" : found.value,
     edge: found.start,
@@ -105,10 +105,11 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
 }
 
 /** Short Chinese qualifiers mean something else before some figures: 做過三個 "has done", 網上三個. */
-function fits(word: string, numeral: Numeral): boolean {
+function fits(text: string, word: string, numeral: Numeral): boolean {
   if (word === "上" || word === "破") return numeral.lone === "scale";
-  if (word === "过" || word === "咗过" || word === "过了")
-    return numeral.value >= 10 || numeral.value < 1 || numeral.lone !== "digit";
+  if (word === "过" || word === "咗过" || word === "过了") {
+    return numeral.value >= 10 || !Number.isInteger(numeral.value) || text.charAt(numeral.end) === "%";
+  }
   if (word === "成") return numeral.value >= 10;
   return true;
 }

@@ -83,6 +83,9 @@ const FROM_DIGITS: readonly Rule[] = [
   rule(`([1-4])q ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => quarter(full(y as string), Number(which))),
   rule(`${YEAR} ?h([12])`, ([, y, which]) => half(Number(y), Number(which))),
   rule(`${YEAR} ?q([1-4])`, ([, y, which]) => quarter(Number(y), Number(which))),
+  rule(`${YEAR},? (first|second|third|fourth) (half|quarter)`, ([, y, which = "", part]) =>
+    part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
+  ),
   rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
   rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?${OF}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
@@ -92,6 +95,13 @@ const FROM_DIGITS: readonly Rule[] = [
     inQuarter(which, yearOf(y, word, ref)),
   ),
 ];
+
+/** A day of the current month: "on the 15th", but not "the 15th plan". */
+const DAY_ALONE: Rule = rule(
+  "(?<=\\b(?:on|by|before|until|from|since) the )([0-3]?[0-9])(?:st|nd|rd|th)(?! [a-z])",
+  ([, d], ref) =>
+    ref?.month === undefined ? undefined : edtfDay({ year: ref.year, month: ref.month, day: Number(d) }),
+);
 
 /** Dates that begin with a word. */
 const FROM_WORDS: readonly Rule[] = [
@@ -147,7 +157,10 @@ const FROM_WORDS: readonly Rule[] = [
   rule(`${MONTH}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
-  rule("(?!may|march|mar)" + MONTH, ([, m], ref) => monthDay(ref?.year, m)),
+  rule(
+    `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${MONTH}`,
+    ([, m], ref) => monthDay(ref?.year, m),
+  ),
 ];
 
 function edtf(day: Day | undefined): string | undefined {
@@ -212,7 +225,7 @@ function first(
 
 /** Reads the date that begins with digits at `start`: 7 July 2026, 2026-07-08, 2H26, 2026/27. */
 export function numericDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
-  return first(FROM_DIGITS, text, start, reference);
+  return first(FROM_DIGITS, text, start, reference) ?? first([DAY_ALONE], text, start, reference);
 }
 
 /** Reads the English date that begins with a word at `start`: March 2027, H2, later this year, next two years. */

@@ -34,10 +34,20 @@ export const CHINESE_DATE_STARTS: readonly number[] = [
   ...new Set(
     [words.DAYS, words.YEARS, words.MONTHS, words.WEEKS, words.QUARTERS]
       .flatMap((table) => Object.keys(table))
-      .concat(words.PAST.split(", "), words.FUTURE.split(", "), ["上半年", "下半年", "首季", "第一季", "年"])
+      .concat(words.PAST.split(", "), words.FUTURE.split(", "), [
+        "上半年",
+        "下半年",
+        "首季",
+        "末季",
+        "第一季",
+        "年",
+      ])
       .map((word) => word.charCodeAt(0)),
   ),
 ];
+
+/** 將近三年 is a length of time, not the past three years. */
+const NEARLY = new Set(["将近", "接近", "临近", "靠近", "迫近", "逼近", "贴近", "附近", "新近"]);
 
 const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const DAY_AND_MONTH = new RegExp(`(${NUMBER})月份?(?:(${NUMBER})[日号]|(底|初|中|末|尾))?`, "y");
@@ -46,7 +56,7 @@ const YEARS_APART = /((?:19|20)[0-9]{2})年?(?:至|到|-)((?:19|20)[0-9]{2})年/
 const HALF = /的?([上下])半年/y;
 const QUARTER = /的?(?:第([1-4一二三四])季度?|([1-4])季度?|(首)季度?|(末)季)/y;
 const LATER = /(?:内|间|之?内)?(?:稍后|较后|稍迟|较迟|迟些|迟啲|晚些|下旬)(?:时间|时候)?/y;
-const EDGE = /年?(底|末|尾|初|中)(?!期|心|国|環|环|学|小)/y;
+const EDGE = /年?(?:(底|末|尾|初)(?!期|步|段|学|级)|(中)(?![一-龥]))/y;
 const WITHIN =
   /(半年|个半月|半个月)|([0-9一二两三四五六七八九十]{1,4})(?:(?:至|到|-)([0-9一二两三四五六七八九十]{1,3}))?(?:个)?(年半?|月|星期|礼拜|周|日|天)(?!度|代|级|期|薪|租)/y;
 
@@ -98,7 +108,7 @@ function within(text: string, at: number, year: number, reference: Day | undefin
     return hit(interval({ year, month: reference.month }, { year, month: 12 }), at + later[0].length);
   }
   const edge = match(EDGE, text, at);
-  if (edge) return hit(edgeOf(edge[1] as string, year), at + edge[0].length);
+  if (edge) return hit(edgeOf(edge[1] ?? "中", year), at + edge[0].length);
   return hit(edtfDay({ year }), text.charAt(at) === "内" || text.charAt(at) === "间" ? at + 1 : at);
 }
 
@@ -151,7 +161,7 @@ function edtf(day: Day | undefined): string | undefined {
 /** 未來一兩年, 近兩年, 過去半年, 未來三至五年. */
 function windowAt(text: string, start: number, reference: Day): DateHit | undefined {
   const lead = WINDOWS.at(text, start);
-  if (!lead) return undefined;
+  if (!lead || NEARLY.has(text.charAt(start - 1) + text.charAt(start))) return undefined;
   const found = match(WITHIN, text, lead.end);
   if (!found) return undefined;
   const end = lead.end + found[0].length;

@@ -76,6 +76,11 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   const money = moneyOf(before?.value, after?.value);
   if (money !== undefined) {
     const start = before?.start ?? number.start;
+    const bareUnit =
+      number.lone === "scale" &&
+      number.end - number.start === 1 &&
+      hedgeBefore(text, start, number) === undefined;
+    if (bareUnit) return none(number.end);
     return quantity(text, number, { kind: "money", start, end: after?.end ?? end, ...money });
   }
   if (extra?.[0] === "个半" && text.charAt(end) === "月")
@@ -129,7 +134,7 @@ function durationOf(
 ): Outcome {
   let end = suffixEnd;
   let more = halfMore;
-  if (unit === "year" && number.plain === 4 && number.value >= 1900 && number.value < 2100) {
+  if (unit === "year" && number.plain === 4 && number.value >= 1800 && number.value < 2200) {
     return { type: "year", year: number.value, start: number.start, end };
   }
   if (number.lone === "scale" && !number.beyond && hedgeBefore(text, number.start, number) === undefined)
@@ -181,17 +186,9 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const hedge = hedgeBefore(text, number.start, number);
   const classifier = isClassifier(text, end);
   const unit = unitWords(text, end);
-  const spaced = text.charAt(end) === " ";
   const attached = isLetter(text.charCodeAt(end));
   if (attached) return none(end);
-  if (
-    plain === 4 &&
-    value >= 1900 &&
-    value < 2100 &&
-    !classifier &&
-    !(hedge && unit !== "") &&
-    !(value % 100 === 0 && spaced && /^[a-z]+s\b/.test(unit))
-  ) {
+  if (plain === 4 && !classifier && !(hedge && unit !== "") && isYear(text, number, unit)) {
     return { type: "year", year: value, start: number.start, end };
   }
   if (plain !== undefined && plain >= 8 && unit === "") return none(end);
@@ -207,7 +204,7 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
     return none(end);
   }
   if (number.lone === "scale" && !number.beyond && hedge === undefined) return none(end);
-  if (spelled && text.charAt(end) === "-") return none(end);
+  if (spelled && text.charAt(end) === "-" && hedgeAfter(text, end) === undefined) return none(end);
   if (spelled && value === 1 && !number.scaled && hedge === undefined && !onlyBefore(text, number.start))
     return none(end);
   return quantity(text, number, {
@@ -216,6 +213,16 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
     start: number.start,
     end: classifier ? end + 1 : end,
   });
+}
+
+/** Words before which four digits are a year, whichever century. */
+const DATED = /\b(?:since|in|by|from|until|of|to|year) $/;
+
+/** Whether four digits are a year and not a count: "in 2026", "since 1897", but "2000 companies". */
+function isYear(text: string, { start, end, value }: Numeral, unit: string): boolean {
+  if (value % 100 === 0 && text.charAt(end) === " " && /^[a-z]+s\b/.test(unit)) return false;
+  if (value >= 1900 && value < 2100) return true;
+  return value >= 1800 && value < 2200 && DATED.test(text.slice(Math.max(0, start - 8), start));
 }
 
 type Shape = Pick<Found, "kind" | "start" | "end"> & Pick<Partial<Found>, "currency" | "unit" | "points">;
@@ -230,6 +237,12 @@ function quantity(text: string, number: Numeral, shape: Shape, more = 0): Outcom
     stated: hedge !== undefined || number.beyond === true || number.loose === true,
     step: more > 0 ? more : number.step,
   };
+  if (found.kind === "percent" && found.amount === 100) found.step = 1;
+  if (hedge !== undefined && found.unit !== undefined && shape.kind === "count") {
+    const at = hedge.edge > number.end ? found.unit.indexOf(hedge.word) : -1;
+    if (at === 0) found.unit = unitWords(text, hedge.edge);
+    else if (at > 0) found.unit = found.unit.slice(0, at).trimEnd();
+  }
   if (number.to !== undefined && (hedge === undefined || hedge.qualifier === "about"))
     found.to = clean(number.to + more);
   return { type: "quantity", found, end: shape.end };

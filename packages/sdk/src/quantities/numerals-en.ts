@@ -77,7 +77,15 @@ export function englishNumeralAt(text: string, start: number): Numeral | undefin
         scaled: true,
       };
     }
-    if (follower === "couple") return { start, end: nextEnd, value: 2, step: 1, loose: true, scaled: false };
+    if (follower === "couple")
+      return {
+        start,
+        end: nextEnd + (text.startsWith(" of", nextEnd) ? 3 : 0),
+        value: 2,
+        step: 1,
+        loose: true,
+        scaled: false,
+      };
     if (!scales.has(follower) || follower.length < 3 || LOOSE.has(word)) return undefined;
   } else if (word === "couple" || word === "dozen") {
     return word === "dozen" ? { start, end, value: 12, step: 1, scaled: false } : undefined;
@@ -141,7 +149,9 @@ function plural(text: string, start: number, end: number, unit: number): Numeral
   const scale = PLURALS.get(text.slice(end + 4, inner));
   const value = scale === undefined ? unit : unit * scale;
   if (scale === undefined && unit === 10) return undefined;
-  const stop = scale === undefined ? end : inner;
+  const stop =
+    (scale === undefined ? end : inner) +
+    (text.startsWith(" of ", scale === undefined ? end : inner) ? 3 : 0);
   return { start, end: stop, value: 2 * value, to: 10 * value, step: value, loose: true, scaled: true };
 }
 

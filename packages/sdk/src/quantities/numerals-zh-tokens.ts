@@ -14,7 +14,15 @@ const UNITS = new Map(values("十拾百佰千仟万亿兆", 10, 10, 100, 100, 1e
 const TENS = new Map(values("廿卅卌", 20, 30, 40));
 const SOME = new Set([code("几"), code("数")]);
 const MORE = new Set([code("几"), code("多"), code("余")]);
-const [ZERO, COME, POINT, FEW, MUCH] = [code("零"), code("来"), code("点"), code("几"), code("多")] as const;
+const HUNDRED_MILLION = new Set(Array.from("亿兆", code));
+const [ZERO, GE, COME, POINT, FEW, MUCH] = [
+  code("零"),
+  code("个"),
+  code("来"),
+  code("点"),
+  code("几"),
+  code("多"),
+] as const;
 /** After 点 and digits, a time of the day: 三点五分, 三点正. */
 const OF_THE_CLOCK = new Set(Array.from("十半分正刻", code));
 
@@ -113,6 +121,13 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       tokens.push({ kind: "come" });
       at++;
     } else if (unit === 0x20 && last?.kind === "digits" && last.ascii && UNITS.has(text.charCodeAt(at + 1))) {
+      at++;
+    } else if (
+      unit === GE &&
+      last !== undefined &&
+      last.kind !== "zero" &&
+      HUNDRED_MILLION.has(text.charCodeAt(at + 1))
+    ) {
       at++;
     } else break;
   }

@@ -53,7 +53,7 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   const { tokens, end } = found;
   const { value, more } = total;
   const [first] = tokens;
-  const bare = tokens.every((token) => token.kind === "unit" || token.kind === "more");
+  const bare = tokens.every((token) => token.kind !== "digits" && token.kind !== "come");
   const digits = tokens.length === 1 && first?.kind === "digits" ? first : undefined;
   const decimals = first?.kind === "digits" ? first.decimals : 0;
   const numeral: { -readonly [K in keyof Numeral]: Numeral[K] } = {
@@ -112,6 +112,8 @@ function sum(tokens: readonly Token[]): { value: number; more: number } | undefi
       lastUnit = value;
     }
   }
+  // 百零 is Cantonese for a hundred and something.
+  if (tokens.length > 1 && tokens[tokens.length - 1]?.kind === "zero") more = lastUnit;
   if (pending !== undefined) section += lone && lastUnit >= 100 ? (pending * lastUnit) / 10 : pending;
   return { value: clean(total + section), more: clean(more) };
 }

@@ -21,10 +21,16 @@ export interface Rank {
   readonly end: number;
 }
 
+/** Reads "runner-up", "top spot", 首位, 榜首 and the like. */
+export function placeAt(text: string, start: number): Rank | undefined {
+  const place = PLACES.at(text, start);
+  return place && place.value > 0 ? { amount: place.value, end: place.end } : undefined;
+}
+
 /** Reads 第二, 第十五, 首位, 榜首 and the like. */
 export function hanRankAt(text: string, start: number): Rank | undefined {
-  const place = PLACES.at(text, start);
-  if (place) return place.value > 0 ? { amount: place.value, end: place.end } : undefined;
+  const place = placeAt(text, start);
+  if (place) return place;
   if (text.charAt(start) !== "第") return undefined;
   const spaced = text.charAt(start + 1) === " " ? 2 : 1;
   const numeral = hanNumeralAt(text, start + spaced);

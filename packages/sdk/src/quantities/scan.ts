@@ -6,9 +6,10 @@ import { type Found, figureOf, type Outcome } from "./figures.ts";
 import { NUMBER_WORDS, wordEnd } from "./numerals-en.ts";
 import { HAN_NUMERAL_STARTS } from "./numerals-zh-tokens.ts";
 import { isDigit, isLetter, phrases } from "./phrases.ts";
+import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
-import { hanRankAt, rankedBefore } from "./ranks.ts";
-import { wordShareAt } from "./shares.ts";
+import { hanRankAt, placeAt, rankedBefore } from "./ranks.ts";
+import { fractionAt, wordShareAt } from "./shares.ts";
 import { unitWords } from "./unit-words.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
@@ -61,8 +62,8 @@ function unitClasses(): Uint8Array {
 }
 
 /** What a Latin word can begin, as bits. */
-const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF] = [
-  1, 2, 4, 8, 16, 32, 64, 128,
+const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
 ] as const;
 const WORDS = new Map<string, number>();
 const note = (list: Iterable<string>, bit: number) => {
@@ -72,6 +73,7 @@ note(NUMBER_WORDS, NUMBER);
 note(["a", "an", "half", "one"], HALF);
 note([...Object.keys(MONTHS), ...STARTS.split(", ")], DATE);
 note(Object.keys(ORDINALS), ORDINAL);
+note(["runner", "top"], PLACE);
 note(Object.keys(MULTIPLES), MULTIPLE);
 note(
   Object.values(CURRENCIES)
@@ -150,7 +152,7 @@ function han(text: string, start: number, bits: number, reference: Day | undefin
   return settle(figureOf(text, numeral, false), sink);
 }
 
-const HALF_OF_TIME = /半(?:(年)|个(月)|(?:个)?(世纪)|(?:个)?(小时)|(天|日))(?!薪|租|制|会)/y;
+const HALF_OF_TIME = /半(?:(年)|个(月)|(?:个)?(世纪)|(?:个)?(小时|钟头?)|(天|日))(?!薪|租|制|会)/y;
 const DOUBLED = /翻(?:一?倍|(?:了)?一番|(?:咗)?一番|(?:了|咗)一?倍)/y;
 
 /** 一半, 過半, 半年, 翻倍. */
@@ -188,7 +190,10 @@ function halfOrDouble(text: string, start: number, sink: Sink): number {
 
 function digits(text: string, start: number, reference: Day | undefined, sink: Sink): number {
   const before = text.charCodeAt(start - 1);
-  if (traps.at(text, start)) return (traps.at(text, start)?.end ?? start) + 0;
+  const trap = traps.at(text, start);
+  if (trap) return trap.end;
+  const fraction = fractionAt(text, start);
+  if (fraction) return settleShare(text, start, fraction, sink);
   const date = numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
   if (date) {
     sink.date(date.edtf, start, date.end);
@@ -218,20 +223,26 @@ function digits(text: string, start: number, reference: Day | undefined, sink: S
     return numeral.end;
   }
   const outcome = figureOf(text, numeral, false);
+  if (outcome.type === "quantity" && before === 0x2d && /^[ (]?$/.test(text.charAt(start - 2)))
+    negate(outcome.found);
   if (outcome.type === "nothing") return Math.max(outcome.end, skipRun(text, outcome.end));
   return settle(outcome, sink);
+}
+
+function negate(found: Found): void {
+  found.amount = -found.amount;
+  found.start--;
 }
 
 const FIVE_YEAR_PLAN = /^ (?:national )?(?:five|5)[- ]year/;
 const CLOCK = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[ap]m\b/y;
 const VERSION = /[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}/y;
 const PHONE = /(?:[0-9]{3} )?[0-9]{4} [0-9]{4}(?![0-9])/y;
-const RATIO = /[0-9]{1,9}(?:[:/][0-9]{1,9}){1,9}/y;
+const RATIO = /[0-9]{1,9}(?:[:/][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
 const PADDED = /0[0-9]+/y;
 
 /** End of a time, version, telephone number, ratio or code at `start`; `start` when it is none of them. */
 function notAFigure(text: string, start: number): number {
-  if (text.charCodeAt(start - 1) === 0x2b && PHONE.test(reset(PHONE, text, start))) return PHONE.lastIndex;
   for (const pattern of [CLOCK, VERSION, PHONE, RATIO, PADDED]) {
     pattern.lastIndex = start;
     if (pattern.test(text)) {
@@ -241,11 +252,6 @@ function notAFigure(text: string, start: number): number {
     }
   }
   return start;
-}
-
-function reset(pattern: RegExp, text: string, start: number): string {
-  pattern.lastIndex = start;
-  return text;
 }
 
 /** End of the letters and digits, and what ties them together, at `start`. */
@@ -277,14 +283,23 @@ function word(text: string, start: number, reference: Day | undefined, sink: Sin
     }
   }
   if (bits & HALF) {
+    const time = spanOfTime(text, start, sink);
+    if (time > start) return time;
     const share = wordShareAt(text, start);
     if (share) return settleShare(text, start, share, sink);
+  }
+  if (bits & PLACE) {
+    const place = placeAt(text, start);
+    if (place) {
+      sink.quantity(rank(text, place.amount, start, place.end));
+      return place.end;
+    }
   }
   if (bits & ORDINAL) return ordinal(text, start, end, sink);
   if (bits & MULTIPLE) return multiple(text, start, end, sink);
   if (bits & NUMBER) {
     const numeral = numeralAt(text, start);
-    if (numeral === undefined) return end;
+    if (numeral === undefined) return afterName(text, end);
     if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && rankedBefore(text, start)) {
       sink.quantity(rank(text, numeral.value, start, numeral.end));
       return numeral.end;
@@ -294,9 +309,46 @@ function word(text: string, start: number, reference: Day | undefined, sink: Sin
   if (bits & CURRENCY) return end;
   if (bits & NAME) {
     const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
-    if (gap) return skipRun(text, end + gap[0].length);
+    if (gap) {
+      const at = end + gap[0].length;
+      return Math.max(notAFigure(text, at), skipRun(text, at));
+    }
   }
   return afterName(text, end);
+}
+
+const TIME_WORDS =
+  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:a|one) (decade|century)(?![a-z])|(?:a|one) (year|month) and a half(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
+
+/** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
+function spanOfTime(text: string, start: number, sink: Sink): number {
+  TIME_WORDS.lastIndex = start;
+  const found = TIME_WORDS.exec(text);
+  if (found === null) return start;
+  const [all, half, long, more, one] = found;
+  const end = start + all.length;
+  const hedge = hedgeBefore(text, start, { start, end, value: 1, step: 1, scaled: false });
+  if (one !== undefined && text.startsWith(" ago", end)) {
+    sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
+    return end + 4;
+  }
+  if (one !== undefined && hedge === undefined) return start;
+  const word = (half ?? long ?? more ?? one) as string;
+  const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
+  const unit = years ? "year" : half === "year" ? "month" : word;
+  const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : years || (more ? 1.5 : 1);
+  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
+  sink.quantity({
+    kind: "duration",
+    amount,
+    qualifier,
+    stated,
+    step: half || more ? amount : 1,
+    unit,
+    start,
+    end,
+  });
+  return end;
 }
 
 /** Digits that are part of a name are no figure: G20, H2O, COVID-19, GPT-4. */
@@ -337,7 +389,7 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
   const joined =
     text.charCodeAt(end) === 0x2d &&
     isLetter(text.charCodeAt(end + 1)) &&
-    !/^-(?:place|ranked|ranking)/.test(text.slice(end, end + 9));
+    !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
   if (!plan && !joined && !isDigit(unit))
     sink.quantity(rank(text, ORDINALS[text.slice(start, end)] as number, start, end));

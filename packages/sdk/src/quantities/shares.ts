@@ -92,6 +92,17 @@ function followedByTime(text: string, end: number): boolean {
   return TIME.test(text) || /^(?:[a-z0-9:/]|\.[0-9])/.test(text.slice(end, end + 2));
 }
 
+const FRACTION = /([0-9]{1,2})\/([0-9]{1,3})(?= of\b| the\b|的|嘅)/y;
+
+/** "2/3 of", 2/3的; any other slash parts dates, ratios and codes. */
+export function fractionAt(text: string, start: number): Share | undefined {
+  FRACTION.lastIndex = start;
+  const found = FRACTION.exec(text);
+  if (found === null) return undefined;
+  const [all, part, whole] = found;
+  return Number(part) < Number(whole) ? share(start + all.length, Number(part), Number(whole)) : undefined;
+}
+
 /** Shares that are one word: "half", "a third", 一半, 過半. */
 export function wordShareAt(text: string, start: number): Share | undefined {
   const han = /(?:一半|半数)(?!年|天|日|个月)/y;

@@ -2,7 +2,7 @@ import type { DurationUnit } from "../quantity.ts";
 
 /** Units of time after a figure, folded. */
 export const DURATIONS: { readonly [K in DurationUnit]: string } = {
-  year: "年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
+  year: "年, 周年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
   month: "个月, 个几月, 个多月, months, month, mths, mth, months', month's",
   week: "星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",

@@ -24,12 +24,12 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
 /** Words after a figure or its unit. */
 export const AFTER: { readonly [K in Qualifier]?: string } = {
   exact: "exactly, precisely, 整, 正",
-  over: "plus, +, and counting, and more, 有多, 有余, 余, 多",
+  over: "odd, plus, +, and counting, and more, 有多, 有余, 余, 多",
   about:
     "or so, or thereabouts, give or take, more or less, 左右, 上下, 咁上下, 左近, 之谱, 附近, 前后, 来个, 咁滞",
   "at-least":
     "or more, or above, or over, and above, and over, at least, minimum, 以上, 或以上, 及以上, 或以上的, 起, 打上",
   "at-most":
     "or less, or fewer, or below, or under, at most, at the most, maximum, tops, 以内, 之内, 或以下, 及以下, 封顶, 为限",
-  under: "不到, 唔到, 未到, 以下, 都不到, 都唔到, 都冇, 都没有",
+  under: "不到, 唔到, 未到, 唔够, 不够, 未够, 都唔够, 都不够, 不足, 以下, 都不到, 都唔到, 都冇, 都没有",
 };
