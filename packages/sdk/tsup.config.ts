@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema.ts",
     export: "src/export/index.ts",
+    quantities: "src/quantities/index.ts",
     cli: "src/cli/main.ts",
   },
   format: "esm",

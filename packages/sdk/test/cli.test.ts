@@ -68,6 +68,68 @@ describe("a fact", () => {
   });
 });
 
+describe("ask", () => {
+  test("gives the fact that answers, in the language of the question", async () => {
+    const { code, stdout } = await runCli(["ask", "人工智能資助計劃總額係幾多？"]);
+    expect(code).toBe(0);
+    expect(stdout.split("\n")[0]).toBe("30億港元  資助總額 · 幣種屬推斷");
+  });
+
+  test("exits 3 where the source does not say, with a sentence", async () => {
+    const { code, stdout } = await runCli(["ask", "how", "do", "I", "bake", "bread?"]);
+    expect(code).toBe(3);
+    expect(stdout).not.toBe("");
+  });
+
+  test("for programs, carries the facts with their citations", async () => {
+    const { stdout } = await runCli(["ask", "How much is the AI Subsidy Scheme's total funding?", "--json"]);
+    const { status, facts } = JSON.parse(stdout);
+    expect([status, facts[0].id, facts[0].display]).toEqual([
+      "answered",
+      "ai-subsidy-scheme.funding",
+      "HK$3 billion",
+    ]);
+  });
+});
+
+describe("check", () => {
+  test.each([
+    ["The AI Subsidy Scheme has approved nearly 30 projects.", 0, "Supported"],
+    ["The AI Subsidy Scheme has approved 25 projects.", 1, "Refuted"],
+    ["人工智能資助計劃已批出25個項目。", 1, "不符"],
+    ["The moon is made of cheese.", 3, "Not enough information"],
+  ])("%s exits %i", async (claim, code, verdict) => {
+    const run = await runCli(["check", claim]);
+    expect(run.code).toBe(code);
+    expect(run.stdout.split("\n")[0]).toBe(verdict);
+  });
+
+  test("shows the claimed and the recorded figure with its qualifier", async () => {
+    const { stdout } = await runCli(["check", "The AI Subsidy Scheme has approved 25 projects."]);
+    expect(stdout).toMatch(/claimed: .*25.* ≠ recorded: nearly 30 projects/);
+  });
+});
+
+describe("search", () => {
+  test("ranks, within a limit", async () => {
+    const { stdout } = await runCli(["search", "supercomputing utilisation", "--limit", "2", "--json"]);
+    const { hits } = JSON.parse(stdout);
+    expect(hits).toHaveLength(2);
+    expect(hits.map((hit: { fact: { id: string } }) => hit.fact.id)).toContain(
+      "ai-supercomputing-centre.utilisation",
+    );
+    expect(hits[0].score).toBeGreaterThanOrEqual(hits[1].score);
+  });
+
+  test.each(["0", "-1", "ten"])("a limit of %s exits 2", async (limit) => {
+    expect(await runCli(["search", "fund", `--limit=${limit}`])).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("exits 3 when nothing fits", async () => {
+    expect((await runCli(["search", "zzzzqqqq"])).code).toBe(3);
+  });
+});
+
 describe("the timeline", () => {
   test.each([
     ["2026-06-30", "upcoming · in 1 day"],
@@ -175,7 +237,17 @@ describe("the terminal", () => {
   test("help says every command and exit status", async () => {
     const { code, stdout } = await runCli(["--help"]);
     expect(code).toBe(0);
-    for (const word of ["topics", "fact", "timeline", "verify", "export", "Exit status"])
+    for (const word of [
+      "topics",
+      "fact",
+      "ask",
+      "check",
+      "search",
+      "timeline",
+      "verify",
+      "export",
+      "Exit status",
+    ])
       expect(stdout).toContain(word);
   });
 

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { hkAi } from "../index.ts";
+import { detectLang } from "../language/detect.ts";
 import { LANGS, type Lang } from "../language/langs.ts";
 import type { Base } from "./base.ts";
+import { askCommand } from "./commands/ask.ts";
+import { checkCommand } from "./commands/check.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportCommand } from "./commands/export.ts";
 import { factCommand } from "./commands/fact.ts";
+import { searchCommand } from "./commands/search.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { topicCommand } from "./commands/topic.ts";
 import { topicsCommand } from "./commands/topics.ts";
@@ -15,17 +19,22 @@ import { processShell, type Shell } from "./shell.ts";
 
 const NOTES = `
 Exit status:
-  0  done; the claim is supported
-  1  the evidence differs from the article; the claim is refuted
-  2  an unknown word, id, option or file
-  3  the source does not say
-  70 a defect in hk-ai
+  0   done; the claim is supported
+  1   the evidence differs from the article; the claim is refuted
+  2   an unknown word, id, option or file
+  3   the source does not say
+  70  a defect in hk-ai
 
-Colours follow NO_COLOR and FORCE_COLOR; the language follows LC_ALL, LC_MESSAGES and LANG.`;
+Colours follow NO_COLOR and FORCE_COLOR; the locale is that of LC_ALL, LC_MESSAGES or LANG.`;
 
 function version(): string {
   const file = new URL(import.meta.resolve("@hk-ai/sdk/package.json"));
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Use a whole number from 1 to 9999.");
+  return Number(text);
 }
 
 /** The command line; `done` gets the exit status of the command that ran. */
@@ -36,13 +45,19 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     .usage("<topic> | <command> [options]")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .addOption(new Option("--lang <lang>", "language to answer in; the locale's when absent").choices(LANGS))
+    .addOption(
+      new Option("--lang <lang>", "language to answer in; otherwise the question's or the locale's").choices(
+        LANGS,
+      ),
+    )
     .option("--json", "print one JSON document instead of text")
     .addHelpText("after", NOTES)
     .exitOverride();
-  const shell = (): Shell => {
-    const { lang, json } = program.opts<{ lang?: Lang; json?: boolean }>();
-    return processShell({ lang: lang ?? langOfEnvironment(process.env), json: json ?? false });
+  // Free text is answered in the language it is written in.
+  const shell = (text?: string): Shell => {
+    const { lang, json = false } = program.opts<{ lang?: Lang; json?: boolean }>();
+    const spoken = text === undefined ? langOfEnvironment(process.env) : detectLang(text);
+    return processShell({ lang: lang ?? spoken, json });
   };
 
   program
@@ -62,6 +77,31 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     .description("one fact with its full citation")
     .argument("<id>", "such as ai-subsidy-scheme.funding")
     .action((id: string) => done(factCommand(shell(), base, id)));
+  program
+    .command("ask")
+    .description("the fact that answers a question")
+    .argument("<question...>", "in English, Chinese or Cantonese")
+    .action((words: string[]) => {
+      const question = words.join(" ");
+      done(askCommand(shell(question), base, question));
+    });
+  program
+    .command("check")
+    .description("a verdict on a claim, with both figures side by side")
+    .argument("<claim...>", "one sentence")
+    .action((words: string[]) => {
+      const claim = words.join(" ");
+      done(checkCommand(shell(claim), base, claim));
+    });
+  program
+    .command("search")
+    .description("the facts that fit some words, best first")
+    .argument("<words...>")
+    .option("--limit <number>", "most facts to show", wholeNumber, 5)
+    .action((typed: string[], { limit }: { limit: number }) => {
+      const words = typed.join(" ");
+      done(searchCommand(shell(words), base, { words, limit }));
+    });
   program
     .command("timeline")
     .description("what is dated or planned: past, under way, upcoming or overdue")

@@ -1,12 +1,25 @@
 import type { Localized } from "../language/langs.ts";
 import type { Time } from "../model/time.ts";
 import type { TimelineState } from "../timeline/timeline.ts";
+import type { Verdict } from "../understanding/types.ts";
 
 /** What the command line says around the facts. */
 export const WORDS = {
   source: { en: "Source: ", "zh-Hant": "來源：", "zh-Hans": "来源：" },
   via: { en: "citing ", "zh-Hant": "引述", "zh-Hans": "引述" },
   inferredCurrency: { en: "currency inferred", "zh-Hant": "幣種屬推斷", "zh-Hans": "币种属推断" },
+  related: {
+    en: "What the source does say:",
+    "zh-Hant": "資料來源有提及：",
+    "zh-Hans": "资料来源有提及：",
+  },
+  nothingFound: {
+    en: "No fact fits these words.",
+    "zh-Hant": "沒有符合這些字詞的事實。",
+    "zh-Hans": "没有符合这些字词的事实。",
+  },
+  claimed: { en: "claimed: ", "zh-Hant": "所稱：", "zh-Hans": "所称：" },
+  recorded: { en: "recorded: ", "zh-Hant": "記錄：", "zh-Hans": "记录：" },
   timeline: { en: "Timeline on ", "zh-Hant": "時間表：", "zh-Hans": "时间表：" },
   hongKongTime: { en: " (Hong Kong time)", "zh-Hant": "（香港時間）", "zh-Hans": "（香港时间）" },
   verified: { en: "verified", "zh-Hant": "相符", "zh-Hans": "相符" },
@@ -23,6 +36,12 @@ export const WORDS = {
     "zh-Hans": "全文与事实所据的文本有别。",
   },
 } as const satisfies Record<string, Localized>;
+
+export const VERDICT_WORDS: Record<Verdict, Localized> = {
+  supported: { en: "Supported", "zh-Hant": "屬實", "zh-Hans": "属实" },
+  refuted: { en: "Refuted", "zh-Hant": "不符", "zh-Hans": "不符" },
+  "not-enough-info": { en: "Not enough information", "zh-Hant": "資料不足", "zh-Hans": "资料不足" },
+};
 
 /** What stands before a fact's time. */
 export const TIME_WORDS: Record<Time["role"], Localized> = {

@@ -2,7 +2,7 @@ import type { Base } from "../base.ts";
 import { wrap } from "../columns.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findTopic } from "../find-topic.ts";
-import { factDocument, printFact, printSource } from "../render/fact.ts";
+import { factDocument, printFacts } from "../render/fact.ts";
 import { printJson, type Shell } from "../shell.ts";
 
 /** `hk-ai <topic>`: every fact of a topic. */
@@ -19,11 +19,7 @@ export function topicCommand(shell: Shell, base: Base, typed: string): ExitCode 
   }
   shell.print(shell.style(["bold", "underline"], topic.label[shell.lang]));
   for (const line of wrap(topic.description[shell.lang], shell.width)) shell.print(shell.style("dim", line));
-  for (const fact of facts) {
-    shell.print();
-    printFact(shell, base, fact);
-  }
   shell.print();
-  printSource(shell, base, facts);
+  printFacts(shell, base, facts);
   return EXIT.ok;
 }

@@ -69,6 +69,26 @@ export function printSource(shell: Shell, base: Base, facts: readonly Fact[]): v
   }
 }
 
+/** Prints facts with a blank line between them, and their source. */
+export function printFacts(shell: Shell, base: Base, facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    printFact(shell, base, fact);
+    shell.print();
+  }
+  printSource(shell, base, facts);
+}
+
+/** Prints what the source does give, a line each, for the reader to look up. */
+export function printRelated(shell: Shell, facts: readonly Fact[]): void {
+  if (facts.length === 0) return;
+  shell.print();
+  shell.print(WORDS.related[shell.lang]);
+  for (const fact of facts) {
+    paragraph(shell, fact.statement[shell.lang]);
+    paragraph(shell, fact.id, "dim");
+  }
+}
+
 /** A fact for programs: the recorded fact with its value in words and its citation. */
 export function factDocument(shell: Shell, base: Base, fact: Fact): object {
   return { ...fact, display: base.format(fact.value, shell.lang), citation: base.citation(fact, shell.lang) };

@@ -1,0 +1,41 @@
+import type { Relation, Verdict } from "../../understanding/types.ts";
+import type { Base } from "../base.ts";
+import { wrap } from "../columns.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { factDocument, paragraph, printFacts, printRelated } from "../render/fact.ts";
+import { printJson, type Shell, type Style } from "../shell.ts";
+import { VERDICT_WORDS, WORDS } from "../words.ts";
+
+const CODE: Record<Verdict, ExitCode> = {
+  supported: EXIT.ok,
+  refuted: EXIT.mismatch,
+  "not-enough-info": EXIT.noAnswer,
+};
+const STYLE: Record<Verdict, Style> = {
+  supported: ["bold", "green"],
+  refuted: ["bold", "red"],
+  "not-enough-info": ["bold", "yellow"],
+};
+// Marks, so that a verdict can be read without colours.
+const MARK: Record<Relation, string> = { agrees: "=", contradicts: "≠", unclear: "?" };
+
+/** `hk-ai check`: a verdict on a claim, with the claimed and the recorded values side by side. */
+export function checkCommand(shell: Shell, base: Base, claim: string): ExitCode {
+  const { lang } = shell;
+  const result = base.check(claim, { lang });
+  const code = CODE[result.verdict];
+  if (shell.json) {
+    printJson(shell, { ...result, facts: result.facts.map((fact) => factDocument(shell, base, fact)) });
+    return code;
+  }
+  shell.print(shell.style(STYLE[result.verdict], VERDICT_WORDS[result.verdict][lang]));
+  for (const line of wrap(result.explanation, shell.width)) shell.print(line);
+  for (const { claimed, recorded, relation } of result.comparisons)
+    paragraph(shell, `${WORDS.claimed[lang]}${claimed} ${MARK[relation]} ${WORDS.recorded[lang]}${recorded}`);
+  if (result.verdict === "not-enough-info") printRelated(shell, result.facts);
+  else {
+    shell.print();
+    printFacts(shell, base, result.facts);
+  }
+  return code;
+}
