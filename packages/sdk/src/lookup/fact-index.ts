@@ -7,6 +7,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { entityNames } from "./entity-names.ts";
 import { createFeatures, FeatureKind, type Features } from "./features.ts";
+import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings, type Profile } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
 
@@ -18,6 +19,8 @@ export interface FactIndex {
   readonly terms: Terms;
   readonly features: Features;
   readonly bigrams: PairMap;
+  /** Entity that two ideas name when they stand side by side, by features. */
+  readonly paraphrases: PairMap;
   /** Word feature of each unit of the vocabulary, or -1. */
   readonly words: Int32Array;
   readonly postings: Postings;
@@ -81,6 +84,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     }
   }
 
+  const paraphrases = nameParaphrases(pack.entities, terms, features);
   const profile = createProfiler({ pack, entities, terms, features, bigrams });
   const profiles = pack.facts.map(profile);
   const postings = buildPostings(profiles, features.size);
@@ -108,6 +112,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     terms,
     features,
     bigrams,
+    paraphrases,
     words,
     postings,
     profiles,

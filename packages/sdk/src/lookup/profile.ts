@@ -22,7 +22,7 @@ export const FieldWeight = {
   /** A word inside a longer name. */
   nested: 0.5,
   /** What is known of the speaker or the subject, not of the fact. */
-  background: 0.3,
+  background: 0.2,
   topic: 0.3,
 } as const;
 

@@ -189,6 +189,7 @@ export function read(index: FactIndex, source: string): Reading {
     });
   }
   closeRun(units.length);
+  linkParaphrases(index, tokens);
   return {
     text,
     tokens,
@@ -197,4 +198,27 @@ export function read(index: FactIndex, source: string): Reading {
     known: units.length === 0 ? 0 : known / units.length,
     roles,
   };
+}
+
+/** Ideas side by side that together name one entity are taken for its name, too. */
+function linkParaphrases(index: FactIndex, tokens: Token[]): void {
+  for (let t = 0; t + 1 < tokens.length; t += 1) {
+    const left = tokens[t] as Token;
+    const right = tokens[t + 1] as Token;
+    if (left.clause !== right.clause) continue;
+    const entity = namedBy(index, left.features, right.features);
+    if (entity === -1) continue;
+    const main = right.weight >= left.weight ? right : left;
+    if (!main.features.includes(entity)) main.features = [...main.features, entity];
+  }
+}
+
+function namedBy({ paraphrases }: FactIndex, left: readonly number[], right: readonly number[]): number {
+  for (const a of left) {
+    for (const b of right) {
+      const entity = paraphrases.get(a, b);
+      if (entity >= 0) return entity;
+    }
+  }
+  return -1;
 }

@@ -80,8 +80,8 @@ export const actions = {
     yue: "開會 開咗會 開過 坐低傾 傾過 開會 一次會",
   },
   first_time: {
-    en: "first time, inaugural, maiden, debut, for the first time, first ever",
-    zh: "首次 首度 第一次 首屆 首個 首份 頭一次",
+    en: "first time, inaugural, maiden, debut, for the first time, first ever, first meeting, inaugural meeting, first",
+    zh: "首次 首度 第一次 首屆 首個 首份 頭一次 首次會議",
     yue: "頭一次 第一次",
     light: true,
   },
@@ -398,6 +398,7 @@ export const actions = {
     yue: "繼續 keep住 仲係 照",
     light: true,
   },
+  accumulate: { en: "accumulate, amass, pile up, piling up, build up wealth, hoard, stack up", zh: "累積 積累 攢 囤積", yue: "儲", light: true },
   continuity: {
     en: "continuity, consistency, consistent, coherent, coherence, policy continuity, stable policy, steady, predictable policy, no flip-flop, flip-flopping, stability of policy, unbroken",
     zh: "連貫 連貫性 持續性 一致 延續 穩定 政策連貫 政策持續",

@@ -74,7 +74,7 @@ export const amounts = {
     yue: "排第幾 排幾多",
   },
   top: {
-    en: "top, first place, number one, no. 1, tops, champion, best, leading, first, highest, leads, top spot, crown, winner, come first, #1",
+    en: "top, first place, number one, no. 1, tops, champion, best, leading, highest, leads, top spot, crown, winner, come first, #1, ranks first, came first, in first",
     zh: "首位 第一 榜首 冠軍 居首 第一名 頭名 領先 最高 首名 奪冠 冠絕 登頂 首屈一指 稱冠 排頭",
     yue: "一哥 頭位 攞第一",
   },
@@ -96,7 +96,7 @@ export const amounts = {
   },
   utilisation: {
     en: "utilisation, utilization, usage, usage rate, occupancy rate, how full, how busy, in use, capacity used, load, used, utilised, utilized, utilisation rate, uptake, use rate, near capacity, running at, capacity, nearly full",
-    zh: "使用率 利用率 使用量 用量 負載 使用程度 佔用率 用滿 滿載 飽和 使用情況 爆滿",
+    zh: "使用率 利用率 使用量 用量 負載 使用程度 佔用率 用滿 滿載 飽和 使用情況 爆滿 用了 已用 用掉",
     yue: "用緊 用咗幾多 爆 用到 有幾滿 使用",
     key: true,
   },

@@ -23,3 +23,8 @@ export const CONCEPTS: ConceptTable = {
   ...judgement,
   ...names,
 };
+
+/** Ids of the concepts that say little by themselves. */
+export const LIGHT_CONCEPTS: ReadonlySet<string> = new Set(
+  Object.entries(CONCEPTS).flatMap(([id, concept]) => (concept.light ? [id] : [])),
+);

@@ -1,9 +1,11 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import type { DateMention, Quantity } from "../../quantities/quantity.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
-import { type Reading, read } from "../read.ts";
+import { type Reading, read, type Token } from "../read.ts";
 import { denials } from "./literals.ts";
+import { isOffice, isReporting } from "./reporting.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -15,31 +17,76 @@ export interface Claimed {
   readonly measured: Uint8Array;
   /** 1 for each token the claim denies. */
   readonly denied: Uint8Array;
+  /** Whether the claim says that somebody said, thought or advised it. */
+  readonly reported: boolean;
 }
 
 export function readClaim(index: FactIndex, text: string): Claimed {
   const reading = read(index, text);
+  const { tokens } = reading;
   const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
   const folded = foldWithOffsets(text);
   const { quantities, dates } = readMeasures(folded, reference === undefined ? {} : { reference });
   const { offsets } = folded;
-  const measured = new Uint8Array(reading.tokens.length);
-  reading.tokens.forEach((token, t) => {
-    const from = offsets[token.start] as number;
-    const to = offsets[token.end - 1] as number;
-    const inside = (span: { start: number; end: number }): boolean => from < span.end && to >= span.start;
-    // A phrase such as “than the year before” is more than the “one year” in it.
-    if (token.features.length > 0 && quantities.some((q) => from < q.start && to >= q.start)) return;
-    if (quantities.some(inside) || dates.some(inside)) measured[t] = 1;
+  const spans = tokens.map(({ start, end }) => ({
+    start: offsets[start] as number,
+    end: (offsets[end - 1] as number) + 1,
+  }));
+  const measured = new Uint8Array(tokens.length);
+  // A phrase such as “than the year before” is more than the “one year” in it.
+  const counted = quantities.filter((quantity) => !spans.some((span, t) => isPhraseAround(span, quantity, tokens[t] as Token)));
+  spans.forEach((span, t) => {
+    if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date))) measured[t] = 1;
   });
-  const counted = quantities.filter(
-    (q) =>
-      reading.tokens.some((_, t) => measured[t] === 1 && overlapsToken(t, q)) ||
-      !reading.tokens.some((_, t) => overlapsToken(t, q)),
-  );
-  function overlapsToken(t: number, span: { start: number; end: number }): boolean {
-    const token = reading.tokens[t] as Reading["tokens"][number];
-    return (offsets[token.start] as number) < span.end && (offsets[token.end - 1] as number) >= span.start;
+  return {
+    text,
+    reading,
+    quantities: counted,
+    dates,
+    measured,
+    denied: denials(index, reading),
+    reported: tokens.some(({ features }) => features.some((feature) => isReporting(index, feature) || isOffice(index, feature))),
+  };
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function isPhraseAround(span: Span, quantity: Quantity, token: Token): boolean {
+  return token.features.length > 0 && span.start < quantity.start && span.end >= quantity.end;
+}
+
+/** The clauses of a claim that has several, each with the names of the one before it when it has none of its own. */
+export function clausesOf(claimed: Claimed): Claimed[] {
+  const { tokens } = claimed.reading;
+  const last = tokens.at(-1)?.clause ?? 0;
+  const first = tokens[0]?.clause ?? 0;
+  if (last === first) return [];
+  const clauses: Claimed[] = [];
+  let names: number[] = [];
+  for (let clause = first; clause <= last; clause += 1) {
+    const own = tokens.flatMap((token, t) => (token.clause === clause ? [t] : []));
+    if (own.length === 0) continue;
+    const named = own.filter((t) => tokens[t]?.kind === FeatureKind.entity);
+    const kept = named.length === 0 ? [...names, ...own] : own;
+    if (named.length > 0) names = named;
+    const content = own.some((t) => tokens[t]?.kind !== FeatureKind.entity && (tokens[t]?.weight ?? 0) > 0.3);
+    if (!content) continue;
+    const spans = own.map((t) => tokens[t] as Token);
+    const inside = ({ start }: Span): boolean =>
+      [...claimed.reading.text].slice(0, start).join("").length >= (spans[0]?.start ?? 0) &&
+      [...claimed.reading.text].slice(0, start).join("").length < (spans.at(-1)?.end ?? 0);
+    clauses.push({
+      ...claimed,
+      reading: {
+        ...claimed.reading,
+        tokens: kept.map((t) => tokens[t] as Token),
+        roles: claimed.reading.roles.filter((mark) => mark.clause === clause),
+      },
+      quantities: claimed.quantities.filter(inside),
+      dates: claimed.dates.filter(inside),
+      measured: Uint8Array.from(kept, (t) => claimed.measured[t] as number),
+      denied: Uint8Array.from(kept, (t) => claimed.denied[t] as number),
+    });
   }
-  return { text, reading, quantities: counted, dates, measured, denied: denials(index, reading) };
+  return clauses.length > 1 ? clauses : [];
 }

@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.ts";
 import { formatValue } from "../../present/format.ts";
 import type { Comparison } from "../types.ts";
 import type { Claimed } from "./claimed.ts";
-import type { Decision, Finding } from "./decide.ts";
+import type { Decision, Finding } from "./findings.ts";
 import { EXPLANATIONS } from "./words.ts";
 
 /** Puts a finding into words and figures for the person who made the claim. */

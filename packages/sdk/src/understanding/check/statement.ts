@@ -22,13 +22,19 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const affirmed = new Set<number>();
   const denied = new Set<number>();
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
-  for (const text of [statement.en, statement["zh-Hant"]]) {
+  const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const flags = denials(index, reading);
+    const yes = new Set<number>();
+    const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
-      for (const feature of token.features) (flags[t] === 1 ? denied : affirmed).add(feature);
+      for (const feature of token.features) (flags[t] === 1 ? no : yes).add(feature);
     });
-  }
+    return { yes, no };
+  });
+  // Word order hides a denial in one language more often than it feigns one in the other.
+  for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
+  for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
   const made = { affirmed, denied };
   cache.set(fact, made);
   return made;

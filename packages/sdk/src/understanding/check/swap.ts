@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Claimed } from "./claimed.ts";
-import type { Finding } from "./decide.ts";
+import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
 /**

@@ -1,7 +1,9 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
 import type { Claimed } from "./claimed.ts";
 import { contraries } from "./literals.ts";
+import { isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 
 /** A fact held against a claim, piece by piece. */
@@ -23,25 +25,14 @@ export interface Match {
   readonly mark: number;
 }
 
-/** Words that put a claim in somebody's mouth and are no part of what is claimed. */
-const REPORTING = new Set([
-  "say",
-  "view",
-  "reveal",
-  "recommend",
-  "hope",
-  "announce",
-  "warn",
-  "call_for",
-  "quote",
-]);
-
 /** Holds one fact against a claim. */
 export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Match {
   const { reading, measured, denied } = claimed;
   const profile = index.profiles[fact] as FactIndex["profiles"][number];
   const statement = statementOf(index, fact);
   const opposites = contraries(index);
+  // What is known of a speaker counts only where the claim lets somebody speak.
+  const least = claimed.reported ? 0 : FieldWeight.topic;
   const missing: number[] = [];
   const opposed: number[] = [];
   let covered = 0;
@@ -54,7 +45,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     let best = 0;
     for (const feature of token.features) {
       const weight = profile.get(feature);
-      if (weight !== undefined) best = Math.max(best, weight * (index.idf[feature] as number));
+      if (weight !== undefined && weight >= least) best = Math.max(best, weight * (index.idf[feature] as number));
     }
     if (measured[t] === 1) {
       mark += best * token.gain * 0.3;
@@ -77,7 +68,29 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       deniedOne += force;
     }
   });
+  mark *= subjectFactor(index, claimed, fact);
   return { fact, covered, total, missing, opposed, opposite, deniedBoth, deniedOne, mark };
+}
+
+const SUBJECT_NAMED = 1.35;
+const ROLE_NAMED = 1.6;
+
+/** A fact whose subject the claim names comes before one that only mentions what the claim names. */
+function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
+  const { subject, value } = index.facts[fact] as FactIndex["facts"][number];
+  const named = (id: string): boolean => {
+    const feature = index.features.find(FeatureKind.entity, id);
+    return reading.tokens.some(({ features }) => features.includes(feature));
+  };
+  if (!named(subject)) return 1;
+  const person = index.entities.get(subject)?.type === "person";
+  const other = reading.tokens.some(
+    ({ features }) =>
+      features.some(
+        (f) => index.features.kind(f) === FeatureKind.entity && index.entities.get(index.features.name(f))?.type === "organization",
+      ),
+  );
+  return person && other && value.kind === "entity" ? ROLE_NAMED : SUBJECT_NAMED;
 }
 
 type Stance = "same" | "opposite" | "denied by both" | "denied by one" | "none";
@@ -119,6 +132,7 @@ function stanceOf(
   return stance;
 }
 
-function isReporting(index: FactIndex, feature: number): boolean {
-  return index.features.kind(feature) === FeatureKind.concept && REPORTING.has(index.features.name(feature));
+/** How well a fact matches the words of a claim, for putting facts in order. */
+export function strength(match: Match): number {
+  return match.mark * (0.25 + (0.75 * match.covered) / Math.max(match.total, 0.01));
 }

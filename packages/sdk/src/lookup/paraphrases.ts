@@ -1,0 +1,44 @@
+import { LIGHT_CONCEPTS } from "../language/lexicon/index.ts";
+import { createPairMap, type PairMap } from "../language/pair-map.ts";
+import type { Terms } from "../language/terms.ts";
+import { fold } from "../language/fold.ts";
+import { cut } from "../language/units.ts";
+import type { Entity } from "../model/entity.ts";
+import { entityNames } from "./entity-names.ts";
+import { FeatureKind, type Features } from "./features.ts";
+
+/** Several entities are called by this pair of ideas. */
+const AMBIGUOUS = -2;
+
+/**
+ * Pairs of ideas that only one entity's names join, such as “AI” and “funding”: side by side they name it, whatever
+ * words a person has for them.
+ */
+export function nameParaphrases(entities: readonly Entity[], terms: Terms, features: Features): PairMap {
+  const pairs = createPairMap(1024);
+  const { units, segmenter, vocabulary } = terms;
+  for (const entity of entities) {
+    if (entity.type === "person" || entity.type === "place") continue;
+    const id = features.intern(FeatureKind.entity, entity.id);
+    const ideas = new Set<number>();
+    for (const name of entityNames(entity)) {
+      cut(fold(name), units, vocabulary.intern);
+      segmenter.segment(units);
+      terms.inside(units, 0, units.length, (term) => {
+        for (const feature of terms.meaning(term).features) {
+          if (features.kind(feature) === FeatureKind.concept) ideas.add(feature);
+        }
+      });
+    }
+    for (const a of ideas) {
+      for (const b of ideas) {
+        if (a === b || (isLight(features, a) && isLight(features, b))) continue;
+        const known = pairs.get(a, b);
+        pairs.set(a, b, known === -1 || known === id ? id : AMBIGUOUS);
+      }
+    }
+  }
+  return pairs;
+}
+
+const isLight = (features: Features, feature: number): boolean => LIGHT_CONCEPTS.has(features.name(feature));

@@ -1,0 +1,147 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { dayRange, overlaps } from "../../model/edtf-range.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Relation as Interval } from "../../quantities/interval.ts";
+import type { DateMention, Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+import { compareQuantity } from "./quantities.ts";
+import { statementOf } from "./statement.ts";
+import { type Match, strength } from "./weigh.ts";
+
+/** What came of comparing the figures and dates of a claim. */
+export interface Measured {
+  /** The facts they were compared with. */
+  readonly matches: readonly Match[];
+  readonly findings: readonly Finding[];
+  /** Figures and dates that no matching fact can be compared with. */
+  readonly loose: number;
+}
+
+const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["relation"]>> = {
+  within: "agrees",
+  disjoint: "contradicts",
+  overlaps: "unclear",
+};
+/** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
+const NEAR = 0.45;
+const NEAR_FOR_DATES = 0.6;
+
+/** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
+export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {
+  const used = new Set<Match>();
+  const findings: Finding[] = [];
+  let loose = 0;
+  const best = strength(matches[0] as Match);
+  const near = matches.filter((match) => strength(match) >= best * NEAR);
+  const compare = (quantity: Quantity): boolean => {
+    for (const match of near) {
+      const fact = index.facts[match.fact] as Fact;
+      const relation = relationTo(index, claimed, fact, match, quantity);
+      if (relation === undefined) continue;
+      used.add(match);
+      const aspect = quantity.kind === "rank" ? "rank" : "quantity";
+      findings.push({ aspect, fact: match.fact, quantity, relation });
+      return true;
+    }
+    return false;
+  };
+  for (const quantity of figures(index, claimed, near)) {
+    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match)) loose += 1;
+  }
+  for (const date of claimed.dates) {
+    const match = near.find(
+      (candidate) => strength(candidate) >= best * NEAR_FOR_DATES && index.facts[candidate.fact]?.value.kind === "date",
+    );
+    const value = match === undefined ? undefined : index.facts[match.fact]?.value;
+    if (match !== undefined && value?.kind === "date") {
+      used.add(match);
+      const relation = overlaps(value.edtf, date.edtf) ? "agrees" : "contradicts";
+      findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
+    } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date))) loose += 1;
+  }
+  return { matches: [...used], findings, loose };
+}
+
+function relationTo(
+  index: FactIndex,
+  claimed: Claimed,
+  fact: Fact,
+  match: Match,
+  quantity: Quantity,
+): Finding["relation"] | undefined {
+  const relation = compareQuantity(index, fact, quantity);
+  if (relation !== "incomparable") return RELATIONS[relation];
+  if (fact.value.kind === "date" && quantity.kind === "duration") return fromNow(index, fact.value.edtf, quantity);
+  if (quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
+    return quantity.amount <= 1 ? "agrees" : "contradicts";
+  }
+  return undefined;
+}
+
+const MONTH = 30.44 * 24 * 3600 * 1000;
+const SLACK_MONTHS = 3;
+
+/** “Within two years” against a dated fact: counted from the day of the source. */
+function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const last = dayRange(edtf).last;
+  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration") return undefined;
+  const months = (Date.parse(last) - Date.parse(now)) / MONTH;
+  const claimed = (quantity.to ?? quantity.amount) * (quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0);
+  if (claimed === 0) return undefined;
+  return Math.abs(claimed - months) <= SLACK_MONTHS ? "agrees" : Math.abs(claimed - months) > 2 * SLACK_MONTHS ? "contradicts" : "unclear";
+}
+
+/** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
+function isTold(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match, concept: string): boolean {
+  const feature = index.features.find(FeatureKind.concept, concept);
+  if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
+  return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
+}
+
+/** Whether a date includes the day of the source, so that it says no more than “now”. */
+function isNow(index: FactIndex, date: DateMention): boolean {
+  const published = index.pack.sources[0]?.published;
+  return published !== undefined && overlaps(date.edtf, published);
+}
+
+function holdsAt(fact: Fact, date: DateMention): boolean {
+  return fact.time !== undefined && overlaps(fact.time.edtf, date.edtf);
+}
+
+const TOP = /(?:\btop|前|头|首)\s*$/;
+
+/** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
+function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
+  const points = [...claimed.reading.text];
+  const list = claimed.quantities.map((quantity): Quantity => {
+    if (quantity.kind !== "count" || !TOP.test(points.slice(0, quantity.start).join(""))) return quantity;
+    return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
+  });
+  const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");
+  if (!shares || list.some(({ kind }) => kind === "percent")) return list;
+  const base = { kind: "percent", start: 0, end: 0, step: 1, stated: true } as const;
+  const has = (concept: string): boolean => {
+    const feature = index.features.find(FeatureKind.concept, concept);
+    return claimed.reading.tokens.some(({ features }) => features.includes(feature));
+  };
+  if (claimed.reading.roles.some(({ role }) => role & TermRole.all)) list.push({ ...base, amount: 100, qualifier: "exact" });
+  else if (has("majority")) list.push({ ...base, amount: 50, qualifier: "over" });
+  else if (has("minority")) list.push({ ...base, amount: 50, qualifier: "under" });
+  return list;
+}
+
+/** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */
+function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
+  const profile = index.profiles[match.fact] as FactIndex["profiles"][number];
+  const text = [...claimed.text].slice(quantity.start, quantity.end).join("").toLowerCase();
+  return claimed.reading.tokens.some(
+    (token, t) =>
+      claimed.measured[t] === 1 &&
+      text.includes(claimed.reading.text.slice(token.start, token.end)) &&
+      token.features.some((feature) => profile.has(feature)),
+  );
+}

@@ -1,0 +1,31 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+
+/** Words that put a claim in somebody's mouth and are no part of what is claimed. */
+const REPORTING = new Set(["say", "view", "reveal", "recommend", "hope", "announce", "warn", "call_for", "quote"]);
+
+/** Offices by which a speaker may be called. */
+const OFFICES = new Set([
+  "head",
+  "chair",
+  "president",
+  "vice_president",
+  "ceo",
+  "founder",
+  "director",
+  "general_manager",
+  "governor",
+  "lawmaker",
+  "chief_executive_hk",
+  "expert",
+]);
+
+/** Whether a feature is the name of an office. */
+export function isOffice(index: FactIndex, feature: number): boolean {
+  return index.features.kind(feature) === FeatureKind.concept && OFFICES.has(index.features.name(feature));
+}
+
+/** Whether a feature is a word of saying, thinking or advising. */
+export function isReporting(index: FactIndex, feature: number): boolean {
+  return index.features.kind(feature) === FeatureKind.concept && REPORTING.has(index.features.name(feature));
+}
