@@ -1,6 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
 import type { Numeral } from "./numeral.ts";
-import { listed, phrases } from "./phrases.ts";
+import { isDigit, listed, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
@@ -66,7 +66,9 @@ export function currencyBefore(text: string, start: number): { value: string; st
 
 /** The currency that stands behind a figure. */
 export function currencyAfter(text: string, end: number): { value: string; end: number } | undefined {
-  return CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
+  const found = CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
+  // In "30HK$30" the sign belongs to the second figure.
+  return found !== undefined && isDigit(text.charCodeAt(found.end)) ? undefined : found;
 }
 
 /** The unit of time, percent sign or factor that stands behind a figure. */

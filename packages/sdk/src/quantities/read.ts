@@ -11,10 +11,12 @@ export function readMeasures(folded: Folded, options: ReadOptions = {}): Measure
   const reference = options.reference === undefined ? undefined : parseDay(options.reference);
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
+  let read = 0;
   scan(folded.text, reference, {
     quantity(found) {
       const [start, end] = originalSpan(folded, found.start, found.end);
-      found.start = start;
+      found.start = Math.max(start, read);
+      read = end;
       found.end = end;
       quantities.push(found as Quantity);
     },

@@ -190,8 +190,6 @@ function halfOrDouble(text: string, start: number, sink: Sink): number {
 
 function digits(text: string, start: number, reference: Day | undefined, sink: Sink): number {
   const before = text.charCodeAt(start - 1);
-  const trap = traps.at(text, start);
-  if (trap) return trap.end;
   const fraction = fractionAt(text, start);
   if (fraction) return settleShare(text, start, fraction, sink);
   const date = numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
@@ -199,7 +197,7 @@ function digits(text: string, start: number, reference: Day | undefined, sink: S
     sink.date(date.edtf, start, date.end);
     return date.end;
   }
-  const other = notAFigure(text, start);
+  const other = traps.at(text, start)?.end ?? notAFigure(text, start);
   if (other > start) return other;
   const numeral = numeralAt(text, start);
   if (numeral === undefined) return skipRun(text, start);
