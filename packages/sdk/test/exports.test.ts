@@ -63,3 +63,15 @@ test("@hk-ai/sdk/export", async () => {
     ]
   `);
 });
+
+test("@hk-ai/sdk/quantities", async () => {
+  expect(names(await import("@hk-ai/sdk/quantities"))).toMatchInlineSnapshot(`
+    [
+      "bounds",
+      "readDates",
+      "readMeasures",
+      "readQuantities",
+      "relate",
+    ]
+  `);
+});

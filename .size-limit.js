@@ -1,0 +1,19 @@
+/** Ceilings a little above what is there: raise one only in the commit that needs it, and say why. */
+const sizes = [
+  { name: "@hk-ai/sdk, all data in three scripts", path: "index.js", import: "{ hkAi }", limit: "172 kB" },
+  { name: "@hk-ai/sdk, everything", path: "index.js", import: "*", limit: "173 kB" },
+  { name: "@hk-ai/sdk, no data used", path: "index.js", import: "{ LANGS }", limit: "1 kB" },
+  { name: "@hk-ai/sdk/schema, zod left to the reader", path: "schema.js", ignore: ["zod"], limit: "3 kB" },
+  { name: "@hk-ai/sdk/export", path: "export.js", import: "*", limit: "9 kB" },
+  { name: "@hk-ai/sdk/quantities", path: "quantities.js", import: "*", limit: "31 kB" },
+];
+
+/** Chinese stays as it is, as in bundlers with UTF-8 output; esbuild alone would escape it. */
+const modifyEsbuildConfig = (config) => ({ ...config, charset: "utf8", logLevel: "error" });
+
+export default sizes.map(({ path, ...size }) => ({
+  ...size,
+  path: `packages/sdk/dist/${path}`,
+  gzip: true,
+  modifyEsbuildConfig,
+}));
