@@ -79,6 +79,9 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 /** Words that may stand between a qualifier and its figure. */
 const FILLER = /(?:\b(?:a total of|total of|the|some|a)|[有达为系是咗了])$/;
 
+/** Last units of the fillers, looked at before the pattern is tried. */
+const FILLED = new Set(Array.from("fea有达为系是咗了", (char) => char.charCodeAt(0)));
+
 /** A qualifier and where the words for it begin or end. */
 export interface Hedge {
   readonly qualifier: Qualifier;
@@ -91,6 +94,7 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
+    if (!FILLED.has(text.charCodeAt(end - 1))) return undefined;
     const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
     if (filler === null) return undefined;
     end = back(text, end - filler[0].length);

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, edtfDay, half, interval, quarter, week, window } from "./calendar.ts";
 import type { DateHit } from "./dates-zh.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
+import { isDigit, isLetter } from "./phrases.ts";
 import { DAYS, MONTHS, NEAR } from "./words/dates-en.ts";
 
 const MONTH = `(${Object.keys(MONTHS)
@@ -223,8 +224,31 @@ function first(
   return undefined;
 }
 
+const [HYPHEN, POINT, SLASH] = [0x2d, 0x2e, 0x2f];
+/** What may follow the one or two digits of a day, half or quarter: " July", "th", "h26", "q3". */
+const AFTER_DAY = new Set(Array.from("hqsnrt", (char) => char.charCodeAt(0)));
+
+/** A look at the length of the digits and what follows, before any pattern is tried. */
+function mayBeDate(text: string, start: number): boolean {
+  let end = start;
+  while (end - start < 5 && isDigit(text.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length === 4)
+    return (text.startsWith("19", start) || text.startsWith("20", start)) && end < text.length;
+  if (length > 2) return false;
+  const next = text.charCodeAt(end);
+  return (
+    next === HYPHEN ||
+    next === POINT ||
+    next === SLASH ||
+    AFTER_DAY.has(next) ||
+    (next === 0x20 && isLetter(text.charCodeAt(end + 1)))
+  );
+}
+
 /** Reads the date that begins with digits at `start`: 7 July 2026, 2026-07-08, 2H26, 2026/27. */
 export function numericDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
+  if (!mayBeDate(text, start)) return undefined;
   return first(FROM_DIGITS, text, start, reference) ?? first([DAY_ALONE], text, start, reference);
 }
 

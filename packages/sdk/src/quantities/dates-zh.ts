@@ -71,6 +71,9 @@ function numberIn(text: string): number {
 
 /** Reads the Chinese date at `start`: 2027年3月, 去年, 今年下半年, 未來一兩年, 昨日, 第三季. */
 export function chineseDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
+  const numeric = NUMBER_UNITS.has(text.charCodeAt(start));
+  if (!numeric) return reference && relative(text, start, reference);
+  if (!beforeYearOrMonth(text, start)) return undefined;
   const span = match(YEARS_APART, text, start);
   if (span)
     return hit(interval({ year: Number(span[1]) }, { year: Number(span[2]) }), start + span[0].length);
@@ -80,8 +83,19 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
     return within(text, start + year[0].length, hanNumeralAt(digits, 0)?.value ?? 0, undefined);
   }
   const month = match(DAY_AND_MONTH, text, start);
-  if (month) return reference && monthOf(month, reference.year, start);
-  return reference && relative(text, start, reference);
+  return month && reference && monthOf(month, reference.year, start);
+}
+
+const NUMBER_UNITS = new Set(
+  Array.from("0123456789零〇一二三四五六七八九十廿卅", (char) => char.charCodeAt(0)),
+);
+const JOINTS = new Set(Array.from("年月至到-", (char) => char.charCodeAt(0)));
+
+/** A look at what follows the digits, before any pattern is tried. */
+function beforeYearOrMonth(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < 5 && NUMBER_UNITS.has(text.charCodeAt(at))) at++;
+  return JOINTS.has(text.charCodeAt(at));
 }
 
 function hit(edtf: string | undefined, end: number): DateHit | undefined {

@@ -68,7 +68,8 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   if (share) return percentOf(text, number, share);
 
   AND_HALF.lastIndex = number.end;
-  const extra = AND_HALF.exec(text);
+  const next = text.charAt(number.end);
+  const extra = next === " " || next === "个" ? AND_HALF.exec(text) : null;
   const end = number.end + (extra?.[0].length ?? 0);
   const more = extra ? 0.5 : 0;
   const before = currencyBefore(text, number.start);
