@@ -11,9 +11,14 @@ export interface BriefCache<V> {
 /**
  * @param ttl - milliseconds that a value is remembered
  * @param max - values remembered at most; the least recently used goes first
+ * @param now - a clock in milliseconds
  */
-export function briefCache<V extends object>(ttl: number, max: number): BriefCache<V> {
-  const known = new LRUCache<string, V>({ ttl, max });
+export function briefCache<V extends object>(
+  ttl: number,
+  max: number,
+  now: () => number = () => performance.now(),
+): BriefCache<V> {
+  const known = new LRUCache<string, V>({ ttl, max, ttlResolution: 0, perf: { now } });
   let loading = new Map<string, Promise<V>>();
   return {
     get(key, load) {

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { describe, inject, onTestFinished } from "vitest";
 import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { query } from "./query.ts";
 
-/** Makes an empty database of its own for a test, which is gone when the test ends. */
+/** Makes an empty database of its own for a test. */
 export type NewDatabase = () => Promise<StoreOptions>;
 
 /** Opens a store in an empty database of its own, or in the one that is given. */
@@ -36,23 +36,12 @@ export async function sqliteDatabase(): Promise<StoreOptions> {
   return { dataDir };
 }
 
-/** A database in the run's PostgreSQL. */
+/** A database in the run's PostgreSQL, which is gone with the server when the run ends. */
 export async function postgresDatabase(): Promise<StoreOptions> {
   const answer = await fetch(inject("postgresDoor"));
   if (!answer.ok) throw new Error(await answer.text());
   const server = await answer.text();
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await runOn(server, `create database ${name}`);
-  onTestFinished(() => runOn(server, `drop database ${name} with (force)`));
+  await query({ dataDir: ":memory:", databaseUrl: server }, `create database ${name}`);
   return { dataDir: ":memory:", databaseUrl: Object.assign(new URL(server), { pathname: `/${name}` }).href };
-}
-
-async function runOn(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
