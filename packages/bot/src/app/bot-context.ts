@@ -2,6 +2,7 @@ import type { Facts } from "../commands/command.ts";
 import type { Commands } from "../commands/registry.ts";
 import type { Surface } from "../slack/block-kit/surfaces.ts";
 import type { Profiles } from "../slack/profiles.ts";
+import type { BlockSupport } from "../slack/rich-blocks.ts";
 import type { Store } from "../store/open-store.ts";
 
 /** What every listener works with. */
@@ -10,6 +11,7 @@ export interface BotContext {
   readonly commands: Commands;
   readonly store: Store;
   readonly profiles: Profiles;
+  readonly blockSupport: BlockSupport;
   readonly now: () => Date;
   /** Passes a payload on its way to Slack; in development it is checked against Slack's limits first. */
   readonly outgoing: <T>(surface: Surface, payload: T) => T;

@@ -3,6 +3,8 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
+import { listenToReports } from "../feedback/report.ts";
+import { listenToVotes } from "../feedback/vote.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
 import { installReceiverOptions } from "../install/receiver-options.ts";
 import { listenToUninstall } from "../install/uninstalled.ts";
@@ -17,6 +19,7 @@ import { listenToSlashCommand } from "../listeners/slash-command.ts";
 import { listenToSource } from "../listeners/source.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
 import { createProfiles } from "../slack/profiles.ts";
+import { createBlockSupport } from "../slack/rich-blocks.ts";
 import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -69,6 +72,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     commands: createCommands(facts),
     store,
     profiles: createProfiles((error) => app.logger.warn("users.info failed:", error)),
+    blockSupport: createBlockSupport(),
     now: options.now ?? (() => new Date()),
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,
   };
@@ -83,6 +87,8 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   listenToMention(app, bot);
   listenToDirectMessage(app, bot);
   listenToCheckShortcut(app, bot);
+  listenToVotes(app, bot);
+  listenToReports(app, bot);
   listenToUninstall(app, store, installations);
 
   return {

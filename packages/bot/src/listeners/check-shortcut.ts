@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from "@slack/bolt";
-import { answerMessage } from "../app/answer-request.ts";
+import { sendAnswer } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { plainText } from "../slack/plain-text.ts";
@@ -26,18 +26,19 @@ export function listenToCheckShortcut(app: App, bot: BotContext): void {
     const thread = inThread ?? ts;
     const lang = await langFor(bot, client, asker);
     const request = { text: `check ${plainText(text)}`, lang, page: 0, thread };
-    const message = await answerMessage(bot, request, asker);
-    try {
-      await client.chat.postEphemeral({
-        channel: asker.channelId,
-        user: asker.userId,
-        thread_ts: thread,
-        ...message,
-      });
-    } catch (error) {
-      if (!isNotInChannel(error)) throw error;
-      // Where the app is no member, the shortcut's own response URL still reaches the person.
-      await respond({ response_type: "ephemeral", ...message });
-    }
+    await sendAnswer(bot, request, asker, async (message) => {
+      try {
+        await client.chat.postEphemeral({
+          channel: asker.channelId,
+          user: asker.userId,
+          thread_ts: thread,
+          ...message,
+        });
+      } catch (error) {
+        if (!isNotInChannel(error)) throw error;
+        // Where the app is no member, the shortcut's own response URL still reaches the person.
+        await respond({ response_type: "ephemeral", ...message });
+      }
+    });
   });
 }

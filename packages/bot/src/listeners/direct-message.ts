@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { answerMessage } from "../app/answer-request.ts";
+import { sendAnswer } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { plainText } from "../slack/plain-text.ts";
@@ -12,12 +12,14 @@ export function listenToDirectMessage(app: App, bot: BotContext): void {
       return;
     const asker = { teamId: context.teamId ?? "", channelId: message.channel, userId: message.user };
     const lang = await langFor(bot, client, asker);
-    const answer = await answerMessage(bot, { text: plainText(message.text ?? ""), lang, page: 0 }, asker);
-    await client.chat.postMessage({
-      channel: message.channel,
-      ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
-      ...answer,
-      unfurl_links: false,
-    });
+    const request = { text: plainText(message.text ?? ""), lang, page: 0 };
+    await sendAnswer(bot, request, asker, (answer) =>
+      client.chat.postMessage({
+        channel: message.channel,
+        ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
+        ...answer,
+        unfurl_links: false,
+      }),
+    );
   });
 }

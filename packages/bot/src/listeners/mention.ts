@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import { answerOf } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { deliver } from "../app/deliver.ts";
 import type { Request } from "../commands/answer.ts";
 import { plainText } from "../slack/plain-text.ts";
 import { answerView } from "../views/answer-view.ts";
@@ -28,13 +29,15 @@ export function listenToMention(app: App, bot: BotContext): void {
       await client.chat.postEphemeral({ ...place, user: event.user, ...message });
       return;
     }
-    const drawn = draw(answer, view);
-    const message = bot.outgoing("message", sharedView(drawn, view));
-    await client.chat.postMessage({
-      ...place,
-      ...message,
-      metadata: factsMetadata(drawn.facts),
-      unfurl_links: false,
-    });
+    await deliver(
+      bot,
+      asker.teamId,
+      (without) => {
+        const drawn = draw(answer, { ...view, without });
+        const message = bot.outgoing("message", sharedView(drawn, view));
+        return { ...message, metadata: factsMetadata(drawn.facts) };
+      },
+      (message) => client.chat.postMessage({ ...place, ...message, unfurl_links: false }),
+    );
   });
 }

@@ -2,6 +2,7 @@ import type { App, BlockButtonAction } from "@slack/bolt";
 import { answerOf } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { deliver } from "../app/deliver.ts";
 import { isNotInChannel } from "../slack/web-api-errors.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { draw, isFactual } from "../views/draw.ts";
@@ -23,21 +24,30 @@ export function listenToShare(app: App, bot: BotContext): void {
       return;
     }
     const view = { facts: bot.facts, request };
-    const drawn = draw(answer, view);
-    const message = bot.outgoing("message", sharedView(drawn, view, asker.userId));
-    try {
-      await client.chat.postMessage({
-        channel: asker.channelId,
-        ...(request.thread === undefined ? {} : { thread_ts: request.thread }),
-        ...message,
-        metadata: factsMetadata(drawn.facts),
-        unfurl_links: false,
-      });
-    } catch (error) {
-      if (!isNotInChannel(error)) throw error;
-      // Where the app is no member, Slack still lets it answer in public through the response URL.
-      await respond({ response_type: "in_channel", replace_original: false, ...message });
-    }
+    await deliver(
+      bot,
+      asker.teamId,
+      (without) => {
+        const drawn = draw(answer, { ...view, without });
+        const message = bot.outgoing("message", sharedView(drawn, view, asker.userId));
+        return { ...message, metadata: factsMetadata(drawn.facts) };
+      },
+      async ({ metadata, ...message }) => {
+        try {
+          await client.chat.postMessage({
+            channel: asker.channelId,
+            ...(request.thread === undefined ? {} : { thread_ts: request.thread }),
+            ...message,
+            metadata,
+            unfurl_links: false,
+          });
+        } catch (error) {
+          if (!isNotInChannel(error)) throw error;
+          // Where the app is no member, Slack still lets it answer in public through the response URL.
+          await respond({ response_type: "in_channel", replace_original: false, ...message });
+        }
+      },
+    );
     await respond({ delete_original: true });
   });
 }

@@ -1,5 +1,5 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
-import { answerMessage } from "../app/answer-request.ts";
+import { sendAnswer } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { ACTIONS } from "../views/actions.ts";
@@ -19,7 +19,7 @@ export function listenToShow(app: App, bot: BotContext): void {
         await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
         return;
       }
-      await respond({ replace_original: true, ...(await answerMessage(bot, request, asker)) });
+      await sendAnswer(bot, request, asker, (message) => respond({ replace_original: true, ...message }));
     },
   );
 }

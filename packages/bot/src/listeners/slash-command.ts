@@ -1,23 +1,25 @@
 import type { App } from "@slack/bolt";
-import { answerMessage } from "../app/answer-request.ts";
+import { sendAnswer } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { richBlocksIn } from "../slack/rich-blocks.ts";
 
 /** `/hk-ai …`: answers so that only the person who typed it sees it. */
 export function listenToSlashCommand(app: App, bot: BotContext): void {
   app.command("/hk-ai", async ({ command, ack, respond, client }) => {
     const asker = { teamId: command.team_id, channelId: command.channel_id, userId: command.user_id };
-    const answer = async () => {
-      const lang = await langFor(bot, client, asker);
-      const message = await answerMessage(bot, { text: command.text.trim(), lang, page: 0 }, asker);
-      return { response_type: "ephemeral" as const, ...message };
-    };
-    if (bot.profiles.has(asker.userId)) {
-      // Nothing has to be asked of Slack first: the acknowledgement itself carries the answer.
-      await ack(await answer());
-    } else {
-      await ack();
-      await respond(await answer());
-    }
+    // Where nothing has to be asked of Slack first, the acknowledgement itself carries the answer. Slack does not tell
+    // whether it could show that, so it carries only kinds of block that Slack has shown in this workspace before.
+    let acknowledged = !bot.profiles.has(asker.userId);
+    if (acknowledged) await ack();
+    const lang = await langFor(bot, client, asker);
+    await sendAnswer(bot, { text: command.text.trim(), lang, page: 0 }, asker, async (message) => {
+      const answer = { response_type: "ephemeral" as const, ...message };
+      const first = !acknowledged;
+      acknowledged = true;
+      if (first && bot.blockSupport.proven(asker.teamId, richBlocksIn(message.blocks))) return ack(answer);
+      if (first) await ack();
+      await respond(answer);
+    });
   });
 }

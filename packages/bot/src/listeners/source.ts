@@ -1,29 +1,32 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
-import { answerOf } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { ACTIONS } from "../views/actions.ts";
-import { draw, isFactual } from "../views/draw.ts";
+import { citationView } from "../views/citation-view.ts";
 import { sourceView } from "../views/source-view.ts";
 import { say } from "../words/say.ts";
+import { factsShown } from "./factual.ts";
+import { openModal } from "./open-modal.ts";
 import { askerOf, requestOf } from "./pressed.ts";
+import { sentence, tell } from "./tell.ts";
 
-/** “Source”: opens the citation of every fact in the message, for whoever presses it. */
+const VIEWS = { [ACTIONS.source]: sourceView, [ACTIONS.cite]: citationView } as const;
+
+/** “Source” and “Copy citation”: open what proves every fact in the message, for whoever presses. */
 export function listenToSource(app: App, bot: BotContext): void {
-  app.action<BlockButtonAction>(ACTIONS.source, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const asker = askerOf(body);
-    const request = requestOf(action);
-    const answer = request === undefined ? undefined : await answerOf(bot, request, asker);
-    if (request === undefined || answer === undefined || !isFactual(answer)) {
-      const lang = await langFor(bot, client, asker);
-      await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
-      return;
-    }
-    const view = bot.outgoing(
-      "modal",
-      sourceView(draw(answer, { facts: bot.facts, request }).facts, request.lang, bot.facts),
-    );
-    await client.views.open({ trigger_id: body.trigger_id, view });
-  });
+  for (const [actionId, viewOf] of Object.entries(VIEWS)) {
+    app.action<BlockButtonAction>(actionId, async (args) => {
+      const { ack, action, body, client } = args;
+      await ack();
+      const asker = askerOf(body);
+      const request = requestOf(action);
+      const shown = await factsShown(bot, request, asker);
+      if (request === undefined || shown === undefined) {
+        const lang = await langFor(bot, client, asker);
+        await tell(bot, args, lang, sentence(say("noPage", lang)));
+        return;
+      }
+      await openModal(bot, client, body, viewOf(shown, request.lang, bot.facts));
+    });
+  }
 }

@@ -35,7 +35,7 @@ export const LIMITS = {
   container: { title: 150, blocks: 10 },
   table: { rows: 100, cells: 20 },
   dataTable: { rows: 101, minRows: 2, cells: 20 },
-  chart: { series: 6, segments: 6 },
+  chart: { title: 50, series: 6, segments: 6, label: 20, points: 20, axis: 50 },
   /** A slash command, action or view must be acknowledged within this many milliseconds. */
   ackMs: 3000,
   responseUrl: { uses: 5, minutes: 30 },

@@ -4,4 +4,10 @@ export const ACTIONS = {
   show: "show:",
   share: "share",
   source: "source",
+  /** Opens the citation as text to copy. */
+  cite: "cite",
+  /** Thumbs up or down under an answer. */
+  vote: "vote",
+  /** Opens the form to report a wrong fact. */
+  report: "report",
 } as const;

@@ -1,31 +1,66 @@
+import type { Fact, Lang } from "@hk-ai/sdk";
+import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
+import { LIMITS } from "../slack/limits.ts";
 import { header, section } from "./blocks.ts";
+import { figureCharts } from "./charts.ts";
 import type { Drawn } from "./drawn.ts";
 import { factLine } from "./fact-line.ts";
+import { figureTables } from "./figure-table.ts";
 import { keyFigures } from "./key-figures.ts";
 import { pageOf, placeInList } from "./paging.ts";
 import { sourceLine } from "./source-line.ts";
-import type { ViewContext } from "./view-context.ts";
+import { allows, type ViewContext } from "./view-context.ts";
+
+interface Figures {
+  readonly blocks: readonly KnownBlock[];
+  /** Every fact whose figure is shown. */
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * The figures of a page: in a table those of one subject in several units, as fields the others, and a chart of those
+ * that share a unit. A table or chart stands whole on the page where its first figure does.
+ */
+function drawFigures(all: readonly Fact[], shown: readonly Fact[], view: ViewContext, lang: Lang): Figures {
+  const { facts } = view;
+  const begins = ({ facts: [first] }: { readonly facts: readonly Fact[] }) =>
+    first !== undefined && shown.includes(first);
+  const tables = allows(view, "data_table") ? figureTables(all, lang, facts).filter(begins) : [];
+  const charts = allows(view, "data_visualization")
+    ? figureCharts(all, lang, facts).filter(begins).slice(0, LIMITS.message.charts)
+    : [];
+  const tabled = new Set(tables.flatMap((table) => table.facts));
+  const charted = charts.flatMap((chart) => chart.facts);
+  // What a chart shows is said in words too: its figures come first, so that none is cut off.
+  const said = [...new Set([...charted, ...shown])].filter((fact) => !tabled.has(fact));
+  const fields = keyFigures(said, lang, facts);
+  const blocks = [
+    ...(fields.length > 0 ? [{ type: "section" as const, fields }] : []),
+    ...tables.map((table) => table.block),
+    ...charts.flatMap((chart) => chart.blocks),
+  ];
+  return {
+    blocks: blocks.length > 0 ? [...blocks, { type: "divider" }] : [],
+    facts: [...tabled, ...charted],
+  };
+}
 
 /** A list of facts: title, key figures, then each fact with its place. */
-export function drawFacts(
-  answer: Extract<Answer, { type: "facts" }>,
-  { facts, request }: ViewContext,
-): Drawn {
+export function drawFacts(answer: Extract<Answer, { type: "facts" }>, view: ViewContext): Drawn {
+  const { facts, request } = view;
   const { lang } = request;
   const page = pageOf(answer.facts, answer.page);
-  const figures = keyFigures(page.shown, lang, facts);
+  const figures = drawFigures(answer.facts, page.shown, view, lang);
   return {
     text: [answer.title, page.shown[0]?.statement[lang]].filter((part) => part !== undefined).join(": "),
     blocks: [
       header(answer.title),
-      ...(figures.length > 0
-        ? [{ type: "section" as const, fields: figures }, { type: "divider" as const }]
-        : []),
+      ...figures.blocks,
       ...page.shown.map((fact) => section(factLine(fact, lang, facts))),
       ...sourceLine(page.shown, lang, facts, placeInList(page, lang)),
     ],
-    facts: page.shown,
+    facts: [...new Set([...page.shown, ...figures.facts])],
     page,
   };
 }

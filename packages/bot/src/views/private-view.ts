@@ -10,7 +10,8 @@ import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import { pageButtons } from "./paging.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
-import type { ViewContext } from "./view-context.ts";
+import { allows, type ViewContext } from "./view-context.ts";
+import { voteButtons } from "./vote-buttons.ts";
 
 const shareButton = (request: Request): Button => ({
   ...button(ACTIONS.share, say("share", request.lang), writeRequest(request)),
@@ -18,7 +19,8 @@ const shareButton = (request: Request): Button => ({
 });
 
 /** Facts as the person who asked sees them: with pages, sharing, source and languages. */
-export function privateView(drawn: Drawn, { request, direct }: ViewContext): Message {
+export function privateView(drawn: Drawn, view: ViewContext): Message {
+  const { request, direct } = view;
   const here = { ...request, page: drawn.page?.page ?? 0 };
   const buttons = [
     ...(drawn.page === undefined ? [] : pageButtons(request, drawn.page)),
@@ -27,6 +29,7 @@ export function privateView(drawn: Drawn, { request, direct }: ViewContext): Mes
       : [
           ...(direct ? [] : [shareButton(here)]),
           button(ACTIONS.source, say("source", request.lang), writeRequest(here)),
+          button(ACTIONS.cite, say("copyCitation", request.lang), writeRequest(here)),
         ]),
     ...languageButtons(here),
   ];
@@ -39,6 +42,7 @@ export function privateView(drawn: Drawn, { request, direct }: ViewContext): Mes
       ...(next.length > 0
         ? [context(say("alsoFits", request.lang)), { type: "actions" as const, elements: next }]
         : []),
+      ...(drawn.facts.length > 0 && allows(view, "context_actions") ? [voteButtons(here)] : []),
     ],
   };
 }

@@ -1,9 +1,11 @@
 import type { Fact, Lang } from "@hk-ai/sdk";
 import type { KnownBlock, ModalView } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
+import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
-import { section } from "./blocks.ts";
+import { ACTIONS } from "./actions.ts";
+import { button, section } from "./blocks.ts";
 import { placeOf } from "./fact-line.ts";
 
 const pair = (name: string, value: string): string => `*${escapeMrkdwn(name)}*  ${escapeMrkdwn(value)}`;
@@ -24,7 +26,11 @@ function factBlock(fact: Fact, lang: Lang, facts: Facts): KnownBlock {
     ...(cited.via === undefined ? [] : [pair(say("via", lang), cited.via)]),
     `*${escapeMrkdwn(say("digest", lang))}*\n${cited.digests.map((digest) => `\`${digest}\``).join("\n")}`,
   ];
-  return section(lines.join("\n"));
+  const request = writeRequest({ text: `fact ${fact.id}`, lang, page: 0 });
+  return {
+    ...section(lines.join("\n")),
+    accessory: button(ACTIONS.report, say("reportFact", lang), request),
+  };
 }
 
 /** Where the facts of a message come from: title, publisher, date and how sure it is, then each fact's place. */

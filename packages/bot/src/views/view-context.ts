@@ -7,12 +7,10 @@ export interface ViewContext {
   readonly facts: Facts;
   /** What was asked, for the buttons that ask it again in another form. */
   readonly request: Request;
-  /** In a direct message there is no channel to share with. */
+  /** In a direct message, or in a modal, there is no channel to share with. */
   readonly direct?: boolean;
   /** Kinds of block that this surface or workspace does not show. */
   readonly without?: ReadonlySet<RichBlock>;
-  /** Where it is shown; in a modal there is no channel to share with. A message when absent. */
-  readonly surface?: "message" | "modal";
 }
 
 /** Whether a kind of block may be used. */

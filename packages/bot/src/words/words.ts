@@ -1,7 +1,15 @@
 import type { Localized } from "@hk-ai/sdk";
+import { DATA_WORDS } from "./data-words.ts";
+import { FEEDBACK_WORDS } from "./feedback-words.ts";
+import { HOME_WORDS } from "./home-words.ts";
+import { SETTINGS_WORDS } from "./settings-words.ts";
 
 /** What the bot says besides facts; {braces} are filled in. */
 export const WORDS = {
+  ...DATA_WORDS,
+  ...FEEDBACK_WORDS,
+  ...HOME_WORDS,
+  ...SETTINGS_WORDS,
   share: { en: "Share in channel", "zh-Hant": "分享到頻道", "zh-Hans": "分享到频道" },
   source: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
   sourceTitle: { en: "Where this comes from", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },

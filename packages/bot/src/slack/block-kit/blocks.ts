@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LIMITS } from "../limits.ts";
+import { cell, dataTable, dataVisualization, richText, sameWidth } from "./data-blocks.ts";
 import {
   accessory,
   actionElement,
@@ -113,19 +114,7 @@ export const carousel = z.strictObject({
   elements: z.array(card).min(1).max(LIMITS.carousel.cards),
 });
 
-const rawText = z.strictObject({ type: z.literal("raw_text"), text: z.string() });
-const rawNumber = z.strictObject({
-  type: z.literal("raw_number"),
-  value: z.number(),
-  text: z.string().optional(),
-});
-const richText = z.looseObject({ type: z.literal("rich_text"), elements: z.array(z.unknown()) });
-const row = z
-  .array(z.discriminatedUnion("type", [rawText, rawNumber, richText]))
-  .min(1)
-  .max(LIMITS.table.cells);
-const sameWidth = (rows: readonly (readonly unknown[])[]) =>
-  rows.every((cells) => cells.length === rows[0]?.length);
+const row = z.array(cell).min(1).max(LIMITS.table.cells);
 
 export const table = z.strictObject({
   type: z.literal("table"),
@@ -161,6 +150,9 @@ export const anyBlock = z.discriminatedUnion("type", [
   input,
   card,
   carousel,
+  richText,
   table,
+  dataTable,
+  dataVisualization,
 ]);
 export type AnyBlock = z.infer<typeof anyBlock>;

@@ -8,8 +8,8 @@ type BlockType = AnyBlock["type"];
 /** Kinds of block that Slack shows only on some surfaces. */
 const NOT_ON: Record<"message" | "modal" | "home", readonly BlockType[]> = {
   message: ["input"],
-  modal: ["card", "carousel", "context_actions", "markdown", "table"],
-  home: ["context_actions", "markdown", "table"],
+  modal: ["card", "carousel", "context_actions", "data_table", "data_visualization", "markdown", "table"],
+  home: ["context_actions", "data_table", "data_visualization", "markdown", "table"],
 };
 
 function blocksOf(surface: keyof typeof NOT_ON, max: number) {
@@ -43,6 +43,10 @@ const messageBlocks = blocksOf("message", LIMITS.message.blocks)
   .refine(
     (blocks) => blocks.filter((block) => block.type === "table").length <= 1,
     "a message holds one table",
+  )
+  .refine(
+    (blocks) => blocks.filter((block) => block.type === "data_visualization").length <= LIMITS.message.charts,
+    "a message holds two charts",
   )
   .refine(
     (blocks) =>

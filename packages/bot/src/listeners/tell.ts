@@ -1,0 +1,31 @@
+import type { Lang } from "@hk-ai/sdk";
+import type { RespondFn } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { BotContext } from "../app/bot-context.ts";
+import { section } from "../views/blocks.ts";
+import type { Message } from "../views/message.ts";
+import { say } from "../words/say.ts";
+import { openModal, type Pressed } from "./open-modal.ts";
+
+/** A sentence as a message. */
+export const sentence = (text: string): Message => ({ text, blocks: [section(text)] });
+
+/** Tells the person who pressed a button something, where they are: beside the message, or over the view. */
+export async function tell(
+  bot: BotContext,
+  { client, body, respond }: { client: WebClient; body: Pressed; respond: RespondFn },
+  lang: Lang,
+  message: Message,
+): Promise<void> {
+  if (body.view === undefined) {
+    const given = bot.outgoing("message", message);
+    await respond({ response_type: "ephemeral", replace_original: false, ...given });
+    return;
+  }
+  await openModal(bot, client, body, {
+    type: "modal",
+    title: { type: "plain_text", text: "HK-AI" },
+    close: { type: "plain_text", text: say("close", lang) },
+    blocks: message.blocks,
+  });
+}

@@ -1,0 +1,89 @@
+import type { Fact, Lang } from "@hk-ai/sdk";
+import type { KnownBlock } from "@slack/types";
+import type { Facts } from "../commands/command.ts";
+import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
+
+/** One bar: its words end in the value as it is said, so that the qualifier is seen wherever the bar is. */
+export interface Bar {
+  readonly label: string;
+  /** The value in words, qualifier included. */
+  readonly said: string;
+  readonly value: number;
+}
+
+/** Slack's block for charts, which its published types do not have yet. */
+interface DataVisualizationBlock {
+  readonly type: "data_visualization";
+  readonly title: string;
+  readonly chart: {
+    readonly type: "bar";
+    readonly series: readonly {
+      readonly name: string;
+      readonly data: readonly { readonly label: string; readonly value: number }[];
+    }[];
+    readonly axis_config: { readonly categories: readonly string[] };
+  };
+}
+
+/** "Share who… over 80%": the value whole, as much of the label as there is room for; undefined without room. */
+function category({ label, said }: Bar): string | undefined {
+  const room = LIMITS.chart.label - said.length - 1;
+  return room < 4 ? undefined : `${shorten(label, room)} ${said}`;
+}
+
+/**
+ * A bar chart, or nothing where one would not serve: a single bar compares nothing, and bars whose names cannot be told
+ * apart mislead. What it shows must be said in words in the same message too.
+ */
+export function barChart(title: string, series: string, bars: readonly Bar[]): KnownBlock[] {
+  const categories = bars.map(category);
+  const known = categories.filter((name) => name !== undefined);
+  const distinct = new Set(known).size === bars.length;
+  if (bars.length < 2 || bars.length > LIMITS.chart.points || !distinct) return [];
+  const data = bars.map(({ value }, index) => ({ label: known[index] ?? "", value }));
+  const block: DataVisualizationBlock = {
+    type: "data_visualization",
+    title: shorten(title, LIMITS.chart.title),
+    chart: {
+      type: "bar",
+      series: [{ name: shorten(series, LIMITS.chart.label), data }],
+      axis_config: { categories: known },
+    },
+  };
+  return [block as unknown as KnownBlock];
+}
+
+/** What makes two figures comparable: the same subject, standing, kind of value and unit; a plan is no result. */
+function measure({ subject, modality, value }: Fact): string | undefined {
+  switch (value.kind) {
+    case "money":
+      return `${subject} ${modality} ${value.currency}`;
+    case "count":
+      return `${subject} ${modality} ${value.unit}`;
+    case "percent":
+      return `${subject} ${modality} percent ${value.basis ?? ""}`;
+    default:
+      return undefined;
+  }
+}
+
+/** A chart and the facts in it. */
+export interface FigureChart {
+  readonly blocks: readonly KnownBlock[];
+  readonly facts: readonly Fact[];
+}
+
+/** A chart for each subject with several figures in one unit. */
+export function figureCharts(all: readonly Fact[], lang: Lang, facts: Facts): FigureChart[] {
+  const groups = Map.groupBy(all, measure);
+  groups.delete(undefined);
+  return [...groups.values()].flatMap((group) => {
+    const subject = facts.entity(group[0]?.subject ?? "").name[lang];
+    const bars = group.flatMap(({ label, value }) =>
+      "amount" in value ? [{ label: label[lang], said: facts.format(value, lang), value: value.amount }] : [],
+    );
+    const blocks = barChart(subject, subject, bars);
+    return blocks.length > 0 ? [{ blocks, facts: group }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Localized } from "@hk-ai/sdk";
+
+/** What the Home tab, the agent's conversation and link previews say. */
+export const HOME_WORDS = {
+  searchLabel: { en: "Ask or look something up", "zh-Hant": "提問或查找", "zh-Hans": "提问或查找" },
+  searchHint: {
+    en: "A question, a name or a command; press Enter.",
+    "zh-Hant": "輸入問題、名稱或指令，然後按 Enter。",
+    "zh-Hans": "输入问题、名称或指令，然后按 Enter。",
+  },
+  answerTitle: { en: "Answer", "zh-Hant": "答案", "zh-Hans": "答案" },
+  programmes: { en: "Programmes", "zh-Hant": "計劃", "zh-Hans": "计划" },
+  openProgramme: { en: "All about it", "zh-Hant": "查看全部", "zh-Hans": "查看全部" },
+  milestones: { en: "Milestones on {date}", "zh-Hant": "{date}的里程碑", "zh-Hans": "{date}的里程碑" },
+  milestonesMore: { en: "Whole timeline", "zh-Hant": "完整時間表", "zh-Hans": "完整时间表" },
+  milestonesNone: {
+    en: "Nothing is open, upcoming or overdue.",
+    "zh-Hant": "沒有進行中、將至或逾期的事項。",
+    "zh-Hans": "没有进行中、将至或逾期的事项。",
+  },
+  digestsTitle: { en: "Your digests", "zh-Hant": "你的摘要", "zh-Hans": "你的摘要" },
+  digestNext: { en: "next {time}", "zh-Hant": "下次 {time}", "zh-Hans": "下次 {time}" },
+  digestPaused: { en: "paused", "zh-Hant": "已暫停", "zh-Hans": "已暂停" },
+  yourLanguage: { en: "Your language", "zh-Hant": "你的語言", "zh-Hans": "你的语言" },
+  asMySlack: { en: "As my Slack", "zh-Hant": "跟隨我的 Slack", "zh-Hans": "跟随我的 Slack" },
+  sourcesButton: { en: "Sources", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  allTopics: { en: "All topics", "zh-Hant": "所有主題", "zh-Hans": "所有主题" },
+  lookingUp: { en: "is looking it up…", "zh-Hant": "正在查找…", "zh-Hans": "正在查找…" },
+  promptsTitle: {
+    en: "Facts with their source, for example:",
+    "zh-Hant": "附有來源的事實，例如：",
+    "zh-Hans": "附有来源的事实，例如：",
+  },
+  programmeType: { en: "Programme", "zh-Hant": "計劃", "zh-Hans": "计划" },
+  sourceField: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  noSuchFact: { en: "There is no such fact", "zh-Hant": "沒有這項事實", "zh-Hans": "没有这项事实" },
+  factId: { en: "Fact id and revision", "zh-Hant": "事實編號和修訂版次", "zh-Hans": "事实编号和修订版次" },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { elements, pressIn, submit, texts, vote } from "./views.ts";
+import { EMILY, KAYAN, LIMING, startBot } from "./visitor.ts";
+
+describe("votes", () => {
+  it("thank the person, and offer to report a fact where it did not help", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fund");
+    const answer = visit.newest();
+    await vote(visit, answer, "positive_button");
+    expect(visit.newest().text).toContain("Counted as helpful");
+    await vote(visit, answer, "negative_button");
+    expect(visit.newest().text).toContain("not helpful");
+    expect(elements(visit.newest().blocks).map(({ action_id }) => action_id)).toEqual(["report"]);
+  });
+});
+
+describe("a citation", () => {
+  it.each([
+    [EMILY, "Copy citation"],
+    [KAYAN, "複製引文"],
+    [LIMING, "复制引文"],
+  ])("opens as text to copy (%s)", async (userId, label) => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fact ai-subsidy-scheme.funding", userId);
+    await visit.press(label, userId);
+    const modal = visit.modal(userId);
+    expect(JSON.stringify(modal?.view)).toContain("rich_text_preformatted");
+    expect(texts(modal?.view).join("\n")).toMatch(/line 23|第23行/);
+  });
+});
+
+describe("a report", () => {
+  it("from the source of an answer is kept for administrators, who close it", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fact ai-subsidy-scheme.funding", LIMING);
+    await visit.press("资料来源", LIMING);
+    const source = visit.modal(LIMING);
+    if (source === undefined) throw new Error("no source");
+    await pressIn(visit, source, "举报错误");
+    const form = visit.modal(LIMING);
+    if (form === undefined || form.id === source.id) throw new Error("no form");
+    await submit(visit, form, {
+      what: { type: "radio_buttons", selected_option: { value: "wrongFigure" } },
+      note: { type: "plain_text_input", value: "see <!channel> & https://example.org/page" },
+    });
+    expect(texts(visit.modal(LIMING)?.view).join("\n")).toContain("谢谢");
+
+    await visit.type("/hk-ai reports", LIMING);
+    expect(visit.newest(LIMING).text).toContain("只有此工作区的管理员");
+    await visit.type("/hk-ai reports", KAYAN);
+    const list = texts(visit.newest(KAYAN).blocks).join("\n");
+    expect(list).toContain("ai-subsidy-scheme.funding");
+    expect(list).toContain("數字或單位");
+    expect(list).toContain("&lt;!channel&gt;");
+    expect(list).not.toContain("<!channel>");
+    await visit.press("已更正", KAYAN);
+    expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain("沒有未處理的舉報");
+  });
+
+  it("asks which fact where the message shows several", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fund");
+    await vote(visit, visit.newest(), "negative_button");
+    await visit.press("Report a wrong fact");
+    const form = visit.modal();
+    if (form === undefined) throw new Error("no form");
+    await submit(visit, form, {
+      fact: { type: "static_select", selected_option: { value: "1" } },
+      what: { type: "radio_buttons", selected_option: { value: "wrongOther" } },
+      note: { type: "plain_text_input", value: null },
+    });
+    await visit.type("/hk-ai reports", KAYAN);
+    expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain("ai-subsidy-scheme.duration");
+  });
+});
