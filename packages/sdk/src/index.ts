@@ -65,6 +65,7 @@ export type {
   AskResult,
   CheckResult,
   Comparison,
+  Relation,
   SearchHit,
   SearchOptions,
   Understanding,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Folded } from "../language/fold.ts";
 export { type Bounded, type Bounds, bounds, type Relation, relate } from "./interval.ts";
 export type {
   DateMention,

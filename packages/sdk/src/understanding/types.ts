@@ -23,7 +23,7 @@ export interface AskOptions {
 /**
  * Why a question got no answer: `off-topic` links to nothing here, `not-in-source` is about something known
  * whose asked property the source does not give, `ambiguous` fits several facts equally well, and `too-long`
- * exceeds {@link MAX_TEXT_LENGTH}.
+ * exceeds 10,000 characters.
  */
 export type AbstentionReason = "off-topic" | "not-in-source" | "ambiguous" | "too-long";
 
