@@ -39,7 +39,7 @@ export function createTerms(): Terms {
     units,
     segmenter: createSegmenter(trie, CAPACITY),
     define(text) {
-      cut(text, phrase, vocabulary.intern);
+      cut(text, phrase, vocabulary, true);
       if (phrase.length === 0) return undefined;
       const term = trie.add(phrase.ids, phrase.length);
       const known = meanings[term];

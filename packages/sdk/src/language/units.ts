@@ -46,6 +46,9 @@ export interface Vocabulary {
   intern(word: string): number;
   /** Number of a folded word, or {@link UNKNOWN}. */
   find(word: string): number;
+  /** The same for one Han character given by its UTF-16 code, without making a string of it. */
+  internHan(code: number): number;
+  findHan(code: number): number;
   readonly size: number;
   /** The stem that a number stands for. */
   stem(id: number): string;
@@ -57,24 +60,34 @@ export function createVocabulary(): Vocabulary {
   const surfaces = new Map<string, number>();
   const stems = new Map<string, number>();
   const names: string[] = [];
+  const han = new Int32Array(0x10000).fill(UNKNOWN);
   const key = (word: string): string => {
     const c = word.charCodeAt(0);
     return CLASS[c] === LETTER ? stem(word) : word;
   };
+  const intern = (word: string): number => {
+    const known = surfaces.get(word);
+    if (known !== undefined) return known;
+    const k = key(word);
+    let id = stems.get(k);
+    if (id === undefined) {
+      id = stems.size;
+      stems.set(k, id);
+      names.push(k);
+    }
+    surfaces.set(word, id);
+    return id;
+  };
   return {
-    intern(word) {
-      const known = surfaces.get(word);
-      if (known !== undefined) return known;
-      const k = key(word);
-      let id = stems.get(k);
-      if (id === undefined) {
-        id = stems.size;
-        stems.set(k, id);
-        names.push(k);
-      }
-      surfaces.set(word, id);
+    intern,
+    internHan(code) {
+      const known = han[code] as number;
+      if (known !== UNKNOWN) return known;
+      const id = intern(String.fromCharCode(code));
+      han[code] = id;
       return id;
     },
+    findHan: (code) => han[code] as number,
     find(word) {
       return surfaces.get(word) ?? stems.get(key(word)) ?? UNKNOWN;
     },
@@ -110,8 +123,8 @@ export function createUnits(capacity: number): Units {
   };
 }
 
-/** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. */
-export function cut(text: string, units: Units, number: (word: string) => number): Units {
+/** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. New words are numbered if `grow`. */
+export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: boolean): Units {
   const capacity = units.ids.length;
   const end = text.length;
   let n = 0;
@@ -135,7 +148,7 @@ export function cut(text: string, units: Units, number: (word: string) => number
           : kind === DIGIT
             ? UnitKind.number
             : UnitKind.word;
-    units.ids[n] = number(text.slice(i, j));
+    units.ids[n] = numberOf(text, i, j, kind, vocabulary, grow);
     units.starts[n] = i;
     units.ends[n] = j;
     units.breaks[n] = stopped;
@@ -145,6 +158,22 @@ export function cut(text: string, units: Units, number: (word: string) => number
   }
   units.length = n;
   return units;
+}
+
+function numberOf(
+  text: string,
+  i: number,
+  j: number,
+  kind: number,
+  vocabulary: Vocabulary,
+  grow: boolean,
+): number {
+  if (kind === HAN && j === i + 1) {
+    const code = text.charCodeAt(i);
+    return grow ? vocabulary.internHan(code) : vocabulary.findHan(code);
+  }
+  const word = text.slice(i, j);
+  return grow ? vocabulary.intern(word) : vocabulary.find(word);
 }
 
 /** End of the word that begins at `start`: letters and digits, apostrophes inside, `&` between letters, separators inside numbers. */

@@ -29,6 +29,8 @@ export interface FactIndex {
   readonly idf: Float32Array;
   /** How much each feature counts in a question, before rareness: concepts may be light, scope or plain. */
   readonly importance: Float32Array;
+  /** Feature of the subject of each fact. */
+  readonly subjects: Int32Array;
   /** Concepts in the label of each fact: what its property is called. */
   readonly labels: readonly (readonly number[])[];
   /** 1 for a feature that asks for another figure than the plain one. */
@@ -119,6 +121,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     idf,
     importance,
     scope,
+    subjects: Int32Array.from(pack.facts, (fact) => features.find(FeatureKind.entity, fact.subject)),
     labels: profiles.map((row) =>
       [...row]
         .filter(

@@ -1,7 +1,7 @@
+import { fold } from "../language/fold.ts";
 import { LIGHT_CONCEPTS } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import type { Terms } from "../language/terms.ts";
-import { fold } from "../language/fold.ts";
 import { cut } from "../language/units.ts";
 import type { Entity } from "../model/entity.ts";
 import { entityNames } from "./entity-names.ts";
@@ -22,7 +22,7 @@ export function nameParaphrases(entities: readonly Entity[], terms: Terms, featu
     const id = features.intern(FeatureKind.entity, entity.id);
     const ideas = new Set<number>();
     for (const name of entityNames(entity)) {
-      cut(fold(name), units, vocabulary.intern);
+      cut(fold(name), units, vocabulary, true);
       segmenter.segment(units);
       terms.inside(units, 0, units.length, (term) => {
         for (const feature of terms.meaning(term).features) {

@@ -75,7 +75,7 @@ export function createProfiler({
       if (id !== undefined) add(features.intern(FeatureKind.entity, id), weight);
     };
     const addText = (text: string, weight: number): void => {
-      cut(fold(text), units, vocabulary.intern);
+      cut(fold(text), units, vocabulary, true);
       const cuts = segmenter.segment(units);
       const { ids, kinds } = units;
       for (let s = 0; s < cuts.length; s += 1) {
@@ -113,6 +113,7 @@ export function createProfiler({
       addEntity(entity.partOf, FieldWeight.background);
       for (const role of entity.roles ?? []) {
         addEntity(role.organization, FieldWeight.background);
+        addEntity(entities.get(role.organization ?? "")?.partOf, FieldWeight.background);
         addText(role.title.en, FieldWeight.background);
         addText(role.title["zh-Hant"], FieldWeight.background);
       }

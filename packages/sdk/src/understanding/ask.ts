@@ -1,8 +1,7 @@
 import { askBit } from "../language/lexicon/compile.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
-import { FieldWeight } from "../lookup/profile.ts";
-import { rank, type Scratch } from "./rank.ts";
+import { type Candidate, MASKED, rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import { typeFit } from "./type-fit.ts";
 import type { AbstentionReason } from "./types.ts";
@@ -16,7 +15,7 @@ export type Finding =
 const LOOKED_AT = 12;
 const RELATED = 3;
 /** A fact answers when it explains this share of what the question says … */
-const COVER = 0.6;
+const COVER = 0.58;
 /** … and this much when a weighty word of it stays unexplained. */
 const COVER_WITH_GAP = 0.8;
 const WEIGHTY = 0.9;
@@ -24,7 +23,14 @@ const NAMED = 0.7;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
 const NEARLY = 0.85;
-const LABEL = 0.25;
+/** What a fitting kind of value adds to a mark, as a share of it and by itself. */
+const FIT = 0.4;
+const FIT_ALONE = 2;
+/** What a label that the question speaks of adds, at most. */
+const LABEL = 0.5;
+/** What it adds that a fact is about what the question names; more so where it asks who that is. */
+const SUBJECT = 1.1;
+const SUBJECT_OF_WHO = 1.6;
 const WHO = askBit("who");
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
@@ -41,7 +47,7 @@ interface Weighed {
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
   const weighed = rank(index, scratch, reading, LOOKED_AT)
-    .map((candidate) => weigh(index, reading, candidate.fact, candidate.score))
+    .map((candidate) => weigh(index, scratch, reading, candidate))
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
@@ -61,35 +67,47 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   };
 }
 
-function weigh(index: FactIndex, reading: Reading, fact: number, score: number): Weighed {
+function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: Candidate): Weighed {
+  const { fact, score, any, own } = candidate;
   const fit = typeFit(index, reading.ask, index.facts[fact] as FactIndex["facts"][number]);
-  const profile = index.profiles[fact] as FactIndex["profiles"][number];
-  // Who a speaker is says nothing about who runs what he speaks about.
-  const least = reading.ask & WHO ? FieldWeight.nested : 0;
+  const { tokens } = reading;
+  const asksWho = (reading.ask & WHO) !== 0;
+  const count = Math.min(tokens.length, MASKED);
   let total = 0;
   let covered = 0;
   let gap = false;
-  for (const token of reading.tokens) {
+  for (let t = 0; t < count; t += 1) {
+    const token = tokens[t] as Reading["tokens"][number];
     total += token.weight;
-    let met = false;
-    for (const feature of token.features) if ((profile.get(feature) ?? -1) >= least) met = true;
-    if (met) covered += token.weight;
+    // Who a speaker is says nothing about who runs what he speaks about.
+    const mask = asksWho && token.kind === FeatureKind.concept ? own : any;
+    if (mask & (1 << t)) covered += token.weight;
     else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
   }
   const cover = total === 0 ? 0 : covered / total;
   const mark =
-    score * (0.3 + 0.7 * cover * cover) * (1 + 0.4 * fit) * (1 + LABEL * labelled(index, reading, fact)) +
-    2 * fit;
+    score *
+      (0.1 + 0.9 * cover * cover * cover) *
+      (1 + FIT * fit) *
+      (1 + LABEL * labelled(index, scratch, fact)) *
+      aboutSubject(index, scratch, asksWho, fact) +
+    FIT_ALONE * fit;
   return { fact, cover, fit, gap, mark };
 }
 
-/** Share of the concepts in a fact's label that the reading speaks of. */
-function labelled(index: FactIndex, reading: Reading, fact: number): number {
+/** Share of the concepts in a fact's label that the question speaks of. */
+function labelled(index: FactIndex, { said, stamp }: Scratch, fact: number): number {
   const label = index.labels[fact] as readonly number[];
   if (label.length === 0) return 0;
   let met = 0;
-  for (const feature of label) if (reading.tokens.some((token) => token.features.includes(feature))) met += 1;
+  for (const feature of label) if (said[feature] === stamp) met += 1;
   return met / label.length;
+}
+
+function aboutSubject(index: FactIndex, { said, stamp }: Scratch, asksWho: boolean, fact: number): number {
+  const subject = index.subjects[fact] as number;
+  if (said[subject] !== stamp) return 1;
+  return asksWho ? SUBJECT_OF_WHO : SUBJECT;
 }
 
 function linksToPack(reading: Reading): boolean {
@@ -100,6 +118,6 @@ function linksToPack(reading: Reading): boolean {
 
 export function debugWeigh(index: FactIndex, scratch: Scratch, reading: Reading): Weighed[] {
   return rank(index, scratch, reading, LOOKED_AT)
-    .map((candidate) => weigh(index, reading, candidate.fact, candidate.score))
+    .map((candidate) => weigh(index, scratch, reading, candidate))
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
 }

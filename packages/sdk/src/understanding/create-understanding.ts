@@ -21,7 +21,7 @@ export function createUnderstanding<F extends Fact = Fact>(
   pack: Pack & { readonly facts: readonly F[] },
 ): Understanding<F> {
   const index = buildFactIndex(pack);
-  const scratch = createScratch(pack.facts.length);
+  const scratch = createScratch(pack.facts.length, index.features.size);
   const fact = (i: number): F => pack.facts[i] as F;
   return {
     search(text, { limit = DEFAULT_LIMIT } = {}) {

@@ -1,4 +1,5 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
+import { FieldWeight } from "../lookup/profile.ts";
 import type { Reading } from "./read.ts";
 
 /** A fact held against a reading. */
@@ -6,26 +7,35 @@ export interface Candidate {
   fact: number;
   /** Rareness-weighted overlap. */
   score: number;
-  /** Weight of the tokens the fact covers, of all tokens' weight. */
-  covered: number;
+  /** Bits of the tokens the fact has, the first {@link MASKED} of them: at all, and by more than background. */
+  any: number;
+  own: number;
 }
 
 /** Scratch memory for one index: sized by its facts, cleared by a stamp instead of a sweep. */
 export interface Scratch {
   readonly stamps: Int32Array;
   readonly scores: Float32Array;
-  readonly covered: Float32Array;
+  readonly any: Int32Array;
+  readonly own: Int32Array;
+  /** Stamp of the last reading that spoke of each feature. */
+  readonly said: Int32Array;
   readonly lastToken: Int32Array;
   readonly lastGain: Float32Array;
   readonly touched: Int32Array;
   stamp: number;
 }
 
-export function createScratch(facts: number): Scratch {
+/** Tokens that have a bit of their own; what comes after them counts towards the score only. */
+export const MASKED = 31;
+
+export function createScratch(facts: number, features: number): Scratch {
   return {
     stamps: new Int32Array(facts),
     scores: new Float32Array(facts),
-    covered: new Float32Array(facts),
+    any: new Int32Array(facts),
+    own: new Int32Array(facts),
+    said: new Int32Array(features),
     lastToken: new Int32Array(facts),
     lastGain: new Float32Array(facts),
     touched: new Int32Array(facts),
@@ -36,27 +46,33 @@ export function createScratch(facts: number): Scratch {
 /** The facts that share most with a reading, best first; ties go to the fact that comes first in the pack. */
 export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Candidate[] {
   const { postings, idf } = index;
-  const { stamps, scores, covered, lastToken, lastGain, touched } = scratch;
+  const { stamps, scores, any, own, said, lastToken, lastGain, touched } = scratch;
   scratch.stamp += 1;
   const stamp = scratch.stamp;
   let n = 0;
   const { tokens } = reading;
   for (let t = 0; t < tokens.length; t += 1) {
     const token = tokens[t] as Reading["tokens"][number];
+    const bit = t < MASKED ? 1 << t : 0;
     for (const feature of token.features) {
+      said[feature] = stamp;
       const rarity = idf[feature] as number;
       const end = postings.starts[feature + 1] as number;
       for (let p = postings.starts[feature] as number; p < end; p += 1) {
         const fact = postings.facts[p] as number;
-        const gain = token.gain * rarity * (postings.weights[p] as number);
+        const weight = postings.weights[p] as number;
+        const gain = token.gain * rarity * weight;
         if (stamps[fact] !== stamp) {
           stamps[fact] = stamp;
           scores[fact] = 0;
-          covered[fact] = 0;
+          any[fact] = 0;
+          own[fact] = 0;
           lastToken[fact] = -1;
           touched[n] = fact;
           n += 1;
         }
+        any[fact] = (any[fact] as number) | bit;
+        if (weight >= FieldWeight.nested) own[fact] = (own[fact] as number) | bit;
         if (lastToken[fact] === t) {
           const had = lastGain[fact] as number;
           if (gain > had) {
@@ -67,7 +83,6 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
           lastToken[fact] = t;
           lastGain[fact] = gain;
           scores[fact] = (scores[fact] as number) + gain;
-          covered[fact] = (covered[fact] as number) + token.weight;
         }
       }
     }
@@ -75,7 +90,7 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
   return best(scratch, n, limit);
 }
 
-function best({ scores, covered, touched }: Scratch, n: number, limit: number): Candidate[] {
+function best({ scores, any, own, touched }: Scratch, n: number, limit: number): Candidate[] {
   const heap: Candidate[] = [];
   for (let i = 0; i < n; i += 1) {
     const fact = touched[i] as number;
@@ -94,7 +109,7 @@ function best({ scores, covered, touched }: Scratch, n: number, limit: number): 
       if (before.score > score || (before.score === score && before.fact < fact)) break;
       at -= 1;
     }
-    heap.splice(at, 0, { fact, score, covered: covered[fact] as number });
+    heap.splice(at, 0, { fact, score, any: any[fact] as number, own: own[fact] as number });
     if (heap.length > limit) heap.pop();
   }
   return heap;

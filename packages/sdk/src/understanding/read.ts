@@ -66,7 +66,7 @@ export function read(index: FactIndex, source: string): Reading {
   const { terms, bigrams, words, importance, idf, features } = index;
   const { units, segmenter, vocabulary } = terms;
   const text = fold(source);
-  cut(text, units, vocabulary.find);
+  cut(text, units, vocabulary, false);
   respell(index, text, units);
   const cuts = segmenter.segment(units);
   const tokens: Token[] = [];

@@ -1,5 +1,5 @@
 import type { AskType } from "../language/lexicon/ask-words.ts";
-import { askBit } from "../language/lexicon/compile.ts";
+import { ASK_TYPES, askBit } from "../language/lexicon/compile.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ValueKind } from "../model/value.ts";
@@ -24,7 +24,6 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
   yesno: { status: 0.4, else: 0 },
 };
 
-const TYPES = Object.keys(FITS) as AskType[];
 const VAGUE = askBit("yesno") | askBit("what") | askBit("which") | askBit("manner");
 
 /** How well a fact's kind of value answers what is asked for, from 1 to -1; 0 when nothing in particular is. */
@@ -33,9 +32,10 @@ export function typeFit(index: FactIndex, ask: number, fact: Fact): number {
   // “How many” beside “係咪” asks how many.
   if (mask & ~VAGUE) mask &= ~VAGUE;
   let best = mask === 0 ? 0 : -1;
-  for (const type of TYPES) {
-    if ((mask & askBit(type)) === 0) continue;
-    best = Math.max(best, fitOf(index, type, fact));
+  while (mask !== 0) {
+    const bit = 31 - Math.clz32(mask);
+    mask &= ~(1 << bit);
+    best = Math.max(best, fitOf(index, ASK_TYPES[bit] as AskType, fact));
   }
   return best;
 }

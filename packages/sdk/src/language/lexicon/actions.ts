@@ -25,8 +25,8 @@ export const actions = {
   },
   establish: {
     en: "establish, establishment, set up, setting up, set-up, build up, create, found, form, formed, setup, put up base, open offices, opened offices, setting up shop",
-    zh: "設立 成立 建立 創立 組建 開設 搭建 設 設廠 落地 設置 建",
-    yue: "搞 開 開檔 設 整 起",
+    zh: "設立 成立 建立 創立 組建 開設 搭建 設 設廠 落地 設置",
+    yue: "搞 開 開檔 設 整",
   },
   attract: {
     en: "attract, attracted, draw, drawn, lure, lured, bring in, brought in, pull in, land, landed, woo, entice, brought to hong kong, introduced, reel in, recruit companies, bag, bring to, attracts, court, pull",
@@ -106,8 +106,8 @@ export const actions = {
     yue: "去美國 嗰程 飛去",
   },
   develop: {
-    en: "develop, developing, development, build, building, make, working on, work on, create product, produce, build out, being developed, is making, up to, doing",
-    zh: "開發 發展 研發 打造 研製 建設 建造 製作 做緊 在做 開拓",
+    en: "develop, developing, development, make, working on, work on, create product, produce, being developed, is making, up to, doing",
+    zh: "開發 發展 研發 打造 研製 製作 做緊 在做 開拓",
     yue: "整緊 做緊 搞緊 整",
     light: true,
   },
@@ -233,7 +233,7 @@ export const actions = {
     yue: "改良 整好 加強",
   },
   transform: {
-    en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, moved on, role change, switch",
+    en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, moved on, switch",
     zh: "轉型 轉變 改變 變革 轉為 改革 轉向 蛻變 質變 變化 變成 質的改變",
     yue: "變咗 轉做 變 變做",
   },
@@ -398,7 +398,17 @@ export const actions = {
     yue: "繼續 keep住 仲係 照",
     light: true,
   },
-  accumulate: { en: "accumulate, amass, pile up, piling up, build up wealth, hoard, stack up", zh: "累積 積累 攢 囤積", yue: "儲", light: true },
+  accumulate: {
+    en: "accumulate, amass, pile up, piling up, build up wealth, hoard, stack up",
+    zh: "累積 積累 攢 囤積",
+    yue: "儲",
+    light: true,
+  },
+  build: {
+    en: "build, built, building, construct, construction, erect, put up",
+    zh: "蓋 興建 建造 建設 建 起建 落成 修建",
+    yue: "起 起埋",
+  },
   continuity: {
     en: "continuity, consistency, consistent, coherent, coherence, policy continuity, stable policy, steady, predictable policy, no flip-flop, flip-flopping, stability of policy, unbroken",
     zh: "連貫 連貫性 持續性 一致 延續 穩定 政策連貫 政策持續",

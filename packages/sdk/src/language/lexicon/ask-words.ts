@@ -60,7 +60,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   },
   who: {
     en: "who, whom, whose, which person, who's, whos, by whom",
-    zh: "誰 哪位 哪一位 何人 什麼人 甚麼人 由誰 哪個人 誰是 啥人",
+    zh: "誰 有誰 哪位 哪一位 何人 什麼人 甚麼人 由誰 哪個人 誰是 啥人",
     yue: "邊個 邊位 乜人 咩人 乜水 邊個人 邊位大佬",
   },
   place: {

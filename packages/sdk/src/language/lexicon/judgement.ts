@@ -32,6 +32,18 @@ export const judgement = {
     zh: "重複 重疊 互相重複 撞車",
     yue: "撞晒",
   },
+  form_way: {
+    en: "form, format, basis, manner, method, approach, means",
+    zh: "形式 方式 方法 手法 途徑 辦法 法子 法",
+    yue: "方法",
+    light: true,
+  },
+  stage_part: {
+    en: "stage, stages, step, segment, link, links, functions, parts",
+    zh: "環節 步驟 工序 階段",
+    yue: "步",
+    light: true,
+  },
   obstacle: {
     en: "obstacle, problem, problems, core problem, issue, sticking point, bottleneck, hurdle, barrier, challenge, challenges, difficulty, crux, main problem, stumbling block, root cause, hold back, constrain, holding back, trouble, concern, biggest issue, hampers, gets in the way, constraint, what's wrong, impediment",
     zh: "問題 障礙 難題 挑戰 癥結 核心問題 制約 瓶頸 困難 卡 阻礙 難關 最大問題 困境 毛病 隱憂 最卡 窒礙",

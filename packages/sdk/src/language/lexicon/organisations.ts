@@ -3,7 +3,7 @@ import type { ConceptTable } from "./types.ts";
 /** Kinds of bodies, places and things that have names. */
 export const organisations = {
   company: {
-    en: "company, companies, firm, firms, business, businesses, enterprise, enterprises, corporation, corporate, outfit, cos, co, corporates, players, organisation, companies brought in",
+    en: "company, companies, firm, firms, businesses, enterprise, enterprises, corporation, corporate, outfit, cos, co, corporates, players, organisation, companies brought in",
     zh: "公司 企業 商戶 商家 家企業 企 集團 機構 間公司 家公司 廠商",
     yue: "間嘢 啲公司",
   },
@@ -12,6 +12,12 @@ export const organisations = {
     zh: "內地企業 內企 內地公司 中資企業 中資 內地客戶 大陸公司 大陸企業",
     yue: "內企",
     key: true,
+  },
+  business: {
+    en: "business, operations, trade, dealings",
+    zh: "業務 生意 營商 商務",
+    yue: "生意",
+    light: true,
   },
   leading_company: {
     en: "leading companies, industry leaders, anchor companies, strategic enterprises, flagship companies, key enterprises, giants",
@@ -37,8 +43,8 @@ export const organisations = {
   },
   tenant: {
     en: "tenant, tenants, occupant, occupants, lessee, move in, moved in, moved into, settle in the park, occupiers, in there already, resident companies, occupied",
-    zh: "租戶 進駐 入駐 住戶 已進駐 搬入 駐紮 已有誰",
-    yue: "租客 入場 搬咗入去 搬入嚟",
+    zh: "租戶 進駐 入駐 住戶 已進駐 搬入 駐紮 已有誰 辦公",
+    yue: "租客 入場 搬咗入去 搬入嚟 喺入面返工",
   },
   bank: { en: "bank, banks, banker, lender, banking", zh: "銀行 銀行家 銀行界", yue: "邊間銀行" },
   insurer: {
@@ -77,7 +83,7 @@ export const organisations = {
     en: "institute, research institute, r&d institute, research institution, lab, laboratory, research centres, r&d centre, r&d centres",
     zh: "研究院 研發院 研究所 研究機構 實驗室 研發中心 研發機構",
   },
-  media: { en: "media, newspaper, reporter, journalist, press", zh: "傳媒 報章 記者 媒體 報社", key: true },
+  media: { en: "media, newspaper, reporter, journalist, press", zh: "傳媒 報章 記者 媒體 報社" },
   office_branch: {
     en: "branch, branches, outlet, outlets, offices, subsidiary, subsidiaries, office address, bank branch",
     zh: "分行 分店 門市 子公司 辦事處 分公司 辦公室地址 網點",

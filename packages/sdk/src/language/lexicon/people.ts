@@ -71,10 +71,10 @@ export const people = {
     key: true,
   },
   spokesperson: { en: "spokesperson, spokesman, spokeswoman", zh: "發言人" },
-  moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀", key: true },
+  moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀" },
   member: {
     en: "member, members, sit on, sits on, made up of, consists of, composed of, composition, who is on, membership, seats, comprise, comprises, drawn from, who sits",
-    zh: "成員 委員 組成 由誰組成 構成 會員 有誰 名單",
+    zh: "成員 委員 組成 由誰組成 構成 會員 名單",
     yue: "有邊啲人 有咩人 邊啲人",
   },
   senior_rep: {

@@ -162,7 +162,7 @@ export const things = {
   },
   land: { en: "land, site, plot, land supply, land premium", zh: "土地 地皮 用地 地價", key: true },
   building: {
-    en: "building, buildings, block, tower, storeys, phase one, first building",
+    en: "buildings, block, tower, storeys, phase one, first building",
     zh: "大樓 樓宇 幢 首幢 大廈 樓層",
     key: true,
   },

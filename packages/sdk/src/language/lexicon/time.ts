@@ -146,7 +146,12 @@ export const time = {
     yue: "上個禮拜 下個禮拜 今個月",
     scope: true,
   },
-  yesterday: { en: "yesterday, the other day", zh: "昨日 昨天 昨", yue: "尋日 琴日", light: true },
+  yesterday: {
+    en: "yesterday, the other day, the day before, day before",
+    zh: "昨日 昨天 昨",
+    yue: "尋日 琴日",
+    light: true,
+  },
   tomorrow: {
     en: "tomorrow, tonight, this evening, this weekend",
     zh: "明天 明日 今晚 後天 今晚 週末 周末",

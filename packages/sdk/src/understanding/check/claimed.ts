@@ -34,9 +34,12 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   }));
   const measured = new Uint8Array(tokens.length);
   // A phrase such as “than the year before” is more than the “one year” in it.
-  const counted = quantities.filter((quantity) => !spans.some((span, t) => isPhraseAround(span, quantity, tokens[t] as Token)));
+  const counted = quantities.filter(
+    (quantity) => !spans.some((span, t) => isPhraseAround(span, quantity, tokens[t] as Token)),
+  );
   spans.forEach((span, t) => {
-    if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date))) measured[t] = 1;
+    if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
+      measured[t] = 1;
   });
   return {
     text,
@@ -45,7 +48,9 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     measured,
     denied: denials(index, reading),
-    reported: tokens.some(({ features }) => features.some((feature) => isReporting(index, feature) || isOffice(index, feature))),
+    reported: tokens.some(({ features }) =>
+      features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
+    ),
   };
 }
 

@@ -31,7 +31,12 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
   return whole;
 }
 
-function decideWhole(index: FactIndex, scratch: Scratch, claimed: Claimed, toRefute = COVER_TO_REFUTE): Decision {
+function decideWhole(
+  index: FactIndex,
+  scratch: Scratch,
+  claimed: Claimed,
+  toRefute = COVER_TO_REFUTE,
+): Decision {
   const { tokens } = claimed.reading;
   const matches = rank(index, scratch, claimed.reading, LOOKED_AT)
     .map((candidate) => weighClaim(index, claimed, candidate.fact))
@@ -50,7 +55,11 @@ function decideWhole(index: FactIndex, scratch: Scratch, claimed: Claimed, toRef
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
   const swap = swappedFor(index, claimed, main, missing);
   const gaps = missing.filter((t) => {
-    if (swap?.tokens?.includes(t) || findings.some(({ aspect, tokens: own }) => aspect === "subject" && own?.includes(t))) return false;
+    if (
+      swap?.tokens?.includes(t) ||
+      findings.some(({ aspect, tokens: own }) => aspect === "subject" && own?.includes(t))
+    )
+      return false;
     return weightOf(t) >= (tokens[t]?.kind === FeatureKind.entity ? NAMED : WEIGHTY);
   });
   const gap = gaps.length > 0;
@@ -59,7 +68,9 @@ function decideWhole(index: FactIndex, scratch: Scratch, claimed: Claimed, toRef
   const verdict = (value: Verdict): Decision => ({
     verdict: value,
     facts:
-      value === "not-enough-info" ? [...new Set([...facts, ...matches.map(({ fact }) => fact)])].slice(0, LIST) : facts,
+      value === "not-enough-info"
+        ? [...new Set([...facts, ...matches.map(({ fact }) => fact)])].slice(0, LIST)
+        : facts,
     findings,
     missing,
   });

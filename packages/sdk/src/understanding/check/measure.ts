@@ -53,14 +53,16 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   }
   for (const date of claimed.dates) {
     const match = near.find(
-      (candidate) => strength(candidate) >= best * NEAR_FOR_DATES && index.facts[candidate.fact]?.value.kind === "date",
+      (candidate) =>
+        strength(candidate) >= best * NEAR_FOR_DATES && index.facts[candidate.fact]?.value.kind === "date",
     );
     const value = match === undefined ? undefined : index.facts[match.fact]?.value;
     if (match !== undefined && value?.kind === "date") {
       used.add(match);
       const relation = overlaps(value.edtf, date.edtf) ? "agrees" : "contradicts";
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
-    } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date))) loose += 1;
+    } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
+      loose += 1;
   }
   return { matches: [...used], findings, loose };
 }
@@ -74,7 +76,8 @@ function relationTo(
 ): Finding["relation"] | undefined {
   const relation = compareQuantity(index, fact, quantity);
   if (relation !== "incomparable") return RELATIONS[relation];
-  if (fact.value.kind === "date" && quantity.kind === "duration") return fromNow(index, fact.value.edtf, quantity);
+  if (fact.value.kind === "date" && quantity.kind === "duration")
+    return fromNow(index, fact.value.edtf, quantity);
   if (quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
@@ -88,15 +91,27 @@ const SLACK_MONTHS = 3;
 function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
   const last = dayRange(edtf).last;
-  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration") return undefined;
+  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration")
+    return undefined;
   const months = (Date.parse(last) - Date.parse(now)) / MONTH;
-  const claimed = (quantity.to ?? quantity.amount) * (quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0);
+  const claimed =
+    (quantity.to ?? quantity.amount) * (quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0);
   if (claimed === 0) return undefined;
-  return Math.abs(claimed - months) <= SLACK_MONTHS ? "agrees" : Math.abs(claimed - months) > 2 * SLACK_MONTHS ? "contradicts" : "unclear";
+  return Math.abs(claimed - months) <= SLACK_MONTHS
+    ? "agrees"
+    : Math.abs(claimed - months) > 2 * SLACK_MONTHS
+      ? "contradicts"
+      : "unclear";
 }
 
 /** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
-function isTold(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match, concept: string): boolean {
+function isTold(
+  index: FactIndex,
+  claimed: Claimed,
+  quantity: Quantity,
+  match: Match,
+  concept: string,
+): boolean {
   const feature = index.features.find(FeatureKind.concept, concept);
   if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
   return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
@@ -128,7 +143,8 @@ function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): re
     const feature = index.features.find(FeatureKind.concept, concept);
     return claimed.reading.tokens.some(({ features }) => features.includes(feature));
   };
-  if (claimed.reading.roles.some(({ role }) => role & TermRole.all)) list.push({ ...base, amount: 100, qualifier: "exact" });
+  if (claimed.reading.roles.some(({ role }) => role & TermRole.all))
+    list.push({ ...base, amount: 100, qualifier: "exact" });
   else if (has("majority")) list.push({ ...base, amount: 50, qualifier: "over" });
   else if (has("minority")) list.push({ ...base, amount: 50, qualifier: "under" });
   return list;

@@ -29,7 +29,11 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     return "incomparable";
   }
   // “Over 90 %” of both is the same thing said twice, however far each reaches.
-  if (value.kind === claimed.kind && value.amount === claimed.amount && value.qualifier === claimed.qualifier) {
+  if (
+    value.kind === claimed.kind &&
+    value.amount === claimed.amount &&
+    value.qualifier === claimed.qualifier
+  ) {
     return value.kind === "money" || value.kind === "duration" ? relate(value, claimed) : "within";
   }
   return relate(value, claimed);

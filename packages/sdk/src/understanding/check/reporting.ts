@@ -2,7 +2,17 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 
 /** Words that put a claim in somebody's mouth and are no part of what is claimed. */
-const REPORTING = new Set(["say", "view", "reveal", "recommend", "hope", "announce", "warn", "call_for", "quote"]);
+const REPORTING = new Set([
+  "say",
+  "view",
+  "reveal",
+  "recommend",
+  "hope",
+  "announce",
+  "warn",
+  "call_for",
+  "quote",
+]);
 
 /** Offices by which a speaker may be called. */
 const OFFICES = new Set([

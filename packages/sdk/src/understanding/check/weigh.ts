@@ -45,7 +45,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     let best = 0;
     for (const feature of token.features) {
       const weight = profile.get(feature);
-      if (weight !== undefined && weight >= least) best = Math.max(best, weight * (index.idf[feature] as number));
+      if (weight !== undefined && weight >= least)
+        best = Math.max(best, weight * (index.idf[feature] as number));
     }
     if (measured[t] === 1) {
       mark += best * token.gain * 0.3;
@@ -84,11 +85,12 @@ function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): nu
   };
   if (!named(subject)) return 1;
   const person = index.entities.get(subject)?.type === "person";
-  const other = reading.tokens.some(
-    ({ features }) =>
-      features.some(
-        (f) => index.features.kind(f) === FeatureKind.entity && index.entities.get(index.features.name(f))?.type === "organization",
-      ),
+  const other = reading.tokens.some(({ features }) =>
+    features.some(
+      (f) =>
+        index.features.kind(f) === FeatureKind.entity &&
+        index.entities.get(index.features.name(f))?.type === "organization",
+    ),
   );
   return person && other && value.kind === "entity" ? ROLE_NAMED : SUBJECT_NAMED;
 }
