@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { dataAsJson } from "../build/data-as-json.ts";
+import { pack } from "../src/data/index.ts";
+import { CONCEPTS } from "../src/language/lexicon/index.ts";
+
+/** What a source module exports once it is bundled with its data as text. */
+async function bundled(path: string): Promise<{ text: string; exports: Record<string, unknown> }> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../src/${path}`, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    plugins: [dataAsJson],
+  });
+  const text = outputFiles[0]?.text ?? "";
+  return { text, exports: await import(`data:text/javascript,${encodeURIComponent(text)}`) };
+}
+
+test.each<[string, string, unknown]>([
+  ["data/index.ts", "pack", pack],
+  ["language/lexicon/index.ts", "CONCEPTS", CONCEPTS],
+])("%s is bundled as text and reads the same", async (path, name, value) => {
+  const { text, exports } = await bundled(path);
+  expect(text).toContain("JSON.parse(");
+  expect(exports[name]).toEqual(value);
+});
+
+test("a module with functions stays code", async () => {
+  const { exports } = await bundled("language/lexicon/compile.ts");
+  expect(exports["visitLexicon"]).toBeTypeOf("function");
+});
