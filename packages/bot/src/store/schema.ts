@@ -1,10 +1,12 @@
+import type { DigestTables } from "./digest-tables.ts";
+
 /**
  * Tables of the bot's database. Instants are ISO 8601 text in UTC with milliseconds, in both databases, so that they
  * sort as text and read the same; ids of rows are UUIDs of version 7, which sort by the time they were made.
  *
  * Every table with a `team_id` is emptied for a workspace that removes the app.
  */
-export interface Database {
+export interface Database extends DigestTables {
   channel_setting: ChannelSettingTable;
   workspace_setting: WorkspaceSettingTable;
   report: ReportTable;

@@ -14,6 +14,12 @@ const TEAM_TABLES = Object.keys({
   feedback_vote: true,
   audit_log: true,
   enterprise_team: true,
+  digest_schedule: true,
+  digest_run: true,
+  digest_message: true,
+  digest_message_fact: true,
+  digest_pace: true,
+  digest_notice: true,
 } satisfies Record<TeamTable, true>) as readonly TeamTable[];
 
 /** Workspaces as owners of what is kept. */

@@ -4,8 +4,8 @@ import { gazetted2025 } from "../../src/digests/holidays/gazetted-2025.ts";
 import { gazetted2026 } from "../../src/digests/holidays/gazetted-2026.ts";
 import { hongKongHolidays } from "../../src/digests/holidays/hong-kong.ts";
 import { isWorkingDay, knowsHolidaysOn } from "../../src/digests/holidays/policy.ts";
-import type { Cadence } from "../../src/digests/recurrence/cadence.ts";
 import { createRecurrence } from "../../src/digests/recurrence/recurrence.ts";
+import type { Cadence } from "../../src/store/cadence.ts";
 import { wallClock } from "./wall-clock.ts";
 
 const HONG_KONG = "Asia/Hong_Kong";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cadence, Weekday } from "../../src/digests/recurrence/cadence.ts";
 import { isInvalidCadenceError } from "../../src/digests/recurrence/invalid-cadence-error.ts";
 import { createRecurrence } from "../../src/digests/recurrence/recurrence.ts";
+import type { Cadence, Weekday } from "../../src/store/cadence.ts";
 import { instantOn, localDays, wallClock } from "./wall-clock.ts";
 
 const ZONES = [

@@ -2,11 +2,8 @@ import { TZDate } from "@date-fns/tz/date";
 import { hongKongDay } from "@hk-ai/sdk";
 import { addDays } from "date-fns/addDays";
 import { isWeekend } from "date-fns/isWeekend";
+import type { HolidayPolicy } from "../../store/digest-schedule.ts";
 import type { HolidayCalendar } from "./holiday-calendar.ts";
-
-/** What happens to something that falls on a public holiday in Hong Kong. */
-export const HOLIDAY_POLICIES = ["post", "skip", "next-working-day"] as const;
-export type HolidayPolicy = (typeof HOLIDAY_POLICIES)[number];
 
 /** Whether Hong Kong works on the day: Monday to Friday and no holiday that is known. */
 export function isWorkingDay(day: string, calendar: HolidayCalendar): boolean {

@@ -1,4 +1,4 @@
-import type { Cadence } from "./cadence.ts";
+import type { Cadence } from "../../store/cadence.ts";
 
 /** The five-field cron expression of a cadence; `L` is the last day of the month. */
 export function cronOf(cadence: Cadence): string {

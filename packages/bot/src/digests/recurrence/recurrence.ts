@@ -1,7 +1,8 @@
 import { Cron } from "croner";
+import type { Cadence } from "../../store/cadence.ts";
+import type { HolidayPolicy } from "../../store/digest-schedule.ts";
 import { hongKongHolidays } from "../holidays/hong-kong.ts";
-import { type HolidayPolicy, shiftedTo } from "../holidays/policy.ts";
-import type { Cadence } from "./cadence.ts";
+import { shiftedTo } from "../holidays/policy.ts";
 import { cronOf } from "./cron-of.ts";
 import { InvalidCadenceError } from "./invalid-cadence-error.ts";
 import { timeZoneNamed } from "./time-zone.ts";

@@ -5,6 +5,7 @@ import { report } from "./0003-report.ts";
 import { feedbackVote } from "./0004-feedback-vote.ts";
 import { auditLog } from "./0005-audit-log.ts";
 import { installation } from "./0006-installation.ts";
+import { digest } from "./0007-digest.ts";
 
 /**
  * Every migration under the name it is recorded by, in the order in which they run.
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0004-feedback-vote": feedbackVote,
   "0005-audit-log": auditLog,
   "0006-installation": installation,
+  "0007-digest": digest,
 };

@@ -1,0 +1,235 @@
+import { LANGS } from "@hk-ai/sdk";
+import type { Kysely, Selectable } from "kysely";
+import { v7 as newId } from "uuid";
+import * as z from "zod";
+import { cadenceSchema } from "./cadence.ts";
+import { lockRows } from "./database/dialect.ts";
+import { inTransaction } from "./database/in-transaction.ts";
+import {
+  type DigestChoice,
+  HOLIDAY_POLICIES,
+  type Memory,
+  OUTAGE_POLICIES,
+  PARTS,
+  type Schedule,
+} from "./digest-schedule.ts";
+import type { DigestScheduleTable } from "./digest-tables.ts";
+import type { Database } from "./schema.ts";
+
+/** The digests that channels have asked for. */
+export interface DigestSchedules {
+  create(choice: NewSchedule): Promise<Schedule>;
+  find(id: string): Promise<Schedule | undefined>;
+  /** By the number that people call it by. */
+  numbered(teamId: string, number: number): Promise<Schedule | undefined>;
+  /** A workspace's digests, or one channel's, by their numbers. */
+  list(teamId: string, channelId?: string): Promise<readonly Schedule[]>;
+  /** Changes what is chosen, and when it comes next. */
+  change(id: string, choice: Partial<DigestChoice>, nextAt: Date | undefined): Promise<void>;
+  remove(id: string): Promise<boolean>;
+  /** Stops it until somebody resumes it; the first reason stays. */
+  pause(id: string, reason: string, at: Date): Promise<boolean>;
+  /** Stops every digest of a workspace that is not paused yet. */
+  pauseTeam(teamId: string, reason: string, at: Date): Promise<number>;
+  resume(id: string, nextAt: Date | undefined): Promise<void>;
+  /** Takes digests that are due for this transaction, the longest overdue first. */
+  takeDue(now: Date, limit: number): Promise<readonly (Schedule & { readonly nextAt: Date })[]>;
+  /** Moves on after a digest was due; false when it was changed meanwhile. */
+  advance(id: string, from: Date, nextAt: Date | undefined): Promise<boolean>;
+  memory(id: string): Promise<Memory | undefined>;
+  remember(id: string, memory: Memory): Promise<void>;
+}
+
+/** What a new digest is made of. */
+export interface NewSchedule extends DigestChoice {
+  readonly teamId: string;
+  readonly ownerId: string;
+  readonly nextAt: Date | undefined;
+  readonly at: Date;
+}
+
+const NUMBER_ATTEMPTS = 5;
+
+export function digestSchedules(database: Kysely<Database>): DigestSchedules {
+  const select = () => database.selectFrom("digest_schedule").selectAll();
+  return {
+    async create(choice) {
+      for (let attempt = 1; ; attempt++) {
+        const row = await inTransaction(database, async (transaction) => {
+          const last = await transaction
+            .selectFrom("digest_schedule")
+            .select(({ fn }) => fn.max("number").as("number"))
+            .where("team_id", "=", choice.teamId)
+            .executeTakeFirst();
+          return transaction
+            .insertInto("digest_schedule")
+            .values({
+              id: newId(),
+              team_id: choice.teamId,
+              number: Number(last?.number ?? 0) + 1,
+              owner_id: choice.ownerId,
+              ...choiceColumns(choice),
+              next_at: choice.nextAt?.toISOString() ?? null,
+              shown: "[]",
+              created_at: choice.at.toISOString(),
+            } as DigestScheduleTable)
+            .onConflict((conflict) => conflict.columns(["team_id", "number"]).doNothing())
+            .returningAll()
+            .executeTakeFirst();
+        });
+        if (row !== undefined) return fromRow(row);
+        // Another process has just given the number away.
+        if (attempt === NUMBER_ATTEMPTS) throw new Error("No number is free for a new digest; try again.");
+      }
+    },
+    async find(id) {
+      const row = await select().where("id", "=", id).executeTakeFirst();
+      return row && fromRow(row);
+    },
+    async numbered(teamId, number) {
+      const row = await select()
+        .where("team_id", "=", teamId)
+        .where("number", "=", number)
+        .executeTakeFirst();
+      return row && fromRow(row);
+    },
+    async list(teamId, channelId) {
+      let query = select().where("team_id", "=", teamId).orderBy("number");
+      if (channelId !== undefined) query = query.where("channel_id", "=", channelId);
+      return (await query.execute()).map(fromRow);
+    },
+    async change(id, choice, nextAt) {
+      await database
+        .updateTable("digest_schedule")
+        .set({ ...choiceColumns(choice), next_at: nextAt?.toISOString() ?? null })
+        .where("id", "=", id)
+        .execute();
+    },
+    async remove(id) {
+      const { numDeletedRows } = await database
+        .deleteFrom("digest_schedule")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+    async pause(id, reason, at) {
+      const { numUpdatedRows } = await database
+        .updateTable("digest_schedule")
+        .set({ next_at: null, disabled_reason: reason, disabled_at: at.toISOString() })
+        .where("id", "=", id)
+        .where("disabled_reason", "is", null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    async pauseTeam(teamId, reason, at) {
+      const { numUpdatedRows } = await database
+        .updateTable("digest_schedule")
+        .set({ next_at: null, disabled_reason: reason, disabled_at: at.toISOString() })
+        .where("team_id", "=", teamId)
+        .where("disabled_reason", "is", null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+    async resume(id, nextAt) {
+      await database
+        .updateTable("digest_schedule")
+        .set({ next_at: nextAt?.toISOString() ?? null, disabled_reason: null, disabled_at: null })
+        .where("id", "=", id)
+        .execute();
+    },
+    async takeDue(now, limit) {
+      const due = select()
+        .where("next_at", "<=", now.toISOString())
+        .orderBy("next_at")
+        .orderBy("id")
+        .limit(limit);
+      const rows = await lockRows(database, due).execute();
+      return rows.map((row) => ({ ...fromRow(row), nextAt: new Date(row.next_at as string) }));
+    },
+    async advance(id, from, nextAt) {
+      const { numUpdatedRows } = await database
+        .updateTable("digest_schedule")
+        .set({ next_at: nextAt?.toISOString() ?? null })
+        .where("id", "=", id)
+        .where("next_at", "=", from.toISOString())
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    async memory(id) {
+      const row = await database
+        .selectFrom("digest_schedule")
+        .select(["shown", "angle", "snapshot_id", "made_at"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return (
+        row && {
+          shown: z.array(z.string()).parse(JSON.parse(row.shown)),
+          angle: row.angle ?? undefined,
+          snapshot: row.snapshot_id ?? undefined,
+          at: row.made_at === null ? undefined : new Date(row.made_at),
+        }
+      );
+    },
+    async remember(id, { shown, angle, snapshot, at }) {
+      await database
+        .updateTable("digest_schedule")
+        .set({
+          shown: JSON.stringify(shown),
+          angle: angle ?? null,
+          snapshot_id: snapshot ?? null,
+          made_at: at?.toISOString() ?? null,
+        })
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+function choiceColumns(choice: Partial<DigestChoice>) {
+  const { channelId, lang, topics, parts, onlyNews, cadence, zone, holidays, outage } = choice;
+  return {
+    ...(channelId === undefined ? {} : { channel_id: channelId }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(topics === undefined ? {} : { topics: JSON.stringify(topics) }),
+    ...(parts === undefined ? {} : { parts: JSON.stringify(parts) }),
+    ...(onlyNews === undefined ? {} : { only_news: onlyNews ? 1 : 0 }),
+    ...(cadence === undefined ? {} : { cadence: JSON.stringify(cadence) }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(holidays === undefined ? {} : { holidays }),
+    ...(outage === undefined ? {} : { outage }),
+  };
+}
+
+const stored = z.object({
+  lang: z.enum(LANGS),
+  topics: z.array(z.string()),
+  parts: z.array(z.enum(PARTS)),
+  cadence: cadenceSchema,
+  holidays: z.enum(HOLIDAY_POLICIES),
+  outage: z.enum(OUTAGE_POLICIES),
+});
+
+function fromRow(row: Selectable<DigestScheduleTable>): Schedule {
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    number: row.number,
+    channelId: row.channel_id,
+    ownerId: row.owner_id,
+    zone: row.zone,
+    onlyNews: row.only_news === 1,
+    nextAt: row.next_at === null ? undefined : new Date(row.next_at),
+    paused:
+      row.disabled_reason === null || row.disabled_at === null
+        ? undefined
+        : { reason: row.disabled_reason, at: new Date(row.disabled_at) },
+    ...stored.parse({
+      lang: row.lang,
+      topics: JSON.parse(row.topics),
+      parts: JSON.parse(row.parts),
+      cadence: JSON.parse(row.cadence),
+      holidays: row.holidays,
+      outage: row.outage,
+    }),
+  };
+}
