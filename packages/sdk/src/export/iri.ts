@@ -9,7 +9,7 @@ export interface Identifiers {
 /**
  * Base of the names when the facts are published nowhere: a URN, so that nothing looks as if it could be fetched.
  */
-export const DEFAULT_BASE = "urn:hk-ai:";
+const DEFAULT_BASE = "urn:hk-ai:";
 
 /** Names under a base IRI, which ends in `:`, `/` or `#`. */
 export function identifiers(base: string = DEFAULT_BASE): Identifiers {

@@ -1,4 +1,5 @@
-import { stringify } from "csv-stringify/sync";
+// The build for browsers: the other one needs Node's Buffer as soon as it is imported.
+import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Exportable } from "../exportable.ts";
 import { COLUMNS } from "./columns.ts";
 
