@@ -29,6 +29,8 @@ export interface PlaygroundOptions {
 export interface Playground {
   /** Address of the page. */
   readonly url: string;
+  /** Where the bot takes what Slack sends, signed. */
+  readonly botUrl: string;
   readonly slack: PlaygroundServer;
   readonly bot: Bot;
   close(): Promise<void>;
@@ -78,10 +80,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     },
     { facts, now: () => clock.now() },
   );
-  const { url: botUrl } = await bot.start();
-  await slack.connectBot(botUrl ?? "");
+  const { url: botUrl = "" } = await bot.start();
+  await slack.connectBot(botUrl);
   return {
     url,
+    botUrl,
     slack,
     bot,
     async close() {

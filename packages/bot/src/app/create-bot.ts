@@ -64,7 +64,12 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     receiver: receiverOf(config, installations),
     logLevel: config.logLevel as LogLevel,
     deferInitialization: true,
-    ...(config.apiUrl === undefined ? {} : { clientOptions: { slackApiUrl: config.apiUrl } }),
+    clientOptions: {
+      ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
+      // A repeated post is a second message when only Slack's answer was lost, and nobody waits for half an hour.
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+    },
   });
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const bot: BotContext = {

@@ -17,6 +17,8 @@ export function reportFailures(app: App, bot: BotContext): void {
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       args.logger.error(`failure ${id}:`, error);
+      // What failed before it was acknowledged would be told a second time, as a time-out; a second one is refused.
+      if ("ack" in args) await (args.ack as () => Promise<void>)().catch(() => {});
       const respond = "respond" in args ? (args.respond as Respond | undefined) : undefined;
       const userId = args.context.userId;
       if (respond === undefined || userId === undefined) return;

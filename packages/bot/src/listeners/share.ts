@@ -13,7 +13,7 @@ import { askerOf, requestOf } from "./pressed.ts";
 
 /** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
 export function listenToShare(app: App, bot: BotContext): void {
-  app.action<BlockButtonAction>(ACTIONS.share, async ({ ack, action, body, client, respond }) => {
+  app.action<BlockButtonAction>(ACTIONS.share, async ({ ack, action, body, client, respond, logger }) => {
     await ack();
     const asker = askerOf(body);
     const request = requestOf(action);
@@ -48,6 +48,9 @@ export function listenToShare(app: App, bot: BotContext): void {
         }
       },
     );
-    await respond({ delete_original: true });
+    // It is shared: a private copy that stays is no failure, and nobody should share again because of it.
+    await respond({ delete_original: true }).catch((error: unknown) =>
+      logger.warn("the private answer stays:", error),
+    );
   });
 }

@@ -80,9 +80,9 @@ export const WORDS = {
     "zh-Hans": "这个按钮属于较旧的消息。请输入 `/hk-ai help` 重新开始。",
   },
   failed: {
-    en: "Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell your administrator this id: {id}",
-    "zh-Hant": "我們這邊出了問題，沒有任何更改。請再試一次；如再發生，請將此編號告訴管理員：{id}",
-    "zh-Hans": "我们这边出了问题，没有任何更改。请再试一次；如再发生，请将此编号告诉管理员：{id}",
+    en: "Something went wrong on our side. See whether it was done before you try again; if it fails again, tell your administrator this id: {id}",
+    "zh-Hant": "我們這邊出了問題。請先看看是否已經完成，再試一次；如再失敗，請將此編號告訴管理員：{id}",
+    "zh-Hans": "我们这边出了问题。请先看看是否已经完成，再试一次；如再失败，请将此编号告诉管理员：{id}",
   },
   askSummary: {
     en: "Ask a question in your own words",
