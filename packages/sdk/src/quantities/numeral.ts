@@ -26,7 +26,7 @@ export interface Numeral {
 
 /** Takes the noise of binary fractions off a product such as 7.3 × 10⁸. */
 export function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }
 
 /** Place value of the last non-zero digit of a whole number, or of its last decimal. */

@@ -24,6 +24,11 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Whether a UTF-16 unit is a Han character of the basic plane. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 function put<T>(buckets: Bucket<T>, code: number, phrase: string, value: T): void {
   const bucket = buckets.get(code);
   if (bucket === undefined) buckets.set(code, [{ phrase, value }]);

@@ -3,17 +3,21 @@ import { clean, type Numeral } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { englishNumeralAt, withScale } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, isLetter } from "./phrases.ts";
+import { isDigit, isHan, isLetter } from "./phrases.ts";
 
 /** Reads a numeral of any script at `start`. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
   const unit = text.charCodeAt(start);
   if (isLetter(unit)) return englishNumeralAt(text, start);
-  const han = hanNumeralAt(text, start);
-  if (!isDigit(unit)) return han;
+  if (!isDigit(unit)) return hanNumeralAt(text, start);
   const digits = digitsAt(text, start);
   if (digits === undefined) return undefined;
-  return han !== undefined && han.end > digits.end ? han : withScale(text, start, digits);
+  const next = text.charCodeAt(digits.end);
+  if (isHan(next) || (next === 0x20 && isHan(text.charCodeAt(digits.end + 1)))) {
+    const han = hanNumeralAt(text, start);
+    if (han !== undefined && han.end > digits.end) return han;
+  }
+  return withScale(text, start, digits);
 }
 
 /** What may stand between the ends of a range; a unit after the first must come again after the second. */

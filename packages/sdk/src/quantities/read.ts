@@ -1,14 +1,22 @@
 import { type Folded, foldWithOffsets, originalSpan } from "../language/fold.ts";
-import { away, parseDay } from "./calendar.ts";
+import { away, type Day, parseDay } from "./calendar.ts";
 import type { DateMention, Measures, Quantity, ReadOptions } from "./quantity.ts";
 import { scan } from "./scan.ts";
+
+let lastReference: { readonly edtf: string; readonly day: Day | undefined } | undefined;
+
+/** Callers pass the same reference again and again, so the last one is kept. */
+function dayOf(edtf: string): Day | undefined {
+  if (lastReference?.edtf !== edtf) lastReference = { edtf, day: parseDay(edtf) };
+  return lastReference.day;
+}
 
 /**
  * Finds every figure and every date in a folded text, in one pass; for callers that fold once and read
  * many things from it.
  */
 export function readMeasures(folded: Folded, options: ReadOptions = {}): Measures {
-  const reference = options.reference === undefined ? undefined : parseDay(options.reference);
+  const reference = options.reference === undefined ? undefined : dayOf(options.reference);
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
   let read = 0;

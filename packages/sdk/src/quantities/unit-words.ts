@@ -1,11 +1,7 @@
-import { isDigit, isLetter } from "./phrases.ts";
+import { isDigit, isHan, isLetter } from "./phrases.ts";
 
 const LONGEST = 24;
 const WORDS = 3;
-
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
-}
 
 /** The raw words that follow a figure, up to punctuation, a digit or three Latin words. */
 export function unitWords(text: string, start: number): string {
