@@ -7,6 +7,13 @@ export interface Asker {
   readonly teamId: string;
   readonly channelId: string;
   readonly userId: string;
+  /** Whether they administer the workspace. */
+  readonly isAdmin?: () => Promise<boolean>;
+}
+
+/** The person who asked, able to tell whether they administer the workspace; Slack is asked only when it matters. */
+export function knowingAdmins(bot: BotContext, client: WebClient, asker: Asker): Asker {
+  return { ...asker, isAdmin: async () => (await bot.profiles.of(client, asker.userId)).isAdmin };
 }
 
 /** The language to answer in: the person's own Slack, then the channel's setting, then English. */

@@ -3,6 +3,7 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
+import { listenToReportClosing } from "../feedback/close-report.ts";
 import { listenToReports } from "../feedback/report.ts";
 import { listenToVotes } from "../feedback/vote.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
@@ -17,6 +18,7 @@ import { listenToShare } from "../listeners/share.ts";
 import { listenToShow } from "../listeners/show.ts";
 import { listenToSlashCommand } from "../listeners/slash-command.ts";
 import { listenToSource } from "../listeners/source.ts";
+import { listenToSettings } from "../settings/change-settings.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
 import { createProfiles } from "../slack/profiles.ts";
 import { createBlockSupport } from "../slack/rich-blocks.ts";
@@ -94,6 +96,8 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   listenToCheckShortcut(app, bot);
   listenToVotes(app, bot);
   listenToReports(app, bot);
+  listenToReportClosing(app, bot);
+  listenToSettings(app, bot);
   listenToUninstall(app, store, installations);
 
   return {

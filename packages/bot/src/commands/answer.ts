@@ -1,4 +1,9 @@
 import type { CheckResult, Entity, Fact, Lang, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
+import type { AuditEntry } from "../store/audit-log.ts";
+import type { ChannelSetting } from "../store/channel-settings.ts";
+import type { VoteCounts } from "../store/feedback.ts";
+import type { Permissions } from "../store/permissions.ts";
+import type { Report } from "../store/reports.ts";
 import type { WORDS } from "../words/words.ts";
 
 /** What a command found, plain and without any of Slack's forms; a view draws it. */
@@ -52,6 +57,27 @@ export type Answer =
       readonly problem: keyof typeof WORDS;
       readonly typed: string;
       readonly nearest: readonly Suggestion[];
+    }
+  | {
+      /** Open reports of wrong facts, newest first. */
+      readonly type: "reports";
+      readonly reports: readonly Report[];
+      readonly page: number;
+      /** Whether there is a page after this one. */
+      readonly more: boolean;
+      /** The facts that helped least. */
+      readonly votes: readonly (VoteCounts & { readonly factId: string })[];
+    }
+  | {
+      readonly type: "settings";
+      /** What the channel itself has chosen. */
+      readonly channel: ChannelSetting;
+      /** What holds in the channel. */
+      readonly permissions: Permissions;
+      /** Whether the person who asked may change it. */
+      readonly mayChange: boolean;
+      /** Who changed what last. */
+      readonly changes: readonly AuditEntry[];
     }
   | { readonly type: "notice"; readonly text: string };
 

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly userId: string;
   readonly now: Date;
   readonly store: Store;
+  /** Whether the person who asked administers the workspace; nobody does where it cannot be known. */
+  readonly isAdmin?: () => Promise<boolean>;
 }
 
 /** One thing a person can type after "/hk-ai". */

@@ -7,7 +7,9 @@ import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
 import { isSlip, nearestNamed } from "./nearest.ts";
+import { reportsCommand } from "./reports.ts";
 import { searchCommand } from "./search.ts";
+import { settingsCommand } from "./settings.ts";
 import { sourcesCommand } from "./sources.ts";
 import { timelineCommand } from "./timeline.ts";
 import { topicCommand } from "./topic.ts";
@@ -37,6 +39,8 @@ export function createCommands(facts: Facts): Commands {
     compareCommand(facts),
     sourcesCommand(facts),
     langCommand(),
+    settingsCommand(),
+    reportsCommand(),
     ...facts.topics().map((topic) => topicCommand(facts, topic)),
   ];
   // Earlier commands win a word that two of them claim: a topic never hides help.

@@ -4,16 +4,19 @@ import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
 import { isNotInChannel } from "../slack/web-api-errors.ts";
+import { permissionsIn } from "../store/permissions.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { draw, isFactual } from "../views/draw.ts";
 import { factsMetadata } from "../views/metadata.ts";
 import { sharedView } from "../views/shared-view.ts";
 import { say } from "../words/say.ts";
 import { askerOf, requestOf } from "./pressed.ts";
+import { sentence, tell } from "./tell.ts";
 
 /** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
 export function listenToShare(app: App, bot: BotContext): void {
-  app.action<BlockButtonAction>(ACTIONS.share, async ({ ack, action, body, client, respond, logger }) => {
+  app.action<BlockButtonAction>(ACTIONS.share, async (args) => {
+    const { ack, action, body, client, respond } = args;
     await ack();
     const asker = askerOf(body);
     const request = requestOf(action);
@@ -21,6 +24,11 @@ export function listenToShare(app: App, bot: BotContext): void {
     if (request === undefined || answer === undefined || !isFactual(answer)) {
       const lang = await langFor(bot, client, asker);
       await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
+      return;
+    }
+    const { whoMayShare } = await permissionsIn(bot.store, asker);
+    if (whoMayShare === "admins" && !(await bot.profiles.of(client, asker.userId)).isAdmin) {
+      await tell(bot, args, request.lang, sentence(say("shareNotAllowed", request.lang)));
       return;
     }
     const view = { facts: bot.facts, request };
@@ -48,9 +56,6 @@ export function listenToShare(app: App, bot: BotContext): void {
         }
       },
     );
-    // It is shared: a private copy that stays is no failure, and nobody should share again because of it.
-    await respond({ delete_original: true }).catch((error: unknown) =>
-      logger.warn("the private answer stays:", error),
-    );
+    await respond({ delete_original: true });
   });
 }

@@ -1,6 +1,6 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
 import { sendAnswer } from "../app/answer-request.ts";
-import { langFor } from "../app/asker.ts";
+import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { say } from "../words/say.ts";
@@ -12,7 +12,7 @@ export function listenToShow(app: App, bot: BotContext): void {
     new RegExp(`^${ACTIONS.show}`),
     async ({ ack, action, body, respond, client }) => {
       await ack();
-      const asker = askerOf(body);
+      const asker = knowingAdmins(bot, client, askerOf(body));
       const request = requestOf(action);
       if (request === undefined) {
         const lang = await langFor(bot, client, asker);

@@ -1,13 +1,17 @@
 import type { App } from "@slack/bolt";
 import { sendAnswer } from "../app/answer-request.ts";
-import { langFor } from "../app/asker.ts";
+import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { richBlocksIn } from "../slack/rich-blocks.ts";
 
 /** `/hk-ai …`: answers so that only the person who typed it sees it. */
 export function listenToSlashCommand(app: App, bot: BotContext): void {
   app.command("/hk-ai", async ({ command, ack, respond, client }) => {
-    const asker = { teamId: command.team_id, channelId: command.channel_id, userId: command.user_id };
+    const asker = knowingAdmins(bot, client, {
+      teamId: command.team_id,
+      channelId: command.channel_id,
+      userId: command.user_id,
+    });
     // Where nothing has to be asked of Slack first, the acknowledgement itself carries the answer. Slack does not tell
     // whether it could show that, so it carries only kinds of block that Slack has shown in this workspace before.
     let acknowledged = !bot.profiles.has(asker.userId);

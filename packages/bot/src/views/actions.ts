@@ -10,4 +10,8 @@ export const ACTIONS = {
   vote: "vote",
   /** Opens the form to report a wrong fact. */
   report: "report",
+  /** Closes a report; followed by how. */
+  closeReport: "close-report:",
+  /** Opens the form for settings; followed by whose. */
+  settings: "settings:",
 } as const;

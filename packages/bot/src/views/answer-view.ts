@@ -1,4 +1,6 @@
 import type { Answer } from "../commands/answer.ts";
+import { reportsView } from "../feedback/reports-view.ts";
+import { settingsView } from "../settings/settings-view.ts";
 import { abstainedView } from "./abstained-view.ts";
 import { section } from "./blocks.ts";
 import { draw } from "./draw.ts";
@@ -27,6 +29,10 @@ export function answerView(answer: Answer, view: ViewContext): Message {
       return unknownView(answer, view);
     case "abstained":
       return abstainedView(answer, view);
+    case "reports":
+      return reportsView(answer, view);
+    case "settings":
+      return settingsView(answer, view);
     case "notice":
       return { text: answer.text, blocks: [section(answer.text)] };
     default:

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { elements, submit, texts } from "./views.ts";
+import { EMILY, GENERAL, KAYAN, POLICY, startBot } from "./visitor.ts";
+
+const picked = (value: string) => ({ type: "radio_buttons", selected_option: { value } });
+
+describe("settings", () => {
+  it("are shown to all, with buttons to change them only for administrators", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai settings", EMILY);
+    expect(texts(visit.newest(EMILY).blocks).join("\n")).toContain("Who may share answers\n*Everyone*");
+    expect(JSON.stringify(elements(visit.newest(EMILY).blocks))).not.toContain("settings:");
+    await visit.type("/hk-ai 設定", KAYAN);
+    expect(JSON.stringify(elements(visit.newest(KAYAN).blocks))).toContain("settings:channel");
+  });
+
+  it("of a channel keep sharing to administrators there, and are logged", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai settings", KAYAN);
+    await visit.press("更改頻道設定", KAYAN);
+    const form = visit.modal(KAYAN);
+    if (form === undefined) throw new Error("no form");
+    await submit(visit, form, { share: picked("admins"), digests: picked("-"), lang: picked("zh-Hans") });
+    expect(texts(visit.modal(KAYAN)?.view).join("\n")).toContain("已儲存");
+
+    for (const [userId, channel, label, refused] of [
+      [EMILY, GENERAL, "Share in channel", true],
+      [EMILY, POLICY, "Share in channel", false],
+      [KAYAN, GENERAL, "分享到頻道", false],
+    ] as const) {
+      await visit.type("/hk-ai fund", userId, channel);
+      await visit.press(label, userId, channel);
+      const last = visit.newest(userId, channel);
+      expect(last.text.includes("only administrators")).toBe(refused);
+      expect(last.ephemeralTo === undefined).toBe(!refused);
+    }
+    await visit.type("/hk-ai settings", KAYAN);
+    const said = texts(visit.newest(KAYAN).blocks).join("\n");
+    expect(said).toContain("誰可分享答案\n*管理員*");
+    expect(said).toContain("简体中文");
+    expect(said).toContain(`<@${KAYAN}>`);
+    expect(said).toContain("channel-setting");
+  });
+
+  it("of the workspace hold where a channel has chosen nothing", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai settings", KAYAN);
+    await visit.press("更改工作區設定", KAYAN);
+    const form = visit.modal(KAYAN);
+    if (form === undefined) throw new Error("no form");
+    await submit(visit, form, { share: picked("admins"), digests: picked("admins") });
+    await visit.type("/hk-ai fund", EMILY, POLICY);
+    await visit.press("Share in channel", EMILY, POLICY);
+    expect(visit.newest(EMILY, POLICY).text).toContain("only administrators");
+  });
+});
