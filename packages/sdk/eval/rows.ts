@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What an answer must show to be right. */
+export interface Gold {
+  readonly lines: readonly number[];
+  readonly kind: string;
+  readonly number: number | null;
+  readonly accept: string;
+  readonly note: string;
+}
+
+export interface QuestionRow {
+  readonly id: string;
+  readonly lang: string;
+  readonly question: string;
+  readonly answerable: boolean;
+  readonly gold: Gold | null;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly lang: string;
+  readonly claim: string;
+  readonly label: "supported" | "refuted" | "not-enough-info";
+  readonly lines: readonly number[];
+}
+
+/** A named set of rows. */
+export interface EvalSet {
+  readonly name: string;
+  readonly questions: readonly QuestionRow[];
+  readonly claims: readonly ClaimRow[];
+}
+
+function lines<T>(file: string): T[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Reads a folder with questions.jsonl and claims.jsonl; undefined when it is not there. */
+export function loadSet(name: string, folder: string): EvalSet | undefined {
+  const questions = join(folder, "questions.jsonl");
+  const claims = join(folder, "claims.jsonl");
+  if (!existsSync(questions) || !existsSync(claims)) return undefined;
+  return { name, questions: lines(questions), claims: lines(claims) };
+}
