@@ -6,6 +6,8 @@ export default defineConfig({
   target: "node22",
   platform: "node",
   clean: true,
+  // There is no "sqlite" to import, only "node:sqlite".
+  removeNodeProtocol: false,
   // The schemas are used at every start: one file of zod loads in a quarter of the time of its many modules.
   noExternal: ["zod"],
 });
