@@ -1,6 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, listed, phrases } from "./phrases.ts";
+import { isDigit, isHan, listed, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
@@ -10,6 +10,7 @@ const split = (list: string) => list.split(",").map((word) => word.trim());
 
 const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(listed(qualifiers.BEFORE));
 const QUALIFIERS_AFTER = phrases<Qualifier>(listed(qualifiers.AFTER));
+const ADVERBS = new Set(split(qualifiers.ADVERBS));
 const CURRENCIES_BEFORE = phrases(listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(listed(currencies.AFTER));
 const ONLY = phrases(split(measures.ONLY).map((word) => [word, true] as const));
@@ -94,13 +95,14 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    if (!FILLED.has(text.charCodeAt(end - 1))) return undefined;
+    if (!FILLED.has(text.charCodeAt(end - 1))) return adverbBefore(text, end);
     const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
-    if (filler === null) return undefined;
+    if (filler === null) return adverbBefore(text, end);
     end = back(text, end - filler[0].length);
     found = QUALIFIERS_BEFORE.before(text, end);
   }
-  if (found === undefined || found.value === "none") return undefined;
+  if (found === undefined) return adverbBefore(text, end);
+  if (found.value === "none") return undefined;
   const word = text.slice(found.start, end);
   if (!fits(text, word, numeral)) return undefined;
   return {
@@ -108,6 +110,19 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
     edge: found.start,
     word,
   };
+}
+
+const VERB = 4;
+
+/** A Chinese adverb with a short verb between it and the figure. */
+function adverbBefore(text: string, end: number): Hedge | undefined {
+  for (let at = end - 1; at >= end - VERB && isHan(text.charCodeAt(at)); at--) {
+    const found = QUALIFIERS_BEFORE.before(text, at);
+    if (found === undefined || found.value === "none") continue;
+    const word = text.slice(found.start, at);
+    if (ADVERBS.has(word)) return { qualifier: found.value, edge: found.start, word };
+  }
+  return undefined;
 }
 
 /** Short Chinese qualifiers mean something else before some figures: 做過三個 "has done", 網上三個. */

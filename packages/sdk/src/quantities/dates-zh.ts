@@ -11,7 +11,7 @@ import {
   window,
 } from "./calendar.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { phrases } from "./phrases.ts";
+import { isHan, phrases } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 
 /** A date at a place of a folded text. */
@@ -48,6 +48,8 @@ export const CHINESE_DATE_STARTS: readonly number[] = [
 
 /** 將近三年 is a length of time, not the past three years. */
 const NEARLY = new Set(["将近", "接近", "临近", "靠近", "迫近", "逼近", "贴近", "附近", "新近"]);
+
+const BEFORE_YEAR = new Set("于在到至将计料望争拟前按定");
 
 const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const DAY_AND_MONTH = new RegExp(`(${NUMBER})月份?(?:(${NUMBER})[日号]|(底|初|中|末|尾))?`, "y");
@@ -143,7 +145,12 @@ function edgeOf(edge: string, year: number): string | undefined {
 
 function relative(text: string, start: number, reference: Day): DateHit | undefined {
   const year = YEARS.at(text, start);
-  if (year) {
+  // 早年內 and 百年底 hold no 年內 or 年底 of this year.
+  const cut =
+    text.charAt(start) === "年" &&
+    isHan(text.charCodeAt(start - 1)) &&
+    !BEFORE_YEAR.has(text.charAt(start - 1));
+  if (year && !cut) {
     const word = text.slice(start, year.end);
     const edge = /年(底|尾|初|中)$/.exec(word);
     if (edge)

@@ -7,7 +7,7 @@ import type { Qualifier } from "../../model/value.ts";
 export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
   exact:
     "exactly, precisely, exact, no more and no less than, 正好, 刚好, 刚刚好, 恰好, 恰恰, 正正, 整整, 啱啱, 啱啱好, 不多不少, 唔多唔少, 准确为, 确实为",
-  over: "over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, upward of, north of, beyond, greater than, higher than, larger than, bigger than, longer than, surpassing, surpasses, surpassed, surpass, topping, topped, tops, passing, passed, >, 逾, 超过, 超逾, 超出, 超越, 超, 过, 过了, 咗过, 多于, 多过, 高于, 高过, 大于, 大过, 长过, 突破, 突破了, 破, 冲破, 不止, 唔止, 不只, 不仅止, 上",
+  over: "over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, upward of, north of, beyond, greater than, higher than, larger than, bigger than, longer than, surpassing, surpasses, surpassed, surpass, topping, topped, tops, passing, passed, >, 逾, 超过, 超逾, 超出, 超越, 超, 过, 过了, 咗过, 已经过, 已过, 多于, 多过, 高于, 高过, 大于, 大过, 长过, 突破, 突破了, 破, 冲破, 不止, 唔止, 不只, 不仅止, 上",
   nearly:
     "nearly, almost, close to, just under, just below, a little under, slightly under, slightly less than, slightly below, just shy of, shy of, just short of, a shade under, approaching, nearing, nigh on, not quite, coming up to, 近, 将近, 接近, 就快, 就嚟, 快到, 快要到, 临近, 逼近, 贴近, 几乎, 几乎有, 几近, 迫近, 直逼, 近乎",
   about:
@@ -20,6 +20,10 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
     "under, below, less than, fewer than, lower than, smaller than, shorter than, short of, <, 不足, 未到, 不到, 唔到, 未够, 唔够, 不够, 少于, 少过, 低于, 低过, 未及, 不及, 未满, 不满, 未达, 未过, 未逾, 小于, 细过, 短过, 未超过, 没到",
   none: "通过, 经过, 透过, 超越过, 错过, 越过, 渡过, 度过, 经历过, 路过, 不过, 只不过, 附近, 最近, 新近, 合约, 签约, 条约, 节约, 预约, 公约, 契约, 完成, 达成, 形成, 组成, 生成, 建成, 合成, 促成, 构成, 变成, 分成, 造成, 赞成, 集成, 养成, 成成, 以上, 早上, 晚上, 加上, 网上, 线上, 会上, 榜上, 市场上, 世界上, 国际上, 全球上, 看破, 爆破, 侦破, 加快, 尽快, 赶快, 凉快",
 };
+
+/** Chinese adverbs that may stand before the verb of a figure: 大概開到兩萬五, "about … created 25,000". */
+export const ADVERBS =
+  "大概, 大约, 约莫, 差不多, 差唔多, 大致, 至少, 起码, 最少, 最多, 至多, 顶多, 几乎, 将近, 接近";
 
 /** Words after a figure or its unit. */
 export const AFTER: { readonly [K in Qualifier]?: string } = {

@@ -1,0 +1,60 @@
+import { hedgeBefore } from "./context.ts";
+import type { Found, Outcome } from "./figures.ts";
+import { phrases } from "./phrases.ts";
+import { unitWords } from "./unit-words.ts";
+import { TRAPS } from "./words/traps.ts";
+
+/** Receives what a scan finds, in order; places are UTF-16 units of the folded text. */
+export interface Sink {
+  quantity(found: Found): void;
+  date(edtf: string, start: number, end: number): void;
+  away(span: Extract<Outcome, { type: "away" }>): void;
+}
+
+/** Words with numerals in them that count nothing. */
+export const traps = phrases(TRAPS.map((phrase) => [phrase, true] as const));
+
+/** Passes what a numeral turned out to be on, and says where to go on. */
+export function settle(outcome: Outcome, sink: Sink): number {
+  if (outcome.type === "quantity") sink.quantity(outcome.found);
+  else if (outcome.type === "year") sink.date(String(outcome.year), outcome.start, outcome.end);
+  else if (outcome.type === "away") sink.away(outcome);
+  return outcome.end;
+}
+
+/** A rank; "top 10" and 前十名 are that place or better. */
+export function rank(text: string, amount: number, start: number, end: number): Found {
+  const top = /(?:top|前|头) ?$/.test(text.slice(Math.max(0, start - 4), start));
+  const qualifier = top ? ("at-most" as const) : ("exact" as const);
+  return { kind: "rank", amount, qualifier, stated: top, step: 1, unit: unitWords(text, end), start, end };
+}
+
+/** Passes on a share of a hundred with the hedge before it. */
+export function settleShare(
+  text: string,
+  start: number,
+  share: { end: number; amount: number; step: number },
+  sink: Sink,
+): number {
+  const hedge = hedgeBefore(text, start, {
+    start,
+    end: share.end,
+    value: share.amount,
+    step: share.step,
+    scaled: false,
+  });
+  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
+  sink.quantity({
+    kind: "percent",
+    amount: share.amount,
+    qualifier,
+    stated,
+    step: share.step,
+    start,
+    end: share.end,
+  });
+  return share.end;
+}
+
+/** What stands after the ordinal or number of a five-year plan. */
+export const FIVE_YEAR_PLAN = /^ (?:national )?(?:five|5)[- ]year/;

@@ -1,0 +1,85 @@
+import type { Day } from "./calendar.ts";
+import { numericDateAt } from "./dates-en.ts";
+import { chineseDateAt } from "./dates-zh.ts";
+import { type Found, figureOf } from "./figures.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { isDigit, isLetter } from "./phrases.ts";
+import { numeralAt } from "./ranges.ts";
+import { rankedBefore } from "./ranks.ts";
+import { fractionAt } from "./shares.ts";
+
+/** Looks at ASCII digits; says where to go on. */
+export function digits(text: string, start: number, reference: Day | undefined, sink: Sink): number {
+  const before = text.charCodeAt(start - 1);
+  const fraction = fractionAt(text, start);
+  if (fraction) return settleShare(text, start, fraction, sink);
+  const date = numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
+  if (date) {
+    sink.date(date.edtf, start, date.end);
+    return date.end;
+  }
+  const other = traps.at(text, start)?.end ?? notAFigure(text, start);
+  if (other > start) return other;
+  const numeral = numeralAt(text, start);
+  if (numeral === undefined) return skipRun(text, start);
+  if (
+    /^(?:st|nd|rd|th)(?![a-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&
+    numeral.plain !== undefined
+  ) {
+    const end = numeral.end + 2;
+    if (!FIVE_YEAR_PLAN.test(text.slice(end, end + 24))) sink.quantity(rank(text, numeral.value, start, end));
+    return end;
+  }
+  const ranked =
+    before === 0x23 ||
+    (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start));
+  const top =
+    /\btop $/.test(text.slice(Math.max(0, start - 5), start)) ||
+    (/[前头]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+      /^[名位大强]/.test(text.slice(numeral.end, numeral.end + 1)));
+  if ((ranked || top) && numeral.plain !== undefined && !isLetter(text.charCodeAt(numeral.end))) {
+    sink.quantity(rank(text, numeral.value, start, numeral.end));
+    return numeral.end;
+  }
+  const outcome = figureOf(text, numeral, false);
+  if (outcome.type === "quantity" && before === 0x2d && /^[ (]?$/.test(text.charAt(start - 2)))
+    negate(outcome.found);
+  if (outcome.type === "nothing") return Math.max(outcome.end, skipRun(text, outcome.end));
+  return settle(outcome, sink);
+}
+
+function negate(found: Found): void {
+  found.amount = -found.amount;
+  found.start--;
+}
+
+const CLOCK = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[ap]m\b/y;
+const VERSION = /[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}/y;
+const PHONE = /(?:[0-9]{3} )?[0-9]{4} [0-9]{4}(?![0-9])/y;
+const RATIO = /[0-9]{1,9}(?:[:/][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
+const PADDED = /0[0-9]+/y;
+/** End of a time, version, telephone number, ratio or code at `start`; `start` when it is none of them. */
+export function notAFigure(text: string, start: number): number {
+  for (const pattern of [CLOCK, VERSION, PHONE, RATIO, PADDED]) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) {
+      const end = pattern.lastIndex;
+      if (pattern === PADDED && text.charAt(end) === ".") continue;
+      return skipRun(text, end);
+    }
+  }
+  return start;
+}
+
+/** End of the letters and digits, and what ties them together, at `start`. */
+export function skipRun(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const tied = unit === 0x2d || unit === 0x5f || unit === 0x2e || unit === 0x2f || unit === 0x40;
+    const next = text.charCodeAt(end + 1);
+    if (!isLetter(unit) && !isDigit(unit) && !(tied && (isLetter(next) || isDigit(next)))) break;
+    end++;
+  }
+  return end;
+}

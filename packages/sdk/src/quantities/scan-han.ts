@@ -1,0 +1,88 @@
+import type { Day } from "./calendar.ts";
+import { hedgeBefore } from "./context.ts";
+import { chineseDateAt } from "./dates-zh.ts";
+import { figureOf } from "./figures.ts";
+import { rank, type Sink, settle, traps } from "./outcome.ts";
+import { numeralAt } from "./ranges.ts";
+import { hanRankAt } from "./ranks.ts";
+import { wordShareAt } from "./shares.ts";
+import { HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
+
+/** Looks at a Han character that may begin a figure or a date; says where to go on. */
+export function han(
+  text: string,
+  start: number,
+  bits: number,
+  reference: Day | undefined,
+  sink: Sink,
+): number {
+  if (bits & TRAP) {
+    const trap = traps.at(text, start);
+    if (trap && text.charAt(trap.end) !== "之") return trap.end;
+  }
+  if (bits & (HAN_DATE | HAN_NUMBER)) {
+    const date = chineseDateAt(text, start, reference);
+    if (date) {
+      sink.date(date.edtf, start, date.end);
+      return date.end;
+    }
+  }
+  if (bits & RANK) {
+    const found = hanRankAt(text, start);
+    if (found) {
+      sink.quantity(rank(text, found.amount, start, found.end));
+      return found.end;
+    }
+    if (text.charAt(start) === "第") return start + 1;
+  }
+  if (bits & SHARE) {
+    const end = halfOrDouble(text, start, sink);
+    if (end > start) return end;
+  }
+  if (!(bits & HAN_NUMBER)) return start + 1;
+  const numeral = numeralAt(text, start);
+  if (numeral === undefined) return start + 1;
+  if (
+    /[前头]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[名位大强]/.test(text.slice(numeral.end, numeral.end + 1))
+  ) {
+    sink.quantity(rank(text, numeral.value, start, numeral.end));
+    return numeral.end;
+  }
+  return settle(figureOf(text, numeral, false), sink);
+}
+
+const HALF_OF_TIME = /半(?:(年)|个(月)|(?:个)?(世纪)|(?:个)?(小时|钟头?)|(天|日))(?!薪|租|制|会)/y;
+const DOUBLED = /翻(?:一?倍|(?:了)?一番|(?:咗)?一番|(?:了|咗)一?倍)/y;
+/** 一半, 過半, 半年, 翻倍. */
+function halfOrDouble(text: string, start: number, sink: Sink): number {
+  DOUBLED.lastIndex = start;
+  const doubled = DOUBLED.exec(text);
+  if (doubled) {
+    const end = start + doubled[0].length;
+    sink.quantity({ kind: "multiple", amount: 2, qualifier: "exact", stated: false, step: 1, start, end });
+    return end;
+  }
+  HALF_OF_TIME.lastIndex = start;
+  const time = HALF_OF_TIME.exec(text);
+  const about = { start, end: start, value: 50, step: 10, scaled: false };
+  const hedge = hedgeBefore(text, start, about);
+  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
+  if (time) {
+    const end = start + time[0].length;
+    const [, year, month, century, hour] = time;
+    const unit = year || month ? "month" : century ? "year" : hour ? "hour" : "day";
+    const amount = year ? 6 : century ? 50 : 0.5;
+    sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
+    return end;
+  }
+  const share = wordShareAt(text, start);
+  const lone =
+    share === undefined && text.charAt(start) === "半" && hedge !== undefined && hedge.qualifier !== "about";
+  if (share === undefined && !lone) return start;
+  const end = share?.end ?? start + 1;
+  if (!share && !/^(?:数|$|[^一-龥]|[的嘅受以人企公项用都已])/.test(text.slice(end, end + 1))) return start;
+  const stop = !share && text.charAt(end) === "数" ? end + 1 : end;
+  sink.quantity({ kind: "percent", amount: 50, qualifier, stated, step: 10, start, end: stop });
+  return stop;
+}

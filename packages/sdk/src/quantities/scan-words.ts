@@ -1,0 +1,154 @@
+import type { Day } from "./calendar.ts";
+import { hedgeBefore } from "./context.ts";
+import { englishDateAt } from "./dates-en.ts";
+import { figureOf } from "./figures.ts";
+import { NUMBER_WORDS, wordEnd } from "./numerals-en.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { isDigit, isLetter } from "./phrases.ts";
+import type { DurationUnit } from "./quantity.ts";
+import { numeralAt } from "./ranges.ts";
+import { placeAt, rankedBefore } from "./ranks.ts";
+import { notAFigure, skipRun } from "./scan-digits.ts";
+import { wordShareAt } from "./shares.ts";
+import { BEFORE as CURRENCIES } from "./words/currencies.ts";
+import { MONTHS, STARTS } from "./words/dates-en.ts";
+import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
+import { NUMBERED, TRAPS } from "./words/traps.ts";
+
+/** What a Latin word can begin, as bits. */
+const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+] as const;
+const WORDS = new Map<string, number>();
+const note = (list: Iterable<string>, bit: number) => {
+  for (const word of list) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+};
+note(NUMBER_WORDS, NUMBER);
+note(["a", "an", "half", "one"], HALF);
+note([...Object.keys(MONTHS), ...STARTS.split(", ")], DATE);
+note(Object.keys(ORDINALS), ORDINAL);
+note(["runner", "top"], PLACE);
+note(Object.keys(MULTIPLES), MULTIPLE);
+note(
+  Object.values(CURRENCIES)
+    .flatMap((list) => list.split(", "))
+    .filter((word) => /^[a-z]+$/.test(word)),
+  CURRENCY,
+);
+note(NUMBERED, NAME);
+note(
+  TRAPS.filter((phrase) => /^[a-z]/.test(phrase)).map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
+  TRAPPED,
+);
+const LONGEST_WORD = 12;
+
+/** Looks at a Latin word; says where to go on. */
+export function word(text: string, start: number, reference: Day | undefined, sink: Sink): number {
+  const end = wordEnd(text, start);
+  const bits = end - start > LONGEST_WORD ? 0 : (WORDS.get(text.slice(start, end)) ?? 0);
+  if (bits === 0) return afterName(text, end);
+  if (bits & TRAPPED) {
+    const trap = traps.at(text, start);
+    if (trap) return trap.end;
+  }
+  if (bits & DATE) {
+    const date = englishDateAt(text, start, reference);
+    if (date) {
+      sink.date(date.edtf, start, date.end);
+      return date.end;
+    }
+  }
+  if (bits & HALF) {
+    const time = spanOfTime(text, start, sink);
+    if (time > start) return time;
+    const share = wordShareAt(text, start);
+    if (share) return settleShare(text, start, share, sink);
+  }
+  if (bits & PLACE) {
+    const place = placeAt(text, start);
+    if (place) {
+      sink.quantity(rank(text, place.amount, start, place.end));
+      return place.end;
+    }
+  }
+  if (bits & ORDINAL) return ordinal(text, start, end, sink);
+  if (bits & MULTIPLE) return multiple(text, start, end, sink);
+  if (bits & NUMBER) {
+    const numeral = numeralAt(text, start);
+    if (numeral === undefined) return afterName(text, end);
+    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && rankedBefore(text, start)) {
+      sink.quantity(rank(text, numeral.value, start, numeral.end));
+      return numeral.end;
+    }
+    return Math.max(end, settle(figureOf(text, numeral, true), sink));
+  }
+  if (bits & CURRENCY) return end;
+  if (bits & NAME) {
+    const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
+    if (gap) {
+      const at = end + gap[0].length;
+      return Math.max(notAFigure(text, at), skipRun(text, at));
+    }
+  }
+  return afterName(text, end);
+}
+
+const TIME_WORDS =
+  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:a|one) (decade|century)(?![a-z])|(?:a|one) (year|month) and a half(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
+/** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
+function spanOfTime(text: string, start: number, sink: Sink): number {
+  TIME_WORDS.lastIndex = start;
+  const found = TIME_WORDS.exec(text);
+  if (found === null) return start;
+  const [all, half, long, more, one] = found;
+  const end = start + all.length;
+  const hedge = hedgeBefore(text, start, { start, end, value: 1, step: 1, scaled: false });
+  if (one !== undefined && text.startsWith(" ago", end)) {
+    sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
+    return end + 4;
+  }
+  if (one !== undefined && hedge === undefined) return start;
+  const word = (half ?? long ?? more ?? one) as string;
+  const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
+  const unit = years ? "year" : half === "year" ? "month" : word;
+  const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : years || (more ? 1.5 : 1);
+  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
+  sink.quantity({
+    kind: "duration",
+    amount,
+    qualifier,
+    stated,
+    step: half || more ? amount : 1,
+    unit,
+    start,
+    end,
+  });
+  return end;
+}
+
+/** Digits that are part of a name are no figure: G20, H2O, COVID-19, GPT-4. */
+function afterName(text: string, end: number): number {
+  const unit = text.charCodeAt(end);
+  const tied = unit === 0x2d || unit === 0x5f;
+  return isDigit(unit) || (tied && isDigit(text.charCodeAt(end + 1))) ? skipRun(text, end) : end;
+}
+
+function ordinal(text: string, start: number, end: number, sink: Sink): number {
+  const plan = FIVE_YEAR_PLAN.test(text.slice(end, end + 24));
+  const joined =
+    text.charCodeAt(end) === 0x2d &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
+  const unit = text.charCodeAt(end);
+  if (!plan && !joined && !isDigit(unit))
+    sink.quantity(rank(text, ORDINALS[text.slice(start, end)] as number, start, end));
+  return end;
+}
+
+function multiple(text: string, start: number, end: number, sink: Sink): number {
+  const amount = MULTIPLES[text.slice(start, end)] as number;
+  const edged = text.charCodeAt(end) === 0x2d && !text.startsWith("-fold", end);
+  if (!edged)
+    sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });
+  return end;
+}

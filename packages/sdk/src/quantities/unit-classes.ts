@@ -1,0 +1,40 @@
+import { CHINESE_DATE_STARTS } from "./dates-zh.ts";
+import { HAN_NUMERAL_STARTS } from "./numerals-zh-tokens.ts";
+import { TRAPS } from "./words/traps.ts";
+
+/** What a UTF-16 unit of a folded text can begin, as bits. */
+export const [DIGIT, LETTER, HAN_NUMBER, HAN_DATE, TRAP, RANK, SHARE] = [1, 2, 4, 8, 16, 32, 64] as const;
+let classes: Uint8Array | undefined;
+
+/** The bits of every UTF-16 unit; filled on first use. */
+export function unitClasses(): Uint8Array {
+  if (classes !== undefined) return classes;
+  const table = new Uint8Array(0x10000);
+  const mark = (units: Iterable<number>, bit: number) => {
+    for (const unit of units) table[unit] = (table[unit] as number) | bit;
+  };
+  mark(
+    Array.from("0123456789", (char) => char.charCodeAt(0)),
+    DIGIT,
+  );
+  mark(
+    Array.from("abcdefghijklmnopqrstuvwxyz", (char) => char.charCodeAt(0)),
+    LETTER,
+  );
+  mark(HAN_NUMERAL_STARTS, HAN_NUMBER);
+  mark(CHINESE_DATE_STARTS, HAN_DATE);
+  mark(
+    TRAPS.map((phrase) => phrase.charCodeAt(0)).filter((unit) => unit > 0x7f),
+    TRAP,
+  );
+  mark(
+    Array.from("第首榜冠亚季", (char) => char.charCodeAt(0)),
+    RANK,
+  );
+  mark(
+    Array.from("一半翻", (char) => char.charCodeAt(0)),
+    SHARE,
+  );
+  classes = table;
+  return table;
+}
