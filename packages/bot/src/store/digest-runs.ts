@@ -68,7 +68,12 @@ export function digestRuns(database: Kysely<Database>): DigestRuns {
         .select("posting")
         .where("id", "=", id)
         .executeTakeFirst();
-      return row?.posting == null ? undefined : (JSON.parse(row.posting) as Posting);
+      if (row?.posting == null) return undefined;
+      const { memory, ...posting } = JSON.parse(row.posting);
+      return {
+        ...posting,
+        memory: { ...memory, at: memory.at === undefined ? undefined : new Date(memory.at) },
+      };
     },
     async history(scheduleId, limit) {
       const rows = await database

@@ -1,0 +1,47 @@
+import type { Slot } from "../../store/digest-runs.ts";
+import type { Schedule } from "../../store/digest-schedule.ts";
+import type { Store } from "../../store/store.ts";
+import { isInvalidCadenceError } from "../recurrence/invalid-cadence-error.ts";
+import { createRecurrence } from "../recurrence/recurrence.ts";
+import { dueSlots } from "./slots.ts";
+
+/** Schedules fired in one transaction. */
+const BATCH = 200;
+
+/**
+ * Enters a run for every digest that is due and moves each on, both or neither; a slot that is entered already stays as
+ * it is, so firing twice enters it once.
+ *
+ * @returns how many schedules were due
+ */
+export async function fire(store: Store, now: Date): Promise<number> {
+  let fired = 0;
+  for (;;) {
+    const count = await store.transaction(async ({ digestSchedules, digestRuns }) => {
+      const due = await digestSchedules.takeDue(now, BATCH);
+      const slots: Slot[] = [];
+      for (const schedule of due) {
+        const next = enter(schedule, schedule.nextAt, now, slots);
+        if (next === "unreadable") await digestSchedules.pause(schedule.id, "cadence_wrong", now);
+        else await digestSchedules.advance(schedule.id, schedule.nextAt, next);
+      }
+      await digestRuns.add(slots, now);
+      return due.length;
+    });
+    fired += count;
+    if (count < BATCH) return fired;
+  }
+}
+
+/** Adds the slots of one schedule; gives the instant after them, or says that its cadence cannot be kept any more. */
+function enter(schedule: Schedule, from: Date, now: Date, slots: Slot[]): Date | undefined | "unreadable" {
+  try {
+    const { post, missed, next } = dueSlots(createRecurrence(schedule), from, now, schedule.outage);
+    for (const dueAt of missed) slots.push({ schedule, dueAt, skipped: "missed" });
+    if (post !== undefined) slots.push({ schedule, dueAt: post });
+    return next;
+  } catch (error) {
+    if (!isInvalidCadenceError(error)) throw error;
+    return "unreadable";
+  }
+}

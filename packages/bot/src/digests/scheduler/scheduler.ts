@@ -1,0 +1,132 @@
+import type { Lease } from "../../store/digest-run.ts";
+import type { PostingPorts } from "../posting/ports.ts";
+import { postRun } from "../posting/post-run.ts";
+import { recoverRun } from "../posting/recover.ts";
+import { sendNotice } from "../posting/send-notice.ts";
+import { fire } from "./fire.ts";
+
+/** Posts digests when they are due. */
+export interface Scheduler {
+  /** Begins to look for what is due, again and again. */
+  start(): void;
+  /** Does everything that is due now, and resolves when it is done. */
+  tick(): Promise<void>;
+  /** Takes nothing more, waits for what is being sent, and gives back what was not begun. */
+  stop(): Promise<void>;
+}
+
+export interface SchedulerOptions {
+  /** How long to wait between two looks, in milliseconds. */
+  readonly everyMs?: number;
+  /** How many messages may be on their way at once. */
+  readonly concurrency?: number;
+  /** Waits before the next look; a timer by default. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+const ROUNDS = 100;
+const NOTICES = 20;
+const NOTICE_RETRY_MS = 60_000;
+
+export function createScheduler(ports: PostingPorts, options: SchedulerOptions = {}): Scheduler {
+  const { everyMs = 1000, concurrency = 16, wait = pause } = options;
+  const { store, terms } = ports;
+  const stopping = new AbortController();
+  let loop: Promise<void> | undefined;
+
+  async function tick(): Promise<void> {
+    await fire(store, await ports.now());
+    await recoverAll();
+    await postAll();
+    await tellAll();
+  }
+
+  async function recoverAll(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const now = await ports.now();
+      const leases = await store.digestLeases.takeLost({
+        now,
+        leaseMs: terms.leaseMs,
+        limit: concurrency,
+        sentBefore: new Date(now.getTime() - terms.quietMs),
+      });
+      if (leases.length === 0) return;
+      await Promise.all(leases.map((lease) => guarded(lease, recoverRun)));
+    }
+  }
+
+  async function postAll(): Promise<void> {
+    const active = new Set<Promise<void>>();
+    for (let round = 1; ; round++) {
+      // A long queue must not hold up what becomes due meanwhile.
+      if (round % ROUNDS === 0) await fire(store, await ports.now());
+      const free = concurrency - active.size;
+      const leases = stopping.signal.aborted ? [] : await take(free);
+      if (leases.length === 0 && active.size === 0) return;
+      if (stopping.signal.aborted) await store.digestLeases.release(leases);
+      else {
+        for (const lease of leases) {
+          const work: Promise<void> = guarded(lease, postRun).finally(() => active.delete(work));
+          active.add(work);
+        }
+      }
+      if (active.size > 0) await Promise.race(active);
+    }
+  }
+
+  async function take(limit: number): Promise<readonly Lease[]> {
+    const now = await ports.now();
+    return store.digestLeases.take({ now, leaseMs: terms.leaseMs, paceMs: terms.paceMs, limit });
+  }
+
+  async function tellAll(): Promise<void> {
+    const now = await ports.now();
+    const notices = await store.digestNotices.take(now, new Date(now.getTime() + NOTICE_RETRY_MS), NOTICES);
+    for (const notice of notices) await sendNotice(ports, notice);
+  }
+
+  /** One run that goes wrong in an unforeseen way must not hold up the others; its lease ends by itself. */
+  async function guarded(lease: Lease, work: (ports: PostingPorts, lease: Lease) => Promise<void>) {
+    try {
+      await work(ports, lease);
+    } catch (error) {
+      ports.log(`digest ${lease.run.id} is tried again when its lease ends:`, error);
+    }
+  }
+
+  async function safeTick(): Promise<void> {
+    try {
+      await tick();
+    } catch (error) {
+      ports.log("digests are looked at again in a moment:", error);
+    }
+  }
+
+  return {
+    start() {
+      loop ??= (async () => {
+        while (!stopping.signal.aborted) {
+          await safeTick();
+          await wait(everyMs, stopping.signal);
+        }
+      })();
+    },
+    tick,
+    async stop() {
+      stopping.abort();
+      await loop;
+    },
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+  });
+}
