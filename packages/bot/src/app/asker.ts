@@ -16,8 +16,10 @@ export function knowingAdmins(bot: BotContext, client: WebClient, asker: Asker):
   return { ...asker, isAdmin: async () => (await bot.profiles.of(client, asker.userId)).isAdmin };
 }
 
-/** The language to answer in: the person's own Slack, then the channel's setting, then English. */
+/** The language to answer in: what the person chose, then their own Slack, then the channel's setting, then English. */
 export async function langFor(bot: BotContext, client: WebClient, asker: Asker): Promise<Lang> {
+  const chosen = await bot.store.userSettings.lang(asker);
+  if (chosen !== undefined) return chosen;
   const { lang } = await bot.profiles.of(client, asker.userId);
   return lang ?? (await bot.store.channelSettings.lang(asker)) ?? "en";
 }

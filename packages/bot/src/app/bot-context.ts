@@ -1,5 +1,6 @@
 import type { Facts } from "../commands/command.ts";
 import type { Commands } from "../commands/registry.ts";
+import type { HomeDigests } from "../home/home-digests.ts";
 import type { Surface } from "../slack/block-kit/surfaces.ts";
 import type { Profiles } from "../slack/profiles.ts";
 import type { BlockSupport } from "../slack/rich-blocks.ts";
@@ -12,6 +13,8 @@ export interface BotContext {
   readonly store: Store;
   readonly profiles: Profiles;
   readonly blockSupport: BlockSupport;
+  /** Where the Home tab learns of digests; it lists none without. */
+  readonly digests?: HomeDigests;
   readonly now: () => Date;
   /** Passes a payload on its way to Slack; in development it is checked against Slack's limits first. */
   readonly outgoing: <T>(surface: Surface, payload: T) => T;

@@ -6,6 +6,8 @@ import type { Config } from "../config/config.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
 import { listenToReports } from "../feedback/report.ts";
 import { listenToVotes } from "../feedback/vote.ts";
+import { digestsOf } from "../home/digests-of.ts";
+import { listenToHome } from "../home/home.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
 import { installReceiverOptions } from "../install/receiver-options.ts";
 import { listenToUninstall } from "../install/uninstalled.ts";
@@ -80,6 +82,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     store,
     profiles: createProfiles((error) => app.logger.warn("users.info failed:", error)),
     blockSupport: createBlockSupport(),
+    digests: { forPerson: ({ teamId, userId }) => digestsOf(store, teamId, userId) },
     now: options.now ?? (() => new Date()),
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,
   };
@@ -94,6 +97,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   listenToMention(app, bot);
   listenToDirectMessage(app, bot);
   listenToCheckShortcut(app, bot);
+  listenToHome(app, bot);
   listenToVotes(app, bot);
   listenToReports(app, bot);
   listenToReportClosing(app, bot);

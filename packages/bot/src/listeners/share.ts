@@ -16,7 +16,7 @@ import { sentence, tell } from "./tell.ts";
 /** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
 export function listenToShare(app: App, bot: BotContext): void {
   app.action<BlockButtonAction>(ACTIONS.share, async (args) => {
-    const { ack, action, body, client, respond } = args;
+    const { ack, action, body, client, respond, logger } = args;
     await ack();
     const asker = askerOf(body);
     const request = requestOf(action);
@@ -56,6 +56,9 @@ export function listenToShare(app: App, bot: BotContext): void {
         }
       },
     );
-    await respond({ delete_original: true });
+    // It is shared: a private copy that stays is no failure, and nobody should share again because of it.
+    await respond({ delete_original: true }).catch((error: unknown) =>
+      logger.warn("the private answer stays:", error),
+    );
   });
 }

@@ -1,25 +1,38 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
-import { sendAnswer } from "../app/answer-request.ts";
+import { answerOf, sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { answerModal } from "../home/answer-modal.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { say } from "../words/say.ts";
+import { openModal } from "./open-modal.ts";
 import { askerOf, requestOf } from "./pressed.ts";
+import { sentence, tell } from "./tell.ts";
 
-/** Buttons that answer again in place: another language, another page, a suggested command. */
+/**
+ * Buttons that answer again: another language, another page, a suggested command. In a message and in a modal the answer
+ * takes the place of the one before; from the Home tab a modal opens.
+ */
 export function listenToShow(app: App, bot: BotContext): void {
-  app.action<BlockButtonAction>(
-    new RegExp(`^${ACTIONS.show}`),
-    async ({ ack, action, body, respond, client }) => {
-      await ack();
-      const asker = knowingAdmins(bot, client, askerOf(body));
-      const request = requestOf(action);
-      if (request === undefined) {
-        const lang = await langFor(bot, client, asker);
-        await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
-        return;
-      }
+  app.action<BlockButtonAction>(new RegExp(`^${ACTIONS.show}`), async (args) => {
+    const { ack, action, body, respond, client } = args;
+    await ack();
+    const asker = knowingAdmins(bot, client, askerOf(body));
+    const request = requestOf(action);
+    if (request === undefined) {
+      const lang = await langFor(bot, client, asker);
+      await tell(bot, args, lang, sentence(say("noPage", lang)));
+      return;
+    }
+    if (body.view === undefined) {
       await sendAnswer(bot, request, asker, (message) => respond({ replace_original: true, ...message }));
-    },
-  );
+      return;
+    }
+    const modal = answerModal(await answerOf(bot, request, asker), request, bot.facts);
+    if (body.view.type === "modal") {
+      await client.views.update({ view_id: body.view.id, view: bot.outgoing("modal", modal) });
+    } else {
+      await openModal(bot, client, body, modal);
+    }
+  });
 }

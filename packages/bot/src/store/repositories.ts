@@ -13,12 +13,14 @@ import { type Installations, installations } from "./installations.ts";
 import { type Reports, reports } from "./reports.ts";
 import type { Database } from "./schema.ts";
 import { type Teams, teams } from "./teams.ts";
+import { type UserSettings, userSettings } from "./user-settings.ts";
 import { type WorkspaceSettings, workspaceSettings } from "./workspace-settings.ts";
 
 /** What the bot remembers between messages and restarts, a repository for each thing. */
 export interface Repositories {
   readonly channelSettings: ChannelSettings;
   readonly workspaceSettings: WorkspaceSettings;
+  readonly userSettings: UserSettings;
   readonly reports: Reports;
   readonly feedback: Feedback;
   readonly auditLog: AuditLog;
@@ -38,6 +40,7 @@ export function repositories(database: Kysely<Database>): Repositories {
   return {
     channelSettings: channelSettings(database),
     workspaceSettings: workspaceSettings(database),
+    userSettings: userSettings(database),
     reports: reports(database),
     feedback: feedback(database),
     auditLog: auditLog(database),

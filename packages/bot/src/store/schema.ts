@@ -12,6 +12,7 @@ export interface Database extends DigestTables {
   report: ReportTable;
   feedback_vote: FeedbackVoteTable;
   audit_log: AuditLogTable;
+  user_setting: UserSettingTable;
   installation: InstallationTable;
   enterprise_team: EnterpriseTeamTable;
 }
@@ -33,6 +34,14 @@ export interface WorkspaceSettingTable {
   who_may_share: string | null;
   who_may_create_digests: string | null;
   updated_by: string;
+  updated_at: string;
+}
+
+/** What a person has chosen for themselves. */
+export interface UserSettingTable {
+  team_id: string;
+  user_id: string;
+  lang: string;
   updated_at: string;
 }
 

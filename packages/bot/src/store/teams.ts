@@ -13,6 +13,7 @@ const TEAM_TABLES = Object.keys({
   report: true,
   feedback_vote: true,
   audit_log: true,
+  user_setting: true,
   enterprise_team: true,
   digest_schedule: true,
   digest_run: true,

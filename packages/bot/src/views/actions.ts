@@ -10,6 +10,10 @@ export const ACTIONS = {
   vote: "vote",
   /** Opens the form to report a wrong fact. */
   report: "report",
+  /** The Home tab's search box. */
+  search: "home-search",
+  /** The Home tab's choice of language. */
+  language: "home-language",
   /** Closes a report; followed by how. */
   closeReport: "close-report:",
   /** Opens the form for settings; followed by whose. */

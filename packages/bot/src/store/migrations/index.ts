@@ -6,6 +6,7 @@ import { feedbackVote } from "./0004-feedback-vote.ts";
 import { auditLog } from "./0005-audit-log.ts";
 import { installation } from "./0006-installation.ts";
 import { digest } from "./0007-digest.ts";
+import { userSetting } from "./0008-user-setting.ts";
 
 /**
  * Every migration under the name it is recorded by, in the order in which they run.
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0005-audit-log": auditLog,
   "0006-installation": installation,
   "0007-digest": digest,
+  "0008-user-setting": userSetting,
 };

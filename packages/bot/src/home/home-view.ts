@@ -1,0 +1,128 @@
+import { formatDate, LANGS, type Lang } from "@hk-ai/sdk";
+import type { Button, HomeView, KnownBlock, PlainTextOption } from "@slack/types";
+import type { Facts } from "../commands/command.ts";
+import { writeRequest } from "../commands/request.ts";
+import { escapeMrkdwn } from "../slack/escape.ts";
+import { LIMITS } from "../slack/limits.ts";
+import type { RichBlock } from "../slack/rich-blocks.ts";
+import { shorten } from "../slack/shorten.ts";
+import { ACTIONS } from "../views/actions.ts";
+import { button, context, header, section } from "../views/blocks.ts";
+import { timeMark } from "../views/time-mark.ts";
+import { milestoneLine } from "../views/timeline-view.ts";
+import { say } from "../words/say.ts";
+import { LANG_NAMES } from "../words/words.ts";
+import type { HomeDigest } from "./home-digests.ts";
+import type { Milestone } from "./milestones.ts";
+import { programmeBlocks } from "./programme-cards.ts";
+import type { Programme } from "./programmes.ts";
+
+/** What the Home tab shows a person. */
+export interface HomeContent {
+  readonly lang: Lang;
+  /** The language the person chose; undefined when it follows their Slack. */
+  readonly chosen: Lang | undefined;
+  /** The day in Hong Kong. */
+  readonly day: string;
+  readonly programmes: readonly Programme[];
+  readonly milestones: readonly Milestone[];
+  readonly digests: readonly HomeDigest[];
+}
+
+/** Value of the option that follows the person's Slack. */
+export const AS_SLACK = "-";
+
+const MILESTONES = 10;
+const MILESTONE_FACTS = 6;
+const DIGESTS = 10;
+
+const plain = (text: string) => ({ type: "plain_text" as const, text });
+const show = (text: string, label: string, lang: Lang): Button =>
+  button(`${ACTIONS.show}${text}`, label, writeRequest({ text, lang, page: 0 }));
+
+function searchBox(lang: Lang): KnownBlock {
+  return {
+    type: "input",
+    block_id: ACTIONS.search,
+    dispatch_action: true,
+    label: plain(say("searchLabel", lang)),
+    hint: plain(say("searchHint", lang)),
+    element: {
+      type: "plain_text_input",
+      action_id: ACTIONS.search,
+      dispatch_action_config: { trigger_actions_on: ["on_enter_pressed"] },
+    },
+  };
+}
+
+function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Facts): KnownBlock {
+  const lines = its
+    .slice(0, MILESTONE_FACTS)
+    .map((fact) => `• ${escapeMrkdwn(`${facts.entity(fact.subject).name[lang]}: ${fact.label[lang]}`)}`);
+  const rest = its.length > MILESTONE_FACTS ? [`… +${its.length - MILESTONE_FACTS}`] : [];
+  return section([milestoneLine(entry, lang), ...lines, ...rest].join("\n"));
+}
+
+function digestLine({ number, channelId, topics, nextAt }: HomeDigest, lang: Lang): string {
+  const when =
+    nextAt === undefined ? say("digestPaused", lang) : say("digestNext", lang, { time: timeMark(nextAt) });
+  const about = topics.length === 0 ? say("allTopics", lang) : topics.join(", ");
+  return `• #${number} <#${channelId}> · ${escapeMrkdwn(shorten(about, 150))} · ${when}`;
+}
+
+function languageChoice(lang: Lang, chosen: Lang | undefined): KnownBlock {
+  const options: [PlainTextOption, ...PlainTextOption[]] = [
+    { text: plain(say("asMySlack", lang)), value: AS_SLACK },
+    ...LANGS.map((one) => ({ text: plain(LANG_NAMES[one]), value: one })),
+  ];
+  return {
+    type: "section",
+    text: { type: "mrkdwn", text: `*${say("yourLanguage", lang)}*` },
+    accessory: {
+      type: "static_select",
+      action_id: ACTIONS.language,
+      options,
+      initial_option: options.find(({ value }) => value === (chosen ?? AS_SLACK)) ?? options[0],
+    },
+  };
+}
+
+/** The Home tab: search, programmes, milestones with days left, the person's digests and language. */
+export function homeView(content: HomeContent, facts: Facts, without: ReadonlySet<RichBlock>): HomeView {
+  const { lang, chosen, day, milestones, digests } = content;
+  const open = milestones.slice(0, MILESTONES).map((milestone) => milestoneBlock(milestone, lang, facts));
+  return {
+    type: "home",
+    blocks: [
+      header(say("helpTitle", lang)),
+      section(say("helpIntro", lang)),
+      searchBox(lang),
+      header(say("programmes", lang)),
+      ...programmeBlocks(content.programmes, lang, facts, without),
+      header(shorten(say("milestones", lang, { date: formatDate(day, lang) }), LIMITS.header.text)),
+      ...(open.length > 0 ? open : [context(say("milestonesNone", lang))]),
+      ...(digests.length > 0
+        ? [
+            header(say("digestsTitle", lang)),
+            section(
+              digests
+                .slice(0, DIGESTS)
+                .map((digest) => digestLine(digest, lang))
+                .join("\n"),
+            ),
+          ]
+        : []),
+      { type: "divider" },
+      languageChoice(lang, chosen),
+      {
+        type: "actions",
+        elements: [
+          show("timeline", say("milestonesMore", lang), lang),
+          show("topics", say("allTopics", lang), lang),
+          show("sources", say("sourcesButton", lang), lang),
+          show("help", say("helpCommands", lang), lang),
+        ],
+      },
+    ],
+  };
+}

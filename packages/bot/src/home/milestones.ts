@@ -1,0 +1,24 @@
+import { hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
+import type { Facts } from "../commands/command.ts";
+
+/** Things that share a window of time; the first stands for them all. */
+export interface Milestone {
+  readonly entry: TimelineEntry;
+  readonly facts: readonly TimelineEntry["fact"][];
+}
+
+/** What is open, overdue or still to come on a day in Hong Kong; what closes first stands first. */
+export function milestones(
+  facts: Facts,
+  now: Date,
+): { readonly day: string; readonly all: readonly Milestone[] } {
+  const day = hongKongDay(now);
+  const ahead = facts.timeline({ asOf: day }).filter(({ state }) => state !== "past");
+  const groups = Map.groupBy(ahead, ({ state, edtf }) => `${state} ${edtf}`);
+  const all = [...groups.values()].flatMap((group) => {
+    const [entry] = group;
+    return entry === undefined ? [] : [{ entry, facts: group.map(({ fact }) => fact) }];
+  });
+  const end = ({ entry }: Milestone): string => entry.last ?? "9999";
+  return { day, all: all.sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)) };
+}
