@@ -143,6 +143,18 @@ export function hedgeAfter(text: string, end: number): Hedge | undefined {
   return { qualifier: found.value, edge: found.end, word: text.slice(found.start, found.end) };
 }
 
+/** The hedge before or behind a share or a length of time that is a word by itself: 一半以上, "over a decade". */
+export function hedgeAround(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+): Pick<Hedge, "qualifier"> & { stated: boolean } {
+  const before = hedgeBefore(text, start, { start, end, value, step: 1, scaled: false });
+  const hedge = before ?? hedgeAfter(text, end);
+  return { qualifier: hedge?.qualifier ?? "exact", stated: hedge !== undefined };
+}
+
 /** Whether "only", 只有 or the like stands before a figure. */
 export function onlyBefore(text: string, start: number): boolean {
   return ONLY.before(text, back(text, start)) !== undefined;

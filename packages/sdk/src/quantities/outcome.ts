@@ -1,4 +1,4 @@
-import { hedgeBefore } from "./context.ts";
+import { hedgeAround } from "./context.ts";
 import type { Found, Outcome } from "./figures.ts";
 import { phrases } from "./phrases.ts";
 import { unitWords } from "./unit-words.ts";
@@ -36,14 +36,7 @@ export function settleShare(
   share: { end: number; amount: number; step: number },
   sink: Sink,
 ): number {
-  const hedge = hedgeBefore(text, start, {
-    start,
-    end: share.end,
-    value: share.amount,
-    step: share.step,
-    scaled: false,
-  });
-  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
+  const { qualifier, stated } = hedgeAround(text, start, share.end, share.amount);
   sink.quantity({
     kind: "percent",
     amount: share.amount,

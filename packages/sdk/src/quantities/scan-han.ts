@@ -1,8 +1,8 @@
 import type { Day } from "./calendar.ts";
-import { hedgeBefore } from "./context.ts";
+import { hedgeAround } from "./context.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
-import { rank, type Sink, settle, traps } from "./outcome.ts";
+import { rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt } from "./ranks.ts";
 import { wordShareAt } from "./shares.ts";
@@ -65,24 +65,29 @@ function halfOrDouble(text: string, start: number, sink: Sink): number {
   }
   HALF_OF_TIME.lastIndex = start;
   const time = HALF_OF_TIME.exec(text);
-  const about = { start, end: start, value: 50, step: 10, scaled: false };
-  const hedge = hedgeBefore(text, start, about);
-  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
   if (time) {
     const end = start + time[0].length;
     const [, year, month, century, hour] = time;
     const unit = year || month ? "month" : century ? "year" : hour ? "hour" : "day";
+    const { qualifier, stated } = hedgeAround(text, start, end, 50);
     const amount = year ? 6 : century ? 50 : 0.5;
     sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
     return end;
   }
   const share = wordShareAt(text, start);
-  const lone =
-    share === undefined && text.charAt(start) === "半" && hedge !== undefined && hedge.qualifier !== "about";
-  if (share === undefined && !lone) return start;
-  const end = share?.end ?? start + 1;
-  if (!share && !/^(?:数|$|[^一-龥]|[的嘅受以人企公项用都已])/.test(text.slice(end, end + 1))) return start;
-  const stop = !share && text.charAt(end) === "数" ? end + 1 : end;
-  sink.quantity({ kind: "percent", amount: 50, qualifier, stated, step: 10, start, end: stop });
-  return stop;
+  if (share) return settleShare(text, start, share, sink);
+  return loneHalf(text, start, sink);
+}
+
+/** What may follow 半 in 過半受訪者; before most other characters it is part of a word. */
+const AFTER_HALF = /^(?:数|$|[^一-龥]|[的嘅受以人企公项用都已])/;
+
+/** 過半, 近半數: 半 is half of something only behind a qualifier. */
+function loneHalf(text: string, start: number, sink: Sink): number {
+  const { qualifier, stated } = hedgeAround(text, start, start + 1, 50);
+  const lone = text.charAt(start) === "半" && stated && qualifier !== "about";
+  if (!lone || !AFTER_HALF.test(text.slice(start + 1, start + 2))) return start;
+  const end = text.charAt(start + 1) === "数" ? start + 2 : start + 1;
+  sink.quantity({ kind: "percent", amount: 50, qualifier, stated, step: 10, start, end });
+  return end;
 }

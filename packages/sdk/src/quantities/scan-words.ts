@@ -1,5 +1,5 @@
 import type { Day } from "./calendar.ts";
-import { hedgeBefore } from "./context.ts";
+import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { figureOf } from "./figures.ts";
 import { NUMBER_WORDS, wordEnd } from "./numerals-en.ts";
@@ -102,17 +102,16 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   if (found === null) return start;
   const [all, half, long, more, one] = found;
   const end = start + all.length;
-  const hedge = hedgeBefore(text, start, { start, end, value: 1, step: 1, scaled: false });
+  const { qualifier, stated } = hedgeAround(text, start, end, 1);
   if (one !== undefined && text.startsWith(" ago", end)) {
     sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
     return end + 4;
   }
-  if (one !== undefined && hedge === undefined) return start;
+  if (one !== undefined && !stated) return start;
   const word = (half ?? long ?? more ?? one) as string;
   const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
   const unit = years ? "year" : half === "year" ? "month" : word;
   const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : years || (more ? 1.5 : 1);
-  const { qualifier = "exact", stated = false } = hedge ? { qualifier: hedge.qualifier, stated: true } : {};
   sink.quantity({
     kind: "duration",
     amount,
