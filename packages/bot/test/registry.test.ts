@@ -86,13 +86,12 @@ describe("unknown words", () => {
     ["hepl", "help"],
     ["tpoics", "topics"],
     ["資助計畫", "fund"],
-    ["fund please", "fund"],
   ])("%j suggests %s first", async (typed, first) => {
     expect(nearest(await answer(typed))[0]).toBe(first);
   });
 
   it("gets suggestions that all answer, each once", async () => {
-    for (const typed of ["qqqq", "完全不相干", "🦄", "a".repeat(10_000), "\uD800", "<!channel>"]) {
+    for (const typed of ["qqqq", "完全不相干", "🦄", "a".repeat(10_000), "\uD800"]) {
       const given = await answer(typed);
       if (given.type !== "unknown") throw new Error(`${typed} was understood`);
       expect(given.typed).toBe(typed);

@@ -9,6 +9,9 @@ import { foldTyped } from "./typed-text.ts";
 const BETWEEN =
   /\s*(?:,|，|、|\/|\bvs\.?(?=\s)|\bversus\b|\band\b|\bwith\b|\bto\b|\s+|與|与|和|同|跟|對比|对比)\s*/giu;
 
+/** No two names are longer together, and each place to cut costs two look-ups. */
+const LONGEST = 300;
+
 /** `/hk-ai compare <a> and <b>`: the figures of two topics, people or bodies side by side. */
 export function compareCommand(facts: Facts): Command {
   const finder = entityFinder(facts);
@@ -40,7 +43,8 @@ export function compareCommand(facts: Facts): Command {
     listed: "command",
     run(argument, { lang }) {
       // A name may itself hold a space or an "and": every place to cut is tried until both halves are known.
-      for (const cut of argument.matchAll(BETWEEN)) {
+      const cuts = argument.length > LONGEST ? [] : argument.matchAll(BETWEEN);
+      for (const cut of cuts) {
         const a = side(argument.slice(0, cut.index), lang);
         const b = side(
           argument.slice(cut.index + cut[0].length).replace(/^(?:and|vs\.?|與|与|和|同)\s+/iu, ""),

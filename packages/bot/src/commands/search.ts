@@ -1,4 +1,4 @@
-import { quoteTyped } from "../slack/escape.ts";
+import { oneLine } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
@@ -17,7 +17,7 @@ export function searchCommand(facts: Facts): Command {
     run(argument, { lang, page }) {
       const hits = argument === "" ? [] : facts.search(argument, { lang, limit: MOST });
       if (hits.length === 0) return { type: "wrong", problem: "noHit", typed: argument, nearest: [] };
-      const title = say("searchTitle", lang, { typed: quoteTyped(argument, 60) });
+      const title = say("searchTitle", lang, { typed: oneLine(argument, 60) });
       return { type: "facts", title, facts: hits.map((hit) => hit.fact), page };
     },
   };

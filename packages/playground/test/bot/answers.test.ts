@@ -179,11 +179,13 @@ describe("Share in channel", () => {
     expect(textOf(slack.modal(KAYAN)?.view)).toContain("sha256:");
   });
 
-  it("works in a direct message with the bot", async () => {
+  it("is not offered in a direct message with the bot, where there is nobody to share with", async () => {
     const slack = await startBot();
     await slack.type("/hk-ai fund", EMILY, "D0EMILY");
-    await slack.press("Share in channel", EMILY, "D0EMILY");
-    expect(slack.seen(EMILY, "D0EMILY")).toMatchObject([{ metadata: { event_type: "hk_ai_facts" } }]);
+    const answer = slack.newest(EMILY, "D0EMILY");
+    expect(textOf(answer)).toContain("HK$3 billion");
+    expect(buttons(answer).map(labelOf)).toContain("Source");
+    expect(buttons(answer).map(labelOf)).not.toContain("Share in channel");
   });
 
   it("goes through the response URL where the bot is no member", async () => {
