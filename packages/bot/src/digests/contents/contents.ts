@@ -13,6 +13,8 @@ export interface DigestContents {
   readonly changes: Listed<Change> | undefined;
   readonly milestones: Milestones | undefined;
   readonly figures: Figures | undefined;
+  /** Whether there was no digest before it. */
+  readonly first: boolean;
   /** Whether it says anything that the last one could not. */
   readonly news: boolean;
   /** What the next digest has to know. */
@@ -56,6 +58,7 @@ export function digestContents({
     changes: has("changes") ? listed(changes, CHANGES) : undefined,
     milestones: has("milestones") ? milestones : undefined,
     figures,
+    first: memory.at === undefined,
     news:
       memory.at === undefined ||
       (has("changes") && changes.length > 0) ||

@@ -1,0 +1,42 @@
+import type { FactBase } from "@hk-ai/sdk";
+import type { DigestText, Posting } from "../store/digest-run.ts";
+import type { Memory, Schedule } from "../store/digest-schedule.ts";
+import type { Store } from "../store/store.ts";
+import { type DigestContents, digestContents, factsIn } from "./contents/contents.ts";
+import { snapshotOf } from "./contents/snapshot.ts";
+
+/** Draws contents in a schedule's language; the one thing about a digest that is not decided here. */
+export type DrawDigest = (
+  schedule: Pick<Schedule, "id" | "number" | "lang" | "cadence" | "zone" | "holidays">,
+  contents: DigestContents,
+  now: Date,
+) => DigestText;
+
+/** Writes digests from the facts as they are now. */
+export interface DigestWriter {
+  /** A digest and what to remember of it; undefined when it is to be left out because nothing is new. */
+  write(schedule: Schedule, memory: Memory, now: Date): Promise<Posting | undefined>;
+}
+
+export function digestWriter(facts: FactBase, store: Store, draw: DrawDigest): DigestWriter {
+  const snapshot = snapshotOf(facts);
+  let kept: Promise<void> | undefined;
+  return {
+    async write(schedule, memory, now) {
+      kept ??= store.factSnapshots.put(snapshot).catch((error: unknown) => {
+        kept = undefined;
+        throw error;
+      });
+      await kept;
+      const before =
+        memory.snapshot === undefined ? undefined : await store.factSnapshots.find(memory.snapshot);
+      const contents = digestContents({ choice: schedule, facts, snapshot, memory, before, now });
+      if (schedule.onlyNews && !contents.news) return undefined;
+      return {
+        message: draw(schedule, contents, now),
+        facts: factsIn(contents),
+        memory: contents.memory,
+      };
+    },
+  };
+}

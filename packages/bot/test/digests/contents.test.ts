@@ -1,0 +1,214 @@
+import { createFactBase, type Fact, type FactBase, hkAi, LANGS, type Pack } from "@hk-ai/sdk";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesSince } from "../../src/digests/contents/changes.ts";
+import { digestContents, factsIn } from "../../src/digests/contents/contents.ts";
+import { pickFigures } from "../../src/digests/contents/figures.ts";
+import { milestonesOf } from "../../src/digests/contents/milestones.ts";
+import { snapshotOf } from "../../src/digests/contents/snapshot.ts";
+import { blockProblems } from "../../src/slack/block-kit/validate.ts";
+import { NO_MEMORY, PARTS } from "../../src/store/digest-schedule.ts";
+import { digestView } from "../../src/views/digest-view.ts";
+
+const facts: FactBase = createFactBase<Pack>(hkAi.pack);
+const topicIds = facts.topics().map(({ id }) => id);
+const FUNDING = "ai-subsidy-scheme.funding";
+
+/** The built-in facts with some of them changed, left out or added. */
+function edited(edit: (facts: readonly Fact[]) => readonly Fact[]): FactBase {
+  return createFactBase<Pack>({ ...hkAi.pack, facts: edit(facts.facts()) });
+}
+const corrected = edited((all) =>
+  all.map((fact) =>
+    fact.id === FUNDING && fact.value.kind === "money"
+      ? { ...fact, revision: fact.revision + 1, value: { ...fact.value, amount: 3_500_000_000 } }
+      : fact,
+  ),
+);
+
+describe("what has changed", () => {
+  const before = snapshotOf(facts);
+
+  it("is nothing while the facts are the same", () => {
+    expect(changesSince(before, facts, [])).toEqual([]);
+    expect(snapshotOf(edited((all) => [...all])).id).toBe(before.id);
+  });
+
+  it("is a corrected fact with its old and new value, for those who read about it", () => {
+    const [change, ...more] = changesSince(before, corrected, ["fund"]);
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({
+      kind: "corrected",
+      fact: { id: FUNDING },
+      before: { en: expect.stringContaining("3 billion") },
+      after: { en: expect.stringContaining("3.5 billion") },
+    });
+    expect(changesSince(before, corrected, ["rankings"])).toEqual([]);
+  });
+
+  it("is new, superseded and withdrawn facts, each once", () => {
+    const old = facts.fact(FUNDING);
+    const added: Fact = { ...old, id: "ai-subsidy-scheme.new-figure", revision: 1 };
+    expect(
+      changesSince(
+        before,
+        edited((all) => [...all, added]),
+        [],
+      ),
+    ).toEqual([{ kind: "new", fact: added }]);
+    const newer: Fact = { ...added, supersedes: FUNDING };
+    const superseding = edited((all) => [...all.filter(({ id }) => id !== FUNDING), newer]);
+    expect(changesSince(before, superseding, ["fund"])).toMatchObject([
+      { kind: "superseded", fact: { id: newer.id }, before: before.facts[FUNDING]?.value },
+    ]);
+    const without = edited((all) => all.filter(({ id }) => id !== FUNDING));
+    expect(changesSince(before, without, [])).toMatchObject([{ kind: "withdrawn", id: FUNDING }]);
+    expect(changesSince(before, without, ["rankings"])).toEqual([]);
+  });
+});
+
+describe("figures", () => {
+  it("show every fact of the topics once before any comes again, and turn to another angle each time", () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(topicIds, { minLength: 1 }),
+        fc.integer({ min: 1, max: 7 }),
+        (topics, limit) => {
+          const chosen = facts.facts().filter((fact) => fact.topics.some((topic) => topics.includes(topic)));
+          let memory: { shown: readonly string[]; angle: string | undefined } = {
+            shown: [],
+            angle: undefined,
+          };
+          const seen: string[] = [];
+          while (seen.length < chosen.length) {
+            const figures = pickFigures(chosen, memory, limit);
+            if (figures === undefined) throw new Error("no figures");
+            expect(figures.facts.length).toBeGreaterThan(0);
+            expect(figures.facts.length).toBeLessThanOrEqual(limit);
+            const left = chosen.filter(({ id }) => !seen.includes(id));
+            seen.push(...figures.facts.map(({ id }) => id));
+            const angles = new Set(
+              left.map((fact) => pickFigures([fact], { shown: [], angle: undefined }, 1)?.angle),
+            );
+            if (angles.size > 1) expect(figures.angle).not.toBe(memory.angle);
+            memory = figures;
+          }
+          expect(new Set(seen).size).toBe(chosen.length);
+          expect(pickFigures(chosen, memory, limit)?.shown.length).toBeLessThanOrEqual(limit);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("are none where there are no facts", () => {
+    expect(pickFigures([], NO_MEMORY, 5)).toBeUndefined();
+  });
+});
+
+describe("milestones", () => {
+  it("name what has opened since the last digest, and say that something moved", () => {
+    const entry = facts
+      .timeline({ asOf: "2026-06-01" })
+      .find(({ state, first }) => state === "upcoming" && first);
+    if (entry?.first === undefined) throw new Error("no upcoming milestone");
+    const day = new Date(`${entry.first}T01:00:00Z`);
+    const before = new Date(day.getTime() - 7 * 86_400_000);
+    const now = milestonesOf(facts, [], day, before);
+    expect(now.moved).toBe(true);
+    const far = new Date(day.getTime() + 1000);
+    expect(milestonesOf(facts, [], far, day).moved).toBe(false);
+  });
+
+  it("lists as overdue what was expected and not reported, long after", () => {
+    expect(milestonesOf(facts, [], new Date("2040-01-01"), undefined).overdue.shown.length).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
+describe("a digest", () => {
+  const now = new Date("2026-07-13T01:00:00Z");
+  const snapshot = snapshotOf(facts);
+  const choice = { topics: ["fund"], parts: PARTS };
+
+  it("is news the first time, when a fact changes, and when a milestone moves; otherwise not", () => {
+    const first = digestContents({ choice, facts, snapshot, memory: NO_MEMORY, before: undefined, now });
+    expect(first).toMatchObject({ first: true, news: true });
+    const later = new Date(now.getTime() + 1000);
+    const again = { choice, facts, snapshot, memory: first.memory, before: snapshot, now: later };
+    expect(digestContents(again)).toMatchObject({ first: false, news: false });
+    expect(digestContents({ ...again, facts: corrected, snapshot: snapshotOf(corrected) })).toMatchObject({
+      news: true,
+    });
+    expect(
+      digestContents({ ...again, choice: { topics: [], parts: PARTS }, now: new Date("2040-01-01") }),
+    ).toMatchObject({ news: true });
+  });
+
+  it("fits Slack's limits at any choice, in every language, and names each fact that it shows", () => {
+    const everything = edited((all) => [
+      ...all.map((fact) => ({ ...fact, revision: fact.revision + 1 })),
+      ...all.map((fact) => ({ ...fact, id: `${fact.id}-again`, supersedes: fact.id })),
+    ]);
+    fc.assert(
+      fc.property(
+        fc.subarray(topicIds),
+        fc.subarray([...PARTS], { minLength: 1 }),
+        fc.constantFrom(...LANGS),
+        fc.date({ min: new Date("2025-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }),
+        fc.constantFrom(facts, corrected, everything),
+        fc.boolean(),
+        (topics, parts, lang, now, base, first) => {
+          const contents = digestContents({
+            choice: { topics, parts },
+            facts: base,
+            snapshot: snapshotOf(base),
+            memory: first ? NO_MEMORY : { ...NO_MEMORY, at: new Date("2024-01-01") },
+            before: first ? undefined : snapshot,
+            now,
+          });
+          const schedule = {
+            id: "018f0000-0000-7000-8000-000000000000",
+            number: 7,
+            lang,
+            zone: "Asia/Hong_Kong",
+            cadence: { kind: "weekly" as const, days: [1 as const, 3 as const], time: "09:00" },
+          };
+          const message = digestView({ schedule, contents, facts: base, now, notes: ["A < note & more"] });
+          expect(blockProblems("message", message)).toEqual([]);
+          expect(message.text).not.toMatch(/\{\w+\}/);
+          expect(JSON.stringify(message.blocks)).not.toMatch(
+            /\{(count|before|after|date|days|time|number)\}/,
+          );
+          for (const { id } of factsIn(contents)) expect(base.isFactId(id)).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("shows a correction with both values", () => {
+    const contents = digestContents({
+      choice,
+      facts: corrected,
+      snapshot: snapshotOf(corrected),
+      memory: { ...NO_MEMORY, at: new Date("2026-07-06T01:00:00Z") },
+      before: snapshot,
+      now,
+    });
+    const schedule = {
+      id: "s",
+      number: 1,
+      lang: "zh-Hant",
+      zone: "Asia/Hong_Kong",
+      cadence: { kind: "daily", time: "09:00" },
+    } as const;
+    const { blocks } = digestView({ schedule, contents, facts: corrected, now, notes: [] });
+    const text = JSON.stringify(blocks);
+    expect(text).toContain("已更正");
+    expect(text).toContain("~30億港元~");
+    expect(text).toContain("*35億港元*");
+    expect(factsIn(contents)).toContainEqual({ id: FUNDING, revision: 2 });
+  });
+});
