@@ -1,0 +1,101 @@
+import type { Browser, Page, Request } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { launchBrowser } from "../src/page/test/browser.ts";
+import { type Playground, startPlayground } from "../src/playground.ts";
+
+let browser: Browser;
+let playground: Playground;
+let page: Page;
+let complaints: string[];
+let requests: Request[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+beforeEach(async () => {
+  playground = await startPlayground({ port: 0 });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(15_000);
+  complaints = [];
+  requests = [];
+  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => requests.push(request));
+  await page.goto(playground.url);
+  await page.getByRole("log").waitFor();
+});
+afterEach(async () => {
+  await page?.close();
+  await playground?.close();
+  expect(complaints).toEqual([]);
+  const hosts = new Set(
+    requests
+      .map((request) => new URL(request.url()))
+      .filter(({ protocol }) => protocol.startsWith("http"))
+      .map(({ host }) => host),
+  );
+  expect([...hosts]).toEqual([new URL(playground.url).host]);
+});
+
+const composer = () => page.getByRole("textbox", { name: "Message #general" });
+const answer = () => page.getByRole("article").last();
+const button = (name: string) => answer().getByRole("button", { name, exact: true });
+
+async function type(line: string): Promise<void> {
+  await composer().fill(line);
+  await composer().press("Enter");
+}
+
+it("answers /hk-ai fund with its figures, shows where they come from, and shares them", async () => {
+  await type("/hk-ai fund");
+  for (const value of ["HK$3 billion", "3 years", "nearly 30 projects"])
+    await answer().getByText(value, { exact: true }).waitFor();
+  await answer().getByText("Only visible to you").waitFor();
+
+  await button("Source").click();
+  const dialog = page.getByRole("dialog", { name: "Where this comes from" });
+  for (const part of ["Wen Wei Po", "8 July 2026", "sha256:"]) await dialog.getByText(part).first().waitFor();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+  await dialog.waitFor({ state: "detached" });
+
+  await button("Share in channel").click();
+  await answer().getByText("Shared by").waitFor();
+  await page.getByText("Only visible to you").waitFor({ state: "detached" });
+  expect(await page.getByRole("article").count()).toBe(1);
+  expect(await answer().textContent()).toContain("@Emily Carter");
+
+  await page.getByRole("combobox", { name: "You are" }).selectOption("U0KAYAN");
+  await answer().getByText("nearly 30 projects", { exact: true }).waitFor();
+});
+
+it("changes the language of an answer in place", async () => {
+  await type("/hk-ai fund");
+  await button("繁體中文").click();
+  await answer().getByText("30億港元", { exact: true }).waitFor();
+  await button("English").click();
+  await answer().getByText("HK$3 billion", { exact: true }).waitFor();
+  expect(await page.getByRole("article").count()).toBe(1);
+});
+
+it("answers each person in their own script", async () => {
+  await page.getByRole("combobox", { name: "You are" }).selectOption("U0LIMING");
+  await type("/hk-ai 资助");
+  for (const value of ["30亿港元", "3年", "近30个项目"])
+    await answer().getByText(value, { exact: true }).waitFor();
+  await page.getByRole("combobox", { name: "You are" }).selectOption("U0KAYAN");
+  await answer().waitFor({ state: "detached" });
+  await type("/hk-ai 資助");
+  await answer().getByText("近30個項目", { exact: true }).waitFor();
+});
+
+it("completes what can be typed behind /hk-ai, topics included", async () => {
+  await composer().pressSequentially("/hk-ai fu");
+  const option = page.getByRole("option", { name: /^fund\b|\/hk-ai fund/ });
+  await option.waitFor();
+  await composer().press("Tab");
+  await composer().press("Enter");
+  await answer().getByText("HK$3 billion", { exact: true }).waitFor();
+});
