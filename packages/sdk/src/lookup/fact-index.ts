@@ -1,5 +1,5 @@
 import { askConcepts, visitLexicon } from "../language/lexicon/compile.ts";
-import { CONCEPTS } from "../language/lexicon/index.ts";
+import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import { createTerms, definePhrase, type Terms } from "../language/terms.ts";
 import type { Entity } from "../model/entity.ts";
@@ -94,11 +94,12 @@ export function buildFactIndex(pack: Pack): FactIndex {
   const importance = new Float32Array(features.size);
   const scope = new Uint8Array(features.size);
   const n = pack.facts.length;
+  const { concepts } = lexicon();
   const rarest = Math.log(1 + (n + 0.5) / 0.5);
   for (let f = 0; f < features.size; f += 1) {
     const df = (postings.starts[f + 1] as number) - (postings.starts[f] as number);
     idf[f] = Math.log(1 + (n - df + 0.5) / (df + 0.5));
-    const concept = features.kind(f) === FeatureKind.concept ? CONCEPTS[features.name(f)] : undefined;
+    const concept = features.kind(f) === FeatureKind.concept ? concepts[features.name(f)] : undefined;
     const rarity = COMMON + (1 - COMMON) * Math.min(1, ((idf[f] as number) / rarest) * 1.15);
     importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
     scope[f] = concept?.scope ? 1 : 0;

@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { LIGHT_CONCEPTS } from "../language/lexicon/index.ts";
+import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import type { Terms } from "../language/terms.ts";
 import { cut } from "../language/units.ts";
@@ -41,4 +41,5 @@ export function nameParaphrases(entities: readonly Entity[], terms: Terms, featu
   return pairs;
 }
 
-const isLight = (features: Features, feature: number): boolean => LIGHT_CONCEPTS.has(features.name(feature));
+const isLight = (features: Features, feature: number): boolean =>
+  lexicon().concepts[features.name(feature)]?.light === true;

@@ -5,6 +5,8 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 const SHORTEST = 5;
 /** From this length a word may be two letters off. */
 const TWO_OFF = 9;
+/** Most words of one text that are looked up: a text with more of them is not misspelt but something else. */
+const MOST = 8;
 
 interface Spelling {
   readonly word: string;
@@ -15,11 +17,13 @@ const books = new WeakMap<FactIndex, Map<number, Spelling[]>>();
 
 /** Gives misspelt Latin words of `text` the number of the word they are probably meant for. */
 export function respell(index: FactIndex, text: string, units: Units): void {
-  for (let i = 0; i < units.length; i += 1) {
+  let left = MOST;
+  for (let i = 0; i < units.length && left > 0; i += 1) {
     if (units.ids[i] !== UNKNOWN || units.kinds[i] !== UnitKind.word) continue;
     const start = units.starts[i] as number;
     const end = units.ends[i] as number;
     if (end - start < SHORTEST || end - start > 30) continue;
+    left -= 1;
     units.ids[i] = nearest(spellings(index), text.slice(start, end));
   }
 }

@@ -1,5 +1,5 @@
-import type { AskType } from "../language/lexicon/ask-words.ts";
-import { ASK_TYPES, askBit } from "../language/lexicon/compile.ts";
+import { ASK_TYPES, type AskType } from "../language/lexicon/ask-types.ts";
+import { askBit } from "../language/lexicon/compile.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ValueKind } from "../model/value.ts";

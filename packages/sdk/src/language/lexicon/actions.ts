@@ -405,9 +405,9 @@ export const actions = {
     light: true,
   },
   build: {
-    en: "build, built, building, construct, construction, erect, put up",
-    zh: "蓋 興建 建造 建設 建 起建 落成 修建",
-    yue: "起 起埋",
+    en: "build, built, building, construct, construction, erect, put up, being built, under construction",
+    zh: "蓋 興建 建造 建設 建 起建 落成 修建 興建中 正在興建",
+    yue: "起 起埋 起緊",
   },
   continuity: {
     en: "continuity, consistency, consistent, coherent, coherence, policy continuity, stable policy, steady, predictable policy, no flip-flop, flip-flopping, stability of policy, unbroken",

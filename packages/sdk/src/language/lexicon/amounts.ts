@@ -122,7 +122,7 @@ export const amounts = {
     key: true,
   },
   attendance: {
-    en: "attendance, turnout, attended, attendees, participants, delegates, how many people attended, audience, visitors",
+    en: "attendance, turnout, attended, attendees, participants, delegates, how many people attended, audience, visitors, visited, visit the, visitor",
     zh: "出席人數 與會人數 觀眾 參加人數 參與人數 入場人次 與會者 訪客",
     yue: "幾多人嚟 幾多人去",
     key: true,

@@ -1,19 +1,4 @@
-/** What kind of answer a question word asks for. */
-export type AskType =
-  | "amount"
-  | "money"
-  | "count"
-  | "percent"
-  | "rank"
-  | "date"
-  | "duration"
-  | "who"
-  | "place"
-  | "reason"
-  | "manner"
-  | "what"
-  | "which"
-  | "yesno";
+import type { AskType } from "./ask-types.ts";
 
 interface AskWords {
   readonly en?: string;
@@ -100,25 +85,5 @@ export const ASK_CONCEPTS: Readonly<Partial<Record<AskType, string>>> = {
   duration: "duration",
   rank: "rank",
   percent: "share_part",
-  date: "date",
-};
-
-/** What is asked for when “which” or “what” stands before a word of these concepts. */
-export const HEAD_TYPES: Readonly<Record<string, AskType>> = {
-  company: "who",
-  mainland_company: "who",
-  bank: "who",
-  association: "who",
-  committee: "who",
-  university: "who",
-  institute: "who",
-  insurer: "who",
-  fund_company: "who",
-  regulator: "who",
-  city: "place",
-  country: "place",
-  location: "place",
-  share_part: "percent",
-  rank: "rank",
   date: "date",
 };

@@ -1,19 +1,17 @@
 import { fold } from "../fold.ts";
-import { ASK_CONCEPTS, ASK_WORDS, type AskType } from "./ask-words.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
-import { CONCEPTS } from "./index.ts";
-import { LESSER, NEGATORS, TURNS, UNIVERSALS } from "./polarity.ts";
+import { ASK_TYPES, type AskType } from "./ask-types.ts";
+import { lexicon } from "./index.ts";
 
 /** What a term of the lexicon does in a sentence besides standing for concepts. */
 export const TermRole = { stop: 1, negator: 2, lesser: 4, all: 8, only: 16, origin: 32, goal: 64 } as const;
 
 /** Bit of each type of answer, for masks. */
-export const ASK_TYPES: readonly AskType[] = Object.keys(ASK_WORDS) as AskType[];
 export const askBit = (type: AskType): number => 1 << ASK_TYPES.indexOf(type);
 
 /** Concepts that a question of these types is about, even when no other word says so. */
 export function askConcepts(mask: number): string[] {
-  return ASK_TYPES.filter((type) => mask & askBit(type)).flatMap((type) => ASK_CONCEPTS[type] ?? []);
+  const { askConcepts: concepts } = lexicon();
+  return ASK_TYPES.filter((type) => mask & askBit(type)).flatMap((type) => concepts[type] ?? []);
 }
 
 /** Takes each folded phrase of the lexicon once, with what it stands for. */
@@ -28,19 +26,20 @@ const SPLIT_ZH = /\s+/;
 
 /** Calls `visit` for each phrase, folded. */
 export function visitLexicon(visit: LexiconVisitor): void {
-  for (const [id, concept] of Object.entries(CONCEPTS)) {
+  const { concepts, askWords, functionWords, negators, lesser, turns, universals } = lexicon();
+  for (const [id, concept] of Object.entries(concepts)) {
     for (const phrase of phrases(concept)) visit.concept(phrase, id);
   }
   for (const type of ASK_TYPES) {
-    for (const phrase of phrases(ASK_WORDS[type])) visit.ask(phrase, askBit(type));
+    for (const phrase of phrases(askWords[type])) visit.ask(phrase, askBit(type));
   }
-  for (const phrase of phrases(FUNCTION_WORDS)) visit.role(phrase, TermRole.stop);
-  for (const phrase of phrases(NEGATORS)) visit.role(phrase, TermRole.negator);
-  for (const phrase of phrases(LESSER)) visit.role(phrase, TermRole.lesser);
-  for (const phrase of phrases(TURNS.origin)) visit.role(phrase, TermRole.origin);
-  for (const phrase of phrases(TURNS.goal)) visit.role(phrase, TermRole.goal);
-  for (const phrase of phrases(UNIVERSALS.all)) visit.role(phrase, TermRole.all);
-  for (const phrase of phrases(UNIVERSALS.only)) visit.role(phrase, TermRole.only);
+  for (const phrase of phrases(functionWords)) visit.role(phrase, TermRole.stop);
+  for (const phrase of phrases(negators)) visit.role(phrase, TermRole.negator);
+  for (const phrase of phrases(lesser)) visit.role(phrase, TermRole.lesser);
+  for (const phrase of phrases(turns.origin)) visit.role(phrase, TermRole.origin);
+  for (const phrase of phrases(turns.goal)) visit.role(phrase, TermRole.goal);
+  for (const phrase of phrases(universals.all)) visit.role(phrase, TermRole.all);
+  for (const phrase of phrases(universals.only)) visit.role(phrase, TermRole.only);
 }
 
 function phrases(words: { readonly en?: string; readonly zh?: string; readonly yue?: string }): string[] {

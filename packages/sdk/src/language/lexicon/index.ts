@@ -1,17 +1,21 @@
+import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
+import { ASK_CONCEPTS, ASK_WORDS } from "./ask-words.ts";
 import { finance } from "./finance.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
+import { LESSER, NEGATORS, OPPOSITES, TURNS, UNIVERSALS } from "./polarity.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import type { ConceptTable } from "./types.ts";
 
-/** Every concept of the lexicon, by id. */
-export const CONCEPTS: ConceptTable = {
+/** Every concept, by id. */
+const concepts: ConceptTable = {
   ...money,
   ...amounts,
   ...time,
@@ -24,7 +28,15 @@ export const CONCEPTS: ConceptTable = {
   ...names,
 };
 
-/** Ids of the concepts that say little by themselves. */
-export const LIGHT_CONCEPTS: ReadonlySet<string> = new Set(
-  Object.entries(CONCEPTS).flatMap(([id, concept]) => (concept.light ? [id] : [])),
-);
+/** All the words known; the published package holds them as text and reads it at the first call (build/data-as-json.ts). */
+export const lexicon = lazy(() => ({
+  concepts,
+  askWords: ASK_WORDS,
+  askConcepts: ASK_CONCEPTS,
+  functionWords: FUNCTION_WORDS,
+  negators: NEGATORS,
+  lesser: LESSER,
+  turns: TURNS,
+  universals: UNIVERSALS,
+  opposites: OPPOSITES,
+}));

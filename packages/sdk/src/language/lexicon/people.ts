@@ -167,7 +167,7 @@ export const people = {
     key: true,
   },
   career: {
-    en: "career, worked for, former job, previous job, joined the company, length of service, tenure, years at, experience at, served at, resume, retire, retirement, resign, step down, quit, appointed, replaced as, sacked, fired, promoted",
+    en: "career, former job, previous job, joined the company, length of service, tenure, years at, experience at, served at, resume, retire, retirement, resign, step down, quit, appointed, replaced as, sacked, fired, promoted",
     zh: "履歷 曾任 前任 任職 入職 在任 服務年資 資歷 退休 辭職 離職 卸任 上任 接任 調任 任期 曾經擔任 前職",
     yue: "做咗幾多年嘢 辭工 炒 做過",
     key: true,
@@ -179,8 +179,8 @@ export const people = {
     key: true,
   },
   role: {
-    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds",
-    zh: "職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人",
-    yue: "做咩㗎 乜水 咩人 係咩位 乜人 咩水",
+    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds, works for, worked for, employed by, is with the, comes from the",
+    zh: "職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人 任職於 任職 效力",
+    yue: "做咩㗎 乜水 咩人 係咩位 乜人 咩水 嘅人 打工",
   },
 } as const satisfies ConceptTable;

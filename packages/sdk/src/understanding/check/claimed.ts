@@ -13,6 +13,8 @@ export interface Claimed {
   readonly reading: Reading;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** Where each token stands, in code points of the text. */
+  readonly spans: readonly Span[];
   /** 1 for each token that is part of a figure or a date and so says nothing else. */
   readonly measured: Uint8Array;
   /** 1 for each token the claim denies. */
@@ -21,12 +23,18 @@ export interface Claimed {
   readonly reported: boolean;
 }
 
+/** A text with more figures or clauses than these is no claim but a document: the first ones are compared. */
+const MOST_FIGURES = 16;
+const MOST_CLAUSES = 6;
+
 export function readClaim(index: FactIndex, text: string): Claimed {
   const reading = read(index, text);
   const { tokens } = reading;
   const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
   const folded = foldWithOffsets(text);
-  const { quantities, dates } = readMeasures(folded, reference === undefined ? {} : { reference });
+  const measures = readMeasures(folded, reference === undefined ? {} : { reference });
+  const quantities = measures.quantities.slice(0, MOST_FIGURES);
+  const dates = measures.dates.slice(0, MOST_FIGURES);
   const { offsets } = folded;
   const spans = tokens.map(({ start, end }) => ({
     start: offsets[start] as number,
@@ -46,6 +54,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     reading,
     quantities: counted,
     dates,
+    spans,
     measured,
     denied: denials(index, reading),
     reported: tokens.some(({ features }) =>
@@ -65,7 +74,7 @@ export function clausesOf(claimed: Claimed): Claimed[] {
   const { tokens } = claimed.reading;
   const last = tokens.at(-1)?.clause ?? 0;
   const first = tokens[0]?.clause ?? 0;
-  if (last === first) return [];
+  if (last === first || last - first >= MOST_CLAUSES) return [];
   const clauses: Claimed[] = [];
   let names: number[] = [];
   for (let clause = first; clause <= last; clause += 1) {
@@ -76,10 +85,9 @@ export function clausesOf(claimed: Claimed): Claimed[] {
     if (named.length > 0) names = named;
     const content = own.some((t) => tokens[t]?.kind !== FeatureKind.entity && (tokens[t]?.weight ?? 0) > 0.3);
     if (!content) continue;
-    const spans = own.map((t) => tokens[t] as Token);
-    const inside = ({ start }: Span): boolean =>
-      [...claimed.reading.text].slice(0, start).join("").length >= (spans[0]?.start ?? 0) &&
-      [...claimed.reading.text].slice(0, start).join("").length < (spans.at(-1)?.end ?? 0);
+    const start = claimed.spans[own[0] as number]?.start ?? 0;
+    const end = claimed.spans[own.at(-1) as number]?.end ?? 0;
+    const inside = (span: Span): boolean => meets(span, { start, end });
     clauses.push({
       ...claimed,
       reading: {
@@ -89,6 +97,7 @@ export function clausesOf(claimed: Claimed): Claimed[] {
       },
       quantities: claimed.quantities.filter(inside),
       dates: claimed.dates.filter(inside),
+      spans: kept.map((t) => claimed.spans[t] as Span),
       measured: Uint8Array.from(kept, (t) => claimed.measured[t] as number),
       denied: Uint8Array.from(kept, (t) => claimed.denied[t] as number),
     });

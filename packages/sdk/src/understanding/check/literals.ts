@@ -1,8 +1,8 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { OPPOSITES } from "../../language/lexicon/polarity.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-import type { Reading } from "../read.ts";
+import type { Reading, Token } from "../read.ts";
 
 /** How far a negation reaches, in pieces of text. */
 const REACH = 12;
@@ -11,21 +11,17 @@ const REACH = 12;
 export function denials(index: FactIndex, reading: Reading): Uint8Array {
   const { tokens, roles } = reading;
   const denied = new Uint8Array(tokens.length);
+  let next = 0;
   for (const { role, from, to, clause } of roles) {
-    if (role & TermRole.negator) {
-      let reached = 0;
-      for (let t = 0; t < tokens.length && reached < REACH; t += 1) {
-        const token = tokens[t] as Reading["tokens"][number];
-        if (token.from < from || token.clause !== clause) continue;
-        if (token.from >= to || token.role & TermRole.negator) {
-          denied[t] = (denied[t] as number) ^ 1;
-          reached += 1;
-        }
-      }
-    } else if (role & TermRole.lesser) {
-      for (let t = 0; t < tokens.length; t += 1) {
-        const token = tokens[t] as Reading["tokens"][number];
-        if (token.from < to || token.clause !== clause) continue;
+    if ((role & (TermRole.negator | TermRole.lesser)) === 0) continue;
+    while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
+    let reached = 0;
+    for (let t = next; t < tokens.length && reached < REACH; t += 1) {
+      const token = tokens[t] as Token;
+      if (token.clause !== clause) break;
+      reached += 1;
+      if (role & TermRole.negator) denied[t] = (denied[t] as number) ^ 1;
+      else if (token.from >= to) {
         if (isConcept(index, token.features, "important")) break;
         denied[t] = 1;
       }
@@ -37,11 +33,15 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
 
 /** “From A to B”: what is turned from is no longer so. */
 function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
-  for (const origin of roles) {
-    if ((origin.role & TermRole.origin) === 0) continue;
-    const goal = roles.find(
-      ({ role, from, clause }) => role & TermRole.goal && from >= origin.to && clause - origin.clause <= 1,
-    );
+  // A text that turns from more things than this is no sentence.
+  const turning = roles.flatMap((role, at) => (role.role & TermRole.origin ? [at] : [])).slice(0, REACH);
+  for (const at of turning) {
+    const origin = roles[at] as Reading["roles"][number];
+    const goal = roles
+      .slice(at + 1, at + 1 + REACH)
+      .find(
+        ({ role, from, clause }) => role & TermRole.goal && from >= origin.to && clause - origin.clause <= 1,
+      );
     if (goal === undefined) continue;
     const turns = tokens.some(
       ({ clause, features }) =>
@@ -71,7 +71,7 @@ export function contraries(index: FactIndex): ReadonlyMap<number, readonly numbe
     if (row === undefined) map.set(a, [b]);
     else row.push(b);
   };
-  for (const [left, right] of OPPOSITES) {
+  for (const [left, right] of lexicon().opposites) {
     const a = index.features.find(FeatureKind.concept, left);
     const b = index.features.find(FeatureKind.concept, right);
     if (a === -1 || b === -1) continue;

@@ -133,7 +133,11 @@ const TOP = /(?:\btop|前|头|首)\s*$/;
 function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
   const points = [...claimed.reading.text];
   const list = claimed.quantities.map((quantity): Quantity => {
-    if (quantity.kind !== "count" || !TOP.test(points.slice(0, quantity.start).join(""))) return quantity;
+    if (
+      quantity.kind !== "count" ||
+      !TOP.test(points.slice(Math.max(0, quantity.start - 5), quantity.start).join(""))
+    )
+      return quantity;
     return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
   });
   const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");

@@ -4,6 +4,9 @@ import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
+/** Most missing names that are looked at. */
+const LOOKED_AT = 24;
+
 /**
  * A fact of somebody else: the claim names one body or person the facts do not, and the facts name another of its
  * type that the claim does not.
@@ -14,7 +17,7 @@ export function swappedFor(
   main: readonly Match[],
   missing: readonly number[],
 ): (Finding & { readonly weight: number }) | undefined {
-  for (const t of missing) {
+  for (const t of missing.slice(0, LOOKED_AT)) {
     const token = claimed.reading.tokens[t];
     if (token === undefined || token.kind !== FeatureKind.entity) continue;
     const types = new Set(entityIds(index, token.features).map((id) => index.entities.get(id)?.type));

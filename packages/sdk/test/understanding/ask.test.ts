@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { pack } from "../../src/data/index.ts";
+import type { Pack } from "../../src/model/pack.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+
+const facts: Pack = pack;
+const understanding = createUnderstanding(facts);
+
+describe("search", () => {
+  it("ranks the facts of what is named, and no more than the limit", () => {
+    const hits = understanding.search("OASES jobs", { limit: 3 });
+    expect(hits).toHaveLength(3);
+    expect(hits[0]?.fact.id).toBe("oases.jobs");
+    expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? 0);
+  });
+
+  it("finds the same in either script", () => {
+    expect(understanding.search("超算中心使用率")).toEqual(
+      understanding.search("超算中心使用率".replace("算", "算")),
+    );
+    expect(understanding.search("資助計劃總額")).toEqual(understanding.search("资助计划总额"));
+  });
+
+  it("gives nothing for what it does not know", () => {
+    expect(understanding.search("qwxzk")).toEqual([]);
+  });
+});
+
+describe("ask", () => {
+  it("says the reason in the language of the question", () => {
+    expect(understanding.ask("Who is the head of OASES?")).toMatchObject({
+      lang: "en",
+      reason: "not-in-source",
+    });
+    expect(understanding.ask("OASES個老細係邊個？")).toMatchObject({
+      lang: "zh-Hant",
+      explanation: "資料來源沒有提及。",
+    });
+    expect(understanding.ask("今天中午吃什么好？")).toMatchObject({
+      lang: "zh-Hans",
+      reason: "off-topic",
+      related: [],
+    });
+  });
+
+  it("offers the nearest facts when the asked property is missing", () => {
+    const result = understanding.ask("how many GPUs does the supercomputing centre have");
+    expect(result.status).toBe("abstained");
+    if (result.status === "abstained") {
+      expect(result.related.map(({ subject }) => subject)).toContain("ai-supercomputing-centre");
+    }
+  });
+
+  it("takes the language it is told", () => {
+    expect(understanding.ask("GPU?", { lang: "zh-Hans" }).lang).toBe("zh-Hans");
+  });
+});
+
+describe("check", () => {
+  it("puts the two figures side by side", () => {
+    const result = understanding.check("The AI subsidy scheme has approved 25 projects");
+    expect(result.verdict).toBe("refuted");
+    expect(result.comparisons[0]).toMatchObject({
+      aspect: "quantity",
+      fact: "ai-subsidy-scheme.approved-projects",
+      recorded: "nearly 30 projects",
+      unit: "project",
+      qualifier: "nearly",
+      relation: "contradicts",
+    });
+    expect(result.explanation).toContain("nearly 30 projects");
+  });
+
+  it.each([
+    ["just under 30 projects have been approved under the AI subsidy scheme", "supported"],
+    ["The supercomputing centre is more than nine-tenths used", "supported"],
+    ["投資推廣署今年協助了560間企業", "not-enough-info"],
+    ["Nicholas Chan said that competition in AI is now about the speed of commercial execution", "refuted"],
+    ["The AI subsidy scheme is worth RMB 3 billion", "refuted"],
+  ])("judges %s", (claim, verdict) => {
+    expect(understanding.check(claim).verdict).toBe(verdict);
+  });
+
+  it("explains in the language of the claim", () => {
+    expect(understanding.check("AI資助計劃為期五年").explanation).toBe(
+      "年期：說法是「五年」，資料來源是「3年」。",
+    );
+    expect(understanding.check("AI资助计划为期三年").explanation).toContain("相符");
+  });
+});

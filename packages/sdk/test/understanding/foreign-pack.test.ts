@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const understanding = createUnderstanding(harbourTunnel);
+const asked = (question: string): string => {
+  const result = understanding.ask(question);
+  return result.status === "answered" ? result.facts[0].id : result.reason;
+};
+
+describe("a pack of another domain, with no word of it in the code", () => {
+  it.each([
+    ["how much is being invested in the kestrel tunnel?", "kestrel-tunnel.investment"],
+    ["紅隼隧道造價幾多錢", "kestrel-tunnel.investment"],
+    ["红隼隧道什么时候通车？", "kestrel-tunnel.opening"],
+    ["When does the Kestral Harbour Tunnel open?", "kestrel-tunnel.opening"],
+    ["紅隼隧道有幾多工人起緊", "kestrel-tunnel.workers"],
+    ["how many people visited the Lantern Museum last year", "lantern-museum.visitors"],
+    ["燈籠博物館 visitors YoY 升咗幾多%", "lantern-museum.growth"],
+    ["Who is Ada Quill?", "ada-quill.role"],
+  ])("answers %s", (question, fact) => {
+    expect(asked(question)).toBe(fact);
+  });
+
+  it.each([
+    ["who is the director of the Lantern Museum", "not-in-source"],
+    ["燈籠博物館門票幾錢", "not-in-source"],
+    ["what is the toll of the kestrel tunnel", "not-in-source"],
+    ["紅隼隧道有幾長公里，用咩晶片", "not-in-source"],
+    ["聽日會唔會落雨", "off-topic"],
+  ])("abstains from %s", (question, reason) => {
+    expect(asked(question)).toBe(reason);
+  });
+
+  it.each([
+    ["The Kestrel Tunnel costs about HK$4.2bn", "supported"],
+    ["紅隼隧道投資42億", "supported"],
+    ["The Kestrel Tunnel has already opened", "refuted"],
+    ["紅隼隧道2031年9月通車", "refuted"],
+    ["紅隼隧道尚未通車", "supported"],
+    ["Visitors to the Lantern Museum fell last year", "refuted"],
+    ["灯笼博物馆去年访客涨了12%", "supported"],
+    ["Only 400 workers are building the Kestrel Tunnel", "refuted"],
+    ["Ada Quill works for the Lantern Museum", "refuted"],
+    ["The Lantern Museum will charge for admission", "not-enough-info"],
+    ["燈籠博物館今年會有五萬訪客", "not-enough-info"],
+  ])("checks %s", (claim, verdict) => {
+    expect(understanding.check(claim).verdict).toBe(verdict);
+  });
+});
