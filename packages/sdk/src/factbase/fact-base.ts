@@ -7,7 +7,7 @@ import type { Understanding } from "../understanding/types.ts";
 import type { FactById, FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 /** A pack of facts that can be queried, asked and cited. */
-export interface FactBase<P extends Pack = Pack> extends Understanding<FactOf<P>> {
+export interface FactBase<out P extends Pack = Pack> extends Understanding<FactOf<P>> {
   /** Everything it was made from. */
   readonly pack: P;
 

@@ -13,7 +13,7 @@ export type FactOfKind<F extends Fact, K extends ValueKind> = F extends unknown
   : never;
 
 /** One fact of a union by its id. */
-export type FactById<F extends Fact, I extends F["id"]> = string extends F["id"] ? F : Extract<F, { id: I }>;
+export type FactById<F extends Fact, I extends F["id"]> = F & { readonly id: I };
 
 /** What `facts` selects by; every condition given must hold. */
 export interface FactFilter<P extends Pack, K extends ValueKind = ValueKind> {

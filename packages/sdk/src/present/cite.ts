@@ -3,6 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Source } from "../model/source.ts";
 import { formatDate } from "./date.ts";
+import { list } from "./words.ts";
 
 /** Everything a reader needs to find and trust the place where a fact stands. */
 export interface Citation {
@@ -24,8 +25,12 @@ export interface Citation {
 
 function titled(person: Entity | undefined, lang: Lang): string | undefined {
   if (person === undefined) return undefined;
-  const title = person.roles?.[0]?.title[lang];
-  if (title === undefined) return person.name[lang];
+  if (person.roles === undefined || person.roles.length === 0) return person.name[lang];
+  // All offices, because the article does not say in which of them a person spoke.
+  const title = list(
+    person.roles.map((role) => role.title[lang]),
+    lang,
+  );
   return lang === "en" ? `${person.name.en}, ${title}` : `${person.name[lang]}（${title}）`;
 }
 
