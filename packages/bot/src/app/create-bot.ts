@@ -6,6 +6,7 @@ import type { Config } from "../config/config.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
 import { listenToReports } from "../feedback/report.ts";
 import { listenToVotes } from "../feedback/vote.ts";
+import { listenToAgent } from "../home/agent.ts";
 import { digestsOf } from "../home/digests-of.ts";
 import { listenToHome } from "../home/home.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
@@ -20,6 +21,8 @@ import { listenToShare } from "../listeners/share.ts";
 import { listenToShow } from "../listeners/show.ts";
 import { listenToSlashCommand } from "../listeners/slash-command.ts";
 import { listenToSource } from "../listeners/source.ts";
+import { factPageRoute } from "../previews/fact-page-route.ts";
+import { listenToLinks } from "../previews/previews.ts";
 import { listenToSettings } from "../settings/change-settings.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
 import { createProfiles } from "../slack/profiles.ts";
@@ -45,12 +48,12 @@ export interface BotOptions {
   readonly now?: () => Date;
 }
 
-function receiverOf(config: Config, installations: StoredInstallations | undefined): Receiver {
+function receiverOf(config: Config, facts: Facts, installations: StoredInstallations | undefined): Receiver {
   const logLevel = config.logLevel as LogLevel;
   if (config.mode === "socket") return new SocketModeReceiver({ appToken: config.appToken, logLevel });
   const { signingSecret, install, apiUrl } = config;
   const forMany = install && installations && installReceiverOptions(install, installations, apiUrl);
-  return new HTTPReceiver({ signingSecret, logLevel, ...forMany });
+  return new HTTPReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
 }
 
 /**
@@ -63,9 +66,10 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   const onIdleError = (error: Error) => app.logger.warn("a database connection broke:", error.message);
   const store = await openStore({ dataDir, databaseUrl, onIdleError });
   const installations = install && installationStore(store, install.keyRing);
+  const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const app = new App({
     ...(config.botToken === undefined ? {} : { token: config.botToken }),
-    receiver: receiverOf(config, installations),
+    receiver: receiverOf(config, facts, installations),
     logLevel: config.logLevel as LogLevel,
     deferInitialization: true,
     clientOptions: {
@@ -75,7 +79,6 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
       rejectRateLimitedCalls: true,
     },
   });
-  const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const bot: BotContext = {
     facts,
     commands: createCommands(facts),
@@ -102,6 +105,9 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   listenToReports(app, bot);
   listenToReportClosing(app, bot);
   listenToSettings(app, bot);
+  listenToAgent(app, bot);
+  const { publicUrl, workObjects = false } = config;
+  if (publicUrl !== undefined) listenToLinks(app, bot, { publicUrl, workObjects });
   listenToUninstall(app, store, installations);
 
   return {

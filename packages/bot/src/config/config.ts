@@ -17,6 +17,10 @@ export type Config = {
   /** Connection string of a PostgreSQL, which is then used in place of the file. */
   readonly databaseUrl?: string;
   readonly logLevel: "debug" | "info" | "warn" | "error";
+  /** Where the world reaches the bot; links to facts below it get previews. */
+  readonly publicUrl?: string;
+  /** Whether Work Objects are switched on in the app's settings at Slack. */
+  readonly workObjects?: boolean;
   /** In development outgoing messages are checked against Slack's limits. */
   readonly development: boolean;
 } & (
@@ -97,11 +101,13 @@ function overHttp({ SLACK_SIGNING_SECRET, PORT }: z.infer<z.ZodObject<typeof htt
 }
 
 function shared(variables: z.infer<z.ZodObject<typeof common>>) {
-  const { SLACK_API_URL, DATABASE_URL } = variables;
+  const { SLACK_API_URL, DATABASE_URL, HK_AI_PUBLIC_URL } = variables;
   return {
     ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
     dataDir: variables.HK_AI_DATA_DIR,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(HK_AI_PUBLIC_URL === undefined ? {} : { publicUrl: HK_AI_PUBLIC_URL }),
+    ...(variables.HK_AI_WORK_OBJECTS === "on" ? { workObjects: true } : {}),
     logLevel: variables.LOG_LEVEL,
     development: variables.NODE_ENV !== "production",
   };

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type KeyRing, readKeyRing } from "../install/encryption-key.ts";
 import type { InstallConfig } from "../install/install-config.ts";
+import { publicUrl } from "./variables.ts";
 
 const basicInformation = "Copy it from your app's “Basic Information” page.";
 const makeOne = "Make one with: openssl rand -base64 32";
@@ -23,12 +24,7 @@ export const installVariables = {
     });
     return z.NEVER;
   }),
-  HK_AI_PUBLIC_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: "must be the URL that the world reaches the bot at, such as https://bot.example.com.",
-    })
-    .optional(),
+  HK_AI_PUBLIC_URL: publicUrl.optional(),
 };
 
 /** Those that say by being set that the bot is to serve many workspaces. */

@@ -43,11 +43,19 @@ function isPostgresUrl(value: string): boolean {
   );
 }
 
+/** Where the world reaches the bot. */
+export const publicUrl = z.url({
+  protocol: /^https?$/,
+  error: "must be the URL that the world reaches the bot at, such as https://bot.example.com.",
+});
+
 /** Variables that matter however Slack is reached. */
 export const common = {
   SLACK_API_URL: z.url("must be a URL that ends with /api/.").optional(),
   HK_AI_DATA_DIR: z.string().min(1, "must name a folder the bot may write to.").default(".data"),
   DATABASE_URL: databaseUrl.optional(),
+  HK_AI_PUBLIC_URL: publicUrl.optional(),
+  HK_AI_WORK_OBJECTS: z.enum(["on", "off"], 'must be "on" or "off".').default("off"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], 'must be one of "debug", "info", "warn" and "error".')
     .default("info"),

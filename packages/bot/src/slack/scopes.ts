@@ -1,17 +1,28 @@
 /** The OAuth scope that each Web API method the bot calls needs; `undefined` where Slack asks for none. */
 export const METHOD_SCOPES = {
+  "assistant.threads.setStatus": "chat:write",
+  "assistant.threads.setSuggestedPrompts": "assistant:write",
   "auth.test": undefined,
   "chat.postEphemeral": "chat:write",
   "chat.postMessage": "chat:write",
+  "chat.unfurl": "links:write",
+  "entity.presentDetails": undefined,
   "oauth.v2.access": undefined,
   "users.info": "users:read",
   "views.open": undefined,
+  "views.publish": undefined,
+  "views.push": undefined,
+  "views.update": undefined,
 } as const satisfies Record<string, string | undefined>;
 
 /** The OAuth scope that each event the bot listens to needs; `undefined` where Slack asks for none. */
 export const EVENT_SCOPES = {
+  app_home_opened: undefined,
   app_mention: "app_mentions:read",
   app_uninstalled: undefined,
+  assistant_thread_started: "assistant:write",
+  entity_details_requested: undefined,
+  link_shared: "links:read",
   "message.im": "im:history",
   team_access_revoked: undefined,
   tokens_revoked: undefined,
