@@ -1,5 +1,6 @@
 import type { Localized } from "@hk-ai/sdk";
 import { DATA_WORDS } from "./data-words.ts";
+import { DIGEST_WORDS } from "./digest-words.ts";
 import { FEEDBACK_WORDS } from "./feedback-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { SETTINGS_WORDS } from "./settings-words.ts";
@@ -7,6 +8,7 @@ import { SETTINGS_WORDS } from "./settings-words.ts";
 /** What the bot says besides facts; {braces} are filled in. */
 export const WORDS = {
   ...DATA_WORDS,
+  ...DIGEST_WORDS,
   ...FEEDBACK_WORDS,
   ...HOME_WORDS,
   ...SETTINGS_WORDS,
