@@ -10,8 +10,8 @@ import { startPlayground } from "../src/playground.ts";
 import { createPlaygroundClock } from "../src/server/index.ts";
 
 const gallery = new URL("../../../docs/gallery/", import.meta.url);
-/** A working morning in Hong Kong, so that the picture is the same whenever it is taken. */
-const morning = new Date("2026-07-13T02:30:00Z");
+/** A working morning in London, where the first person is, so that the picture is the same whenever it is taken. */
+const morning = new Date("2026-07-13T08:30:00Z");
 
 await mkdir(gallery, { recursive: true });
 const playground = await startPlayground({ port: 0, clock: createPlaygroundClock({ now: () => morning }) });

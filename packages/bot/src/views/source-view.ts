@@ -6,7 +6,7 @@ import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, section } from "./blocks.ts";
-import { placeOf } from "./fact-line.ts";
+import { badge, placeOf } from "./fact-line.ts";
 
 const pair = (name: string, value: string): string => `*${escapeMrkdwn(name)}*  ${escapeMrkdwn(value)}`;
 
@@ -19,7 +19,7 @@ function inferred(fact: Fact, lang: Lang): string {
 function factBlock(fact: Fact, lang: Lang, facts: Facts): KnownBlock {
   const cited = facts.citation(fact, lang);
   const lines = [
-    `*${escapeMrkdwn(fact.label[lang])}*  ${escapeMrkdwn(facts.format(fact.value, lang))}${inferred(fact, lang)}`.trimEnd(),
+    `${badge(fact, lang)}*${escapeMrkdwn(fact.label[lang])}*  ${escapeMrkdwn(facts.format(fact.value, lang))}${inferred(fact, lang)}`.trimEnd(),
     escapeMrkdwn(fact.statement[lang]),
     pair(say("place", lang), placeOf(cited.lines, lang)),
     pair(say("speaker", lang), cited.speaker ?? say("reportedByPaper", lang)),

@@ -22,7 +22,7 @@ export function sourcesView(answer: Extract<Answer, { type: "sources" }>, { requ
     ),
   );
   return {
-    text: answer.sources.map(({ source }) => source.title[lang]).join(", "),
+    text: escapeMrkdwn(answer.sources.map(({ source }) => source.title[lang]).join(", ")),
     blocks: [
       header(say("sourcesTitle", lang)),
       ...blocks,
