@@ -2,31 +2,32 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { Plugin } from "esbuild";
 
-/** Modules that hold much data: the facts, and the words of the lexicon. */
-const DATA = /[\\/]sdk[\\/]src[\\/](?:data[\\/]index|language[\\/]lexicon[\\/][a-z-]+)\.ts$/;
+/** Modules whose functions give much data: the facts, and the words of the lexicon. */
+const DATA = /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in|language[\\/]lexicon[\\/]index)\.ts$/;
 
 /**
- * Puts data modules into the bundle as JSON text: engines read it in half the time of the same object literals, and
- * that is most of what importing the package costs. A module that exports anything but plain data stays as it is.
+ * Puts data into the bundle as JSON text that is read when it is first asked for: engines read it in half the time of
+ * the same object literals, and a program that imports the package and asks nothing reads none of it.
+ *
+ * Every export of such a module is a function without parameters that returns plain data.
  */
 export const dataAsJson: Plugin = {
   name: "data-as-json",
   setup(build) {
     build.onLoad({ filter: DATA }, async ({ path }) => {
       const exports: [string, unknown][] = Object.entries(await import(pathToFileURL(path).href));
-      if (!exports.every(([, value]) => isPlainData(value))) return undefined;
-      const lines = exports.map(
-        ([name, value]) =>
-          `export const ${name} = /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(value))});`,
-      );
-      return { contents: lines.join("\n"), loader: "js" };
+      return { contents: exports.map(([name, give]) => reader(name, give)).join("\n"), loader: "js" };
     });
   },
 };
 
-function isPlainData(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
+/** Code of a function that reads the data of another one from text, once. */
+function reader(name: string, give: unknown): string {
+  const text = typeof give === "function" ? JSON.stringify(give()) : undefined;
+  if (text === undefined || !isDeepStrictEqual(JSON.parse(text), (give as () => unknown)())) {
+    throw new TypeError(`${name} is to be a function that returns plain data.`);
+  }
+  return `let ${name}Data;\nexport const ${name} = () => (${name}Data ??= JSON.parse(${literal(text)}));`;
 }
 
 /** A string literal in single quotes, since the text is full of double ones. */

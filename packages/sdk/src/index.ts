@@ -10,12 +10,13 @@
  *
  * @module
  */
-import { pack } from "./data/index.ts";
-import { createFactBase } from "./factbase/create-fact-base.ts";
+import { builtIn } from "./data/built-in.ts";
+import type { pack } from "./data/index.ts";
+import { factBaseOf } from "./factbase/create-fact-base.ts";
 import type { FactBase } from "./factbase/fact-base.ts";
 
 /** The built-in facts. */
-export const hkAi: FactBase<typeof pack> = createFactBase(pack);
+export const hkAi: FactBase<typeof pack> = factBaseOf(builtIn);
 
 /**
  * A built-in fact's value in words, its qualifier always included; an empty string for `text`, whose value is the statement.

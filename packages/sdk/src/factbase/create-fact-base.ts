@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { UnknownEntityError } from "../errors/unknown-entity-error.ts";
 import { UnknownFactError } from "../errors/unknown-fact-error.ts";
+import { lazy } from "../lazy.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Pack } from "../model/pack.ts";
 import type { ValueKind } from "../model/value.ts";
@@ -8,12 +9,12 @@ import { citation, citeLine } from "../present/cite.ts";
 import { formatValue } from "../present/format.ts";
 import { timeline } from "../timeline/timeline.ts";
 import { createUnderstanding } from "../understanding/create-understanding.ts";
-import type { Understanding } from "../understanding/types.ts";
 import type { FactBase } from "./fact-base.ts";
 import type { FactFilter, FactOf, FactOfKind } from "./types.ts";
 
-const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(things.map((thing) => [thing.id, thing]));
+const byId = <T extends { readonly id: string }>(
+  things: () => readonly T[],
+): (() => ReadonlyMap<string, T>) => lazy(() => new Map(things().map((thing) => [thing.id, thing])));
 
 function nearest(id: string, ids: Iterable<string>): string[] {
   return [...ids]
@@ -37,27 +38,29 @@ function nearest(id: string, ids: Iterable<string>): string[] {
  * const base = createFactBase(Pack.parse(JSON.parse(text)));
  */
 export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
-  const facts = byId<FactOf<P>>(pack.facts);
-  const entities = byId<P["entities"][number]>(pack.entities);
-  const units = byId(pack.units);
-  const sources = byId(pack.sources);
+  return factBaseOf(() => pack);
+}
+
+/** A fact base whose pack is fetched, and its indexes built, when something is first asked of it. */
+export function factBaseOf<const P extends Pack>(pack: () => P): FactBase<P> {
+  const facts = byId<FactOf<P>>(() => pack().facts);
+  const entities = byId<P["entities"][number]>(() => pack().entities);
+  const units = byId(() => pack().units);
+  const sources = byId(() => pack().sources);
   const names = {
-    unit: (id: string) => units.get(id),
-    entity: (id: string) => entities.get(id),
-    source: (id: string) => sources.get(id),
+    unit: (id: string) => units().get(id),
+    entity: (id: string) => entities().get(id),
+    source: (id: string) => sources().get(id),
   };
   const format: FactBase<P>["format"] = (value, lang) => formatValue(value, lang, names);
-  // Built at the first question, so that importing the facts costs nothing of it.
-  let built: Understanding<FactOf<P>> | undefined;
-  const understanding = (): Understanding<FactOf<P>> => {
-    built ??= createUnderstanding<FactOf<P>>(pack);
-    return built;
-  };
+  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack()));
 
   return {
-    pack,
+    get pack() {
+      return pack();
+    },
     facts<K extends ValueKind = ValueKind>(filter: FactFilter<P, K> = {}) {
-      const chosen = pack.facts.filter(
+      const chosen = pack().facts.filter(
         (fact) =>
           (filter.topic === undefined || fact.topics.includes(filter.topic)) &&
           (filter.subject === undefined || fact.subject === filter.subject) &&
@@ -69,22 +72,22 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
       return chosen as unknown as readonly FactOfKind<FactOf<P>, K>[];
     },
     fact(id) {
-      const fact = facts.get(id);
-      if (fact === undefined) throw new UnknownFactError(id, nearest(id, facts.keys()));
+      const fact = facts().get(id);
+      if (fact === undefined) throw new UnknownFactError(id, nearest(id, facts().keys()));
       return fact as ReturnType<FactBase<P>["fact"]> as never;
     },
-    isFactId: (id): id is FactOf<P>["id"] => facts.has(id),
+    isFactId: (id): id is FactOf<P>["id"] => facts().has(id),
     entity(id) {
-      const entity = entities.get(id);
-      if (entity === undefined) throw new UnknownEntityError(id, nearest(id, entities.keys()));
+      const entity = entities().get(id);
+      if (entity === undefined) throw new UnknownEntityError(id, nearest(id, entities().keys()));
       return entity;
     },
-    entities: () => pack.entities,
-    topics: () => pack.topics,
-    sources: () => pack.sources,
+    entities: () => pack().entities,
+    topics: () => pack().topics,
+    sources: () => pack().sources,
     timeline: ({ asOf = new Date(), topic } = {}) =>
       timeline<FactOf<P>>(
-        topic === undefined ? pack.facts : pack.facts.filter((fact) => fact.topics.includes(topic)),
+        topic === undefined ? pack().facts : pack().facts.filter((fact) => fact.topics.includes(topic)),
         asOf,
       ),
     format,
