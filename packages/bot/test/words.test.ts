@@ -4,6 +4,8 @@ import { say } from "../src/words/say.ts";
 import { LANG_NAMES, WORDS } from "../src/words/words.ts";
 
 const entries = Object.entries(WORDS).map(([key, words]) => ({ key: key as keyof typeof WORDS, words }));
+/** Said in the same form in every language: a name of the craft, not a sentence. */
+const NAMES: ReadonlySet<string> = new Set(["cadenceCron"]);
 const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe.each(entries)("$key", ({ key, words }) => {
@@ -19,6 +21,7 @@ describe.each(entries)("$key", ({ key, words }) => {
 
   it("is Chinese where it should be, English where it should be", () => {
     expect(words.en).not.toMatch(/\p{Script=Han}/u);
+    if (NAMES.has(key)) return;
     expect(words["zh-Hant"]).toMatch(/\p{Script=Han}/u);
     expect(words["zh-Hans"]).toMatch(/\p{Script=Han}/u);
   });
