@@ -51,7 +51,7 @@ export function detectLang(text: string): Lang {
   const folded = fold(text.slice(0, end));
   if (folded.length === end) {
     for (let i = 0; i < end; i += 1) {
-      if ((table[text.charCodeAt(i)] as number) >= 2 && folded.charCodeAt(i) !== text.charCodeAt(i))
+      if (table[text.charCodeAt(i)] === 2 && folded.charCodeAt(i) !== text.charCodeAt(i))
         traditional += 1;
     }
   }

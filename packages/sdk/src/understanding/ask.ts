@@ -35,7 +35,8 @@ const WHO = askBit("who");
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
-interface Weighed {
+/** A fact weighed as an answer. */
+export interface Weighed {
   readonly fact: number;
   readonly cover: number;
   readonly fit: number;
@@ -46,9 +47,7 @@ interface Weighed {
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
-  const weighed = rank(index, scratch, reading, LOOKED_AT)
-    .map((candidate) => weigh(index, scratch, reading, candidate))
-    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
+  const weighed = weighAll(index, scratch, reading, LOOKED_AT);
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
@@ -65,6 +64,13 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       .filter(({ mark, fit }) => mark >= best.mark * NEARLY && fit > WORST_FIT)
       .map(({ fact }) => fact),
   };
+}
+
+/** The facts nearest to a reading, by how well they answer it. */
+export function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
+  return rank(index, scratch, reading, limit)
+    .map((candidate) => weigh(index, scratch, reading, candidate))
+    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
 }
 
 function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: Candidate): Weighed {
@@ -116,8 +122,14 @@ function linksToPack(reading: Reading): boolean {
   );
 }
 
-export function debugWeigh(index: FactIndex, scratch: Scratch, reading: Reading): Weighed[] {
-  return rank(index, scratch, reading, LOOKED_AT)
-    .map((candidate) => weigh(index, scratch, reading, candidate))
-    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
+/** How many of the best-matching facts a search puts in their final order. */
+const REORDERED = 48;
+
+/** Facts for a text, best first: ranked by overlap, and the first of them by how well they would answer. */
+export function findFacts(index: FactIndex, scratch: Scratch, text: string, limit: number): { fact: number; score: number }[] {
+  const reading = read(index, text);
+  return weighAll(index, scratch, reading, Math.max(limit, REORDERED))
+    .slice(0, limit)
+    .map(({ fact, mark }) => ({ fact, score: mark }));
 }
+

@@ -2,10 +2,9 @@ import { detectLang } from "../language/detect.ts";
 import { buildFactIndex } from "../lookup/fact-index.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
-import { findAnswer } from "./ask.ts";
+import { findAnswer, findFacts } from "./ask.ts";
 import { checkClaim } from "./check/check-claim.ts";
-import { createScratch, rank } from "./rank.ts";
-import { read } from "./read.ts";
+import { createScratch } from "./rank.ts";
 import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./types.ts";
 import { ABSTENTION_WORDS } from "./words.ts";
 
@@ -25,8 +24,8 @@ export function createUnderstanding<F extends Fact = Fact>(
   const fact = (i: number): F => pack.facts[i] as F;
   return {
     search(text, { limit = DEFAULT_LIMIT } = {}) {
-      const reading = read(index, text.slice(0, MAX_TEXT_LENGTH));
-      return rank(index, scratch, reading, limit).map((hit) => ({ fact: fact(hit.fact), score: hit.score }));
+      const hits = findFacts(index, scratch, text.slice(0, MAX_TEXT_LENGTH), limit);
+      return hits.map((hit) => ({ fact: fact(hit.fact), score: hit.score }));
     },
     ask(question, { lang = detectLang(question) } = {}): AskResult<F> {
       if (question.length > MAX_TEXT_LENGTH) {

@@ -322,8 +322,8 @@ export const things = {
   },
   food: {
     en: "dim sum, restaurant, food, lunch, dinner, recipe, eat, coffee, cook, breakfast, noodles, drink, tea, beer, cake, hungry, cuisine, sushi",
-    zh: "點心 餐廳 食譜 吃飯 飲茶 午餐 晚餐 咖啡 美食 菜 減肥餐 火鍋 煮 餐 奶茶",
-    yue: "食飯 食嘢 食好 食咩 飲嘢",
+    zh: "點心 餐廳 食譜 吃飯 飲茶 午餐 晚餐 咖啡 美食 菜 減肥餐 火鍋 煮 餐 奶茶 吃 吃什麼 中午吃 晚飯 午飯 早餐 飯",
+    yue: "食飯 食嘢 食好 食咩 飲嘢 食",
     key: true,
   },
   sport: {
