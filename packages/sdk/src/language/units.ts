@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import { stem } from "./stem.ts";
 
 /** What a unit is: a Latin (or other alphabetic) word, one Han character, a number, or a joining sign such as `+`. */
@@ -15,9 +16,7 @@ const SIGN = 4;
 const STOP = 5;
 
 /** Kind of each UTF-16 code unit; surrogates count as OTHER save those of the Han extensions. */
-const CLASS = classes();
-
-function classes(): Uint8Array {
+const classes = lazy((): Uint8Array => {
   const table = new Uint8Array(0x10000);
   const set = (from: number, to: number, kind: number): void => {
     table.fill(kind, from, to + 1);
@@ -35,7 +34,7 @@ function classes(): Uint8Array {
   for (const sign of "+&%$€£¥#=") table[sign.charCodeAt(0)] = SIGN;
   for (const stop of ",.;:!?()，。；：！？、（）\n—") table[stop.charCodeAt(0)] = STOP;
   return table;
-}
+});
 
 /**
  * The words of folded text that facts and lexicon use, each with a small number. Different spellings of one stem
@@ -63,7 +62,7 @@ export function createVocabulary(): Vocabulary {
   const han = new Int32Array(0x10000).fill(UNKNOWN);
   const key = (word: string): string => {
     const c = word.charCodeAt(0);
-    return CLASS[c] === LETTER ? stem(word) : word;
+    return classes()[c] === LETTER ? stem(word) : word;
   };
   const intern = (word: string): number => {
     const known = surfaces.get(word);
@@ -126,12 +125,13 @@ export function createUnits(capacity: number): Units {
 /** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. New words are numbered if `grow`. */
 export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: boolean): Units {
   const capacity = units.ids.length;
+  const table = classes();
   const end = text.length;
   let n = 0;
   let stopped = 1;
   let i = 0;
   while (i < end && n < capacity) {
-    const kind = CLASS[text.charCodeAt(i)] ?? OTHER;
+    const kind = table[text.charCodeAt(i)] ?? OTHER;
     if (kind === OTHER || kind === STOP) {
       if (kind === STOP) stopped = 1;
       i += 1;
@@ -178,11 +178,12 @@ function numberOf(
 
 /** End of the word that begins at `start`: letters and digits, apostrophes inside, `&` between letters, separators inside numbers. */
 function wordEnd(text: string, start: number, first: number): number {
+  const table = classes();
   let numeric = first === DIGIT;
   let j = start + 1;
   for (; j < text.length; j += 1) {
     const code = text.charCodeAt(j);
-    const kind = CLASS[code];
+    const kind = table[code];
     if (kind === DIGIT) continue;
     if (kind === LETTER) {
       // 30bn and 25k are a number and a word; g20 and 15th are one word.
@@ -190,7 +191,7 @@ function wordEnd(text: string, start: number, first: number): number {
       numeric = false;
       continue;
     }
-    const next = CLASS[text.charCodeAt(j + 1)];
+    const next = table[text.charCodeAt(j + 1)];
     if (numeric && (code === 0x2e || code === 0x2c) && next === DIGIT) continue;
     if (!numeric && (code === 0x27 || code === 0x2019 || code === 0x26) && next === LETTER) continue;
     break;
@@ -201,6 +202,6 @@ function wordEnd(text: string, start: number, first: number): number {
 function isOrdinalSuffix(text: string, at: number): boolean {
   const two = text.slice(at, at + 2);
   if (two !== "st" && two !== "nd" && two !== "rd" && two !== "th") return false;
-  const after = CLASS[text.charCodeAt(at + 2)];
+  const after = classes()[text.charCodeAt(at + 2)];
   return after !== LETTER && after !== DIGIT;
 }

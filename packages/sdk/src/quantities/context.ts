@@ -1,6 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, isHan, listed, phrases } from "./phrases.ts";
+import { isDigit, isHan, listed, phrases, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
@@ -8,18 +8,18 @@ import * as qualifiers from "./words/qualifiers.ts";
 
 const split = (list: string) => list.split(",").map((word) => word.trim());
 
-const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(listed(qualifiers.BEFORE));
-const QUALIFIERS_AFTER = phrases<Qualifier>(listed(qualifiers.AFTER));
+const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(() => listed(qualifiers.BEFORE));
+const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));
 const ADVERBS = new Set(split(qualifiers.ADVERBS));
-const CURRENCIES_BEFORE = phrases(listed(currencies.BEFORE));
-const CURRENCIES_AFTER = phrases(listed(currencies.AFTER));
-const ONLY = phrases(split(measures.ONLY).map((word) => [word, true] as const));
+const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
+const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
+const ONLY = phrases(() => split(measures.ONLY).map((word) => [word, true] as const));
 
 type Suffix =
   | { kind: "percent" | "points" | "multiple" }
   | { kind: "duration"; unit: DurationUnit; scale: number };
 
-const SUFFIXES = phrases<Suffix>([
+const SUFFIXES = phrases<Suffix>(() => [
   ...listed<DurationUnit>(measures.DURATIONS).map(
     ([word, unit]) => [word, { kind: "duration", unit, scale: 1 }] as [string, Suffix],
   ),
@@ -31,20 +31,20 @@ const SUFFIXES = phrases<Suffix>([
   ...split(measures.MULTIPLE).map((word) => [word, { kind: "multiple" }] as [string, Suffix]),
 ]);
 
-const CLASSIFIERS = new Set(Array.from(measures.CLASSIFIERS, (char) => char.charCodeAt(0)));
-const ARTICLES = new Set(Array.from(measures.ARTICLES, (char) => char.charCodeAt(0)));
+const CLASSIFIERS = unitsOf(measures.CLASSIFIERS);
+const ARTICLES = unitsOf(measures.ARTICLES);
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
 /** Whether a Chinese measure word stands here. */
 export function isClassifier(text: string, at: number): boolean {
-  return CLASSIFIERS.has(text.charCodeAt(at));
+  return CLASSIFIERS().has(text.charCodeAt(at));
 }
 
 /** Whether 一 before this measure word is only "a". */
 export function isArticle(text: string, at: number): boolean {
-  return ARTICLES.has(text.charCodeAt(at));
+  return ARTICLES().has(text.charCodeAt(at));
 }
 
 /** Place before the spaces that end at `end`. */
@@ -81,7 +81,7 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 const FILLER = /(?:\b(?:a total of|total of|the|some|a)|[有达为系是咗了])$/;
 
 /** Last units of the fillers, looked at before the pattern is tried. */
-const FILLED = new Set(Array.from("fea有达为系是咗了", (char) => char.charCodeAt(0)));
+const FILLED = unitsOf("fea有达为系是咗了");
 
 /** A qualifier and where the words for it begin or end. */
 export interface Hedge {
@@ -95,7 +95,7 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    if (!FILLED.has(text.charCodeAt(end - 1))) return adverbBefore(text, end);
+    if (!FILLED().has(text.charCodeAt(end - 1))) return adverbBefore(text, end);
     const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
     if (filler === null) return adverbBefore(text, end);
     end = back(text, end - filler[0].length);

@@ -1,12 +1,14 @@
+import { lazy } from "../lazy.ts";
 import { addDays, addMonths, type Day, edtfDay, half, interval, quarter, week, window } from "./calendar.ts";
 import type { DateHit } from "./dates-zh.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
-import { isDigit, isLetter } from "./phrases.ts";
+import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { DAYS, MONTHS, NEAR } from "./words/dates-en.ts";
 
-const MONTH = `(${Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
+const month = () =>
+  `(${Object.keys(MONTHS)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`;
 const YEAR = "((?:19|20)[0-9]{2})";
 const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
 const UNIT = "(year|month|week|day|decade|quarter)s?";
@@ -62,7 +64,7 @@ function smallNumber(word: string): number {
 }
 
 /** Dates that begin with digits. */
-const FROM_DIGITS: readonly Rule[] = [
+const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`${YEAR}-([01]?[0-9])-([0-3]?[0-9])`, ([, y, m, d]) =>
     edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
   ),
@@ -88,24 +90,26 @@ const FROM_DIGITS: readonly Rule[] = [
     part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
   ),
   rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
-  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?${OF}`, ([, d, m, y, word], ref) =>
+  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
   rule(`(1st|2nd) half${OF}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
   rule(`(1st|2nd|3rd|4th) quarter${OF}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),
   ),
-];
+]);
 
 /** A day of the current month: "on the 15th", but not "the 15th plan". */
-const DAY_ALONE: Rule = rule(
-  "(?<=\\b(?:on|by|before|until|from|since) the )([0-3]?[0-9])(?:st|nd|rd|th)(?! [a-z])",
-  ([, d], ref) =>
-    ref?.month === undefined ? undefined : edtfDay({ year: ref.year, month: ref.month, day: Number(d) }),
+const DAY_ALONE = lazy(() =>
+  rule(
+    "(?<=\\b(?:on|by|before|until|from|since) the )([0-3]?[0-9])(?:st|nd|rd|th)(?! [a-z])",
+    ([, d], ref) =>
+      ref?.month === undefined ? undefined : edtfDay({ year: ref.year, month: ref.month, day: Number(d) }),
+  ),
 );
 
 /** Dates that begin with a word. */
-const FROM_WORDS: readonly Rule[] = [
+const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(
     `(${Object.keys(DAYS).join("|")})`,
     ([, word = ""], ref) => ref && edtf(addDays(ref, DAYS[word] ?? 0)),
@@ -152,17 +156,17 @@ const FROM_WORDS: readonly Rule[] = [
   rule("(next|coming|past|last|previous) (decade)", ([, lead = "", unit], ref) =>
     ahead(lead, "1", unit as string, ref),
   ),
-  rule(`${MONTH}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>
+  rule(`${month()}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m),
   ),
-  rule(`${MONTH}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
+  rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
   rule(
-    `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${MONTH}`,
+    `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${month()}`,
     ([, m], ref) => monthDay(ref?.year, m),
   ),
-];
+]);
 
 function edtf(day: Day | undefined): string | undefined {
   return day && edtfDay(day);
@@ -226,7 +230,7 @@ function first(
 
 const [HYPHEN, POINT, SLASH] = [0x2d, 0x2e, 0x2f];
 /** What may follow the one or two digits of a day, half or quarter: " July", "th", "h26", "q3". */
-const AFTER_DAY = new Set(Array.from("hqsnrt", (char) => char.charCodeAt(0)));
+const AFTER_DAY = unitsOf("hqsnrt");
 
 /** A look at the length of the digits and what follows, before any pattern is tried. */
 function mayBeDate(text: string, start: number): boolean {
@@ -241,7 +245,7 @@ function mayBeDate(text: string, start: number): boolean {
     next === HYPHEN ||
     next === POINT ||
     next === SLASH ||
-    AFTER_DAY.has(next) ||
+    AFTER_DAY().has(next) ||
     (next === 0x20 && isLetter(text.charCodeAt(end + 1)))
   );
 }
@@ -249,10 +253,10 @@ function mayBeDate(text: string, start: number): boolean {
 /** Reads the date that begins with digits at `start`: 7 July 2026, 2026-07-08, 2H26, 2026/27. */
 export function numericDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
   if (!mayBeDate(text, start)) return undefined;
-  return first(FROM_DIGITS, text, start, reference) ?? first([DAY_ALONE], text, start, reference);
+  return first(FROM_DIGITS(), text, start, reference) ?? first([DAY_ALONE()], text, start, reference);
 }
 
 /** Reads the English date that begins with a word at `start`: March 2027, H2, later this year, next two years. */
 export function englishDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
-  return first(FROM_WORDS, text, start, reference);
+  return first(FROM_WORDS(), text, start, reference);
 }

@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import {
   addDays,
   addMonths,
@@ -11,7 +12,7 @@ import {
   window,
 } from "./calendar.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isHan, phrases } from "./phrases.ts";
+import { isHan, phrases, unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 
 /** A date at a place of a folded text. */
@@ -20,17 +21,17 @@ export interface DateHit {
   readonly end: number;
 }
 
-const DAYS = phrases(Object.entries(words.DAYS));
-const YEARS = phrases(Object.entries(words.YEARS));
-const MONTHS = phrases(Object.entries(words.MONTHS));
-const WEEKS = phrases(Object.entries(words.WEEKS));
-const QUARTERS = phrases(Object.entries(words.QUARTERS));
+const DAYS = phrases(() => Object.entries(words.DAYS));
+const YEARS = phrases(() => Object.entries(words.YEARS));
+const MONTHS = phrases(() => Object.entries(words.MONTHS));
+const WEEKS = phrases(() => Object.entries(words.WEEKS));
+const QUARTERS = phrases(() => Object.entries(words.QUARTERS));
 const windows = (list: string, direction: 1 | -1) =>
   list.split(", ").map((phrase) => [phrase, direction] as const);
-const WINDOWS = phrases([...windows(words.PAST, -1), ...windows(words.FUTURE, 1)]);
+const WINDOWS = phrases(() => [...windows(words.PAST, -1), ...windows(words.FUTURE, 1)]);
 
 /** Every unit a relative Chinese date can begin with. */
-export const CHINESE_DATE_STARTS: readonly number[] = [
+export const chineseDateStarts = (): readonly number[] => [
   ...new Set(
     [words.DAYS, words.YEARS, words.MONTHS, words.WEEKS, words.QUARTERS]
       .flatMap((table) => Object.keys(table))
@@ -47,12 +48,12 @@ export const CHINESE_DATE_STARTS: readonly number[] = [
 ];
 
 /** 將近三年 is a length of time, not the past three years. */
-const NEARLY = new Set(["将近", "接近", "临近", "靠近", "迫近", "逼近", "贴近", "附近", "新近"]);
+const NEARLY = lazy(() => new Set(["将近", "接近", "临近", "靠近", "迫近", "逼近", "贴近", "附近", "新近"]));
 
-const BEFORE_YEAR = new Set("于在到至将计料望争拟前按定");
+const BEFORE_YEAR = unitsOf("于在到至将计料望争拟前按定");
 
 const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
-const DAY_AND_MONTH = new RegExp(`(${NUMBER})月份?(?:(${NUMBER})[日号]|(底|初|中|末|尾))?`, "y");
+const DAY_AND_MONTH = lazy(() => new RegExp(`(${NUMBER})月份?(?:(${NUMBER})[日号]|(底|初|中|末|尾))?`, "y"));
 const YEAR = /((?:19|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3})年度?/y;
 const YEARS_APART = /((?:19|20)[0-9]{2})年?(?:至|到|-)((?:19|20)[0-9]{2})年/y;
 const HALF = /的?([上下])半年/y;
@@ -73,7 +74,7 @@ function numberIn(text: string): number {
 
 /** Reads the Chinese date at `start`: 2027年3月, 去年, 今年下半年, 未來一兩年, 昨日, 第三季. */
 export function chineseDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
-  const numeric = NUMBER_UNITS.has(text.charCodeAt(start));
+  const numeric = NUMBER_UNITS().has(text.charCodeAt(start));
   if (!numeric) return reference && relative(text, start, reference);
   if (!beforeYearOrMonth(text, start)) return undefined;
   const span = match(YEARS_APART, text, start);
@@ -84,20 +85,18 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
     const digits = year[1] as string;
     return within(text, start + year[0].length, hanNumeralAt(digits, 0)?.value ?? 0, undefined);
   }
-  const month = match(DAY_AND_MONTH, text, start);
+  const month = match(DAY_AND_MONTH(), text, start);
   return month && reference && monthOf(month, reference.year, start);
 }
 
-const NUMBER_UNITS = new Set(
-  Array.from("0123456789零〇一二三四五六七八九十廿卅", (char) => char.charCodeAt(0)),
-);
-const JOINTS = new Set(Array.from("年月至到-", (char) => char.charCodeAt(0)));
+const NUMBER_UNITS = unitsOf("0123456789零〇一二三四五六七八九十廿卅");
+const JOINTS = unitsOf("年月至到-");
 
 /** A look at what follows the digits, before any pattern is tried. */
 function beforeYearOrMonth(text: string, start: number): boolean {
   let at = start;
-  while (at - start < 5 && NUMBER_UNITS.has(text.charCodeAt(at))) at++;
-  return JOINTS.has(text.charCodeAt(at));
+  while (at - start < 5 && NUMBER_UNITS().has(text.charCodeAt(at))) at++;
+  return JOINTS().has(text.charCodeAt(at));
 }
 
 function hit(edtf: string | undefined, end: number): DateHit | undefined {
@@ -117,7 +116,7 @@ function monthOf(found: RegExpExecArray, year: number, start: number): DateHit |
 function within(text: string, at: number, year: number, reference: Day | undefined): DateHit | undefined {
   const part = halfOrQuarter(text, at, year);
   if (part) return part;
-  const month = match(DAY_AND_MONTH, text, at);
+  const month = match(DAY_AND_MONTH(), text, at);
   if (month) return monthOf(month, year, at);
   const later = match(LATER, text, at);
   if (later && reference?.month !== undefined && reference.year === year) {
@@ -149,7 +148,7 @@ function relative(text: string, start: number, reference: Day): DateHit | undefi
   const cut =
     text.charAt(start) === "年" &&
     isHan(text.charCodeAt(start - 1)) &&
-    !BEFORE_YEAR.has(text.charAt(start - 1));
+    !BEFORE_YEAR().has(text.charCodeAt(start - 1));
   if (year && !cut) {
     const word = text.slice(start, year.end);
     const edge = /年(底|尾|初|中)$/.exec(word);
@@ -182,7 +181,7 @@ function edtf(day: Day | undefined): string | undefined {
 /** 未來一兩年, 近兩年, 過去半年, 未來三至五年. */
 function windowAt(text: string, start: number, reference: Day): DateHit | undefined {
   const lead = WINDOWS.at(text, start);
-  if (!lead || NEARLY.has(text.charAt(start - 1) + text.charAt(start))) return undefined;
+  if (!lead || NEARLY().has(text.charAt(start - 1) + text.charAt(start))) return undefined;
   const found = match(WITHIN, text, lead.end);
   if (!found) return undefined;
   const end = lead.end + found[0].length;

@@ -1,30 +1,37 @@
+import { lazy } from "../lazy.ts";
 import { clean, type Numeral, stepOf } from "./numeral.ts";
 import type { Digits } from "./numerals-ascii.ts";
 import { isLetter } from "./phrases.ts";
 import { SCALES, SMALL, SUFFIXES } from "./words/english-numbers.ts";
 
-const small = new Map(Object.entries(SMALL));
-const scales = new Map(Object.entries(SCALES));
-const SCALE_VALUES = new Set(scales.values());
-const suffixes = new Map(Object.entries(SUFFIXES));
+const small = lazy(() => new Map(Object.entries(SMALL)));
+const scales = lazy(() => new Map(Object.entries(SCALES)));
+const SCALE_VALUES = lazy(() => new Set(scales().values()));
+const suffixes = lazy(() => new Map(Object.entries(SUFFIXES)));
 /** Words that stand for one before a scale, or that loosen it. */
-const HEADS = new Map([
-  ["a", 1],
-  ["an", 1],
-  ["one", 1],
-  ["half", 0.5],
-]);
+const HEADS = lazy(
+  () =>
+    new Map([
+      ["a", 1],
+      ["an", 1],
+      ["one", 1],
+      ["half", 0.5],
+    ]),
+);
 /** "several hundred", "a few thousand": from two to ten of the scale. */
-const LOOSE = new Set(["several", "few"]);
+const LOOSE = lazy(() => new Set(["several", "few"]));
 /** "hundreds of", "tens of thousands of": at least two of the scale. */
-const PLURALS = new Map([
-  ["hundreds", 100],
-  ["thousands", 1e3],
-  ["dozens", 12],
-  ["tens", 10],
-  ["millions", 1e6],
-  ["billions", 1e9],
-]);
+const PLURALS = lazy(
+  () =>
+    new Map([
+      ["hundreds", 100],
+      ["thousands", 1e3],
+      ["dozens", 12],
+      ["tens", 10],
+      ["millions", 1e6],
+      ["billions", 1e9],
+    ]),
+);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 
 /** End of the Latin word at `start`. */
@@ -41,11 +48,11 @@ function nextWord(text: string, end: number): number {
 }
 
 /** Words a number in words can begin with. */
-export const NUMBER_WORDS: readonly string[] = [
-  ...small.keys(),
-  ...HEADS.keys(),
-  ...LOOSE,
-  ...PLURALS.keys(),
+export const numberWords = (): readonly string[] => [
+  ...small().keys(),
+  ...HEADS().keys(),
+  ...LOOSE(),
+  ...PLURALS().keys(),
   "dozen",
   "couple",
 ];
@@ -54,18 +61,18 @@ export const NUMBER_WORDS: readonly string[] = [
 export function englishNumeralAt(text: string, start: number): Numeral | undefined {
   let end = wordEnd(text, start);
   const word = text.slice(start, end);
-  if (PLURALS.has(word)) return plural(text, start, end, PLURALS.get(word) as number);
-  if (word === "a" || word === "an" || LOOSE.has(word) || word === "half") {
+  if (PLURALS().has(word)) return plural(text, start, end, PLURALS().get(word) as number);
+  if (word === "a" || word === "an" || LOOSE().has(word) || word === "half") {
     const next = nextWord(text, end);
     if (next < 0) return undefined;
     const nextEnd = wordEnd(text, next);
     const follower = text.slice(next, nextEnd);
     if (word === "half") return half(text, start, follower, nextEnd);
-    if (LOOSE.has(follower) || (LOOSE.has(word) && scales.has(follower))) {
-      const scaleAt = LOOSE.has(word) ? next : nextWord(text, nextEnd);
+    if (LOOSE().has(follower) || (LOOSE().has(word) && scales().has(follower))) {
+      const scaleAt = LOOSE().has(word) ? next : nextWord(text, nextEnd);
       if (scaleAt < 0) return undefined;
       const scaleEnd = wordEnd(text, scaleAt);
-      const scale = scales.get(text.slice(scaleAt, scaleEnd));
+      const scale = scales().get(text.slice(scaleAt, scaleEnd));
       if (scale === undefined) return undefined;
       return {
         start,
@@ -86,13 +93,13 @@ export function englishNumeralAt(text: string, start: number): Numeral | undefin
         loose: true,
         scaled: false,
       };
-    if (!scales.has(follower) || follower.length < 3 || LOOSE.has(word)) return undefined;
+    if (!scales().has(follower) || follower.length < 3 || LOOSE().has(word)) return undefined;
   } else if (word === "couple" || word === "dozen") {
     return word === "dozen" ? { start, end, value: 12, step: 1, scaled: false } : undefined;
-  } else if (!small.has(word)) return undefined;
+  } else if (!small().has(word)) return undefined;
 
   let total = 0;
-  let group = small.get(word) ?? (HEADS.get(word) as number);
+  let group = small().get(word) ?? (HEADS().get(word) as number);
   let last = group;
   let scaled = false;
   for (let words = 0; words < 16; words++) {
@@ -105,16 +112,16 @@ export function englishNumeralAt(text: string, start: number): Numeral | undefin
       if (next < 0) break;
       nextEnd = wordEnd(text, next);
       follower = text.slice(next, nextEnd);
-      if (!small.has(follower)) break;
+      if (!small().has(follower)) break;
     }
-    const digit = small.get(follower);
+    const digit = small().get(follower);
     if (digit !== undefined) {
       const fits = (last >= 20 && last < 100 && digit > 0 && digit < 10) || (last >= 100 && digit > 0);
       if (!fits) break;
       group += digit;
       last = digit;
     } else {
-      const scale = scales.get(follower);
+      const scale = scales().get(follower);
       if (scale === undefined) break;
       scaled = true;
       last = scale;
@@ -127,8 +134,9 @@ export function englishNumeralAt(text: string, start: number): Numeral | undefin
     end = nextEnd;
   }
   const value = clean(total + group);
-  const first = small.get(word) ?? 1;
-  const scale = scaled && value % first === 0 && SCALE_VALUES.has(value / first) ? value / first : undefined;
+  const first = small().get(word) ?? 1;
+  const scale =
+    scaled && value % first === 0 && SCALE_VALUES().has(value / first) ? value / first : undefined;
   return { start, end, value, step: stepOf(value), scaled, ...(scale === undefined ? {} : { scale }) };
 }
 
@@ -137,7 +145,7 @@ function half(text: string, start: number, follower: string, followerEnd: number
   const at = follower === "a" ? nextWord(text, followerEnd) : -1;
   if (at < 0) return undefined;
   const end = wordEnd(text, at);
-  const scale = scales.get(text.slice(at, end));
+  const scale = scales().get(text.slice(at, end));
   return scale === undefined
     ? undefined
     : { start, end, value: scale / 2, step: stepOf(scale / 2), scaled: true };
@@ -146,7 +154,7 @@ function half(text: string, start: number, follower: string, followerEnd: number
 function plural(text: string, start: number, end: number, unit: number): Numeral | undefined {
   if (!text.startsWith(" of ", end)) return undefined;
   const inner = wordEnd(text, end + 4);
-  const scale = PLURALS.get(text.slice(end + 4, inner));
+  const scale = PLURALS().get(text.slice(end + 4, inner));
   const value = scale === undefined ? unit : unit * scale;
   if (scale === undefined && unit === 10) return undefined;
   const stop =
@@ -163,7 +171,7 @@ export function withScale(text: string, start: number, digits: Digits): Numeral 
   const attached = wordEnd(text, end);
   if (attached > end) {
     const word = text.slice(end, attached);
-    const found = suffixes.get(word) ?? scales.get(word);
+    const found = suffixes().get(word) ?? scales().get(word);
     if (found !== undefined) {
       scale = found;
       end = attached;
@@ -173,7 +181,7 @@ export function withScale(text: string, start: number, digits: Digits): Numeral 
     const next = nextWord(text, end);
     if (next < 0) break;
     const nextEnd = wordEnd(text, next);
-    const found = scales.get(text.slice(next, nextEnd));
+    const found = scales().get(text.slice(next, nextEnd));
     if (found === undefined || found === 12) break;
     scale *= found;
     end = nextEnd;

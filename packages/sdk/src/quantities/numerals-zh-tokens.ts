@@ -1,20 +1,21 @@
+import { lazy } from "../lazy.ts";
 import { digitsAt } from "./numerals-ascii.ts";
-import { isDigit } from "./phrases.ts";
+import { isDigit, unitsOf } from "./phrases.ts";
 
 const code = (char: string) => char.charCodeAt(0);
 const values = (chars: string, ...numbers: number[]): [number, number][] =>
   Array.from(chars, (char, i) => [code(char), numbers[i] ?? i + (numbers[0] ?? 0)]);
 
 /** Han digits in everyday writing. */
-const DIGITS = new Map([...values("零一二三四五六七八九", 0), ...values("〇两", 0, 2)]);
+const DIGITS = lazy(() => new Map([...values("零一二三四五六七八九", 0), ...values("〇两", 0, 2)]));
 /** Digits of cheques and contracts; some are also ordinary words (参与), so they need a unit behind them. */
-const FORMAL = new Map([...values("壹贰叁肆伍陆柒捌玖", 1), ...values("参", 3)]);
-const UNITS = new Map(values("十拾百佰千仟万亿兆", 10, 10, 100, 100, 1e3, 1e3, 1e4, 1e8, 1e12));
+const FORMAL = lazy(() => new Map([...values("壹贰叁肆伍陆柒捌玖", 1), ...values("参", 3)]));
+const UNITS = lazy(() => new Map(values("十拾百佰千仟万亿兆", 10, 10, 100, 100, 1e3, 1e3, 1e4, 1e8, 1e12)));
 /** Tens written with one character. */
-const TENS = new Map(values("廿卅卌", 20, 30, 40));
-const SOME = new Set([code("几"), code("数")]);
-const MORE = new Set([code("几"), code("多"), code("余")]);
-const HUNDRED_MILLION = new Set(Array.from("亿兆", code));
+const TENS = lazy(() => new Map(values("廿卅卌", 20, 30, 40)));
+const SOME = unitsOf("几数");
+const MORE = unitsOf("几多余");
+const HUNDRED_MILLION = unitsOf("亿兆");
 const [ZERO, GE, COME, POINT, FEW, MUCH] = [
   code("零"),
   code("个"),
@@ -24,16 +25,15 @@ const [ZERO, GE, COME, POINT, FEW, MUCH] = [
   code("多"),
 ] as const;
 /** After 点 and digits, a time of the day: 三点五分, 三点正. */
-const OF_THE_CLOCK = new Set(Array.from("十半分正刻", code));
+const OF_THE_CLOCK = unitsOf("十半分正刻");
 
 /** Longest numeral in UTF-16 units; what is longer is not a figure anyone wrote down to be read. */
 const LONGEST = 40;
 const LONGEST_RUN = 15;
 
 /** Every unit a Chinese numeral can begin with, besides ASCII digits. */
-export const HAN_NUMERAL_STARTS: readonly number[] = [DIGITS, FORMAL, UNITS, TENS, SOME].flatMap((set) => [
-  ...set.keys(),
-]);
+export const hanNumeralStarts = (): readonly number[] =>
+  [DIGITS, FORMAL, UNITS, TENS, SOME].flatMap((table) => [...table().keys()]);
 
 /** A piece of a numeral: digits, a unit (十 … 兆), 零 between units, 幾 or 多 after a unit, 來. */
 export type Token =
@@ -43,18 +43,18 @@ export type Token =
 
 /** Whether 幾 or 數 stands here, right before a unit. */
 export function isSomeAt(text: string, at: number): boolean {
-  return SOME.has(text.charCodeAt(at)) && UNITS.has(text.charCodeAt(at + 1));
+  return SOME().has(text.charCodeAt(at)) && UNITS().has(text.charCodeAt(at + 1));
 }
 
 /** The value of the everyday Han digit here. */
 export function hanDigitAt(text: string, at: number): number | undefined {
-  return DIGITS.get(text.charCodeAt(at));
+  return DIGITS().get(text.charCodeAt(at));
 }
 
 function anyDigitAt(text: string, at: number): number | undefined {
-  const formal = FORMAL.get(text.charCodeAt(at));
+  const formal = FORMAL().get(text.charCodeAt(at));
   if (formal === undefined) return hanDigitAt(text, at);
-  return UNITS.has(text.charCodeAt(at + 1)) || UNITS.has(text.charCodeAt(at - 1)) ? formal : undefined;
+  return UNITS().has(text.charCodeAt(at + 1)) || UNITS().has(text.charCodeAt(at - 1)) ? formal : undefined;
 }
 
 function hanDigits(text: string, start: number): { value: number; end: number } | undefined {
@@ -83,16 +83,16 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       const length = found.plain ?? 0;
       tokens.push({ kind: "digits", value: found.value, decimals: found.decimals, length, ascii: true });
       at = found.end;
-    } else if (UNITS.has(unit)) {
-      tokens.push({ kind: "unit", value: UNITS.get(unit) as number });
+    } else if (UNITS().has(unit)) {
+      tokens.push({ kind: "unit", value: UNITS().get(unit) as number });
       at++;
     } else if (unit === ZERO && last?.kind === "unit") {
       tokens.push({ kind: "zero" });
       at++;
-    } else if (TENS.has(unit) && last?.kind !== "digits" && last?.kind !== "more") {
+    } else if (TENS().has(unit) && last?.kind !== "digits" && last?.kind !== "more") {
       tokens.push({
         kind: "digits",
-        value: (TENS.get(unit) as number) / 10,
+        value: (TENS().get(unit) as number) / 10,
         decimals: 0,
         length: 1,
         ascii: false,
@@ -106,7 +106,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       at = run.end;
     } else if (unit === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {
       const run = hanDigits(text, at + 1);
-      if (run === undefined || OF_THE_CLOCK.has(text.charCodeAt(run.end))) return undefined;
+      if (run === undefined || OF_THE_CLOCK().has(text.charCodeAt(run.end))) return undefined;
       const decimals = run.end - at - 1;
       if (last.kind === "digits" && last.decimals === 0) {
         last.value = Number(`${last.value}.${String(run.value).padStart(decimals, "0")}`);
@@ -114,19 +114,24 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
         last.length = 0;
       } else break;
       at = run.end;
-    } else if (MORE.has(unit) && takesMore(text, at, last)) {
+    } else if (MORE().has(unit) && takesMore(text, at, last)) {
       tokens.push({ kind: "more" });
       at++;
     } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && text[at + 1] === "个") {
       tokens.push({ kind: "come" });
       at++;
-    } else if (unit === 0x20 && last?.kind === "digits" && last.ascii && UNITS.has(text.charCodeAt(at + 1))) {
+    } else if (
+      unit === 0x20 &&
+      last?.kind === "digits" &&
+      last.ascii &&
+      UNITS().has(text.charCodeAt(at + 1))
+    ) {
       at++;
     } else if (
       unit === GE &&
       last !== undefined &&
       last.kind !== "zero" &&
-      HUNDRED_MILLION.has(text.charCodeAt(at + 1))
+      HUNDRED_MILLION().has(text.charCodeAt(at + 1))
     ) {
       at++;
     } else break;

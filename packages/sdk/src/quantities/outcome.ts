@@ -12,7 +12,7 @@ export interface Sink {
 }
 
 /** Words with numerals in them that count nothing. */
-export const traps = phrases(TRAPS.map((phrase) => [phrase, true] as const));
+export const traps = phrases(() => TRAPS.map((phrase) => [phrase, true] as const));
 
 /** Passes what a numeral turned out to be on, and says where to go on. */
 export function settle(outcome: Outcome, sink: Sink): number {

@@ -1,3 +1,5 @@
+import { lazy } from "../lazy.ts";
+
 /** A phrase found in a text and what it stands for. */
 export interface PhraseHit<T> {
   readonly value: T;
@@ -13,6 +15,12 @@ export interface Phrases<T> {
 
 type Entries<T> = readonly (readonly [phrase: string, value: T])[];
 type Bucket<T> = Map<number, { phrase: string; value: T }[]>;
+
+/** The UTF-16 units of a list of characters. */
+// @__NO_SIDE_EFFECTS__
+export function unitsOf(characters: string): () => ReadonlySet<number> {
+  return lazy(() => new Set(Array.from(characters, (char) => char.charCodeAt(0))));
+}
 
 /** Whether a UTF-16 unit of a folded text is a Latin letter. */
 export function isLetter(code: number): boolean {
@@ -46,16 +54,16 @@ function bucketsBy<T>(entries: Entries<T>, codeOf: (phrase: string) => number): 
  * Indexes folded phrases by their first and last unit. Latin phrases match whole words only. The indexes are made
  * when they are first asked for, so that a program that reads nothing does not pay for them when it starts.
  */
-export function phrases<T>(entries: Entries<T>): Phrases<T> {
-  let firsts: Bucket<T> | undefined;
-  let lasts: Bucket<T> | undefined;
+// @__NO_SIDE_EFFECTS__
+export function phrases<T>(entries: () => Entries<T>): Phrases<T> {
+  const firsts = lazy(() => bucketsBy(entries(), (phrase) => phrase.charCodeAt(0)));
+  const lasts = lazy(() => bucketsBy(entries(), (phrase) => phrase.charCodeAt(phrase.length - 1)));
   const whole = (text: string, start: number, end: number) =>
     !(isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) &&
     !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
   return {
     at(text, start) {
-      firsts ??= bucketsBy(entries, (phrase) => phrase.charCodeAt(0));
-      const bucket = firsts.get(text.charCodeAt(start));
+      const bucket = firsts().get(text.charCodeAt(start));
       if (bucket === undefined) return undefined;
       for (const { phrase, value } of bucket) {
         const end = start + phrase.length;
@@ -64,8 +72,7 @@ export function phrases<T>(entries: Entries<T>): Phrases<T> {
       return undefined;
     },
     before(text, end) {
-      lasts ??= bucketsBy(entries, (phrase) => phrase.charCodeAt(phrase.length - 1));
-      const bucket = lasts.get(text.charCodeAt(end - 1));
+      const bucket = lasts().get(text.charCodeAt(end - 1));
       if (bucket === undefined) return undefined;
       for (const { phrase, value } of bucket) {
         const start = end - phrase.length;

@@ -2,7 +2,7 @@ import { hanNumeralAt } from "./numerals-zh.ts";
 import { phrases } from "./phrases.ts";
 
 /** Words that are a place in a ranking by themselves. */
-const PLACES = phrases<number>([
+const PLACES = phrases<number>(() => [
   ["首位", 1],
   ["首名", 1],
   ["榜首", 1],

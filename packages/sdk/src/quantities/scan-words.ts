@@ -1,8 +1,9 @@
+import { lazy } from "../lazy.ts";
 import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { figureOf } from "./figures.ts";
-import { NUMBER_WORDS, wordEnd } from "./numerals-en.ts";
+import { numberWords, wordEnd } from "./numerals-en.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
@@ -19,33 +20,36 @@ import { NUMBERED, TRAPS } from "./words/traps.ts";
 const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256,
 ] as const;
-const WORDS = new Map<string, number>();
-const note = (list: Iterable<string>, bit: number) => {
-  for (const word of list) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
-};
-note(NUMBER_WORDS, NUMBER);
-note(["a", "an", "half", "one"], HALF);
-note([...Object.keys(MONTHS), ...STARTS.split(", ")], DATE);
-note(Object.keys(ORDINALS), ORDINAL);
-note(["runner", "top"], PLACE);
-note(Object.keys(MULTIPLES), MULTIPLE);
-note(
-  Object.values(CURRENCIES)
-    .flatMap((list) => list.split(", "))
-    .filter((word) => /^[a-z]+$/.test(word)),
-  CURRENCY,
-);
-note(NUMBERED, NAME);
-note(
-  TRAPS.filter((phrase) => /^[a-z]/.test(phrase)).map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
-  TRAPPED,
-);
+const WORDS = lazy(() => {
+  const table = new Map<string, number>();
+  const note = (list: Iterable<string>, bit: number) => {
+    for (const word of list) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  note(numberWords(), NUMBER);
+  note(["a", "an", "half", "one"], HALF);
+  note([...Object.keys(MONTHS), ...STARTS.split(", ")], DATE);
+  note(Object.keys(ORDINALS), ORDINAL);
+  note(["runner", "top"], PLACE);
+  note(Object.keys(MULTIPLES), MULTIPLE);
+  note(
+    Object.values(CURRENCIES)
+      .flatMap((list) => list.split(", "))
+      .filter((word) => /^[a-z]+$/.test(word)),
+    CURRENCY,
+  );
+  note(NUMBERED, NAME);
+  note(
+    TRAPS.filter((phrase) => /^[a-z]/.test(phrase)).map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
+    TRAPPED,
+  );
+  return table;
+});
 const LONGEST_WORD = 12;
 
 /** Looks at a Latin word; says where to go on. */
 export function word(text: string, start: number, reference: Day | undefined, sink: Sink): number {
   const end = wordEnd(text, start);
-  const bits = end - start > LONGEST_WORD ? 0 : (WORDS.get(text.slice(start, end)) ?? 0);
+  const bits = end - start > LONGEST_WORD ? 0 : (WORDS().get(text.slice(start, end)) ?? 0);
   if (bits === 0) return afterName(text, end);
   if (bits & TRAPPED) {
     const trap = traps.at(text, start);

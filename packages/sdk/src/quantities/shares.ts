@@ -1,9 +1,10 @@
+import { lazy } from "../lazy.ts";
 import type { Numeral } from "./numeral.ts";
 import { clean, stepOf } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { englishNumeralAt, wordEnd } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit } from "./phrases.ts";
+import { isDigit, unitsOf } from "./phrases.ts";
 import { PARTS } from "./words/english-numbers.ts";
 
 /** A share of a hundred found at a place of a folded text. */
@@ -14,10 +15,10 @@ export interface Share {
   readonly beyond?: number;
 }
 
-const parts = new Map(Object.entries(PARTS));
+const parts = lazy(() => new Map(Object.entries(PARTS)));
 
 /** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
-const NOT_TENTHS = new Set(Array.from("立为果员功本就长都分交熟品效绩因语", (char) => char.charCodeAt(0)));
+const NOT_TENTHS = unitsOf("立为果员功本就长都分交熟品效绩因语");
 
 function share(end: number, part: number, whole: number): Share {
   const amount = clean((part / whole) * 100);
@@ -28,7 +29,7 @@ function share(end: number, part: number, whole: number): Share {
 export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   const { end, value } = numeral;
   const next = text[end];
-  if (next === "成" && value > 0 && value <= 10 && !NOT_TENTHS.has(text.charCodeAt(end + 1))) {
+  if (next === "成" && value > 0 && value <= 10 && !NOT_TENTHS().has(text.charCodeAt(end + 1))) {
     const base = numeral.to === undefined ? {} : { beyond: clean(numeral.to * 10) };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";
@@ -63,7 +64,7 @@ export function englishShareAt(text: string, numeral: Numeral): Share | undefine
   const at = end + 1;
   const last = wordEnd(text, at);
   const word = text.slice(at, last);
-  const whole = parts.get(word);
+  const whole = parts().get(word);
   if (whole !== undefined && value < whole && (value === 1) !== (word.endsWith("s") || word === "halves"))
     return share(last, value, whole);
   const of =
@@ -114,5 +115,5 @@ export function wordShareAt(text: string, start: number): Share | undefined {
   english.lastIndex = start;
   const word = english.exec(text);
   if (!word) return undefined;
-  return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts.get(word[1]) as number));
+  return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
 }

@@ -1,5 +1,5 @@
-import { CHINESE_DATE_STARTS } from "./dates-zh.ts";
-import { HAN_NUMERAL_STARTS } from "./numerals-zh-tokens.ts";
+import { chineseDateStarts } from "./dates-zh.ts";
+import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
 import { TRAPS } from "./words/traps.ts";
 
 /** What a UTF-16 unit of a folded text can begin, as bits. */
@@ -21,8 +21,8 @@ export function unitClasses(): Uint8Array {
     Array.from("abcdefghijklmnopqrstuvwxyz", (char) => char.charCodeAt(0)),
     LETTER,
   );
-  mark(HAN_NUMERAL_STARTS, HAN_NUMBER);
-  mark(CHINESE_DATE_STARTS, HAN_DATE);
+  mark(hanNumeralStarts(), HAN_NUMBER);
+  mark(chineseDateStarts(), HAN_DATE);
   mark(
     TRAPS.map((phrase) => phrase.charCodeAt(0)).filter((unit) => unit > 0x7f),
     TRAP,
