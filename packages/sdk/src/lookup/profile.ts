@@ -17,6 +17,8 @@ export const FieldWeight = {
   valueEntity: 1.5,
   statement: 1.2,
   mention: 1.2,
+  /** A name in any text of the fact. */
+  named: 1.4,
   speaker: 1.4,
   unit: 1.5,
   /** A word inside a longer name. */
@@ -47,6 +49,7 @@ export function createProfiler({
   bigrams,
 }: Context): (fact: Fact) => Profile {
   const { vocabulary, units, segmenter } = terms;
+  const published = pack.sources[0]?.published ?? "";
   const unitNames = new Map(pack.units.map((unit) => [unit.id, unit]));
   const wordFeatures: number[] = [];
   const wordFeature = (unit: number): number => {
@@ -84,7 +87,10 @@ export function createProfiler({
         const term = cuts.terms[s] as number;
         if (term !== UNKNOWN) {
           const meaning = terms.meaning(term);
-          for (const feature of meaning.features) add(feature, weight);
+          for (const feature of meaning.features) {
+            const named = features.kind(feature) === FeatureKind.entity;
+            add(feature, named ? Math.min(weight, FieldWeight.named) : weight);
+          }
           if (
             to - from >= (kinds[from] === UnitKind.han ? NESTING_HAN : NESTING_WORDS) &&
             meaning.features.some((feature) => features.kind(feature) !== FeatureKind.concept)
@@ -130,8 +136,10 @@ export function createProfiler({
     addEntity(fact.attribution.via, FieldWeight.speaker);
     addBackground(fact.subject);
     addBackground(fact.attribution.speaker);
+    for (const concept of yearsOf(fact, published)) add(features.intern(FeatureKind.concept, concept), FieldWeight.statement);
     const { value } = fact;
     if (value.kind === "entity") {
+      add(features.intern(FeatureKind.concept, "name_of"), FieldWeight.statement);
       for (const id of value.entities) {
         addEntity(id, FieldWeight.valueEntity);
         addBackground(id);
@@ -147,4 +155,11 @@ export function createProfiler({
     for (const topic of fact.topics) add(features.intern(FeatureKind.topic, topic), FieldWeight.topic);
     return profile;
   };
+}
+
+/** “Last year”, “this year” or “next year”, where the fact is of a year seen from its source. */
+function yearsOf({ time }: Fact, published: string): string[] {
+  if (time === undefined || time.role === "as-of") return [];
+  const year = Number(time.edtf.slice(0, 4)) - Number(published.slice(0, 4));
+  return year === -1 ? ["last_year"] : year === 0 ? ["this_year"] : year === 1 ? ["next_year"] : [];
 }

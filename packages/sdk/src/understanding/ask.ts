@@ -20,6 +20,9 @@ const COVER = 0.58;
 const COVER_WITH_GAP = 0.8;
 const WEIGHTY = 0.9;
 const NAMED = 0.7;
+/** From this weight a word that is no name is part of what is asked, of which a fact must have this share. */
+const PROPERTY = 0.4;
+const OF_PROPERTY = 0.4;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
 const NEARLY = 0.85;
@@ -42,6 +45,8 @@ export interface Weighed {
   readonly fit: number;
   readonly mark: number;
   readonly gap: boolean;
+  /** The fact is about none of the bodies named, or has too little of what is asked about them. */
+  readonly beside: boolean;
 }
 
 /** Finds the fact that answers a question, or the reason why none does. */
@@ -52,7 +57,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   const enough = best.cover >= (best.gap ? COVER_WITH_GAP : COVER);
-  if (!enough || best.fit <= WORST_FIT) {
+  if (!enough || best.beside || best.fit <= WORST_FIT) {
     const onTopic = linksToPack(reading) || best.cover >= ON_TOPIC;
     return onTopic
       ? { status: "abstained", reason: "not-in-source", related }
@@ -82,12 +87,26 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
   let total = 0;
   let covered = 0;
   let gap = false;
+  let asked = 0;
+  let met = 0;
+  let names = 0;
+  let namesMet = 0;
   for (let t = 0; t < count; t += 1) {
     const token = tokens[t] as Reading["tokens"][number];
     total += token.weight;
     // Who a speaker is says nothing about who runs what he speaks about.
     const mask = asksWho && token.kind === FeatureKind.concept ? own : any;
-    if (mask & (1 << t)) covered += token.weight;
+    const has = (mask & (1 << t)) !== 0;
+    if (token.kind === FeatureKind.entity) {
+      if (token.weight >= NAMED) {
+        names += 1;
+        if (has) namesMet += 1;
+      }
+    } else if (token.weight >= PROPERTY) {
+      asked += token.weight;
+      if (has) met += token.weight;
+    }
+    if (has) covered += token.weight;
     else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
   }
   const cover = total === 0 ? 0 : covered / total;
@@ -98,7 +117,8 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       (1 + LABEL * labelled(index, scratch, fact)) *
       aboutSubject(index, scratch, asksWho, fact) +
     FIT_ALONE * fit;
-  return { fact, cover, fit, gap, mark };
+  const beside = (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
+  return { fact, cover, fit, gap, beside, mark };
 }
 
 /** Share of the concepts in a fact's label that the question speaks of. */

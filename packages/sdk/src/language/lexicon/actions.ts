@@ -112,7 +112,7 @@ export const actions = {
     light: true,
   },
   self_developed: {
-    en: "self-developed, in-house, homegrown, home-grown, proprietary, own tool, built itself, developed itself, own-developed, its own, built in-house, by itself, own",
+    en: "self-developed, in-house, homegrown, home-grown, proprietary, own tool, built itself, developed itself, own-developed, its own, built in-house, by itself, own, itself",
     zh: "自主研發 自研 自家 自行研發 自己研發 自行開發 自己開發 內部開發 自家研發",
     yue: "自己整 自己做 自己研發 自家整",
   },

@@ -76,8 +76,7 @@ export const amounts = {
   top: {
     en: "top, first place, number one, no. 1, tops, champion, best, leading, highest, leads, top spot, crown, winner, come first, #1, ranks first, came first, in first",
     zh: "首位 第一 榜首 冠軍 居首 第一名 頭名 領先 最高 首名 奪冠 冠絕 登頂 首屈一指 稱冠 排頭",
-    yue: "一哥 頭位 攞第一",
-  },
+    yue: "一哥 頭位 攞第一", scope: true },
   second: {
     en: "second, second place, runner-up, number two, no. 2, 2nd, silver",
     zh: "第二 亞軍 次席 第二名 第二位 次名",
@@ -136,7 +135,7 @@ export const amounts = {
   target: {
     en: "target, goal number, kpi, quota target, aim to reach, by 2030, milestone target, benchmark",
     zh: "目標數字 指標 定下 目標是",
-    light: true,
+    key: true,
   },
   times_fold: {
     en: "double, doubled, triple, tripled, twofold, tenfold, quadruple, times more",
@@ -166,14 +165,15 @@ export const amounts = {
     yue: "再引多 再批多",
     scope: true,
   },
+  only_word: { en: "only, just, merely, solely, exclusively", zh: "只 只有 僅 僅僅 只是", yue: "淨係 齋", light: true },
   single: {
     en: "single, only one, sole, monolithic, one-dimensional, uniform, single-purpose, just one, nothing else, one-track, purely, single-use, simply, homogeneous",
     zh: "單一 單純 只是 純粹 單純 單調 淨是",
     yue: "淨係 得一樣",
   },
   diverse: {
-    en: "diverse, varied, multi-purpose, multiple, mixed-use, diversified, multi-functional, wide-ranging, many-sided, comprehensive mix, all sorts, more than just",
-    zh: "多元 多樣 多功能 綜合 多種 不止 不只",
-    yue: "唔止 唔只",
+    en: "diverse, varied, multi-purpose, multiple, mixed-use, diversified, multi-functional, wide-ranging, many-sided, comprehensive mix, all sorts, more than just, not only, not just only",
+    zh: "多元 多樣 多功能 綜合 多種 不止 不只 不僅 不單 除了",
+    yue: "唔止 唔只 唔淨止",
   },
 } as const satisfies ConceptTable;

@@ -1,6 +1,6 @@
 import type { AskType } from "./ask-types.ts";
 
-interface AskWords {
+export interface AskWords {
   readonly en?: string;
   readonly zh?: string;
   readonly yue?: string;

@@ -43,7 +43,7 @@ export const money = {
     key: true,
   },
   revenue: {
-    en: "revenue, turnover, sales, income, takings, topline, sales figure, new business value, aum growth",
+    en: "revenue, turnover, sales, income, topline, sales figure, new business value, aum growth",
     zh: "收入 營收 營業額 銷售額 銷量 營業收入 收益 進帳 年收入 新單 新業務",
     yue: "收幾多 生意額",
     key: true,
@@ -96,7 +96,7 @@ export const money = {
     key: true,
   },
   assets_managed: {
-    en: "assets under management, aum, assets managed, assets, balance sheet",
+    en: "assets under management, aum, assets managed, balance sheet size",
     zh: "資產管理規模 管理資產 管理規模 總資產 資產規模 管理多少資產 管理幾多資產",
     key: true,
   },

@@ -173,9 +173,9 @@ export const organisations = {
     key: true,
   },
   operator: {
-    en: "operator, run by, operated by, managed by, belongs to, owner, owned by, owns, whose, ownership, provided by, launched by, behind the scheme, provider",
-    zh: "營運者 營辦 屬於 擁有 持有人 業主 旗下 營運商 所屬 推出者 由誰推出",
-    yue: "邊個嘅 邊個搞 邊個推",
+    en: "operator, run by, operated by, managed by, belongs to, owner, owned by, owns, whose, ownership, provided by, launched by, behind the scheme, provider, who runs, runs the, run the",
+    zh: "營運者 營辦 屬於 擁有 持有人 業主 旗下 營運商 所屬 推出者 由誰推出 誰營運",
+    yue: "邊個嘅 邊個搞 邊個推 邊個營運",
   },
   supplier: {
     en: "supplier, vendor, contractor, built by, supplied by, provides the hardware, partner company, survey company, pollster, fieldwork",
@@ -185,8 +185,8 @@ export const organisations = {
   },
   beneficiary: {
     en: "recipient, recipients, grantee, beneficiary, who got the money, awardee, awarded to, winners, winning bidders, which companies got",
-    zh: "受惠者 獲批者 獲批企業 獲資助者 受資助 得主 得到資助的公司",
-    yue: "邊個攞到 邊間攞到 攞到錢",
+    zh: "受惠者 獲批者 獲批企業 獲資助者 受資助 得主 得到資助的公司 獲得資助 得到資助 拿到資助 公司獲得 獲得AI資助 獲資助",
+    yue: "邊個攞到 邊間攞到 攞到錢 攞到資助",
     key: true,
   },
   applicant: {

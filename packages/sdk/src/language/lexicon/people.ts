@@ -3,8 +3,8 @@ import type { ConceptTable } from "./types.ts";
 /** People and the offices they hold. */
 export const people = {
   head: {
-    en: "head, heads, leader, boss, in charge, runs, chief, headed, led by, top person, helm, helms, top dog, who runs, big boss, dg, in command, director-general, director general, dean, principal, at the helm",
-    zh: "主管 負責人 掌舵 領導人 頭頭 首長 院長 署長 一把手 帶頭人 老闆 老總 總監 局長 處長 主腦 話事人 掌門 誰管 執掌 主理 校長 所長",
+    en: "head, heads, leader, boss, in charge, chief, headed, led by, top person, helm, helms, top dog, big boss, dg, in command, director-general, director general, dean, principal, at the helm",
+    zh: "主管 負責人 掌舵 領導人 頭頭 首長 院長 署長 一把手 帶頭人 老闆 老總 總監 局長 處長 主腦 話事人 掌門 執掌 主理 校長 所長",
     yue: "話事 老細 大佬 阿頭 揸fit 揸弗人 事頭 波士 一哥 邊個管",
     key: true,
   },
@@ -74,7 +74,7 @@ export const people = {
   moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀" },
   member: {
     en: "member, members, sit on, sits on, made up of, consists of, composed of, composition, who is on, membership, seats, comprise, comprises, drawn from, who sits",
-    zh: "成員 委員 組成 由誰組成 構成 會員 名單",
+    zh: "成員 委員 組成 由誰組成 構成 會員",
     yue: "有邊啲人 有咩人 邊啲人",
   },
   senior_rep: {
@@ -138,8 +138,8 @@ export const people = {
   },
   worker: { en: "worker, workers, labour, labor", zh: "工人 勞工 打工仔 勞動力" },
   people_generic: {
-    en: "people, person, individual, folks, ppl, everyone, public, guy, persons, names, name, man, woman, human, humans, humanity, mankind, someone, somebody, human being",
-    zh: "人 人士 大家 公眾 名字 民眾 人們 人類",
+    en: "people, person, individual, folks, ppl, everyone, public, guy, persons, man, woman, human, humans, humanity, mankind, someone, somebody, human being",
+    zh: "人 人士 大家 公眾 民眾 人們 人類",
     yue: "個個 佢哋",
     light: true,
   },
@@ -179,7 +179,7 @@ export const people = {
     key: true,
   },
   role: {
-    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds, works for, worked for, employed by, is with the, comes from the",
+    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds, works for, worked for, employed by, is with the, comes from the, positions, position held, what position",
     zh: "職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人 任職於 任職 效力",
     yue: "做咩㗎 乜水 咩人 係咩位 乜人 咩水 嘅人 打工",
   },

@@ -126,7 +126,7 @@ export const time = {
     en: "last year, last yr, a year ago, previous year, past year",
     zh: "去年 上年 前一年 過去一年",
     yue: "舊年 上年",
-    light: true,
+    key: true,
   },
   this_year: {
     en: "this year, current year, 2026",

@@ -79,7 +79,7 @@ function decideWhole(
   if (contradictions.length > 0) {
     return verdict(cover >= toRefute && !gap ? "refuted" : "not-enough-info");
   }
-  if (swap !== undefined && !gap && cover + swap.weight / first.total >= COVER_TO_SUPPORT) {
+  if (swap !== undefined && !gap && measured.loose === 0 && cover + swap.weight / first.total >= COVER_TO_SUPPORT) {
     findings.push(swap);
     return verdict("refuted");
   }

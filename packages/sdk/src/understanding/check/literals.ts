@@ -20,8 +20,9 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
       const token = tokens[t] as Token;
       if (token.clause !== clause) break;
       reached += 1;
+      if (token.from < to) continue;
       if (role & TermRole.negator) denied[t] = (denied[t] as number) ^ 1;
-      else if (token.from >= to) {
+      else {
         if (isConcept(index, token.features, "important")) break;
         denied[t] = 1;
       }

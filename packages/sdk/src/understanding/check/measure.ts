@@ -140,13 +140,17 @@ function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): re
       return quantity;
     return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
   });
-  const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");
-  if (!shares || list.some(({ kind }) => kind === "percent")) return list;
-  const base = { kind: "percent", start: 0, end: 0, step: 1, stated: true } as const;
   const has = (concept: string): boolean => {
     const feature = index.features.find(FeatureKind.concept, concept);
     return claimed.reading.tokens.some(({ features }) => features.includes(feature));
   };
+  const ranks = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "rank");
+  if (ranks && has("top") && !list.some(({ kind }) => kind === "rank")) {
+    list.push({ kind: "rank", unit: "", start: 0, end: 0, step: 1, stated: false, amount: 1, qualifier: "exact" });
+  }
+  const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");
+  if (!shares || list.some(({ kind }) => kind === "percent")) return list;
+  const base = { kind: "percent", start: 0, end: 0, step: 1, stated: true } as const;
   if (claimed.reading.roles.some(({ role }) => role & TermRole.all))
     list.push({ ...base, amount: 100, qualifier: "exact" });
   else if (has("majority")) list.push({ ...base, amount: 50, qualifier: "over" });
