@@ -16,7 +16,7 @@ import { factBaseOf } from "./factbase/create-fact-base.ts";
 import type { FactBase } from "./factbase/fact-base.ts";
 
 /** The built-in facts. */
-export const hkAi: FactBase<typeof pack> = factBaseOf(builtIn);
+export const hkAi: FactBase<typeof pack> = /* @__PURE__ */ factBaseOf(builtIn);
 
 /**
  * A built-in fact's value in words, its qualifier always included; an empty string for `text`, whose value is the statement.

@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
 import type { Numeral } from "./numeral.ts";
 import { isDigit, isHan, listed, phrases, unitsOf } from "./phrases.ts";
@@ -10,7 +11,7 @@ const split = (list: string) => list.split(",").map((word) => word.trim());
 
 const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(() => listed(qualifiers.BEFORE));
 const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));
-const ADVERBS = new Set(split(qualifiers.ADVERBS));
+const ADVERBS = lazy(() => new Set(split(qualifiers.ADVERBS)));
 const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
 const ONLY = phrases(() => split(measures.ONLY).map((word) => [word, true] as const));
@@ -120,7 +121,7 @@ function adverbBefore(text: string, end: number): Hedge | undefined {
     const found = QUALIFIERS_BEFORE.before(text, at);
     if (found === undefined || found.value === "none") continue;
     const word = text.slice(found.start, at);
-    if (ADVERBS.has(word)) return { qualifier: found.value, edge: found.start, word };
+    if (ADVERBS().has(word)) return { qualifier: found.value, edge: found.start, word };
   }
   return undefined;
 }

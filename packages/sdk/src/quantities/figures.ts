@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
 import {
   currencyAfter,
@@ -183,7 +184,7 @@ function scaled(number: Numeral, scale: number): Numeral {
 }
 
 /** After these, 一 points and does not count: 哪一位, 最近一輪, 每一項. */
-const POINTED = new Set("哪边邊某每另同这那嗰呢该任近唯");
+const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近唯"));
 
 function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;
@@ -196,7 +197,10 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
     return { type: "year", year: value, start: number.start, end };
   }
   if (plain !== undefined && plain >= 8 && unit === "") return none(end);
-  if (number.lone === "digit" && (!classifier || (value === 1 && POINTED.has(text.charAt(number.start - 1)))))
+  if (
+    number.lone === "digit" &&
+    (!classifier || (value === 1 && POINTED().has(text.charAt(number.start - 1))))
+  )
     return none(end);
   if (
     number.lone === "digit" &&

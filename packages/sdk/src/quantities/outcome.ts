@@ -2,7 +2,7 @@ import { hedgeAround } from "./context.ts";
 import type { Found, Outcome } from "./figures.ts";
 import { phrases } from "./phrases.ts";
 import { unitWords } from "./unit-words.ts";
-import { TRAPS } from "./words/traps.ts";
+import { traps as words } from "./words/traps.ts";
 
 /** Receives what a scan finds, in order; places are UTF-16 units of the folded text. */
 export interface Sink {
@@ -12,7 +12,7 @@ export interface Sink {
 }
 
 /** Words with numerals in them that count nothing. */
-export const traps = phrases(() => TRAPS.map((phrase) => [phrase, true] as const));
+export const traps = phrases(() => words().map((phrase) => [phrase, true] as const));
 
 /** Passes what a numeral turned out to be on, and says where to go on. */
 export function settle(outcome: Outcome, sink: Sink): number {

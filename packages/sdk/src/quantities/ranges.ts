@@ -3,7 +3,7 @@ import { clean, type Numeral } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { englishNumeralAt, withScale } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, isHan, isLetter } from "./phrases.ts";
+import { isDigit, isHan, isLetter, unitsOf } from "./phrases.ts";
 
 /** Reads a numeral of any script at `start`. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
@@ -22,7 +22,7 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
 
 /** What may stand between the ends of a range; a unit after the first must come again after the second. */
 const JOIN = /( ?%|成|元|年)?(?: ?(?:-|~|至|到|或) ?| (?:to|or) |( and ))(?:hk\$|us\$|\$|rmb ?)?/y;
-const JOINTS = new Set(Array.from(" %成元年-~至到或", (char) => char.charCodeAt(0)));
+const JOINTS = unitsOf(" %成元年-~至到或");
 const BETWEEN = /(?:between|介乎|介于|由) ?(?:hk\$|us\$|\$|rmb ?)?$/;
 /** A range wider than this with nothing counted is an image (從10到100), not a figure. */
 const WIDEST = 10;
@@ -32,7 +32,7 @@ export type Range = { readonly numeral: Numeral } | { readonly skip: number };
 
 /** Joins a numeral with the second end of its range: 27-30, one to two years, 2至3億, "between 3 and 5". */
 export function rangeFrom(text: string, first: Numeral): Range | undefined {
-  if (first.to !== undefined || !JOINTS.has(text.charCodeAt(first.end))) return undefined;
+  if (first.to !== undefined || !JOINTS().has(text.charCodeAt(first.end))) return undefined;
   JOIN.lastIndex = first.end;
   const join = JOIN.exec(text);
   if (join === null) return undefined;

@@ -14,7 +14,7 @@ import { wordShareAt } from "./shares.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
-import { NUMBERED, TRAPS } from "./words/traps.ts";
+import { numbered, traps as trapWords } from "./words/traps.ts";
 
 /** What a Latin word can begin, as bits. */
 const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
@@ -37,9 +37,11 @@ const WORDS = lazy(() => {
       .filter((word) => /^[a-z]+$/.test(word)),
     CURRENCY,
   );
-  note(NUMBERED, NAME);
+  note(numbered(), NAME);
   note(
-    TRAPS.filter((phrase) => /^[a-z]/.test(phrase)).map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
+    trapWords()
+      .filter((phrase) => /^[a-z]/.test(phrase))
+      .map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
     TRAPPED,
   );
   return table;

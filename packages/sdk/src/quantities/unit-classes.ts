@@ -1,6 +1,6 @@
 import { chineseDateStarts } from "./dates-zh.ts";
 import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
-import { TRAPS } from "./words/traps.ts";
+import { traps } from "./words/traps.ts";
 
 /** What a UTF-16 unit of a folded text can begin, as bits. */
 export const [DIGIT, LETTER, HAN_NUMBER, HAN_DATE, TRAP, RANK, SHARE] = [1, 2, 4, 8, 16, 32, 64] as const;
@@ -24,7 +24,9 @@ export function unitClasses(): Uint8Array {
   mark(hanNumeralStarts(), HAN_NUMBER);
   mark(chineseDateStarts(), HAN_DATE);
   mark(
-    TRAPS.map((phrase) => phrase.charCodeAt(0)).filter((unit) => unit > 0x7f),
+    traps()
+      .map((phrase) => phrase.charCodeAt(0))
+      .filter((unit) => unit > 0x7f),
     TRAP,
   );
   mark(

@@ -1,5 +1,7 @@
+import { lazy } from "../../lazy.ts";
+
 /** Words with numerals in them that count nothing. Written folded: Simplified characters, lower case. */
-export const TRAPS: readonly string[] = [
+export const traps = lazy((): readonly string[] => [
   ..."十五五 十四五 十三五 十二五 第十五个五年 第十四个五年 第十三个五年 首个五年规划 首份五年规划 五年规划 五年计划".split(
     " ",
   ),
@@ -56,10 +58,11 @@ export const TRAPS: readonly string[] = [
   "half-baked",
   "half-way",
   "halfway",
-];
+]);
 
 /** Words before a number that make it a name: "article 23", "phase 2". */
-export const NUMBERED: readonly string[] =
+export const numbered = lazy((): readonly string[] =>
   "article,section,chapter,phase,stage,tier,level,type,grade,version,v,ver,ver.,annex,appendix,figure,table,step,part,page,line,flat,room,floor,block,gate,exit,route,bus,flight,model,option,item,id,class,episode,season,volume,vol,paragraph,para,clause,cap,cap.,ward,unit,tel,phone,hotline,port".split(
     ",",
-  );
+  ),
+);
