@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { createBot } from "./app/create-bot.ts";
+import { isPortTakenError } from "./app/port-taken-error.ts";
 import { stopOnSignal } from "./app/stop-on-signal.ts";
+import { isTokenRefusedError } from "./app/token-refused-error.ts";
 import { readConfig } from "./config/config.ts";
 import { isConfigError } from "./config/config-error.ts";
 import { isStoreTooNewError } from "./store/database/store-too-new-error.ts";
@@ -17,7 +19,14 @@ try {
       : `The bot listens at ${url}. Type /hk-ai in Slack.`,
   );
 } catch (error) {
-  if (!isConfigError(error) && !isStoreUnavailableError(error) && !isStoreTooNewError(error)) throw error;
+  const known = [
+    isConfigError,
+    isStoreUnavailableError,
+    isStoreTooNewError,
+    isPortTakenError,
+    isTokenRefusedError,
+  ];
+  if (!(error instanceof Error) || !known.some((is) => is(error))) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -70,6 +70,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const bot = await createBot(
     {
       mode: "http",
+      host: "127.0.0.1",
       port: 0,
       signingSecret,
       botToken,

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { createPlaygroundClock, createPlaygroundServer } from "../src/server/index.ts";
 
 const PLAYGROUND = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const BOT = fileURLToPath(new URL("../../bot/src/main.ts", import.meta.url));
@@ -111,6 +112,53 @@ describe("the bot's own main", () => {
     expect(await ended).toBe(2);
     expect(output()).toContain("SLACK_BOT_TOKEN is not set");
     expect(output()).toContain("SLACK_SIGNING_SECRET is not set");
+    expect(output()).not.toMatch(/\n\s+at /);
+  });
+
+  const connected = (url: string, token: string) => ({
+    SLACK_BOT_TOKEN: token,
+    SLACK_SIGNING_SECRET: "0123456789abcdef",
+    SLACK_API_URL: `${url}/api/`,
+    HK_AI_DATA_DIR: ":memory:",
+    HOST: "127.0.0.1",
+    PORT: "0",
+  });
+  const localSlack = async () => {
+    const slack = createPlaygroundServer({
+      signingSecret: "0123456789abcdef",
+      botToken: "xoxb-right",
+      clock: createPlaygroundClock(),
+      assets: () => undefined,
+      commands: [],
+      shortcuts: [],
+    });
+    onTestFinished(() => slack.close());
+    return (await slack.listen(0)).url;
+  };
+
+  it("starts with a token that Slack accepts, and ends well on SIGTERM", async () => {
+    const { child, ended, said } = start(BOT, connected(await localSlack(), "xoxb-right"));
+    await said(/The bot listens at http:\/\/127\.0\.0\.1:\d+/);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  it("says that Slack refuses the token, and where to get another", async () => {
+    const { ended, output } = start(BOT, connected(await localSlack(), "xoxb-wrong"));
+    expect(await ended).toBe(2);
+    expect(output()).toContain("Slack refuses SLACK_BOT_TOKEN (invalid_auth)");
+    expect(output()).not.toMatch(/\n\s+at /);
+  });
+
+  it("says which port to choose when its own is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as { port: number };
+    const variables = { ...connected(await localSlack(), "xoxb-right"), PORT: String(port) };
+    const { ended, output } = start(BOT, variables);
+    expect(await ended).toBe(2);
+    expect(output()).toContain(`Port ${port} is taken`);
     expect(output()).not.toMatch(/\n\s+at /);
   });
 });

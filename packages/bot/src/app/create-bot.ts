@@ -1,3 +1,5 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
 import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Facts } from "../commands/command.ts";
@@ -31,10 +33,15 @@ import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
 import { inFlight } from "./in-flight.ts";
+import { startFailure } from "./start-failure.ts";
 
 /** A running or stoppable bot. */
 export interface Bot {
-  /** Connects to Slack; resolves with the address in HTTP mode. */
+  /**
+   * Connects to Slack; resolves with the address in HTTP mode.
+   *
+   * @throws TokenRefusedError when Slack does not accept the token, PortTakenError when another program has the port.
+   */
   start(): Promise<{ readonly url: string | undefined }>;
   /** Resolves when nothing that Slack has sent is being worked on any more. */
   idle(): Promise<void>;
@@ -114,14 +121,19 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     async start() {
       const unreadable = install ? await unreadableInstallations(store, install.keyRing) : [];
       for (const sentence of unreadable) app.logger.error(sentence);
-      await app.init();
-      if (config.mode === "socket") {
-        await app.start();
-        return { url: undefined };
+      try {
+        await app.init();
+        if (config.mode === "socket") {
+          await app.start();
+          return { url: undefined };
+        }
+        const server = await app.start({ port: config.port, host: config.host });
+        const { port } = (server as Server).address() as AddressInfo;
+        return { url: `http://${config.host}:${port}/slack/events` };
+      } catch (error) {
+        await store.close();
+        throw startFailure(error, config.mode === "http" ? config.port : undefined);
       }
-      const server = await app.start({ port: config.port, host: "127.0.0.1" });
-      const address = (server as { address(): unknown }).address() as { port: number };
-      return { url: `http://127.0.0.1:${address.port}/slack/events` };
     },
     idle: () => work.settled(),
     async stop() {

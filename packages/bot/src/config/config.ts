@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { InstallConfig } from "../install/install-config.ts";
 import { ConfigError } from "./config-error.ts";
 import { INSTALL_VARIABLE_NAMES, installConfig, installVariables } from "./install-variables.ts";
-import { appToken, botToken, common, port, signingSecret } from "./variables.ts";
+import { appToken, botToken, common, host, port, signingSecret } from "./variables.ts";
 
 const socketVariables = z.object({ ...common, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
-const http = { ...common, SLACK_SIGNING_SECRET: signingSecret, PORT: port };
+const http = { ...common, SLACK_SIGNING_SECRET: signingSecret, HOST: host, PORT: port };
 const httpVariables = z.object({ ...http, SLACK_BOT_TOKEN: botToken });
 const manyVariables = z.object({ ...http, ...installVariables });
 
@@ -30,7 +30,13 @@ export type Config = {
       readonly botToken: string;
       readonly install?: never;
     }
-  | ({ readonly mode: "http"; readonly signingSecret: string; readonly port: number } & (
+  | ({
+      readonly mode: "http";
+      readonly signingSecret: string;
+      /** Address to listen on; all of the machine's by default. */
+      readonly host: string;
+      readonly port: number;
+    } & (
       | { readonly botToken: string; readonly install?: never }
       /** The app is installed in many workspaces, each with a token of its own. */
       | { readonly botToken?: never; readonly install: InstallConfig }
@@ -46,7 +52,7 @@ function read<S extends z.ZodType>(schema: S, env: Environment): z.infer<S> {
 }
 
 /**
- * Reads the bot's configuration from environment variables; an empty variable counts as unset.
+ * Reads the bot's configuration from environment variables; an empty or blank variable counts as unset.
  *
  * Socket Mode is used when SLACK_APP_TOKEN is set, HTTP otherwise; SLACK_MODE ("http" or "socket") decides when given.
  * Many workspaces are served when SLACK_CLIENT_ID and its companions are set, over HTTP only; else the one whose token
@@ -55,7 +61,7 @@ function read<S extends z.ZodType>(schema: S, env: Environment): z.infer<S> {
  * @throws ConfigError that names every variable that is missing or wrong, and says what to do.
  */
 export function readConfig(environment: Environment): Config {
-  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const mode = env["SLACK_MODE"] ?? (env["SLACK_APP_TOKEN"] === undefined ? "http" : "socket");
   if (mode !== "http" && mode !== "socket") {
     throw new ConfigError([`SLACK_MODE must be "http" or "socket", not "${mode}".`]);
@@ -96,8 +102,8 @@ function readForMany(env: Environment, mode: "http" | "socket", forMany: readonl
   return { ...shared(variables), ...overHttp(variables), install: installConfig(variables) };
 }
 
-function overHttp({ SLACK_SIGNING_SECRET, PORT }: z.infer<z.ZodObject<typeof http>>) {
-  return { mode: "http" as const, signingSecret: SLACK_SIGNING_SECRET, port: PORT };
+function overHttp({ SLACK_SIGNING_SECRET, HOST, PORT }: z.infer<z.ZodObject<typeof http>>) {
+  return { mode: "http" as const, signingSecret: SLACK_SIGNING_SECRET, host: HOST, port: PORT };
 }
 
 function shared(variables: z.infer<z.ZodObject<typeof common>>) {

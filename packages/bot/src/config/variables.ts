@@ -27,6 +27,9 @@ export const port = z.coerce
   .max(65_535, "must be from 0 to 65535.")
   .default(3000);
 
+/** Slack reaches the bot from outside, so by default it listens on every address of the machine. */
+export const host = z.string().default("0.0.0.0");
+
 const databaseUrl = z.string().refine(isPostgresUrl, {
   error:
     "must be a PostgreSQL connection string, such as postgresql://user:password@host:5432/database. " +
@@ -51,7 +54,10 @@ export const publicUrl = z.url({
 
 /** Variables that matter however Slack is reached. */
 export const common = {
-  SLACK_API_URL: z.url("must be a URL that ends with /api/.").optional(),
+  SLACK_API_URL: z
+    .string()
+    .refine((value) => URL.canParse(value) && value.endsWith("/api/"), "must be a URL that ends with /api/.")
+    .optional(),
   HK_AI_DATA_DIR: z.string().min(1, "must name a folder the bot may write to.").default(".data"),
   DATABASE_URL: databaseUrl.optional(),
   HK_AI_PUBLIC_URL: publicUrl.optional(),

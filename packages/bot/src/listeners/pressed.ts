@@ -16,3 +16,8 @@ export function askerOf(body: BlockAction): Asker {
 export function requestOf(action: ButtonAction): Request | undefined {
   return readRequest(action.value);
 }
+
+/** Whether the message that holds the button is seen by one person only. */
+export function isPrivate(body: BlockAction): boolean {
+  return body.container?.["is_ephemeral"] === true || (body.channel?.id ?? "").startsWith("D");
+}

@@ -1,4 +1,5 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
+import { LRUCache } from "lru-cache";
 import { answerOf } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
@@ -15,6 +16,8 @@ import { sentence, tell } from "./tell.ts";
 
 /** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
 export function listenToShare(app: App, bot: BotContext): void {
+  // A second press before the private answer is gone must not post a second copy.
+  const shared = new LRUCache<string, true>({ max: 10_000, ttl: 60 * 60_000 });
   app.action<BlockButtonAction>(ACTIONS.share, async (args) => {
     const { ack, action, body, client, respond, logger } = args;
     await ack();
@@ -31,7 +34,11 @@ export function listenToShare(app: App, bot: BotContext): void {
       await tell(bot, args, request.lang, sentence(say("shareNotAllowed", request.lang)));
       return;
     }
+    const pressed = `${asker.teamId} ${asker.channelId} ${body.container?.["message_ts"]} ${asker.userId}`;
+    if (shared.has(pressed)) return;
+    shared.set(pressed, true);
     const view = { facts: bot.facts, request };
+    const place = request.thread === undefined ? {} : { thread_ts: request.thread };
     await deliver(
       bot,
       asker.teamId,
@@ -44,7 +51,7 @@ export function listenToShare(app: App, bot: BotContext): void {
         try {
           await client.chat.postMessage({
             channel: asker.channelId,
-            ...(request.thread === undefined ? {} : { thread_ts: request.thread }),
+            ...place,
             ...message,
             metadata,
             unfurl_links: false,
@@ -52,10 +59,13 @@ export function listenToShare(app: App, bot: BotContext): void {
         } catch (error) {
           if (!isNotInChannel(error)) throw error;
           // Where the app is no member, Slack still lets it answer in public through the response URL.
-          await respond({ response_type: "in_channel", replace_original: false, ...message });
+          await respond({ response_type: "in_channel", replace_original: false, ...place, ...message });
         }
       },
-    );
+    ).catch((error: unknown) => {
+      shared.delete(pressed);
+      throw error;
+    });
     // It is shared: a private copy that stays is no failure, and nobody should share again because of it.
     await respond({ delete_original: true }).catch((error: unknown) =>
       logger.warn("the private answer stays:", error),

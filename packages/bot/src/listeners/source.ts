@@ -7,7 +7,7 @@ import { sourceView } from "../views/source-view.ts";
 import { say } from "../words/say.ts";
 import { factsShown } from "./factual.ts";
 import { openModal } from "./open-modal.ts";
-import { askerOf, requestOf } from "./pressed.ts";
+import { askerOf, isPrivate, requestOf } from "./pressed.ts";
 import { sentence, tell } from "./tell.ts";
 
 const VIEWS = { [ACTIONS.source]: sourceView, [ACTIONS.cite]: citationView } as const;
@@ -26,7 +26,9 @@ export function listenToSource(app: App, bot: BotContext): void {
         await tell(bot, args, lang, sentence(say("noPage", lang)));
         return;
       }
-      await openModal(bot, client, body, viewOf(shown, request.lang, bot.facts));
+      // A private answer is in the language its reader chose; a shared one is in somebody else's.
+      const lang = isPrivate(body) ? request.lang : await langFor(bot, client, asker);
+      await openModal(bot, client, body, viewOf(shown, lang, bot.facts));
     });
   }
 }

@@ -49,6 +49,7 @@ export async function startWired(options: {
   const { url } = await slack.listen(0);
   const bot = await createBot({
     mode: "http",
+    host: "127.0.0.1",
     port: 0,
     signingSecret,
     botToken,
