@@ -103,6 +103,9 @@ export const documents = [
       "zh-Hans": "《2026年世界竞争力年报》",
     },
     aliases: [
+      "competitiveness yearbook",
+      "2026 competitiveness yearbook",
+      "IMD competitiveness ranking",
       "World Competitiveness Yearbook",
       "World Competitiveness Ranking",
       "IMD WCY",

@@ -126,6 +126,9 @@ export const places = [
       "zh-Hans": "港深创科园",
     },
     aliases: [
+      "深港科創園",
+      "Shenzhen-Hong Kong tech park",
+      "HSITP park",
       "HSITP",
       "Hong Kong-Shenzhen I&T Park",
       "Hong Kong Shenzhen innovation park",
@@ -183,6 +186,8 @@ export const places = [
       "zh-Hans": "人工智能超算中心",
     },
     aliases: [
+      "算力中心",
+      "AI supercomputer",
       "AI Supercomputing Centre",
       "AI supercomputing center",
       "AISC",

@@ -100,6 +100,11 @@ export const compute = [
       "zh-Hans": "服务对象",
     },
     aliases: [
+      "for whom",
+      "who it is for",
+      "為誰服務",
+      "為邊啲人",
+      "供誰用",
       "who uses it",
       "who can use",
       "customers",

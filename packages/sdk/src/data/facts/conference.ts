@@ -103,6 +103,7 @@ export const conference = [
       "zh-Hans": "行政长官致辞",
     },
     aliases: [
+      "who gave the speech",
       "speech",
       "address",
       "gave a speech",
@@ -275,7 +276,17 @@ export const conference = [
       "zh-Hant": "討論主持",
       "zh-Hans": "讨论主持",
     },
-    aliases: ["moderator", "host", "moderated by", "chaired by", "主持", "主持人", "邊個主持"],
+    aliases: [
+      "who moderated",
+      "媒體",
+      "moderator",
+      "host",
+      "moderated by",
+      "chaired by",
+      "主持",
+      "主持人",
+      "邊個主持",
+    ],
     mentions: ["scmp"],
     statement: {
       en: "The AI panel of the China Conference was moderated by a host from the South China Morning Post (SCMP), who is not named.",

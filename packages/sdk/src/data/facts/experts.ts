@@ -157,6 +157,8 @@ export const experts = [
       "zh-Hans": "职务",
     },
     aliases: [
+      "positions held",
+      "hats he wears",
       "role",
       "position",
       "職位",
@@ -888,6 +890,9 @@ export const experts = [
       "zh-Hans": "AI的终极目标",
     },
     aliases: [
+      "what AI is for in the end",
+      "AI最後用來做什麼",
+      "到頭來",
       "end goal",
       "final goal",
       "purpose of AI",
@@ -1253,6 +1258,10 @@ export const experts = [
       "zh-Hans": "合建行业数据集",
     },
     aliases: [
+      "jointly build",
+      "一起做",
+      "合作建立",
+      "共同建設",
       "datasets",
       "data sets",
       "industry data",

@@ -548,6 +548,10 @@ export const insurance = [
       "zh-Hans": "受惠的代理人数目",
     },
     aliases: [
+      "who uses the tool",
+      "給誰用",
+      "俾邊個用",
+      "用戶是誰",
       "agents",
       "number of agents",
       "how many agents",

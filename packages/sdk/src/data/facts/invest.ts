@@ -161,6 +161,8 @@ export const invest = [
       "zh-Hans": "引进的企业数目",
     },
     aliases: [
+      "number of strategic enterprises",
+      "重點企業數目",
       "companies brought in",
       "firms attracted",
       "number of companies",
@@ -239,6 +241,10 @@ export const invest = [
       "zh-Hans": "预计投资额",
     },
     aliases: [
+      "investment by strategic enterprises",
+      "重點企業投資",
+      "落嚟投資幾多",
+      "掟幾多錢",
       "investment",
       "investment amount",
       "how much will they invest",
@@ -278,6 +284,9 @@ export const invest = [
       "zh-Hans": "创造的职位",
     },
     aliases: [
+      "重點企業開職位",
+      "工作崗位",
+      "hiring by these companies",
       "jobs",
       "employment",
       "number of jobs",

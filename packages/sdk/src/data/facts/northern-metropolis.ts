@@ -179,6 +179,10 @@ export const northernMetropolis = [
       "zh-Hans": "民生及社会配套",
     },
     aliases: [
+      "起樓",
+      "起學校",
+      "興建住宅",
+      "除了產業還有什麼",
       "facilities",
       "amenities",
       "housing",

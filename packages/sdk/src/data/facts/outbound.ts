@@ -172,6 +172,9 @@ export const outbound = [
       "zh-Hans": "早年的决策者",
     },
     aliases: [
+      "in the old days",
+      "以前邊個話事",
+      "從前誰拍板",
       "early years",
       "in the past",
       "headquarters decided",
@@ -484,6 +487,9 @@ export const outbound = [
       "zh-Hans": "来港目标",
     },
     aliases: [
+      "stepping stone",
+      "另有打算",
+      "不只做本地生意",
       "goal",
       "aim",
       "target market",
@@ -567,6 +573,10 @@ export const outbound = [
       "zh-Hans": "企业诉求",
     },
     aliases: [
+      "what they ask the bank for",
+      "type of cooperation wanted",
+      "合作類型",
+      "想要的合作",
       "requests",
       "demands",
       "what they want",

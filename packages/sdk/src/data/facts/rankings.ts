@@ -27,6 +27,8 @@ export const rankings = [
       "zh-Hans": "世界竞争力排名",
     },
     aliases: [
+      "where does Hong Kong sit",
+      "香港第幾",
       "rank",
       "ranking",
       "position",

@@ -96,6 +96,8 @@ export const sme = [
       "zh-Hans": "支援方式",
     },
     aliases: [
+      "以甚麼形式資助",
+      "資助形式",
       "matching",
       "matching basis",
       "matching funds",

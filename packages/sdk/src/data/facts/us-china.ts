@@ -364,6 +364,9 @@ export const usChina = [
       "zh-Hans": "有哪些交流场合",
     },
     aliases: [
+      "which three",
+      "邊三個",
+      "三大平台",
       "which meetings",
       "where will they meet",
       "list of meetings",
