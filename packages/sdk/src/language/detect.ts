@@ -51,8 +51,7 @@ export function detectLang(text: string): Lang {
   const folded = fold(text.slice(0, end));
   if (folded.length === end) {
     for (let i = 0; i < end; i += 1) {
-      if (table[text.charCodeAt(i)] === 2 && folded.charCodeAt(i) !== text.charCodeAt(i))
-        traditional += 1;
+      if (table[text.charCodeAt(i)] === 2 && folded.charCodeAt(i) !== text.charCodeAt(i)) traditional += 1;
     }
   }
   return simplified > traditional ? "zh-Hans" : "zh-Hant";

@@ -1,4 +1,5 @@
-import { askConcepts, visitLexicon } from "../language/lexicon/compile.ts";
+import { HEAD_TYPES } from "../language/lexicon/ask-words.ts";
+import { askBit, askConcepts, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import { createTerms, definePhrase, type Terms } from "../language/terms.ts";
@@ -28,7 +29,9 @@ export interface FactIndex {
   /** Rareness of each feature, BM25's. */
   readonly idf: Float32Array;
   /** How much each feature counts in a question, before rareness: concepts may be light, scope or plain. */
-  readonly importance: Float32Array;
+  readonly importance: Float64Array;
+  /** Bit of the type of answer that “which” before a concept asks for, or 0. */
+  readonly heads: Int32Array;
   /** Feature of the subject of each fact. */
   readonly subjects: Int32Array;
   /** Concepts in the label of each fact: what its property is called. */
@@ -39,7 +42,8 @@ export interface FactIndex {
 
 const LIGHT = 0.22;
 const SCOPE = 1.6;
-const KEY = 1.2;
+/** Weight of a concept that a question which says it is about. */
+export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
 
@@ -91,7 +95,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
   const profiles = pack.facts.map(profile);
   const postings = buildPostings(profiles, features.size);
   const idf = new Float32Array(features.size);
-  const importance = new Float32Array(features.size);
+  const importance = new Float64Array(features.size);
   const scope = new Uint8Array(features.size);
   const n = pack.facts.length;
   const { concepts } = lexicon();
@@ -103,6 +107,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     const rarity = COMMON + (1 - COMMON) * Math.min(1, ((idf[f] as number) / rarest) * 1.15);
     importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
     scope[f] = concept?.scope ? 1 : 0;
+  }
+  const heads = new Int32Array(features.size);
+  for (const [concept, type] of Object.entries(HEAD_TYPES)) {
+    const feature = features.find(FeatureKind.concept, concept);
+    if (feature !== -1) heads[feature] = askBit(type);
   }
   const words = new Int32Array(terms.vocabulary.size).fill(-1);
   for (let unit = 0; unit < words.length; unit += 1) {
@@ -122,6 +131,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     idf,
     importance,
     scope,
+    heads,
     subjects: Int32Array.from(pack.facts, (fact) => features.find(FeatureKind.entity, fact.subject)),
     labels: profiles.map((row) =>
       [...row]

@@ -136,7 +136,8 @@ export function createProfiler({
     addEntity(fact.attribution.via, FieldWeight.speaker);
     addBackground(fact.subject);
     addBackground(fact.attribution.speaker);
-    for (const concept of yearsOf(fact, published)) add(features.intern(FeatureKind.concept, concept), FieldWeight.statement);
+    for (const concept of yearsOf(fact, published))
+      add(features.intern(FeatureKind.concept, concept), FieldWeight.statement);
     const { value } = fact;
     if (value.kind === "entity") {
       add(features.intern(FeatureKind.concept, "name_of"), FieldWeight.statement);

@@ -19,7 +19,7 @@ const COVER = 0.58;
 /** … and this much when a weighty word of it stays unexplained. */
 const COVER_WITH_GAP = 0.8;
 const WEIGHTY = 0.9;
-const NAMED = 0.7;
+const NAMED = 0.62;
 /** From this weight a word that is no name is part of what is asked, of which a fact must have this share. */
 const PROPERTY = 0.4;
 const OF_PROPERTY = 0.4;
@@ -35,6 +35,7 @@ const LABEL = 0.5;
 const SUBJECT = 1.1;
 const SUBJECT_OF_WHO = 1.6;
 const WHO = askBit("who");
+const FIGURE = askBit("count") | askBit("amount") | askBit("percent");
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
@@ -117,7 +118,9 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       (1 + LABEL * labelled(index, scratch, fact)) *
       aboutSubject(index, scratch, asksWho, fact) +
     FIT_ALONE * fit;
-  const beside = (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
+  const share = index.facts[fact]?.value.kind === "percent";
+  const vague = asked === 0 && share && fit < 1 && (reading.ask & FIGURE) !== 0;
+  const beside = vague || (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
   return { fact, cover, fit, gap, beside, mark };
 }
 
@@ -146,10 +149,14 @@ function linksToPack(reading: Reading): boolean {
 const REORDERED = 48;
 
 /** Facts for a text, best first: ranked by overlap, and the first of them by how well they would answer. */
-export function findFacts(index: FactIndex, scratch: Scratch, text: string, limit: number): { fact: number; score: number }[] {
+export function findFacts(
+  index: FactIndex,
+  scratch: Scratch,
+  text: string,
+  limit: number,
+): { fact: number; score: number }[] {
   const reading = read(index, text);
   return weighAll(index, scratch, reading, Math.max(limit, REORDERED))
     .slice(0, limit)
     .map(({ fact, mark }) => ({ fact, score: mark }));
 }
-

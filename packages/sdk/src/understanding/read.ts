@@ -1,7 +1,7 @@
 import { fold } from "../language/fold.ts";
-import { TermRole } from "../language/lexicon/compile.ts";
+import { askBit, TermRole } from "../language/lexicon/compile.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
-import type { FactIndex } from "../lookup/fact-index.ts";
+import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { respell } from "./respell.ts";
 
@@ -165,16 +165,17 @@ export function read(index: FactIndex, source: string): Reading {
     const first = meaning.features[0] as number;
     let weight = 0;
     let gain = 0;
-    let kind: FeatureKind = features.kind(first);
+    let kind = features.kind(first);
     for (const feature of meaning.features) {
       const k = features.kind(feature);
       const named = k === FeatureKind.entity || k === FeatureKind.topic;
       const own = named
         ? 0.1 + 1.3 * Math.min(1, (idf[feature] as number) / 4.5)
         : (importance[feature] as number);
-      weight = weight === 0 ? own : Math.min(weight, own);
+      weight = weight === 0 ? own : own === KEY || weight === KEY ? KEY : Math.min(weight, own);
       gain = Math.max(gain, named ? 1 : own < 0.5 ? WEIGHT.lightGain : 1);
-      if (k === FeatureKind.entity) kind = k;
+      // A name that is also a plain word, such as “experts”, is no more than the word.
+      if (k === FeatureKind.concept) kind = k;
     }
     if (meaning.ask !== 0) weight = Math.min(weight, meaning.features.length === 1 ? 0.1 : 0.5);
     if (meaning.role & (TermRole.stop | TermRole.negator)) weight = Math.min(weight, 0.1);
@@ -190,6 +191,7 @@ export function read(index: FactIndex, source: string): Reading {
   }
   closeRun(units.length);
   linkParaphrases(index, tokens);
+  ask |= headOf(index, tokens, ask, askAt);
   return {
     text,
     tokens,
@@ -198,6 +200,19 @@ export function read(index: FactIndex, source: string): Reading {
     known: units.length === 0 ? 0 : known / units.length,
     roles,
   };
+}
+
+const WHICH = askBit("which") | askBit("what");
+/** How far behind “which” the word stands that it asks about, in units. */
+const HEAD_REACH = 3;
+
+/** “Which bank” asks who, “which city” asks where. */
+function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {
+  if ((ask & WHICH) === 0 || askAt === -1) return 0;
+  const head = tokens.find((token) => token.from >= askAt && token.from <= askAt + HEAD_REACH);
+  return head === undefined
+    ? 0
+    : head.features.reduce((mask, feature) => mask | (heads[feature] as number), 0);
 }
 
 /** Ideas side by side that together name one entity are taken for its name, too. */

@@ -234,7 +234,7 @@ export const actions = {
   },
   transform: {
     en: "transform, transformation, transition, shift, change, reform, changing, pivot, evolve, overhaul, turned, moved on, switch",
-    zh: "轉型 轉變 改變 變革 轉為 改革 轉向 蛻變 質變 變化 變成 質的改變",
+    zh: "轉型 轉變 改變 變革 轉為 改革 轉向 蛻變 質變 變化 變成 質的改變 改為 變為 改成",
     yue: "變咗 轉做 變 變做",
   },
   digital: {
@@ -406,7 +406,7 @@ export const actions = {
   },
   build: {
     en: "build, built, building, construct, construction, erect, put up, being built, under construction",
-    zh: "蓋 興建 建造 建設 建 起建 落成 修建 興建中 正在興建",
+    zh: "蓋 興建 建造 建設 建 起建 修建 興建中 正在興建",
     yue: "起 起埋 起緊",
   },
   continuity: {

@@ -32,8 +32,8 @@ export const amounts = {
     scope: true,
   },
   majority: {
-    en: "most, majority, the bulk, largely, mostly, most of, mainly, predominantly, large majority, the vast majority",
-    zh: "大部分 多數 大多數 大多 主要 大半 過半 絕大多數 大部份 普遍",
+    en: "most, majority, the bulk, mostly, most of, predominantly, large majority, the vast majority",
+    zh: "大部分 多數 大多數 大多 大半 過半 絕大多數 大部份 普遍",
     yue: "多數係 大把",
     light: true,
   },
@@ -76,7 +76,9 @@ export const amounts = {
   top: {
     en: "top, first place, number one, no. 1, tops, champion, best, leading, highest, leads, top spot, crown, winner, come first, #1, ranks first, came first, in first",
     zh: "首位 第一 榜首 冠軍 居首 第一名 頭名 領先 最高 首名 奪冠 冠絕 登頂 首屈一指 稱冠 排頭",
-    yue: "一哥 頭位 攞第一", scope: true },
+    yue: "一哥 頭位 攞第一",
+    scope: true,
+  },
   second: {
     en: "second, second place, runner-up, number two, no. 2, 2nd, silver",
     zh: "第二 亞軍 次席 第二名 第二位 次名",
@@ -165,7 +167,12 @@ export const amounts = {
     yue: "再引多 再批多",
     scope: true,
   },
-  only_word: { en: "only, just, merely, solely, exclusively", zh: "只 只有 僅 僅僅 只是", yue: "淨係 齋", light: true },
+  only_word: {
+    en: "only, just, merely, solely, exclusively",
+    zh: "只 只有 僅 僅僅 只是",
+    yue: "淨係 齋",
+    light: true,
+  },
   single: {
     en: "single, only one, sole, monolithic, one-dimensional, uniform, single-purpose, just one, nothing else, one-track, purely, single-use, simply, homogeneous",
     zh: "單一 單純 只是 純粹 單純 單調 淨是",

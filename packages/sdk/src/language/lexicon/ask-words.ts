@@ -76,7 +76,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   yesno: {
     en: "is it true, whether, isn't it, right, true or false",
     zh: "是否 是不是 有沒有 有否 會不會 能不能 嗎 可有 要不要 可否 了沒有 沒有呢 對不對 了沒",
-    yue: "係咪 有冇 有無 會唔會 使唔使 啱唔啱 得唔得 係唔係 未呀 咗未 未 夠唔夠 定唔",
+    yue: "係咪 有冇 有無 會唔會 使唔使 啱唔啱 得唔得 係唔係 未呀 咗未 未 夠唔夠",
   },
 };
 
@@ -85,5 +85,22 @@ export const ASK_CONCEPTS: Readonly<Partial<Record<AskType, string>>> = {
   duration: "duration",
   rank: "rank",
   percent: "share_part",
+  date: "date",
+};
+
+/** What is asked for when “which” or “what” stands before a word of these concepts. */
+export const HEAD_TYPES: Readonly<Record<string, AskType>> = {
+  company: "who",
+  bank: "who",
+  association: "who",
+  committee: "who",
+  university: "who",
+  institute: "who",
+  fund_company: "who",
+  regulator: "who",
+  city: "place",
+  location: "place",
+  share_part: "percent",
+  rank: "rank",
   date: "date",
 };

@@ -10,7 +10,7 @@ export const money = {
   },
   funding: {
     en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money",
-    zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 投放 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項 投入",
+    zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項",
     yue: "派錢 預咗 預左 筆錢 嗰筆錢 掟錢 攞錢出嚟 出錢 水喉",
   },
   investment: {

@@ -196,9 +196,9 @@ export const organisations = {
     key: true,
   },
   serve: {
-    en: "serve, serving, serves, service for, provide to, available to, cater, intended for, target users, who can use",
-    zh: "服務對象 面向 供 對象 服務於 提供給 受眾",
-    yue: "俾邊個用 畀邊個用 邊個用得",
+    en: "serve, serving, serves, service for, provide to, available to, cater, intended for, target users, who can use, for whom, who is it for",
+    zh: "服務對象 面向 供 對象 服務於 提供給 受眾 為邊啲人",
+    yue: "俾邊個用 畀邊個用 邊個用得 為邊啲人",
     light: true,
   },
 } as const satisfies ConceptTable;

@@ -117,10 +117,11 @@ export const people = {
     yue: "保險佬 agent",
   },
   customer: {
-    en: "customer, customers, client, clients, consumer, consumers, users, policyholders, user",
-    zh: "客戶 客人 顧客 消費者 用戶 用家 使用者",
+    en: "customer, customers, client, clients, consumer, consumers, policyholders",
+    zh: "客戶 客人 顧客 消費者",
     yue: "客",
   },
+  user: { en: "users, user, who uses, used by", zh: "用戶 用家 使用者 使用的人", yue: "邊個用" },
   respondent: {
     en: "respondent, respondents, people polled, those surveyed, asians surveyed, interviewees, people surveyed, those asked, asians, people in asia",
     zh: "受訪者 被訪者 受訪人士 亞洲人 受訪 訪問的人",

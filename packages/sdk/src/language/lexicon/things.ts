@@ -200,7 +200,9 @@ export const things = {
   survey: {
     en: "survey, poll, polled, questionnaire, study, surveyed, polling, customer survey",
     zh: "調查 民調 問卷 客戶調查 訪問",
-    yue: "做咗個survey", light: true },
+    yue: "做咗個survey",
+    light: true,
+  },
   index: { en: "index, ranking list, league table, list", zh: "指數 榜單 榜", light: true },
   competitiveness: {
     en: "competitiveness, world competitiveness, global competitiveness, competitive ranking",
@@ -313,7 +315,12 @@ export const things = {
     zh: "電力 耗電 能源 碳排放 排放 用電 電費 綠電",
     key: true,
   },
-  name_of: { en: "what is it called, what's it called, name of the, names of, called what, what name, names", zh: "叫什麼名字 叫什麼名 叫甚麼名 名字 名稱 叫什麼 叫甚麼 名單", yue: "叫咩名 叫乜名 叫咩 叫乜 咩名", key: true },
+  name_of: {
+    en: "what is it called, what's it called, name of the, names of, called what, what name, names",
+    zh: "叫什麼名字 叫什麼名 叫甚麼名 名字 名稱 叫什麼 叫甚麼 名單",
+    yue: "叫咩名 叫乜名 叫咩 叫乜 咩名",
+    key: true,
+  },
   weather: {
     en: "weather, rain, umbrella, typhoon, temperature, forecast rain, sunny, raining, hot outside",
     zh: "天氣 下雨 颱風 氣溫 落雨 雨傘",

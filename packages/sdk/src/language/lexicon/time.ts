@@ -19,8 +19,14 @@ export const time = {
   },
   end: {
     en: "end, ends, expire, expiry, finish date, close down, closes, conclude, until when, run out",
-    zh: "結束 到期 屆滿 完結 終止 截至 何時完",
-    yue: "完 幾時完",
+    zh: "結束 到期 屆滿 完結 終止 截至",
+    yue: "完",
+  },
+  completion: {
+    en: "complete, completed, completion, finished building, completion date, topped out",
+    zh: "完工 竣工 落成 完成 建成",
+    yue: "起好 搞掂",
+    key: true,
   },
   cancel: {
     en: "cancel, cancelled, canceled, scrap, scrapped, abandon, axe, axed, called off, shelved, abolish, terminated, withdrawn, ditch, dropped plan, pull the plug, drop the",

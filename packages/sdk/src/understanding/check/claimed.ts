@@ -48,6 +48,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   spans.forEach((span, t) => {
     if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
       measured[t] = 1;
+    else if (isOrdinal(index, tokens[t] as Token)) measured[t] = 1;
   });
   return {
     text,
@@ -61,6 +62,15 @@ export function readClaim(index: FactIndex, text: string): Claimed {
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),
   };
+}
+
+const ORDINALS = new Set(["top", "second", "third"]);
+
+/** Whether a token is a rank in words. */
+function isOrdinal(index: FactIndex, token: Token): boolean {
+  return token.features.some(
+    (f) => index.features.kind(f) === FeatureKind.concept && ORDINALS.has(index.features.name(f)),
+  );
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

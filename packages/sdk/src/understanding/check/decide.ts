@@ -79,10 +79,38 @@ function decideWhole(
   if (contradictions.length > 0) {
     return verdict(cover >= toRefute && !gap ? "refuted" : "not-enough-info");
   }
-  if (swap !== undefined && !gap && measured.loose === 0 && cover + swap.weight / first.total >= COVER_TO_SUPPORT) {
+  if (
+    swap !== undefined &&
+    !gap &&
+    measured.loose === 0 &&
+    cover + swap.weight / first.total >= COVER_TO_SUPPORT
+  ) {
     findings.push(swap);
     return verdict("refuted");
   }
+  const rival = rivalOf(index, claimed, matches, first);
+  if (rival !== undefined && !gap) {
+    return { verdict: "refuted", facts: [rival.fact], findings: stances(index, claimed, rival), missing };
+  }
   const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0;
   return verdict(!gap && !unclear && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
+}
+
+/** A fact about the body that the claim names, which says the opposite of what another body's fact supports. */
+function rivalOf(
+  index: FactIndex,
+  claimed: Claimed,
+  matches: readonly Match[],
+  first: Match,
+): Match | undefined {
+  const named = ({ fact }: Match): boolean =>
+    claimed.reading.tokens.some(({ features }) => features.includes(index.subjects[fact] as number));
+  if (named(first)) return undefined;
+  return matches.find(
+    (match) =>
+      match.opposite > match.deniedBoth &&
+      match.covered >= match.total * COVER_OF_CLAUSE &&
+      match.covered >= first.covered &&
+      named(match),
+  );
 }

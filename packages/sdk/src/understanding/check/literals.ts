@@ -47,7 +47,9 @@ function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8
     const turns = tokens.some(
       ({ clause, features }) =>
         Math.abs(clause - origin.clause) <= 1 &&
-        (isConcept(index, features, "transform") || isConcept(index, features, "industrialisation")),
+        (isConcept(index, features, "transform") ||
+          isConcept(index, features, "optimise") ||
+          isConcept(index, features, "industrialisation")),
     );
     if (!turns) continue;
     tokens.forEach((token, t) => {

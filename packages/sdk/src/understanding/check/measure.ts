@@ -64,6 +64,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
       loose += 1;
   }
+  if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
   return { matches: [...used], findings, loose };
 }
 
@@ -144,9 +145,18 @@ function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): re
     const feature = index.features.find(FeatureKind.concept, concept);
     return claimed.reading.tokens.some(({ features }) => features.includes(feature));
   };
-  const ranks = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "rank");
+  const ranks = near.some(({ fact }) => index.facts[fact]?.value.kind === "rank");
   if (ranks && has("top") && !list.some(({ kind }) => kind === "rank")) {
-    list.push({ kind: "rank", unit: "", start: 0, end: 0, step: 1, stated: false, amount: 1, qualifier: "exact" });
+    list.push({
+      kind: "rank",
+      unit: "",
+      start: 0,
+      end: 0,
+      step: 1,
+      stated: false,
+      amount: 1,
+      qualifier: "exact",
+    });
   }
   const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");
   if (!shares || list.some(({ kind }) => kind === "percent")) return list;
@@ -168,4 +178,16 @@ function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: M
       text.includes(claimed.reading.text.slice(token.start, token.end)) &&
       token.features.some((feature) => profile.has(feature)),
   );
+}
+
+/** Whether a claim is about the greater part of something, which no fact without a share can settle. */
+function saysMost(index: FactIndex, claimed: Claimed): boolean {
+  const feature = index.features.find(FeatureKind.concept, "majority");
+  return claimed.reading.tokens.some(({ features }) => features.includes(feature));
+}
+
+function tellsMost(index: FactIndex, match: Match): boolean {
+  const { affirmed, denied } = statementOf(index, match.fact);
+  const feature = index.features.find(FeatureKind.concept, "majority");
+  return affirmed.has(feature) || denied.has(feature);
 }

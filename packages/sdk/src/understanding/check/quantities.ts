@@ -29,7 +29,12 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     return "incomparable";
   }
   // Another currency is another sum, however alike the figures are.
-  if (value.kind === "money" && claimed.kind === "money" && claimed.currency !== undefined && claimed.currency !== value.currency) {
+  if (
+    value.kind === "money" &&
+    claimed.kind === "money" &&
+    claimed.currency !== undefined &&
+    claimed.currency !== value.currency
+  ) {
     return "disjoint";
   }
   // “Over 90 %” of both is the same thing said twice, however far each reaches.
