@@ -12,7 +12,6 @@ async function bundled(path: string): Promise<{ text: string; exports: Record<st
     bundle: true,
     write: false,
     format: "esm",
-    charset: "utf8",
     plugins: [dataAsJson],
   });
   const text = outputFiles[0]?.text ?? "";
