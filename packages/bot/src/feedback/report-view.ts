@@ -11,6 +11,8 @@ import { say } from "../words/say.ts";
 /** Callback id of the form. */
 export const REPORT_FORM = "report_fact";
 
+const LABEL = 200;
+
 /** Names of the form's fields: block id and action id alike. */
 export const REPORT_FIELDS = { fact: "fact", what: "what", note: "note" } as const;
 
@@ -112,6 +114,6 @@ export function reportedView(fact: string, lang: Lang): ModalView {
     type: "modal",
     title: plain(say("reportTitle", lang)),
     close: plain(say("close", lang)),
-    blocks: [section(say("reportThanks", lang, { fact: escapeMrkdwn(fact) }))],
+    blocks: [section(say("reportThanks", lang, { fact: escapeMrkdwn(shorten(fact, LABEL)) }))],
   };
 }

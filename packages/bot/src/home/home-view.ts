@@ -30,11 +30,12 @@ export interface HomeContent {
 }
 
 /** Value of the option that follows the person's Slack. */
-export const AS_SLACK = "-";
+const AS_SLACK = "-";
 
 const MILESTONES = 10;
 const MILESTONE_FACTS = 6;
 const DIGESTS = 10;
+const NAME = 100;
 
 const plain = (text: string) => ({ type: "plain_text" as const, text });
 const show = (text: string, label: string, lang: Lang): Button =>
@@ -58,7 +59,8 @@ function searchBox(lang: Lang): KnownBlock {
 function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Facts): KnownBlock {
   const lines = its
     .slice(0, MILESTONE_FACTS)
-    .map((fact) => `• ${escapeMrkdwn(`${facts.entity(fact.subject).name[lang]}: ${fact.label[lang]}`)}`);
+    .map((fact) => [facts.entity(fact.subject).name[lang], fact.label[lang]])
+    .map((words) => `• ${escapeMrkdwn(words.map((word) => shorten(word, NAME)).join(": "))}`);
   const rest = its.length > MILESTONE_FACTS ? [`… +${its.length - MILESTONE_FACTS}`] : [];
   return section([milestoneLine(entry, lang), ...lines, ...rest].join("\n"));
 }

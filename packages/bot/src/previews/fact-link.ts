@@ -19,7 +19,7 @@ export function linkedFact(url: string, publicUrl: string, facts: Facts): string
 }
 
 /** Undoes percent signs; undefined where they are broken. */
-export function decoded(text: string): string | undefined {
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

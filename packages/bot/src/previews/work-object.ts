@@ -5,7 +5,7 @@ import { say } from "../words/say.ts";
 import { factLink } from "./fact-link.ts";
 
 /** What a programme is called where Slack asks for the kind of thing. */
-export const PROGRAMME = "programme";
+const PROGRAMME = "programme";
 
 /** Slack's own names of languages, in which Work Objects say theirs. */
 const LOCALES = { en: "en-US", "zh-Hant": "zh-TW", "zh-Hans": "zh-CN" } as const satisfies Record<

@@ -12,7 +12,7 @@ import { LANG_NAMES } from "../words/words.ts";
 export const SETTINGS_FORM = "settings_form";
 
 /** Names of the form's fields: block id and action id alike. */
-export const SETTINGS_FIELDS = { share: "share", digests: "digests", lang: "lang" } as const;
+const SETTINGS_FIELDS = { share: "share", digests: "digests", lang: "lang" } as const;
 
 /** Where nothing is chosen. */
 const UNCHOSEN = "-";

@@ -12,7 +12,7 @@ import type { ViewContext } from "../views/view-context.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES } from "../words/words.ts";
 
-export const whoWord = (who: Who, lang: Lang): string => say(who, lang);
+const whoWord = (who: Who, lang: Lang): string => say(who, lang);
 
 function changed({ userId, at, action, after }: AuditEntry, lang: Lang): string {
   const what = `${action} ${after === undefined ? "" : JSON.stringify(after)}`;

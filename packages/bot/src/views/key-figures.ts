@@ -3,7 +3,10 @@ import type { MrkdwnElement } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
 import { badge } from "./fact-line.ts";
+
+const LABEL = 200;
 
 const FIGURES: ReadonlySet<Fact["value"]["kind"]> = new Set([
   "money",
@@ -23,6 +26,6 @@ export function keyFigures(shown: readonly Fact[], lang: Lang, facts: Facts): Mr
     .slice(0, LIMITS.section.fields)
     .map((fact) => ({
       type: "mrkdwn",
-      text: `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}\n*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
+      text: `${badge(fact, lang)}${escapeMrkdwn(shorten(fact.label[lang], LABEL))}\n*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
     }));
 }

@@ -74,6 +74,18 @@ describe("figures", () => {
   });
 });
 
+describe("the acknowledgement", () => {
+  it("carries an answer once Slack has shown its kinds of block in this workspace", async () => {
+    const visit = await startBot();
+    const responses = () => visit.calls("bot → slack").filter(({ name }) => name === "response_url").length;
+    await visit.type("/hk-ai invest");
+    expect(responses()).toBe(1);
+    await visit.type("/hk-ai invest");
+    expect(responses()).toBe(1);
+    expect(blockTypes(visit.newest())).toContain("data_table");
+  });
+});
+
 describe("where Slack refuses a kind of block", () => {
   it("the answer is posted again in plain blocks, and the next one at once", async () => {
     const visit = await startBot({ wrapWebApi: refusing("data_table") });

@@ -13,6 +13,21 @@ describe("votes", () => {
     expect(visit.newest().text).toContain("not helpful");
     expect(elements(visit.newest().blocks).map(({ action_id }) => action_id)).toEqual(["report"]);
   });
+
+  it("count once for each person and message, the last one standing, and administrators see them", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fact ai-subsidy-scheme.funding", EMILY);
+    const emilys = visit.newest(EMILY);
+    for (const thumb of ["positive_button", "positive_button", "negative_button"] as const) {
+      await vote(visit, emilys, thumb, EMILY);
+    }
+    await visit.type("/hk-ai fact ai-subsidy-scheme.funding", LIMING);
+    await vote(visit, visit.newest(LIMING), "positive_button", LIMING);
+    await visit.type("/hk-ai reports", KAYAN);
+    expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain(
+      "`ai-subsidy-scheme.funding`：有用1，沒有用1",
+    );
+  });
 });
 
 describe("a citation", () => {

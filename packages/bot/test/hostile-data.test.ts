@@ -1,0 +1,108 @@
+import { createFactBase, type Fact, hkAi, LANGS, type Localized, type Pack } from "@hk-ai/sdk";
+import { describe, expect, it } from "vitest";
+import { reportedView, reportView } from "../src/feedback/report-view.ts";
+import { reportsView } from "../src/feedback/reports-view.ts";
+import { answerModal } from "../src/home/answer-modal.ts";
+import { homeView } from "../src/home/home-view.ts";
+import { milestones } from "../src/home/milestones.ts";
+import { programmes } from "../src/home/programmes.ts";
+import { unfurlView } from "../src/previews/unfurl-view.ts";
+import { settingsForm } from "../src/settings/settings-form.ts";
+import { settingsView } from "../src/settings/settings-view.ts";
+import { blockProblems } from "../src/slack/block-kit/validate.ts";
+import { ALL_RICH_BLOCKS } from "../src/slack/rich-blocks.ts";
+import { citationView } from "../src/views/citation-view.ts";
+import { draw } from "../src/views/draw.ts";
+
+const now = new Date("2026-11-20T04:00:00Z");
+const huge = "<!channel> *x* `y` & 人工智能🦄 ".repeat(60);
+
+/** Names and labels as no author would write them. */
+const long: Localized = { en: huge, "zh-Hant": huge, "zh-Hans": huge };
+const wild: Pack = {
+  ...(hkAi.pack as Pack),
+  entities: hkAi.pack.entities.map((entity) => ({ ...entity, name: long })),
+  facts: (hkAi.pack.facts as readonly Fact[]).map((fact) => ({ ...fact, label: long })),
+};
+const bases = { "as it is": createFactBase<Pack>(hkAi.pack), "with huge names": createFactBase<Pack>(wild) };
+const withouts = [new Set<never>(), ALL_RICH_BLOCKS];
+
+describe.each(Object.entries(bases))("the data %s", (_name, facts) => {
+  describe.each(LANGS)("in %s", (lang) => {
+    it("fills a valid Home tab", () => {
+      const { day, all } = milestones(facts, now);
+      const digests = Array.from({ length: 40 }, (_, number) => ({
+        number,
+        channelId: "C1",
+        topics: facts.topics().map(({ id }) => id),
+        nextAt: number % 2 === 0 ? now : undefined,
+      }));
+      const content = { lang, chosen: lang, day, programmes: programmes(facts), milestones: all, digests };
+      for (const without of withouts) {
+        const view = homeView(content, facts, without);
+        expect(blockProblems("home", view)).toEqual([]);
+        expect(JSON.stringify(view.blocks.filter(({ type }) => type !== "header"))).not.toContain(
+          "<!channel>",
+        );
+      }
+    });
+
+    it("fills valid forms, citations and previews", () => {
+      const all = facts.facts();
+      for (const shown of [all.slice(0, 1), all.slice(0, 16)]) {
+        expect(blockProblems("modal", reportView(shown, lang, facts))).toEqual([]);
+        expect(blockProblems("modal", citationView(shown, lang, facts))).toEqual([]);
+      }
+      for (const fact of all) {
+        const { blocks } = unfurlView(fact, lang, facts);
+        expect(blockProblems("message", { text: "-", blocks })).toEqual([]);
+        expect(blockProblems("modal", reportedView(fact.label[lang], lang))).toEqual([]);
+      }
+    });
+  });
+});
+
+describe.each(LANGS)("what people wrote, in %s", (lang) => {
+  const facts = bases["as it is"];
+  const request = { text: "reports", lang, page: 1 };
+
+  it.each([huge, "", "`", "\uD800", "a\n\n```b```"])("fills valid lists (%#)", (text) => {
+    const report = {
+      id: "0198",
+      teamId: "T1",
+      userId: "U1",
+      factId: text,
+      factRevision: 1,
+      what: text,
+      note: text,
+      status: "open" as const,
+      at: now,
+    };
+    const votes = Array.from({ length: 5 }, () => ({ factId: text, helpful: 1, notHelpful: 2 }));
+    const reports = { type: "reports" as const, reports: Array(8).fill(report), page: 1, more: true, votes };
+    const message = reportsView(reports, { facts, request });
+    expect(blockProblems("message", message)).toEqual([]);
+    expect(JSON.stringify(message)).not.toContain("<!channel>");
+    const changes = Array(5).fill({ teamId: "T1", userId: "U1", action: text, after: { text }, at: now });
+    const permissions = { whoMayShare: "admins", whoMayCreateDigests: "everyone" } as const;
+    const channel = { lang, whoMayShare: undefined, whoMayCreateDigests: "admins" } as const;
+    const settings = { type: "settings" as const, channel, permissions, mayChange: true, changes };
+    expect(blockProblems("message", settingsView(settings, { facts, request }))).toEqual([]);
+    expect(blockProblems("modal", settingsForm({ lang, channelId: "C1" }, channel))).toEqual([]);
+    expect(blockProblems("modal", answerModal(settings, request, facts))).toEqual([]);
+    expect(blockProblems("modal", answerModal(reports, request, facts))).toEqual([]);
+  });
+
+  it("every page of every topic is valid with and without charts and tables", () => {
+    for (const topic of facts.topics()) {
+      const all = facts.facts({ topic: topic.id });
+      for (let page = 0; page * 8 < all.length; page++) {
+        for (const without of withouts) {
+          const view = { facts, request: { ...request, page }, without };
+          const drawn = draw({ type: "facts", title: topic.label[lang], facts: all, page }, view);
+          expect(blockProblems("message", { text: "-", blocks: drawn.blocks })).toEqual([]);
+        }
+      }
+    }
+  });
+});
