@@ -1,4 +1,4 @@
-import { hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
+import { type Fact, hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
 import type { Facts } from "../commands/command.ts";
 
 /** Things that share a window of time; the first stands for them all. */
@@ -7,13 +7,19 @@ export interface Milestone {
   readonly facts: readonly TimelineEntry["fact"][];
 }
 
+/** Something that is to happen; what was merely said of a span of time that is not over yet is no milestone. */
+const isAwaited = ({ modality, time }: Fact): boolean =>
+  time?.role === "expected" || modality === "planned" || modality === "forecast";
+
 /** What is open, overdue or still to come on a day in Hong Kong; what closes first stands first. */
 export function milestones(
   facts: Facts,
   now: Date,
 ): { readonly day: string; readonly all: readonly Milestone[] } {
   const day = hongKongDay(now);
-  const ahead = facts.timeline({ asOf: day }).filter(({ state }) => state !== "past");
+  const ahead = facts
+    .timeline({ asOf: day })
+    .filter(({ state, fact }) => state !== "past" && isAwaited(fact));
   const groups = Map.groupBy(ahead, ({ state, edtf }) => `${state} ${edtf}`);
   const all = [...groups.values()].flatMap((group) => {
     const [entry] = group;

@@ -5,7 +5,7 @@ import { say } from "../words/say.ts";
 import { context } from "./blocks.ts";
 
 /** A statement with its citation, as a person pastes it elsewhere. */
-export const citationText = (fact: Fact, lang: Lang, facts: Facts): string =>
+const citationText = (fact: Fact, lang: Lang, facts: Facts): string =>
   `${fact.statement[lang]}\n${facts.cite(fact, lang)}`;
 
 const preformatted = (text: string): RichTextBlock => ({
