@@ -26,7 +26,7 @@ export interface Terms {
 }
 
 /** Room for the longest text that is read, in units. */
-export const CAPACITY = 10_000;
+const CAPACITY = 10_000;
 
 export function createTerms(): Terms {
   const vocabulary = createVocabulary();

@@ -30,6 +30,8 @@ export interface FactIndex {
   readonly idf: Float32Array;
   /** How much each feature counts in a question, before rareness: concepts may be light, scope or plain. */
   readonly importance: Float64Array;
+  /** 1 for a feature that is the name of one body, person, programme, event or document. */
+  readonly proper: Uint8Array;
   /** Bit of the type of answer that “which” before a concept asks for, or 0. */
   readonly heads: Int32Array;
   /** Feature of the subject of each fact. */
@@ -108,6 +110,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
     scope[f] = concept?.scope ? 1 : 0;
   }
+  const proper = new Uint8Array(features.size);
+  for (const { id, type } of pack.entities) {
+    const feature = features.find(FeatureKind.entity, id);
+    if (type !== "concept" && type !== "place") proper[feature] = 1;
+  }
   const heads = new Int32Array(features.size);
   for (const [concept, type] of Object.entries(HEAD_TYPES)) {
     const feature = features.find(FeatureKind.concept, concept);
@@ -132,6 +139,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     importance,
     scope,
     heads,
+    proper,
     subjects: Int32Array.from(pack.facts, (fact) => features.find(FeatureKind.entity, fact.subject)),
     labels: profiles.map((row) =>
       [...row]

@@ -23,6 +23,8 @@ const NAMED = 0.62;
 /** From this weight a word that is no name is part of what is asked, of which a fact must have this share. */
 const PROPERTY = 0.4;
 const OF_PROPERTY = 0.4;
+/** Weight that a fact must cover at all: a question of small words alone is about nothing here. */
+const LEAST = 0.4;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
 const NEARLY = 0.85;
@@ -73,7 +75,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
 }
 
 /** The facts nearest to a reading, by how well they answer it. */
-export function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
+function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
   return rank(index, scratch, reading, limit)
     .map((candidate) => weigh(index, scratch, reading, candidate))
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
@@ -98,7 +100,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     // Who a speaker is says nothing about who runs what he speaks about.
     const mask = asksWho && token.kind === FeatureKind.concept ? own : any;
     const has = (mask & (1 << t)) !== 0;
-    if (token.kind === FeatureKind.entity) {
+    if (token.features.some((feature) => index.proper[feature] === 1)) {
       if (token.weight >= NAMED) {
         names += 1;
         if (has) namesMet += 1;
@@ -120,7 +122,8 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     FIT_ALONE * fit;
   const share = index.facts[fact]?.value.kind === "percent";
   const vague = asked === 0 && share && fit < 1 && (reading.ask & FIGURE) !== 0;
-  const beside = vague || (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
+  const beside =
+    vague || covered < LEAST || (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
   return { fact, cover, fit, gap, beside, mark };
 }
 

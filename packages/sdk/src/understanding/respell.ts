@@ -64,7 +64,7 @@ function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): 
 }
 
 /** Letters to insert, delete, change or swap with the next one; anything over `limit` counts as limit + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -48,14 +48,22 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
     return value.entities.some((id) => wanted(index, id)) || wanted(index, fact.subject) ? fit : -0.5;
   }
   if (type === "who" && fact.attribution.speaker !== undefined) return Math.max(fit, 0);
-  if (type === "date" && (fact.time?.role === "expected" || fact.time?.role === "happened"))
+  if (
+    type === "date" &&
+    fact.time !== undefined &&
+    fact.time.edtf.length > YEAR &&
+    (fact.time.role === "expected" || fact.time.role === "happened")
+  )
     return Math.max(fit, 0.4);
   return fit;
 }
 
+/** A time of four characters is a year: no answer to “when”. */
+const YEAR = 5;
+
 function isPlace(index: FactIndex, id: string): boolean {
   const type = index.entities.get(id)?.type;
-  return type === "place" || type === "event" || type === "organization";
+  return type === "place" || type === "organization";
 }
 
 function isActor(index: FactIndex, id: string): boolean {

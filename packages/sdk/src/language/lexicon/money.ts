@@ -91,8 +91,8 @@ export const money = {
     key: true,
   },
   share_price: {
-    en: "share price, stock price, market cap, market capitalisation, market capitalization, shares, stock, valuation, valued at, dividend, hang seng index",
-    zh: "股價 股票 市值 估值 股息 派息 恒指 恒生指數 股份 股權 持股",
+    en: "share price, stock price, market cap, market capitalisation, market capitalization, valuation, valued at, dividend, hang seng index",
+    zh: "股價 股票 市值 估值 股息 派息 恒指 恒生指數 股權 持股",
     key: true,
   },
   assets_managed: {

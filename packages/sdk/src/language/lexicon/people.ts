@@ -107,8 +107,13 @@ export const people = {
     zh: "人才 專才 人力 人材 精英 高才 人力資源",
   },
   investor: {
-    en: "investor, investors, institutional investor, institutions, shareholders, market participants, participants",
-    zh: "投資者 機構投資者 股東 投資人 市場參與者 參與者 金主",
+    en: "investor, investors, institutional investor, institutions, market participants, participants",
+    zh: "投資者 機構投資者 投資人 市場參與者 參與者 金主",
+  },
+  shareholder: {
+    en: "shareholder, shareholders, stakeholder, majority owner",
+    zh: "股東 大股東 持股人",
+    key: true,
   },
   issuer: { en: "issuer, issuers", zh: "發行人 發債人" },
   insurance_agent: {
@@ -151,7 +156,7 @@ export const people = {
     key: true,
   },
   age: {
-    en: "how old, age, born, birthday, years old",
+    en: "how old, birthday, years old, his age, her age, what age",
     zh: "年齡 歲 幾歲 生日 年紀 出生",
     yue: "幾大年紀",
     key: true,
@@ -162,7 +167,7 @@ export const people = {
     key: true,
   },
   contact: {
-    en: "contact, email, phone number, telephone, address, hotline, website, url, contact details, e-mail, whatsapp, linkedin, wechat",
+    en: "email, phone number, telephone, hotline, website, url, contact details, e-mail, whatsapp, linkedin, wechat, contact number",
     zh: "聯絡 電郵 電話 地址 熱線 網址 網站 聯繫方式 聯絡方法 電話號碼 微信 郵箱",
     yue: "搵佢",
     key: true,

@@ -52,6 +52,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["utilisation", "vacancy"],
   ["tenant", "vacancy"],
   ["only_word", "diverse"],
+  ["minority", "large"],
   ["only_word", "one_stop"],
   ["complementary", "duplicate_effort"],
 ];
@@ -67,7 +68,7 @@ export const NEGATORS = {
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: "than, ahead of, before merely, moved on from, away from, over merely, over just, above merely",
+  en: "than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely",
   zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過",
   yue: "多過 好過 緊要過 重要過",
 } as const;

@@ -321,6 +321,28 @@ export const things = {
     yue: "叫咩名 叫乜名 叫咩 叫乜 咩名",
     key: true,
   },
+  ceremony: {
+    en: "ceremony, gala, ribbon cutting, opening ceremony",
+    zh: "開幕禮 典禮 儀式 剪綵 奠基",
+    key: true,
+  },
+  saving: {
+    en: "time saved, hours saved, saves, saved",
+    zh: "節省 節省時間 省下 省時",
+    yue: "慳到 慳咗 慳時間 慳返幾多",
+    key: true,
+  },
+  sale: {
+    en: "sell, sells, sale, for sale, sold, on sale, presale",
+    zh: "賣 出售 發售 開售 賣樓 售出",
+    key: true,
+  },
+  which_country: {
+    en: "which country, which countries, what countries, what country",
+    zh: "哪些國家 哪個國家 哪國 來自哪裏 什麼國家",
+    yue: "邊個國家 邊啲國家 邊國",
+    key: true,
+  },
   weather: {
     en: "weather, rain, umbrella, typhoon, temperature, forecast rain, sunny, raining, hot outside",
     zh: "天氣 下雨 颱風 氣溫 落雨 雨傘",

@@ -23,9 +23,14 @@ export const time = {
     yue: "完",
   },
   completion: {
-    en: "complete, completed, completion, finished building, completion date, topped out",
-    zh: "完工 竣工 落成 完成 建成",
+    en: "completion, finished building, completion date, topped out",
+    zh: "完工 竣工 落成 建成",
     yue: "起好 搞掂",
+    key: true,
+  },
+  next_one: {
+    en: "next meeting, next round, next edition, second meeting, next session, next time",
+    zh: "下次 下一次 下一輪 下屆 下一屆 第二次會議",
     key: true,
   },
   cancel: {

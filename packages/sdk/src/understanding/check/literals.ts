@@ -6,14 +6,21 @@ import type { Reading, Token } from "../read.ts";
 
 /** How far a negation reaches, in pieces of text. */
 const REACH = 12;
+const FIGURE =
+  /^\s*(?:[a-z]{0,3}[$¥€]|rmb |hkd )?\s*(?:\d|[一二三四五六七八九十两百千万半]|one|two|three|four|five|six|seven|eight|nine|ten|half|a hundred)/;
+const FIGURE_REACH = 12;
+/** What a token's denial comes from: a negation or comparison, or having been turned from. */
+export const TURNED_FROM = 2;
 
 /** Whether each token of a reading is denied: negated, or on the rejected side of a comparison. */
 export function denials(index: FactIndex, reading: Reading): Uint8Array {
   const { tokens, roles } = reading;
   const denied = new Uint8Array(tokens.length);
   let next = 0;
-  for (const { role, from, to, clause } of roles) {
+  for (const { role, from, to, end, clause } of roles) {
     if ((role & (TermRole.negator | TermRole.lesser)) === 0) continue;
+    // “Over 90 %” and “more than 30” are figures, not comparisons.
+    if (role & TermRole.lesser && FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
     let reached = 0;
     for (let t = next; t < tokens.length && reached < REACH; t += 1) {
@@ -53,7 +60,7 @@ function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8
     );
     if (!turns) continue;
     tokens.forEach((token, t) => {
-      if (token.from >= origin.to && token.to <= goal.from) denied[t] = 1;
+      if (token.from >= origin.to && token.to <= goal.from) denied[t] = TURNED_FROM;
     });
   }
 }

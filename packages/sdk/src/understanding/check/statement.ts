@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { read } from "../read.ts";
-import { denials } from "./literals.ts";
+import { denials, TURNED_FROM } from "./literals.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -22,16 +22,20 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const affirmed = new Set<number>();
   const denied = new Set<number>();
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
+  const turned = new Set<number>();
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const flags = denials(index, reading);
     const yes = new Set<number>();
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
-      for (const feature of token.features) (flags[t] === 1 ? no : yes).add(feature);
+      const into = flags[t] === 1 ? no : flags[t] === TURNED_FROM ? turned : yes;
+      for (const feature of token.features) into.add(feature);
     });
     return { yes, no };
   });
+  // What is turned from may be turned to as well: it is denied only if nothing affirms it.
+  for (const feature of turned) if (!texts.some(({ yes }) => yes.has(feature))) denied.add(feature);
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);

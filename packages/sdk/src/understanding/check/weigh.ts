@@ -52,7 +52,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       mark += best * token.gain * 0.3;
       return;
     }
-    const stance = stanceOf(index, token.features, denied[t] === 1, statement, opposites);
+    const stance = stanceOf(index, token.features, denied[t] !== 0, statement, opposites);
     total += token.weight;
     if (best > 0 || stance === "opposite") {
       covered += token.weight;
