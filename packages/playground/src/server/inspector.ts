@@ -37,7 +37,7 @@ const secretNames = new Set(["token", "authorization", "bot_access_token", "x-sl
 const tokenText = /xox[a-z](?:\.[a-z]+)?-[\w-]+/g;
 
 /** A deep copy without tokens and signatures. */
-export function redact(value: unknown): unknown {
+function redact(value: unknown): unknown {
   if (typeof value === "string") return value.replace(tokenText, "[redacted]");
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== "object" || value === null) return value;

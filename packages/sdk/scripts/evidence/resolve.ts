@@ -2,7 +2,7 @@ import type { Anchor, Anchors } from "../../anchors/anchor.ts";
 import { sourceLines } from "../../src/provenance/text.ts";
 
 /** Longest piece of the source that an anchor may quote, in code points. */
-export const MAX_ANCHOR_LENGTH = 12;
+const MAX_ANCHOR_LENGTH = 12;
 
 /** A half-open range of Unicode code points in a 1-based line, with what stands there. */
 export interface Range {

@@ -20,7 +20,7 @@ export type Status = z.infer<typeof Status>;
 
 const amount = z.number();
 
-export const MoneyValue = z
+const MoneyValue = z
   .strictObject({
     kind: z.literal("money"),
     amount: amount.meta({ description: "In whole units of the currency, never thousands or millions." }),
@@ -30,11 +30,11 @@ export const MoneyValue = z
   })
   .readonly();
 
-export const CountValue = z
+const CountValue = z
   .strictObject({ kind: z.literal("count"), amount, unit: Id, qualifier: Qualifier })
   .readonly();
 
-export const PercentValue = z
+const PercentValue = z
   .strictObject({
     kind: z.literal("percent"),
     amount: amount.meta({ description: "90 means 90 %." }),
@@ -43,7 +43,7 @@ export const PercentValue = z
   })
   .readonly();
 
-export const RankValue = z
+const RankValue = z
   .strictObject({
     kind: z.literal("rank"),
     amount: z.int().min(1),
@@ -53,7 +53,7 @@ export const RankValue = z
   })
   .readonly();
 
-export const DurationValue = z
+const DurationValue = z
   .strictObject({
     kind: z.literal("duration"),
     amount,
@@ -62,15 +62,15 @@ export const DurationValue = z
   })
   .readonly();
 
-export const DateValue = z.strictObject({ kind: z.literal("date"), edtf: Edtf }).readonly();
+const DateValue = z.strictObject({ kind: z.literal("date"), edtf: Edtf }).readonly();
 
-export const StatusValue = z.strictObject({ kind: z.literal("status"), status: Status }).readonly();
+const StatusValue = z.strictObject({ kind: z.literal("status"), status: Status }).readonly();
 
-export const EntityValue = z
+const EntityValue = z
   .strictObject({ kind: z.literal("entity"), entities: z.array(Id).min(1).readonly() })
   .readonly();
 
-export const TextValue = z.strictObject({ kind: z.literal("text") }).readonly();
+const TextValue = z.strictObject({ kind: z.literal("text") }).readonly();
 
 /** What a fact says, told apart by `kind`; `text` means that the statement itself is the value. */
 export const Value = z

@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 /** At most this many lines are shown, as more would hide the conversation. */
-export const suggestionLimit = 12;
+const suggestionLimit = 12;
 
 /** What could follow the text before the caret: a slash command, its words, or a person after "@". */
 export function suggest(

@@ -10,7 +10,7 @@ export interface ElementValue {
 export type Values = Record<string, Record<string, ElementValue>>;
 
 /** What an element holds before anyone touched it; undefined for an element that holds nothing, such as a button. */
-export function initialValue(element: Element, currentChannel?: string): ElementValue | undefined {
+function initialValue(element: Element, currentChannel?: string): ElementValue | undefined {
   const { type } = element;
   const current = element.default_to_current_conversation === true ? currentChannel : undefined;
   switch (type) {
@@ -56,7 +56,7 @@ export interface Placed {
 }
 
 /** Every element of some blocks, in reading order, containers and cards included. */
-export function placedElements(blocks: Block[]): Placed[] {
+function placedElements(blocks: Block[]): Placed[] {
   return blocks.flatMap((block, index): Placed[] => {
     const blockId = blockIdOf(block, index);
     const place = (element: unknown): Placed[] =>

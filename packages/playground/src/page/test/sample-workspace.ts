@@ -22,7 +22,7 @@ function message(second: number, user: string, text: string, more: Partial<Playg
 }
 
 /** A message with one of every kind of block. */
-export const everyBlock: unknown[] = [
+const everyBlock: unknown[] = [
   { type: "header", text: plain("Key figures :bar_chart:") },
   {
     type: "section",

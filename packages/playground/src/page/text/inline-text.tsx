@@ -84,7 +84,7 @@ export function UserMention({ id }: { id: string }) {
 }
 
 /** "#general", which opens the channel. */
-export function ChannelMention({ id }: { id: string }) {
+function ChannelMention({ id }: { id: string }) {
   const { workspace, openChannel } = usePage();
   const channel = workspace.channels.find((known) => known.id === id);
   if (!channel) return <span className="mention">#{id}</span>;

@@ -49,7 +49,7 @@ export function parsePlainText(source: string): Inline[] {
 }
 
 /** `&lt;`, `&gt;` and `&amp;` back to the characters they stand for. */
-export function unescapeText(text: string): string {
+function unescapeText(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

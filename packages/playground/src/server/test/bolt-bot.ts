@@ -9,7 +9,7 @@ import {
 } from "../index.ts";
 
 export const signingSecret = "a-signing-secret";
-export const botToken = "xoxb-local-playground-token";
+const botToken = "xoxb-local-playground-token";
 
 /** A page's assets in the least form. */
 const assets: PlaygroundServerOptions["assets"] = (path) =>
