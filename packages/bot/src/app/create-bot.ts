@@ -5,6 +5,8 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
+import { createDigests } from "../digests/start-digests.ts";
+import { tokenOf } from "../digests/token-of.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
 import { listenToReports } from "../feedback/report.ts";
 import { listenToVotes } from "../feedback/vote.ts";
@@ -45,6 +47,8 @@ export interface Bot {
   start(): Promise<{ readonly url: string | undefined }>;
   /** Resolves when nothing that Slack has sent is being worked on any more. */
   idle(): Promise<void>;
+  /** Posts every digest that is due, without waiting for the next look: for a clock that has been moved. */
+  postDue(): Promise<void>;
   /** Takes nothing new, lets what is under way finish, and closes the database. */
   stop(): Promise<void>;
 }
@@ -100,6 +104,11 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   app.use(({ next }) => work.track(next()));
   ignoreRepeatedEvents(app);
   reportFailures(app, bot);
+  const digests = createDigests(app, bot, {
+    token: tokenOf(store, config.botToken, installations),
+    apiUrl: config.apiUrl,
+    now: options.now,
+  });
   listenToSlashCommand(app, bot);
   listenToShow(app, bot);
   listenToShare(app, bot);
@@ -125,10 +134,12 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
         await app.init();
         if (config.mode === "socket") {
           await app.start();
+          digests.start();
           return { url: undefined };
         }
         const server = await app.start({ port: config.port, host: config.host });
         const { port } = (server as Server).address() as AddressInfo;
+        digests.start();
         return { url: `http://${config.host}:${port}/slack/events` };
       } catch (error) {
         await store.close();
@@ -136,8 +147,10 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
       }
     },
     idle: () => work.settled(),
+    postDue: () => digests.tick(),
     async stop() {
       await app.stop();
+      await digests.stop();
       await work.settled();
       await store.close();
     },

@@ -3,6 +3,7 @@ import { answerOfAsk, askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { digestCommand } from "./digest.ts";
 import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
@@ -40,6 +41,7 @@ export function createCommands(facts: Facts): Commands {
     sourcesCommand(facts),
     langCommand(),
     settingsCommand(),
+    digestCommand(),
     reportsCommand(),
     ...facts.topics().map((topic) => topicCommand(facts, topic)),
   ];

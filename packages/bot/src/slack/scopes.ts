@@ -3,9 +3,15 @@ export const METHOD_SCOPES = {
   "assistant.threads.setStatus": "chat:write",
   "assistant.threads.setSuggestedPrompts": "assistant:write",
   "auth.test": undefined,
+  "chat.getPermalink": undefined,
   "chat.postEphemeral": "chat:write",
   "chat.postMessage": "chat:write",
+  "chat.update": "chat:write",
   "chat.unfurl": "links:write",
+  "conversations.history": "channels:history",
+  "conversations.info": "channels:read",
+  "conversations.list": "channels:read",
+  "conversations.members": "channels:read",
   "entity.presentDetails": undefined,
   "oauth.v2.access": undefined,
   "users.info": "users:read",
@@ -29,7 +35,12 @@ export const EVENT_SCOPES = {
 } as const satisfies Record<string, string | undefined>;
 
 /** Scopes that features need, whatever methods are called. */
-export const FEATURE_SCOPES = ["commands"] as const;
+export const FEATURE_SCOPES = [
+  "commands",
+  // What the methods of conversations need for private channels.
+  "groups:history",
+  "groups:read",
+] as const;
 
 /** Exactly the bot scopes in use, in order, as the app manifest lists them. */
 export const BOT_SCOPES: readonly string[] = [

@@ -28,6 +28,8 @@ export interface OutdatedFact {
 export interface DigestMessages {
   add(message: DigestMessage, facts: readonly FactRevision[]): Promise<void>;
   find(message: Pick<DigestMessage, "teamId" | "channelId" | "ts">): Promise<DigestMessage | undefined>;
+  /** Ids of the facts in a message; none for a message that is no digest. */
+  factIds(message: Pick<DigestMessage, "teamId" | "channelId" | "ts">): Promise<readonly string[]>;
   /** Where an older revision of a fact stands and no correction to this one was made; the oldest messages first. */
   outdated(fact: FactRevision, limit: number): Promise<readonly OutdatedFact[]>;
   /** Claims the correction of a fact in a message; false when somebody else has it already. */
@@ -91,6 +93,16 @@ export function digestMessages(database: Kysely<Database>): DigestMessages {
         message: JSON.parse(row.message) as DigestText,
         postedAt: new Date(row.posted_at),
       };
+    },
+    async factIds(message) {
+      const rows = await database
+        .selectFrom("digest_message_fact")
+        .select("fact_id")
+        .where("team_id", "=", message.teamId)
+        .where("channel_id", "=", message.channelId)
+        .where("ts", "=", message.ts)
+        .execute();
+      return rows.map(({ fact_id }) => fact_id);
     },
     async outdated({ id, revision }, limit) {
       const rows = await database

@@ -27,6 +27,8 @@ const TEAM_TABLES = Object.keys({
 export interface Teams {
   /** Notes that a workspace is served through its organisation's installation. */
   join(teamId: string, enterpriseId: string): Promise<void>;
+  /** The organisation that a workspace is served through; undefined where it has an installation of its own. */
+  enterpriseOf(teamId: string): Promise<string | undefined>;
   /** Workspaces that are served through an organisation's installation. */
   of(enterpriseId: string): Promise<readonly string[]>;
   /** Deletes every row of a workspace, in every table; its installation is not touched. */
@@ -41,6 +43,14 @@ export function teams(database: Kysely<Database>): Teams {
         .values({ team_id: teamId, enterprise_id: enterpriseId })
         .onConflict((conflict) => conflict.column("team_id").doUpdateSet({ enterprise_id: enterpriseId }))
         .execute();
+    },
+    async enterpriseOf(teamId) {
+      const row = await database
+        .selectFrom("enterprise_team")
+        .select("enterprise_id")
+        .where("team_id", "=", teamId)
+        .executeTakeFirst();
+      return row?.enterprise_id;
     },
     async of(enterpriseId) {
       const rows = await database

@@ -34,7 +34,15 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
   const stopping = new AbortController();
   let loop: Promise<void> | undefined;
 
-  async function tick(): Promise<void> {
+  /** One look after the other: two at once would only take turns at the same rows. */
+  let last: Promise<void> = Promise.resolve();
+  function tick(): Promise<void> {
+    const next = last.catch(() => {}).then(look);
+    last = next;
+    return next;
+  }
+
+  async function look(): Promise<void> {
     await fire(store, await ports.now());
     await recoverAll();
     await postAll();

@@ -1,0 +1,74 @@
+import type { App } from "@slack/bolt";
+import type { BotContext } from "../app/bot-context.ts";
+import { langOfLocale } from "../slack/locale.ts";
+import { oneShotClient } from "../slack/one-shot-client.ts";
+import { digestNoticeView } from "../views/digest-notice-view.ts";
+import { drawDigest } from "./draw.ts";
+import { listenToDigestButtons } from "./manage/listen-to-buttons.ts";
+import { listenToDigestCommand } from "./manage/listen-to-command.ts";
+import { listenToDigestMessages } from "./manage/listen-to-message.ts";
+import { POSTING_TERMS, type PostingPorts } from "./posting/ports.ts";
+import { createScheduler, type Scheduler, type SchedulerOptions } from "./scheduler/scheduler.ts";
+import { digestWriter } from "./write-digest.ts";
+
+/** What digests need besides the bot. */
+export interface DigestOptions {
+  /** The bot's token in a workspace; undefined where the app is not installed. */
+  readonly token: (teamId: string) => Promise<string | undefined>;
+  readonly apiUrl?: string | undefined;
+  /** In place of the database's own time: for a playground whose clock is moved, and for tests. */
+  readonly now?: (() => Date) | undefined;
+  readonly terms?: Partial<PostingPorts["terms"]>;
+  readonly scheduler?: SchedulerOptions;
+}
+
+/** Listens to everything about digests, and makes the scheduler that posts them; it does not run until `start`. */
+export function createDigests(app: App, bot: BotContext, options: DigestOptions): Scheduler {
+  listenToDigestCommand(app, bot);
+  listenToDigestButtons(app, bot);
+  listenToDigestMessages(app, bot);
+  const ports = digestPorts(bot, options, (line, error) =>
+    error === undefined ? app.logger.warn(line) : app.logger.error(line, error),
+  );
+  return createScheduler(ports, options.scheduler);
+}
+
+/** What the posting of digests needs, made of the bot's parts. */
+export function digestPorts(
+  bot: Pick<BotContext, "store" | "facts" | "outgoing">,
+  { token, apiUrl, now, terms }: DigestOptions,
+  log: PostingPorts["log"],
+): PostingPorts {
+  const draw = drawDigest(bot.facts);
+  const writer = digestWriter(bot.facts, bot.store, (schedule, contents, at) =>
+    bot.outgoing("message", draw(schedule, contents, at)),
+  );
+  const allTerms = { ...POSTING_TERMS, ...terms };
+  return {
+    store: bot.store,
+    now: now === undefined ? () => bot.store.now() : async () => now(),
+    token,
+    apiUrl,
+    write: writer.write,
+    async notice(notice, schedule) {
+      const chosen = await bot.store.userSettings.lang({ teamId: notice.teamId, userId: notice.userId });
+      const lang = chosen ?? (await ownerLang(notice.teamId, notice.userId)) ?? schedule.lang;
+      return bot.outgoing("message", digestNoticeView(notice, schedule, lang));
+    },
+    log,
+    terms: allTerms,
+  };
+
+  async function ownerLang(teamId: string, user: string) {
+    const known = await token(teamId);
+    if (known === undefined) return undefined;
+    try {
+      const client = oneShotClient({ token: known, apiUrl, timeoutMs: allTerms.timeoutMs });
+      const profile = await client.users.info({ user, include_locale: true });
+      return langOfLocale(profile.user?.locale);
+    } catch {
+      // The notice matters more than its language.
+      return undefined;
+    }
+  }
+}

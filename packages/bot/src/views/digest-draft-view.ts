@@ -1,0 +1,49 @@
+import type { Facts } from "../commands/command.ts";
+import { type CarriedChoice, writeChoice } from "../digests/manage/choice-of-draft.ts";
+import { quoteTyped } from "../slack/escape.ts";
+import { LIMITS } from "../slack/limits.ts";
+import { say } from "../words/say.ts";
+import { button, context, section } from "./blocks.ts";
+import { DIGEST_ACTIONS } from "./digest-actions.ts";
+import { choiceLines, type Reader, timesBlocks } from "./digest-schedule-view.ts";
+import type { Message } from "./message.ts";
+
+/** What was understood of a digest in words, before it is saved. */
+export interface DraftView {
+  readonly carried: CarriedChoice;
+  readonly notUnderstood: readonly string[];
+  /** Whether how often it comes was not said. */
+  readonly assumed: boolean;
+}
+
+/** What was understood, what was not, the next five times, and a button that saves it. */
+export function digestDraftView(
+  { carried, notUnderstood, assumed }: DraftView,
+  facts: Facts,
+  reader: Reader,
+): Message {
+  const { lang } = reader;
+  const value = writeChoice(carried);
+  const words = notUnderstood.map((word) => `“${quoteTyped(word, 40)}”`).join(" ");
+  return {
+    text: say("digestUnderstood", lang),
+    blocks: [
+      section(say("digestUnderstood", lang)),
+      ...(notUnderstood.length === 0
+        ? []
+        : [
+            section(`:warning: ${say("digestNotUnderstood", lang, { words })}`.slice(0, LIMITS.section.text)),
+          ]),
+      section(choiceLines(carried.choice, facts, lang).join("\n")),
+      ...(assumed ? [context(say("digestAssumed", lang))] : []),
+      ...timesBlocks(carried.choice, reader),
+      {
+        type: "actions",
+        elements: [
+          { ...button(DIGEST_ACTIONS.save, say("digestSave", lang), value), style: "primary" },
+          button(DIGEST_ACTIONS.form, say("digestOpenForm", lang), value),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Lang } from "@hk-ai/sdk";
+import type { Notice } from "../store/digest-notices.ts";
+import type { Schedule } from "../store/digest-schedule.ts";
+import { say } from "../words/say.ts";
+import { button, section } from "./blocks.ts";
+import { DIGEST_ACTIONS } from "./digest-actions.ts";
+import { reasonInWords } from "./digest-reason.ts";
+import { verbButton } from "./digest-schedule-view.ts";
+import type { Message } from "./message.ts";
+
+/** What the owner is told in a direct message: what is wrong, and the button that mends it. */
+export function digestNoticeView(notice: Notice, schedule: Schedule, lang: Lang): Message {
+  const text = say(notice.kind === "unknown" ? "noticeUnknown" : "noticePaused", lang, {
+    number: schedule.number,
+    channel: schedule.channelId,
+    reason: reasonInWords(notice.reason, lang),
+  });
+  const again =
+    notice.kind === "unknown" && notice.runId !== undefined
+      ? [button(DIGEST_ACTIONS.again, say("postAgain", lang), notice.runId)]
+      : [verbButton("resume", schedule.id, lang)];
+  return {
+    text,
+    blocks: [
+      section(text),
+      {
+        type: "actions",
+        elements: [...again, verbButton("why", schedule.id, lang), verbButton("edit", schedule.id, lang)],
+      },
+    ],
+  };
+}

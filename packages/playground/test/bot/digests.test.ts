@@ -1,0 +1,191 @@
+import { expect, it } from "vitest";
+import { createPlaygroundClock } from "../../src/server/index.ts";
+import { EMILY, GENERAL, KAYAN, LIMING, POLICY, startBot, textOf, type Visit } from "./visitor.ts";
+
+/** Sunday 12 July 2026, 20:00 in Hong Kong. */
+const SUNDAY = new Date("2026-07-12T12:00:00Z");
+
+async function start() {
+  const clock = createPlaygroundClock({ now: () => SUNDAY });
+  const bot = await startBot({ clock });
+  return {
+    ...bot,
+    async until(instant: string) {
+      clock.moveTo(new Date(instant));
+      await bot.playground.bot.postDue();
+    },
+  };
+}
+
+const digests = (bot: Visit, channel = POLICY) =>
+  bot.seen(EMILY, channel).filter(({ metadata }) => metadata?.event_type === "hk_ai_digest");
+
+it("understands a digest in words, shows its next five times, saves it, and posts it on Monday, once", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every monday 9am in #ai-policy about fund, compute in zh-Hant");
+  const draft = textOf(bot.newest());
+  expect(draft).toContain("not saved yet");
+  expect(draft).toContain("Monday 13 July 2026, 09:00 (UTC+8) · for you: Monday 13 July 2026, 02:00 (UTC+1)");
+  expect(draft).toContain("Monday 10 August 2026, 09:00 (UTC+8)");
+  await bot.press("Save");
+  expect(textOf(bot.newest())).toContain("Saved as digest 1");
+  expect(digests(bot)).toEqual([]);
+
+  await bot.until("2026-07-13T00:59:59Z");
+  expect(digests(bot)).toEqual([]);
+  await bot.until("2026-07-13T01:00:00Z");
+  await bot.until("2026-07-13T01:00:30Z");
+  const [digest, ...more] = digests(bot);
+  expect(more).toEqual([]);
+  expect(textOf(digest)).toContain("香港人工智能計劃 · 2026年7月13日");
+  expect(textOf(digest)).toContain("逢星期一09:00");
+
+  await bot.until("2026-07-20T01:00:00Z");
+  expect(digests(bot)).toHaveLength(2);
+  expect(textOf(digests(bot)[1])).toContain("沒有變更");
+  const figures = digests(bot).map((message) => textOf(message));
+  expect(new Set(figures).size).toBe(2);
+});
+
+it("answers what is in the digest, and where that comes from", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every day 9am about fund in english", EMILY, POLICY);
+  await bot.press("Save", EMILY, POLICY);
+  await bot.until("2026-07-13T01:00:00Z");
+  await bot.press("Source", EMILY, POLICY);
+  expect(textOf(bot.modal()?.view)).toContain("8 July 2026");
+  await bot.press("Ask", EMILY, POLICY);
+  const form = bot.modal();
+  await bot.playground.slack.act("submit", {
+    userId: EMILY,
+    viewId: form?.id ?? "",
+    values: {
+      words: { words: { type: "plain_text_input", value: "How large is the AI subsidy scheme?" } },
+    },
+  });
+  await bot.playground.bot.idle();
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("HK$3 billion");
+  expect(bot.newest(EMILY, POLICY).ephemeralTo).toBe(EMILY);
+});
+
+it("lists, shows, previews, posts now, pauses, resumes, explains and deletes", async () => {
+  const bot = await start();
+  const say = async (words: string) => {
+    await bot.type(`/hk-ai digest ${words}`, EMILY, POLICY);
+    return textOf(bot.newest(EMILY, POLICY));
+  };
+  expect(await say("list")).toContain("no digests yet");
+  expect(await say("pause 7")).toContain("no digest 7");
+  await say("逢星期一朝早九點 講資助");
+  await bot.press("Save", EMILY, POLICY);
+  expect(await say("list")).toContain("every Monday at 09:00");
+  expect(await say("show 1")).toContain("Monday 13 July 2026, 09:00");
+  expect(await say("preview 1")).toContain("Hong Kong's AI programmes · 12 July 2026");
+  expect(await say("why")).toContain("has not been due yet");
+  expect(digests(bot)).toEqual([]);
+  expect(await say("now 1")).toContain("on its way");
+  await bot.playground.bot.postDue();
+  expect(digests(bot)).toHaveLength(1);
+  const receipt = await say("點解 1");
+  expect(receipt).toContain("*posted*");
+  expect(receipt).toContain("|message>");
+  expect(await say("pause 1")).toContain("is paused");
+  await bot.until("2026-07-13T01:00:00Z");
+  expect(digests(bot)).toHaveLength(1);
+  expect(await say("resume 1")).toContain("goes on");
+  await bot.until("2026-07-20T01:00:00Z");
+  expect(digests(bot)).toHaveLength(2);
+  expect(await say("delete 1")).toContain("is deleted");
+  await bot.until("2026-08-20T01:00:00Z");
+  expect(digests(bot)).toHaveLength(2);
+});
+
+it("says what it did not understand, with the right form, and the 31st's missing months", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every fortnight on the 31st", EMILY, POLICY);
+  const text = textOf(bot.newest(EMILY, POLICY));
+  expect(text).toContain("“fortnight”");
+  expect(text).toContain("/hk-ai digest every monday 9am in #channel about fund, compute in zh-Hant");
+  expect(text).toContain("Not every month has day 31");
+  await bot.type("/hk-ai digest cron 99 9 * * 1", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("is not a cron expression");
+  await bot.type("/hk-ai digest every day in #nowhere", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("no channel called #nowhere");
+  await bot.type("/hk-ai digest every working day 9am in #ai-policy", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).not.toContain("holidays after 2026");
+});
+
+it("gives the invite line where it is no member, and pauses, tells the owner and mends it with one press", async () => {
+  const bot = await start();
+  const { channels } = bot.playground.slack.workspace;
+  await bot.type("/hk-ai digest every day 9am about fund", EMILY, POLICY);
+  channels.leave(POLICY, "U0HKAIBOT");
+  await bot.press("Save", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("`/invite @HK-AI`");
+  channels.join(POLICY, "U0HKAIBOT");
+  await bot.press("Save", EMILY, POLICY);
+  channels.leave(POLICY, "U0HKAIBOT");
+  await bot.until("2026-07-13T01:00:00Z");
+  expect(digests(bot)).toEqual([]);
+  const notice = bot.newest(EMILY, "D0EMILY");
+  expect(textOf(notice)).toContain("is paused");
+  expect(textOf(notice)).toContain("/invite @HK-AI");
+  channels.join(POLICY, "U0HKAIBOT");
+  await bot.press("Resume", EMILY, "D0EMILY");
+  await bot.until("2026-07-14T01:00:00Z");
+  expect(digests(bot)).toHaveLength(1);
+});
+
+it("lets only members and administrators change a channel's digests", async () => {
+  const bot = await start();
+  bot.playground.slack.workspace.channels.leave(POLICY, LIMING);
+  await bot.type("/hk-ai digest every day 9am in #ai-policy about fund", LIMING, GENERAL);
+  await bot.press("保存", LIMING, GENERAL);
+  expect(textOf(bot.newest(LIMING, GENERAL))).toContain("只有 <#C0AIPOLICY> 的成员");
+  bot.playground.slack.workspace.channels.leave(POLICY, KAYAN);
+  await bot.type("/hk-ai digest every day 9am in #ai-policy about fund", KAYAN, GENERAL);
+  await bot.press("儲存", KAYAN, GENERAL);
+  expect(textOf(bot.newest(KAYAN, GENERAL))).toContain("已儲存為摘要1");
+  await bot.type("/hk-ai digest delete 1", LIMING, GENERAL);
+  expect(textOf(bot.newest(LIMING, GENERAL))).toContain("只有 <#C0AIPOLICY> 的成员");
+});
+
+it("makes a digest with the form, which says what is wrong with it", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest", EMILY, POLICY);
+  const form = bot.modal();
+  expect(textOf(form?.view)).toContain("On public holidays in Hong Kong");
+  const option = (value: string) => ({
+    type: "static_select",
+    selected_option: { text: { type: "plain_text", text: value }, value },
+  });
+  const values = (often: string, detail: string | null) => ({
+    channel: { channel: { type: "conversations_select", selected_conversation: POLICY } },
+    topics: { topics: { type: "multi_static_select", selected_options: [option("fund").selected_option] } },
+    parts: { parts: { type: "checkboxes", selected_options: [option("figures").selected_option] } },
+    often: { often: option(often) },
+    days: { days: { type: "multi_static_select", selected_options: [] } },
+    detail: { detail: { type: "plain_text_input", value: detail } },
+    time: { time: { type: "timepicker", selected_time: "08:30" } },
+    zone: { zone: option("Europe/London") },
+    lang: { lang: option("en") },
+    holidays: { holidays: option("skip") },
+    outage: { outage: option("latest") },
+  });
+  const submit = (given: Record<string, Record<string, unknown>>) =>
+    bot.playground.slack.act("submit", { userId: EMILY, viewId: bot.modal()?.id ?? "", values: given });
+  await submit(values("monthly", "32"));
+  expect(bot.modal()?.errors).toEqual({ detail: "Write a day from 1 to 31." });
+  await submit(values("cron", "*/5 * * * *"));
+  expect(bot.modal()?.errors?.["detail"]).toContain("once an hour at most");
+  await submit(values("monthly", "31"));
+  const confirmation = textOf(bot.modal()?.view);
+  expect(confirmation).toContain("Friday 31 July 2026, 08:30 (UTC+1)");
+  expect(confirmation).toContain("holidays after 2026");
+  expect(confirmation).toContain("Not every month has day 31");
+  await submit({});
+  await bot.playground.bot.idle();
+  expect(textOf(bot.modal()?.view)).toContain("Saved as digest 1");
+  await bot.until("2026-07-31T07:30:00Z");
+  expect(digests(bot)).toHaveLength(1);
+});
