@@ -18,12 +18,13 @@ const RELATED = 3;
 const COVER = 0.58;
 /** … and this much when a weighty word of it stays unexplained. */
 const COVER_WITH_GAP = 0.8;
+const COVER_WITHOUT_NAME = 0.66;
 const WEIGHTY = 0.9;
 const NAMED = 0.62;
 /** From this weight a word that is no name is part of what is asked, of which a fact must have this share. */
 const PROPERTY = 0.4;
 const OF_PROPERTY = 0.4;
-/** Weight that a fact must cover at all: a question of small words alone is about nothing here. */
+/** A fact must have a name, or a word of this weight: a question of small words alone is about nothing here. */
 const LEAST = 0.4;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
@@ -90,6 +91,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
   let total = 0;
   let covered = 0;
   let gap = false;
+  let linked = false;
   let asked = 0;
   let met = 0;
   let names = 0;
@@ -109,8 +111,10 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       asked += token.weight;
       if (has) met += token.weight;
     }
-    if (has) covered += token.weight;
-    else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
+    if (has) {
+      covered += token.weight;
+      if (token.weight >= LEAST || token.kind === FeatureKind.entity) linked = true;
+    } else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
   }
   const cover = total === 0 ? 0 : covered / total;
   const mark =
@@ -123,7 +127,10 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
   const share = index.facts[fact]?.value.kind === "percent";
   const vague = asked === 0 && share && fit < 1 && (reading.ask & FIGURE) !== 0;
   const beside =
-    vague || covered < LEAST || (asked > 0 && met < asked * OF_PROPERTY) || (names > 0 && namesMet === 0);
+    vague ||
+    !linked ||
+    (asked > 0 && met < asked * OF_PROPERTY) ||
+    (names > 0 && namesMet === 0 && cover < COVER_WITHOUT_NAME);
   return { fact, cover, fit, gap, beside, mark };
 }
 
