@@ -108,7 +108,7 @@ export const actions = {
   develop: {
     en: "develop, developing, development, make, working on, work on, create product, produce, being developed, is making, up to, doing",
     zh: "開發 發展 研發 打造 研製 製作 做緊 在做 開拓",
-    yue: "整緊 做緊 搞緊 整",
+    yue: "整緊 做緊 搞緊 整 做緊咩",
     light: true,
   },
   self_developed: {

@@ -3,7 +3,7 @@ import type { ConceptTable } from "./types.ts";
 /** Kinds of bodies, places and things that have names. */
 export const organisations = {
   company: {
-    en: "company, companies, firm, firms, businesses, enterprise, enterprises, corporation, corporate, outfit, cos, co, corporates, players, organisation, companies brought in",
+    en: "company, companies, firm, firms, businesses, enterprise, enterprises, corporation, corporate, outfit, cos, co, corporates, players, organisation, companies brought in, org, orgs",
     zh: "公司 企業 商戶 商家 家企業 企 集團 機構 間公司 家公司 廠商",
     yue: "間嘢 啲公司",
   },

@@ -3,7 +3,7 @@ import type { ConceptTable } from "./types.ts";
 /** When things are: spans, starts, deadlines, before and after. */
 export const time = {
   duration: {
-    en: "duration, how long, length, lasts, last for, number of years, period, runs for, term, time span, stretch, years long, spans",
+    en: "duration, how long, length, lasts, last for, number of years, period, runs for, term, time span, stretch, years long, spans, run, runs",
     zh: "為期 年期 期限 時長 歷時 時間長短 前後 持續 多少年 幾長 年限 為時 等多久",
     yue: "玩幾耐 搞幾耐 有幾長 搞幾年 玩",
   },
