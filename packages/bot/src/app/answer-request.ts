@@ -14,7 +14,7 @@ export function answerOf(bot: BotContext, request: Request, asker: Asker): Promi
 }
 
 /** What a view needs to draw an answer for a person; ids of direct messages begin with a D. */
-export function viewContext(bot: BotContext, request: Request, { channelId }: Asker): ViewContext {
+function viewContext(bot: BotContext, request: Request, { channelId }: Asker): ViewContext {
   return { facts: bot.facts, request, direct: channelId.startsWith("D") };
 }
 

@@ -4,7 +4,7 @@ import type { Answer, Suggestion } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
 
 /** Facts as things to press: each is one command away. */
-export function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
+function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
   return shown.map((fact) => ({
     text: `fact ${fact.id}`,
     label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,

@@ -4,7 +4,7 @@ import type { InstallConfig } from "./install-config.ts";
 import type { StoredInstallations } from "./installation-store.ts";
 
 /** Where people begin to install the app, and where Slack sends them back to. */
-export const INSTALL_PATH = "/slack/install";
+const INSTALL_PATH = "/slack/install";
 export const REDIRECT_PATH = "/slack/oauth_redirect";
 
 /**

@@ -6,7 +6,7 @@ import { plainText } from "../slack/plain-text.ts";
 import { isNotInChannel } from "../slack/web-api-errors.ts";
 
 /** Callback id of the message shortcut “Check this claim”, as the app manifest has it. */
-export const CHECK_CLAIM = "check_claim";
+const CHECK_CLAIM = "check_claim";
 
 /** “Check this claim” in a message's menu: the verdict comes in its thread, to the person who asked, ready to share. */
 export function listenToCheckShortcut(app: App, bot: BotContext): void {

@@ -35,7 +35,7 @@ export const EVENT_SCOPES = {
 } as const satisfies Record<string, string | undefined>;
 
 /** Scopes that features need, whatever methods are called. */
-export const FEATURE_SCOPES = [
+const FEATURE_SCOPES = [
   "commands",
   // What the methods of conversations need for private channels.
   "groups:history",

@@ -6,7 +6,7 @@ import { ACTIONS } from "./actions.ts";
 import { button } from "./blocks.ts";
 
 /** Entries on one page: few enough to read on a phone, and far below Slack's limit of blocks. */
-export const PAGE_SIZE = 8;
+const PAGE_SIZE = 8;
 
 /** One page of a list. */
 export interface Page<T> {

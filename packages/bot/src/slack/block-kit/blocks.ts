@@ -14,16 +14,16 @@ import { anyText, mrkdwn, plainText } from "./text.ts";
 
 const block = { block_id: z.string().min(1).max(LIMITS.blockId).optional() };
 
-export const header = z.strictObject({
+const header = z.strictObject({
   type: z.literal("header"),
   ...block,
   text: plainText(LIMITS.header.text),
   level: z.int().min(1).max(4).optional(),
 });
 
-export const divider = z.strictObject({ type: z.literal("divider"), ...block });
+const divider = z.strictObject({ type: z.literal("divider"), ...block });
 
-export const section = z
+const section = z
   .strictObject({
     type: z.literal("section"),
     ...block,
@@ -37,7 +37,7 @@ export const section = z
     "a section needs text or fields",
   );
 
-export const context = z.strictObject({
+const context = z.strictObject({
   type: z.literal("context"),
   ...block,
   elements: z
@@ -46,7 +46,7 @@ export const context = z.strictObject({
     .max(LIMITS.context.elements),
 });
 
-export const actions = z.strictObject({
+const actions = z.strictObject({
   type: z.literal("actions"),
   ...block,
   elements: z
@@ -59,7 +59,7 @@ export const actions = z.strictObject({
     ),
 });
 
-export const contextActions = z.strictObject({
+const contextActions = z.strictObject({
   type: z.literal("context_actions"),
   ...block,
   elements: z
@@ -68,7 +68,7 @@ export const contextActions = z.strictObject({
     .max(LIMITS.contextActions.elements),
 });
 
-export const image = z.strictObject({
+const image = z.strictObject({
   type: z.literal("image"),
   ...block,
   image_url: z.url().max(LIMITS.image.url),
@@ -76,13 +76,13 @@ export const image = z.strictObject({
   title: plainText(LIMITS.image.title).optional(),
 });
 
-export const markdown = z.strictObject({
+const markdown = z.strictObject({
   type: z.literal("markdown"),
   ...block,
   text: z.string().min(1).max(LIMITS.message.markdown),
 });
 
-export const input = z.strictObject({
+const input = z.strictObject({
   type: z.literal("input"),
   ...block,
   label: plainText(LIMITS.input.label),
@@ -92,7 +92,7 @@ export const input = z.strictObject({
   dispatch_action: z.boolean().optional(),
 });
 
-export const card = z
+const card = z
   .strictObject({
     type: z.literal("card"),
     ...block,
@@ -108,7 +108,7 @@ export const card = z
     "a card needs a hero_image, a title, a body or actions",
   );
 
-export const carousel = z.strictObject({
+const carousel = z.strictObject({
   type: z.literal("carousel"),
   ...block,
   elements: z.array(card).min(1).max(LIMITS.carousel.cards),
@@ -116,7 +116,7 @@ export const carousel = z.strictObject({
 
 const row = z.array(cell).min(1).max(LIMITS.table.cells);
 
-export const table = z.strictObject({
+const table = z.strictObject({
   type: z.literal("table"),
   ...block,
   rows: z

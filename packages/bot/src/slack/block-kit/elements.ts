@@ -38,7 +38,7 @@ const ONE_LIST = "a select needs options or option_groups, and not both";
 
 const staticMenu = { action_id: actionId, placeholder, confirm: confirm.optional(), ...focusable };
 
-export const staticSelect = z
+const staticSelect = z
   .strictObject({
     type: z.literal("static_select"),
     ...staticMenu,
@@ -48,7 +48,7 @@ export const staticSelect = z
   })
   .refine(oneList, ONE_LIST);
 
-export const multiStaticSelect = z
+const multiStaticSelect = z
   .strictObject({
     type: z.literal("multi_static_select"),
     ...staticMenu,
@@ -59,7 +59,7 @@ export const multiStaticSelect = z
   })
   .refine(oneList, ONE_LIST);
 
-export const conversationsSelect = z.strictObject({
+const conversationsSelect = z.strictObject({
   type: z.literal("conversations_select"),
   ...staticMenu,
   initial_conversation: z.string().optional(),
@@ -74,13 +74,13 @@ export const conversationsSelect = z.strictObject({
     .optional(),
 });
 
-export const usersSelect = z.strictObject({
+const usersSelect = z.strictObject({
   type: z.literal("users_select"),
   ...staticMenu,
   initial_user: z.string().optional(),
 });
 
-export const overflow = z.strictObject({
+const overflow = z.strictObject({
   type: z.literal("overflow"),
   action_id: actionId,
   options: options(LIMITS.overflow.options),
@@ -95,19 +95,19 @@ const choice = {
 };
 const choiceOption = option(anyText(LIMITS.option.text));
 
-export const radioButtons = z.strictObject({
+const radioButtons = z.strictObject({
   type: z.literal("radio_buttons"),
   ...choice,
   initial_option: choiceOption.optional(),
 });
 
-export const checkboxes = z.strictObject({
+const checkboxes = z.strictObject({
   type: z.literal("checkboxes"),
   ...choice,
   initial_options: z.array(choiceOption).min(1).max(LIMITS.choice.options).optional(),
 });
 
-export const plainTextInput = z.strictObject({
+const plainTextInput = z.strictObject({
   type: z.literal("plain_text_input"),
   action_id: actionId,
   initial_value: z.string().max(LIMITS.input.maxLength).optional(),
@@ -123,7 +123,7 @@ export const plainTextInput = z.strictObject({
   ...focusable,
 });
 
-export const timepicker = z.strictObject({
+const timepicker = z.strictObject({
   type: z.literal("timepicker"),
   action_id: actionId,
   initial_time: z
@@ -136,7 +136,7 @@ export const timepicker = z.strictObject({
   ...focusable,
 });
 
-export const datepicker = z.strictObject({
+const datepicker = z.strictObject({
   type: z.literal("datepicker"),
   action_id: actionId,
   initial_date: z.iso.date().optional(),

@@ -56,7 +56,7 @@ const messageBlocks = blocksOf("message", LIMITS.message.blocks)
   );
 
 /** A message: the text is what notifications and screen readers get, so it is never left out. */
-export const messageSurface = z.looseObject({
+const messageSurface = z.looseObject({
   text: z.string().min(1).max(LIMITS.message.text),
   blocks: messageBlocks,
 });
@@ -67,7 +67,7 @@ const view = {
   external_id: z.string().max(LIMITS.view.externalId).optional(),
 };
 
-export const modalSurface = z
+const modalSurface = z
   .strictObject({
     type: z.literal("modal"),
     ...view,
@@ -83,7 +83,7 @@ export const modalSurface = z
     "a modal with inputs needs a submit button",
   );
 
-export const homeSurface = z.strictObject({
+const homeSurface = z.strictObject({
   type: z.literal("home"),
   ...view,
   blocks: blocksOf("home", LIMITS.view.blocks),
