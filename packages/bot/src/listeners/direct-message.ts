@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { sendAnswer } from "../app/answer-request.ts";
-import { langFor } from "../app/asker.ts";
+import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { withStatus } from "../home/agent.ts";
 import { plainText } from "../slack/plain-text.ts";
@@ -11,7 +11,8 @@ export function listenToDirectMessage(app: App, bot: BotContext): void {
     // Edits, joins and the bot's own messages come with a subtype or a bot's id.
     if (message.channel_type !== "im" || message.subtype !== undefined || message.bot_id !== undefined)
       return;
-    const asker = { teamId: context.teamId ?? "", channelId: message.channel, userId: message.user };
+    const person = { teamId: context.teamId ?? "", channelId: message.channel, userId: message.user };
+    const asker = knowingAdmins(bot, client, person);
     const lang = await langFor(bot, client, asker);
     const request = { text: plainText(message.text ?? ""), lang, page: 0 };
     const { channel, thread_ts: threadTs } = message;

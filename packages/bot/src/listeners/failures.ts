@@ -7,6 +7,12 @@ import { say } from "../words/say.ts";
 import { openModal, type Pressed } from "./open-modal.ts";
 
 type Arguments = AllMiddlewareArgs & AnyMiddlewareArgs;
+/** Where a mention or a direct message stands. */
+interface AskedIn {
+  readonly channel?: string;
+  readonly thread_ts?: string;
+}
+
 type PushAck = (answer: { response_action: "push"; view: ModalView }) => Promise<void>;
 
 /** A listener that fails tells the person where they are, with an id that the log carries too. */
@@ -17,7 +23,7 @@ export function reportFailures(app: App, bot: BotContext): void {
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       args.logger.error(`failure ${id}:`, error);
-      const { body } = args as { body: Partial<Pressed> & { type?: string } };
+      const { body } = args as { body: Partial<Pressed> & { type?: string; event?: AskedIn } };
       const submitted = body.type === "view_submission";
       // What failed before it was acknowledged would be told a second time, as a time-out; a second one is refused.
       if ("ack" in args && !submitted) await (args.ack as () => Promise<void>)().catch(() => {});
@@ -39,6 +45,10 @@ export function reportFailures(app: App, bot: BotContext): void {
         await respond({ response_type: "ephemeral", replace_original: false, text });
       } else if (body.trigger_id !== undefined) {
         await openModal(bot, args.client, { trigger_id: body.trigger_id, view: body.view }, modal);
+      } else if (body.event?.channel !== undefined) {
+        const { channel, thread_ts: thread } = body.event;
+        const place = thread === undefined ? {} : { thread_ts: thread };
+        await args.client.chat.postEphemeral({ channel, user: userId, ...place, text });
       }
     }
   });

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { answerOf } from "../app/answer-request.ts";
-import { langFor } from "../app/asker.ts";
+import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
 import type { Request } from "../commands/answer.ts";
@@ -17,7 +17,8 @@ import { sharedView } from "../views/shared-view.ts";
 export function listenToMention(app: App, bot: BotContext): void {
   app.event("app_mention", async ({ event, client, context }) => {
     if (event.user === undefined) return;
-    const asker = { teamId: context.teamId ?? "", channelId: event.channel, userId: event.user };
+    const person = { teamId: context.teamId ?? "", channelId: event.channel, userId: event.user };
+    const asker = knowingAdmins(bot, client, person);
     const thread = event.thread_ts ?? event.ts;
     const lang = await langFor(bot, client, asker);
     const request: Request = { text: plainText(event.text), lang, page: 0, thread };

@@ -14,7 +14,7 @@ export function listenToSlashCommand(app: App, bot: BotContext): void {
     });
     // Where nothing has to be asked of Slack first, the acknowledgement itself carries the answer. Slack does not tell
     // whether it could show that, so it carries only kinds of block that Slack has shown in this workspace before.
-    let acknowledged = !bot.profiles.has(asker.userId);
+    let acknowledged = !bot.profiles.has(client, asker.userId);
     if (acknowledged) await ack();
     const lang = await langFor(bot, client, asker);
     await sendAnswer(bot, { text: command.text.trim(), lang, page: 0 }, asker, async (message) => {

@@ -46,8 +46,9 @@ export function visit(playground: Playground): Visit {
       .all()
       .filter((message) => message.channel === channel)
       .filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId);
-  /** The bot may answer after it has acknowledged: its listener is done when all it called has come back. */
+  /** An event may still be on its way, and the bot may answer after it has acknowledged. */
   const settled = async () => {
+    await slack.settled();
     await playground.bot.idle();
     await slack.settled();
   };

@@ -1,0 +1,162 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PlaygroundServerOptions } from "../../src/server/index.ts";
+import { app } from "../../src/server/workspace/people.ts";
+import { buttons, EMILY, GENERAL, KAYAN, LIMING, labelOf, startBot, textOf, type Visit } from "./visitor.ts";
+
+const labels = (visit: Visit, userId = EMILY, channel = GENERAL) =>
+  buttons(visit.newest(userId, channel)).map(labelOf);
+
+const shortcut = async ({ playground: { slack, bot } }: Visit, messageTs: string, userId = EMILY) => {
+  await slack.act("shortcut", { userId, channel: GENERAL, messageTs, callbackId: "check_claim" });
+  await bot.idle();
+  await slack.settled();
+};
+
+describe("/hk-ai <free text>", () => {
+  it("answers with the one fact, its qualifier and its place", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai how many projects has the AI subsidy scheme approved so far?");
+    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
+    const said = textOf(visit.newest());
+    expect(said).toContain("nearly 30");
+    expect(said).toContain("lines 3, 23");
+  });
+
+  it.each([
+    [KAYAN, "/hk-ai 超算中心使用率幾多？", "逾90%"],
+    [LIMING, "/hk-ai 超算中心的使用率是多少？", "逾90%"],
+  ])("asks in Chinese and Cantonese (%s)", async (userId, typed, figure) => {
+    const visit = await startBot();
+    await visit.type(typed, userId);
+    expect(textOf(visit.newest(userId))).toContain(figure);
+  });
+
+  it("says that the source does not say, with the nearest facts as buttons", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai how many GPUs does the supercomputing centre have?");
+    expect(textOf(visit.newest())).not.toMatch(/\*[^*]*\d[^*]*\*/);
+    const [nearest] = buttons(visit.newest()).map(labelOf);
+    expect(nearest).toContain("Supercomputing Centre");
+    await visit.press(nearest ?? "");
+    expect(visit.seen()).toHaveLength(1);
+    expect(textOf(visit.newest())).toMatch(/line/);
+  });
+
+  it("takes a question that begins with a command's name for a question", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai who announced the Southbound quota");
+    expect(textOf(visit.newest())).toContain("Pan Gongsheng");
+  });
+});
+
+describe("/hk-ai check", () => {
+  it.each([
+    ["The AI subsidy scheme has approved 25 projects", "Refuted"],
+    ["The AI subsidy scheme has approved just under 30 projects", "Supported"],
+    ["Most of the approved AI projects are in healthcare", "does not settle"],
+  ])("%s", async (claim, verdict) => {
+    const visit = await startBot();
+    await visit.type(`/hk-ai check ${claim}`);
+    const said = textOf(visit.newest());
+    expect(said).toContain(verdict);
+    expect(said).toContain(claim);
+  });
+
+  it("sets the two figures side by side, and is shared with its claim", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai check The AI subsidy scheme has approved 25 projects");
+    expect(textOf(visit.newest())).toMatch(/Claimed\n\*25[^*]*\*/);
+    expect(textOf(visit.newest())).toMatch(/In the source\n\*nearly 30[^*]*\*/);
+    await visit.press("Share in channel");
+    expect(visit.seen(KAYAN)).toHaveLength(1);
+    expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
+  });
+
+  it("asks for the claim where none is given", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai check");
+    expect(textOf(visit.newest())).toContain("/hk-ai check The subsidy scheme");
+  });
+});
+
+it("/hk-ai search lists facts, best first, and says when there are none", async () => {
+  const visit = await startBot();
+  await visit.type("/hk-ai search supercomputing");
+  expect(textOf(visit.newest())).toContain("Supercomputing Centre");
+  await visit.type("/hk-ai search xyzzyx");
+  expect(textOf(visit.newest())).toContain("No fact speaks of “xyzzyx”");
+});
+
+describe("the message shortcut “Check this claim”", () => {
+  it("answers in the message's thread, to the person alone, ready to share there", async () => {
+    const visit = await startBot();
+    const { slack } = visit.playground;
+    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "OASES has attracted 560 companies" });
+    const { ts } = visit.newest();
+    await shortcut(visit, ts);
+    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY, threadTs: ts });
+    expect(textOf(visit.newest())).toContain("Refuted");
+    expect(textOf(visit.newest())).toContain("124 companies");
+    await visit.press("Share in channel");
+    expect(visit.newest(KAYAN)).toMatchObject({ threadTs: ts });
+    expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
+  });
+
+  it("reaches the person where the bot is no member", async () => {
+    const visit = await startBot();
+    const { slack } = visit.playground;
+    slack.workspace.channels.leave(GENERAL, app.botUserId);
+    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "The scheme lasts five years" });
+    await shortcut(visit, visit.newest(KAYAN).ts);
+    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
+    expect(textOf(visit.newest())).toContain("3 years");
+  });
+});
+
+describe("a mention", () => {
+  it("is answered in its thread for all", async () => {
+    const visit = await startBot();
+    await visit.type(`<@${app.botUserId}> how many companies did InvestHK help last year?`);
+    const [question, answer] = visit.seen(LIMING);
+    expect(answer).toMatchObject({ user: app.botUserId, threadTs: question?.ts });
+    expect(answer).not.toHaveProperty("ephemeralTo");
+    expect(textOf(answer)).toContain("560");
+  });
+
+  it("that the source does not answer is told to the asker alone", async () => {
+    const visit = await startBot();
+    await visit.type(`<@${app.botUserId}> who is the head of the AI R&D institute?`);
+    expect(visit.seen(KAYAN)).toHaveLength(1);
+    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
+  });
+
+  it("that fails says so, with an id that the log carries", async () => {
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    const noPosts: NonNullable<PlaygroundServerOptions["wrapWebApi"]> = (next) => async (method, args) =>
+      method === "chat.postMessage"
+        ? { status: 500, body: { ok: false, error: "fatal_error" } }
+        : next(method, args);
+    const visit = await startBot({ wrapWebApi: noPosts });
+    await visit.type(`<@${app.botUserId}> fund`);
+    const [, id] = /id: (\w+)/.exec(textOf(visit.newest())) ?? [];
+    expect(id).toBeDefined();
+    expect(errors.mock.calls.flat().map(String).join("\n")).toContain(id);
+    vi.restoreAllMocks();
+  });
+});
+
+describe("a direct message", () => {
+  it("asks, and has nothing to share with", async () => {
+    const visit = await startBot();
+    await visit.type("what rank is Hong Kong in the IMD yearbook?", EMILY, "D0EMILY");
+    expect(visit.newest(EMILY, "D0EMILY")).toMatchObject({ user: app.botUserId });
+    expect(textOf(visit.newest(EMILY, "D0EMILY"))).toContain("2nd");
+    expect(labels(visit, EMILY, "D0EMILY")).not.toContain("Share in channel");
+  });
+
+  it("is answered once, however often Slack sends it", async () => {
+    const visit = await startBot();
+    await visit.type("fund", KAYAN, "D0KAYAN");
+    expect(visit.seen(KAYAN, "D0KAYAN").filter(({ user }) => user === app.botUserId)).toHaveLength(1);
+  });
+});
