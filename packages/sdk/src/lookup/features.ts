@@ -6,6 +6,8 @@ export type FeatureKind = (typeof FeatureKind)[keyof typeof FeatureKind];
 export interface Features {
   /** Number of a feature, made when it is new. */
   intern(kind: FeatureKind, name: string): number;
+  /** A new feature without a name, for what is found by other means. */
+  add(kind: FeatureKind): number;
   find(kind: FeatureKind, name: string): number;
   kind(feature: number): FeatureKind;
   name(feature: number): string;
@@ -27,6 +29,11 @@ export function createFeatures(): Features {
         names.push(name);
       }
       return id;
+    },
+    add(kind) {
+      kinds.push(kind);
+      names.push("");
+      return kinds.length - 1;
     },
     find: (kind, name) => (maps[kind] as Map<string, number>).get(name) ?? -1,
     kind: (feature) => kinds[feature] as FeatureKind,

@@ -63,7 +63,7 @@ export function createProfiler({
   const bigram = (a: number, b: number): number => {
     let feature = bigrams.get(a, b);
     if (feature === -1) {
-      feature = features.intern(FeatureKind.bigram, `${a} ${b}`);
+      feature = features.add(FeatureKind.bigram);
       bigrams.set(a, b, feature);
     }
     return feature;

@@ -29,6 +29,8 @@ const LEAST = 0.4;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
 const NEARLY = 0.85;
+/** … and to be as good an answer. */
+const ALIKE = 0.9;
 /** What a fitting kind of value adds to a mark, as a share of it and by itself. */
 const FIT = 0.4;
 const FIT_ALONE = 2;
@@ -67,12 +69,23 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       ? { status: "abstained", reason: "not-in-source", related }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
+  if (isAmbiguous(index, reading, weighed)) return { status: "abstained", reason: "ambiguous", related };
   return {
     status: "answered",
     facts: weighed
       .filter(({ mark, fit }) => mark >= best.mark * NEARLY && fit > WORST_FIT)
       .map(({ fact }) => fact),
   };
+}
+
+/** Whether a question that names nobody fits figures of two bodies equally well. */
+function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly Weighed[]): boolean {
+  if (best === undefined || next === undefined || linksToPack(reading)) return false;
+  const a = index.facts[best.fact];
+  const b = index.facts[next.fact];
+  if (a === undefined || b === undefined || a.subject === b.subject || a.value.kind !== b.value.kind)
+    return false;
+  return "amount" in a.value && next.mark >= best.mark * ALIKE;
 }
 
 /** The facts nearest to a reading, by how well they answer it. */

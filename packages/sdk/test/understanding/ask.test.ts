@@ -51,6 +51,14 @@ describe("ask", () => {
     }
   });
 
+  it("asks back when a question that names nobody fits two bodies", () => {
+    const result = understanding.ask("how many companies?");
+    expect(result).toMatchObject({ status: "abstained", reason: "ambiguous" });
+    expect(result.status === "abstained" && result.related.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["invest-hk.companies-assisted", "oases.companies"]),
+    );
+  });
+
   it("takes the language it is told", () => {
     expect(understanding.ask("GPU?", { lang: "zh-Hans" }).lang).toBe("zh-Hans");
   });
