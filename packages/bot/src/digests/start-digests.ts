@@ -3,6 +3,7 @@ import type { BotContext } from "../app/bot-context.ts";
 import { langOfLocale } from "../slack/locale.ts";
 import { oneShotClient } from "../slack/one-shot-client.ts";
 import { digestNoticeView } from "../views/digest-notice-view.ts";
+import { corrector } from "./corrections/correct.ts";
 import { drawDigest } from "./draw.ts";
 import { listenToDigestButtons } from "./manage/listen-to-buttons.ts";
 import { listenToDigestCommand } from "./manage/listen-to-command.ts";
@@ -30,7 +31,7 @@ export function createDigests(app: App, bot: BotContext, options: DigestOptions)
   const ports = digestPorts(bot, options, (line, error) =>
     error === undefined ? app.logger.warn(line) : app.logger.error(line, error),
   );
-  return createScheduler(ports, options.scheduler);
+  return createScheduler(ports, { besides: corrector(ports, bot.facts), ...options.scheduler });
 }
 
 /** What the posting of digests needs, made of the bot's parts. */

@@ -32,13 +32,11 @@ export interface DigestMessages {
   factIds(message: Pick<DigestMessage, "teamId" | "channelId" | "ts">): Promise<readonly string[]>;
   /** Where an older revision of a fact stands and no correction to this one was made; the oldest messages first. */
   outdated(fact: FactRevision, limit: number): Promise<readonly OutdatedFact[]>;
-  /** Claims the correction of a fact in a message; false when somebody else has it already. */
+  /** Notes that a fact in a message is corrected; false when it was before. */
   claimCorrection(
     message: Pick<DigestMessage, "teamId" | "channelId" | "ts">,
     fact: FactRevision,
   ): Promise<boolean>;
-  /** Gives a correction back that could not be made. */
-  undoCorrection(outdated: OutdatedFact): Promise<void>;
   /** Keeps what the message looks like now. */
   redraw(message: Pick<DigestMessage, "teamId" | "channelId" | "ts">, drawn: DigestText): Promise<void>;
 }
@@ -131,18 +129,6 @@ export function digestMessages(database: Kysely<Database>): DigestMessages {
         .where((where) => where.or([where("corrected", "is", null), where("corrected", "<", revision)]))
         .executeTakeFirst();
       return numUpdatedRows > 0n;
-    },
-    async undoCorrection({ message, factId, revision }) {
-      await database
-        .updateTable("digest_message_fact")
-        .set(({ ref, eb }) => ({
-          corrected: eb.case().when(ref("revision"), "=", revision).then(null).else(revision).end(),
-        }))
-        .where("team_id", "=", message.teamId)
-        .where("channel_id", "=", message.channelId)
-        .where("ts", "=", message.ts)
-        .where("fact_id", "=", factId)
-        .execute();
     },
     async redraw(message, drawn) {
       await database

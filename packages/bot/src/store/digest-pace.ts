@@ -5,6 +5,8 @@ import type { Database } from "./schema.ts";
 export interface DigestPace {
   /** Takes a channel's turn; false when another process has just taken it. */
   claim(teamId: string, channelId: string, now: Date, until: Date): Promise<boolean>;
+  /** Gives a turn back before its end. */
+  release(teamId: string, channelId: string, now: Date): Promise<void>;
   /** A channel (or, without one, the whole workspace) gets nothing more before an instant. */
   hold(teamId: string, channelId: string | undefined, until: Date): Promise<void>;
 }
@@ -25,6 +27,14 @@ export function digestPace(database: Kysely<Database>): DigestPace {
         .returning("team_id")
         .executeTakeFirst();
       return held !== undefined;
+    },
+    async release(teamId, channelId, now) {
+      await database
+        .updateTable("digest_pace")
+        .set({ not_before: now.toISOString() })
+        .where("team_id", "=", teamId)
+        .where("channel_id", "=", channelId)
+        .execute();
     },
     async hold(teamId, channelId, until) {
       const not_before = until.toISOString();

@@ -21,6 +21,8 @@ export interface FactSnapshot {
 export interface FactSnapshots {
   put(snapshot: FactSnapshot): Promise<void>;
   find(id: string): Promise<FactSnapshot | undefined>;
+  /** Every one: as many as there have been versions of the facts. */
+  all(): Promise<readonly FactSnapshot[]>;
 }
 
 export function factSnapshots(database: Kysely<Database>): FactSnapshots {
@@ -31,6 +33,10 @@ export function factSnapshots(database: Kysely<Database>): FactSnapshots {
         .values({ id, facts: JSON.stringify(facts) })
         .onConflict((conflict) => conflict.column("id").doNothing())
         .execute();
+    },
+    async all() {
+      const rows = await database.selectFrom("fact_snapshot").selectAll().execute();
+      return rows.map(({ id, facts }) => ({ id, facts: JSON.parse(facts) as FactSnapshot["facts"] }));
     },
     async find(id) {
       const row = await database

@@ -34,7 +34,7 @@ export function digestReceiptView(schedule: Schedule, runs: readonly LinkedRun[]
       ? `:warning: ${say("digestPausedLine", lang, { reason: reasonInWords(paused.reason, lang) })}`
       : nextAt === undefined
         ? say("digestNever", lang)
-        : say("digestNext", lang, { time: showTime(nextAt, zone, lang) });
+        : say("digestNextAt", lang, { time: showTime(nextAt, zone, lang) });
   const lines = runs.map((linked) => runLine(linked, zone, lang));
   return {
     text: title,

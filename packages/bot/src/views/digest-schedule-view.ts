@@ -85,7 +85,7 @@ function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
   }
   return nextAt === undefined
     ? say("digestNever", lang)
-    : say("digestNext", lang, { time: showTime(nextAt, zone, lang) });
+    : say("digestNextAt", lang, { time: showTime(nextAt, zone, lang) });
 }
 
 /** Every digest with when it comes next. */

@@ -108,7 +108,7 @@ function milestoneBlocks(milestones: Milestones, lang: Lang): KnownBlock[] {
     [say("milestonesUpcoming", lang), milestones.upcoming],
   ] as const;
   const filled = groups.filter(([, entries]) => entries.shown.length > 0);
-  if (filled.length === 0) return [context(say("milestonesNone", lang))];
+  if (filled.length === 0) return [context(say("digestNoMilestones", lang))];
   return [
     { type: "divider" },
     ...filled.flatMap(([title, entries]) => [

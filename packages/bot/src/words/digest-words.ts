@@ -38,8 +38,7 @@ export const DIGEST_WORDS = {
   },
   changeReworded: { en: "the wording was mended", "zh-Hant": "修正了措辭", "zh-Hans": "修正了措辞" },
   andMore: { en: "and {count} more", "zh-Hant": "另有{count}項", "zh-Hans": "另有{count}项" },
-  milestones: { en: "Milestones", "zh-Hant": "里程碑", "zh-Hans": "里程碑" },
-  milestonesNone: {
+  digestNoMilestones: {
     en: "Nothing has opened, closes soon or is overdue.",
     "zh-Hant": "沒有新開始、即將結束或逾期的事項。",
     "zh-Hans": "没有新开始、即将结束或逾期的事项。",
@@ -123,7 +122,7 @@ export const DIGEST_WORDS = {
   },
   digestListTitle: { en: "Digests", "zh-Hant": "摘要", "zh-Hans": "摘要" },
   digestName: { en: "Digest {number}", "zh-Hant": "摘要{number}", "zh-Hans": "摘要{number}" },
-  digestNext: { en: "next: {time}", "zh-Hant": "下次：{time}", "zh-Hans": "下次：{time}" },
+  digestNextAt: { en: "next: {time}", "zh-Hant": "下次：{time}", "zh-Hans": "下次：{time}" },
   digestPausedLine: { en: "paused: {reason}", "zh-Hant": "已暫停：{reason}", "zh-Hans": "已暂停：{reason}" },
   digestNever: { en: "never again", "zh-Hant": "不會再有", "zh-Hans": "不会再有" },
   digestUnderstood: {

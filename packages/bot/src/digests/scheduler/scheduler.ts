@@ -20,6 +20,8 @@ export interface SchedulerOptions {
   readonly everyMs?: number;
   /** How many messages may be on their way at once. */
   readonly concurrency?: number;
+  /** What is done besides at each look, such as mending messages. */
+  readonly besides?: () => Promise<void>;
   /** Waits before the next look; a timer by default. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -29,7 +31,7 @@ const NOTICES = 20;
 const NOTICE_RETRY_MS = 60_000;
 
 export function createScheduler(ports: PostingPorts, options: SchedulerOptions = {}): Scheduler {
-  const { everyMs = 1000, concurrency = 16, wait = pause } = options;
+  const { everyMs = 1000, concurrency = 16, wait = pause, besides } = options;
   const { store, terms } = ports;
   const stopping = new AbortController();
   let loop: Promise<void> | undefined;
@@ -47,6 +49,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
     await recoverAll();
     await postAll();
     await tellAll();
+    await besides?.();
   }
 
   async function recoverAll(): Promise<void> {
