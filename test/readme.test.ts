@@ -23,7 +23,8 @@ test("the README's example runs and prints what its comments say", () => {
 test("every file that the README links to exists", () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? "");
   expect(links.length).toBeGreaterThan(3);
-  for (const path of links) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/);
+  for (const path of links)
+    expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/);
 });
 
 test("every script that the README and .ci/run call exists", () => {
