@@ -8,8 +8,8 @@ import { settlePosted } from "./settle-posted.ts";
 
 /** How far Slack's clock and ours may differ, in milliseconds. */
 const SKEW_MS = 60_000;
-/** Messages asked for at once: what Slack gives apps outside its Marketplace. */
-const PAGE = 15;
+/** Messages asked for at once; Slack gives apps outside its Marketplace fifteen of them. */
+const PAGE = 200;
 const PAGES = 20;
 
 /**
