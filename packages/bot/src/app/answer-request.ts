@@ -2,7 +2,6 @@ import type { Answer, Request } from "../commands/answer.ts";
 import type { RichBlock } from "../slack/rich-blocks.ts";
 import { answerView } from "../views/answer-view.ts";
 import type { Message } from "../views/message.ts";
-import type { ViewContext } from "../views/view-context.ts";
 import type { Asker } from "./asker.ts";
 import type { BotContext } from "./bot-context.ts";
 import { deliver } from "./deliver.ts";
@@ -13,14 +12,9 @@ export function answerOf(bot: BotContext, request: Request, asker: Asker): Promi
   return bot.commands.answer(request.text, { lang, page, ...asker, now: bot.now(), store: bot.store });
 }
 
-/** What a view needs to draw an answer for a person; ids of direct messages begin with a D. */
-function viewContext(bot: BotContext, request: Request, { channelId }: Asker): ViewContext {
-  return { facts: bot.facts, request, direct: channelId.startsWith("D") };
-}
-
 /**
  * Computes the answer of a request, draws it for the person who asked, and sends it; once more in plain blocks where
- * Slack refuses a kind of block.
+ * Slack refuses a kind of block. What was drawn before and still holds is not drawn again.
  */
 export async function sendAnswer<T>(
   bot: BotContext,
@@ -28,9 +22,21 @@ export async function sendAnswer<T>(
   asker: Asker,
   send: (message: Message) => Promise<T>,
 ): Promise<T> {
-  const answer = await answerOf(bot, request, asker);
-  const view = viewContext(bot, request, asker);
-  const draw = (without: ReadonlySet<RichBlock>) =>
-    bot.outgoing("message", answerView(answer, { ...view, without }));
+  // Ids of direct messages begin with a D.
+  const direct = asker.channelId.startsWith("D");
+  const now = bot.now();
+  let answer: Answer | undefined;
+  const draw = async (without: ReadonlySet<RichBlock>): Promise<Message> => {
+    const drawing = { request, direct, without, now };
+    const drawn = bot.drawn.get(drawing);
+    if (drawn !== undefined) return drawn;
+    answer ??= await answerOf(bot, request, asker);
+    const message = bot.outgoing(
+      "message",
+      answerView(answer, { facts: bot.facts, request, direct, without }),
+    );
+    bot.drawn.keep(drawing, answer, message);
+    return message;
+  };
   return deliver(bot, asker.teamId, draw, send);
 }

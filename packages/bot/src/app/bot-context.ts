@@ -5,6 +5,7 @@ import type { Surface } from "../slack/block-kit/surfaces.ts";
 import type { Profiles } from "../slack/profiles.ts";
 import type { BlockSupport } from "../slack/rich-blocks.ts";
 import type { Store } from "../store/open-store.ts";
+import type { DrawnMessages } from "./drawn-messages.ts";
 
 /** What every listener works with. */
 export interface BotContext {
@@ -13,6 +14,7 @@ export interface BotContext {
   readonly store: Store;
   readonly profiles: Profiles;
   readonly blockSupport: BlockSupport;
+  readonly drawn: DrawnMessages;
   /** Where the Home tab learns of digests; it lists none without. */
   readonly digests?: HomeDigests;
   readonly now: () => Date;

@@ -34,7 +34,9 @@ import { createBlockSupport } from "../slack/rich-blocks.ts";
 import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
+import { createDrawnMessages } from "./drawn-messages.ts";
 import { inFlight } from "./in-flight.ts";
+import { rememberedLangs } from "./remembered-langs.ts";
 import { startFailure } from "./start-failure.ts";
 
 /** A running or stoppable bot. */
@@ -75,7 +77,8 @@ function receiverOf(config: Config, facts: Facts, installations: StoredInstallat
 export async function createBot(config: Config, options: BotOptions = {}): Promise<Bot> {
   const { dataDir, databaseUrl, install } = config;
   const onIdleError = (error: Error) => app.logger.warn("a database connection broke:", error.message);
-  const store = await openStore({ dataDir, databaseUrl, onIdleError });
+  const opened = await openStore({ dataDir, databaseUrl, onIdleError });
+  const store = { ...opened, userSettings: rememberedLangs(opened.userSettings) };
   const installations = install && installationStore(store, install.keyRing);
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const app = new App({
@@ -83,6 +86,8 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     receiver: receiverOf(config, facts, installations),
     logLevel: config.logLevel as LogLevel,
     deferInitialization: true,
+    // Nothing here is kept for a conversation, which Bolt would look up with every message and never forget.
+    convoStore: false,
     clientOptions: {
       ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
       // A repeated post is a second message when only Slack's answer was lost, and nobody waits for half an hour.
@@ -96,6 +101,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     store,
     profiles: createProfiles((error) => app.logger.warn("users.info failed:", error)),
     blockSupport: createBlockSupport(),
+    drawn: createDrawnMessages(),
     digests: { forPerson: ({ teamId, userId }) => digestsOf(store, teamId, userId) },
     now: options.now ?? (() => new Date()),
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,

@@ -16,11 +16,11 @@ interface WithBlocks {
 export async function deliver<M extends WithBlocks, T>(
   bot: Pick<BotContext, "blockSupport">,
   teamId: string,
-  draw: (without: ReadonlySet<RichBlock>) => M,
+  draw: (without: ReadonlySet<RichBlock>) => M | Promise<M>,
   send: (drawn: M) => Promise<T>,
 ): Promise<T> {
   const without = bot.blockSupport.refused(teamId);
-  const drawn = draw(without);
+  const drawn = await draw(without);
   const rich = richBlocksIn(drawn.blocks);
   try {
     const sent = await send(drawn);
@@ -29,7 +29,7 @@ export async function deliver<M extends WithBlocks, T>(
   } catch (error) {
     if (rich.size === 0 || !isInvalidBlocks(error)) throw error;
     const refused = refusedAmong(drawn, rich, error);
-    const sent = await send(draw(new Set([...without, ...refused])));
+    const sent = await send(await draw(new Set([...without, ...refused])));
     // Only now is it sure that the kind of block was what Slack minded.
     bot.blockSupport.refuse(teamId, refused);
     return sent;
