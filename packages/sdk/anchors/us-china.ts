@@ -5,7 +5,7 @@ export const usChina = {
     {
       line: 97,
       from: "MCM控股集團",
-      to: "孟德斯(",
+      to: "Mendez)",
     },
   ],
   "china-conference-2026.mendez-session": [

@@ -54,7 +54,14 @@ export const organizations = [
       "zh-Hant": "世界知識產權組織",
       "zh-Hans": "世界知识产权组织",
     },
-    aliases: ["WIPO", "World Intellectual Property Organisation", "產權組織", "产权组织"],
+    aliases: [
+      "WIPO",
+      "World Intellectual Property Organisation",
+      "知識產權組織",
+      "知识产权组织",
+      "產權組織",
+      "产权组织",
+    ],
     nameStatus: "confirmed",
   },
   {
@@ -194,7 +201,7 @@ export const organizations = [
       "zh-Hant": "立法會",
       "zh-Hans": "立法会",
     },
-    aliases: ["LegCo", "Hong Kong legislature"],
+    aliases: ["LegCo", "Hong Kong legislature", "立會", "立会"],
     nameStatus: "confirmed",
   },
   {

@@ -422,9 +422,9 @@ export const people = [
     roles: [
       {
         title: {
-          en: "Reporter of Hong Kong Wen Wei Po who took the photographs",
-          "zh-Hant": "香港文匯報攝影記者",
-          "zh-Hans": "香港文汇报摄影记者",
+          en: "Reporter of Hong Kong Wen Wei Po credited with photographs",
+          "zh-Hant": "香港文匯報記者（照片署名）",
+          "zh-Hans": "香港文汇报记者（照片署名）",
         },
         organization: "wen-wei-po",
       },

@@ -8,8 +8,8 @@ export const usChinaEvidence: EvidenceOf<typeof usChina> = {
       source: "wen-wei-po",
       line: 97,
       start: 3,
-      end: 23,
-      digest: "sha256:3ef3f40402866eeb3bd79f1d11f88fbccbb31c0f42f9eac1c24cbc8157394d17",
+      end: 37,
+      digest: "sha256:af5a41051ef0b7c7cc5accc109ac254846e0fc81af924053952c43633c26f988",
     },
   ],
   "china-conference-2026.mendez-session": [

@@ -33,6 +33,9 @@ export const committee = [
       "第一次會",
       "首會",
       "會議",
+      "開過會未",
+      "首次開會",
+      "sat yet",
     ],
     statement: {
       en: "The Committee on AI+ and Industry Development Strategy has already held its first meeting.",
@@ -68,6 +71,11 @@ export const committee = [
       "邊啲人",
       "由誰組成",
       "委員",
+      "makeup",
+      "line-up",
+      "班底",
+      "有咩人",
+      "什麼人組成",
     ],
     statement: {
       en: "The Committee on AI+ and Industry Development Strategy is made up of senior representatives of the business and professional sectors.",
@@ -103,6 +111,9 @@ export const committee = [
       "目的",
       "制定策略",
       "工作",
+      "what is it for",
+      "負責什麼",
+      "制訂策略",
     ],
     statement: {
       en: "The Committee on AI+ and Industry Development Strategy will draw up strategies for Hong Kong's AI-driven industry transformation, innovation and development.",

@@ -39,6 +39,11 @@ export const institute = [
       "開始運作",
       "開咗未",
       "啟用",
+      "open its doors",
+      "開張",
+      "開幕",
+      "when will it open",
+      "何時成立",
     ],
     statement: {
       en: "The Hong Kong Artificial Intelligence Research and Development Institute is due to start operating in the second half of 2026 (July to December).",
@@ -74,6 +79,10 @@ export const institute = [
       "目的",
       "商品化",
       "研發工作",
+      "what is it supposed to do",
+      "做什麼",
+      "功能",
+      "work of the institute",
     ],
     statement: {
       en: "The Hong Kong Artificial Intelligence Research and Development Institute will promote research and development (R&D) and the commercialisation of AI technology.",

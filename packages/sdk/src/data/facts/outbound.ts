@@ -547,8 +547,8 @@ export const outbound = [
     mentions: ["mainland-enterprises"],
     statement: {
       en: "In the past half year Bank of Communications (Hong Kong) received many mainland companies of all kinds that came to Hong Kong for talks, Huang Jianting said.",
-      "zh-Hant": "黃健庭表示，交銀香港過去半年接待了不少來港商談的各類內地企業。",
-      "zh-Hans": "黄健庭表示，交银香港过去半年接待了不少来港商谈的各类内地企业。",
+      "zh-Hant": "黃健庭表示，交銀香港過去半年接待了大批來港商談的各類內地企業。",
+      "zh-Hans": "黄健庭表示，交银香港过去半年接待了大批来港商谈的各类内地企业。",
     },
     revision: 1,
   },

@@ -270,6 +270,13 @@ export const rankings = [
       "轉化能力",
       "反映咩",
       "能力",
+      "what does number one prove",
+      "說明什麼",
+      "反映什麼能力",
+      "證明什麼",
+      "what first place proves",
+      "what it proves",
+      "代表什麼",
     ],
     mentions: ["hong-kong"],
     statement: {

@@ -380,11 +380,11 @@ export const usChina = [
     ],
     mentions: ["apec-meeting", "g20-summit", "xi-us-visit"],
     statement: {
-      en: "The three occasions for China and the United States to meet face to face this year (2026) are the coming APEC meeting, the G20 summit and President Xi Jinping's visit to the United States, Manuel Mendez said.",
+      en: "The three occasions for China and the United States to meet face to face this year (2026) are the coming APEC meeting, the G20 summit and President Xi Jinping's visit to the United States (not yet fixed), Manuel Mendez said.",
       "zh-Hant":
-        "孟德斯指，中美今年（2026年）面對面的3個場合，是快將召開的APEC會議和G20峰會，以及習近平主席訪美。",
+        "孟德斯指，中美今年（2026年）面對面的3個場合，是快將召開的APEC會議和G20峰會，以及尚未落實的習近平主席訪美。",
       "zh-Hans":
-        "孟德斯指，中美今年（2026年）面对面的3个场合，是快将召开的APEC会议和G20峰会，以及习近平主席访美。",
+        "孟德斯指，中美今年（2026年）面对面的3个场合，是快将召开的APEC会议和G20峰会，以及尚未落实的习近平主席访美。",
     },
     revision: 1,
   },
