@@ -48,7 +48,8 @@ export interface NewSchedule extends DigestChoice {
   readonly at: Date;
 }
 
-const NUMBER_ATTEMPTS = 5;
+/** An attempt is lost only to somebody whose digest was made, so this many would have to be made at once. */
+const NUMBER_ATTEMPTS = 100;
 
 export function digestSchedules(database: Kysely<Database>): DigestSchedules {
   const select = () => database.selectFrom("digest_schedule").selectAll();
