@@ -36,6 +36,15 @@ it("fills in a value once: braces and dollar signs in it mean nothing", () => {
   expect(say("unknown", "en", { typed: "{typed} $& $1" })).toContain("“{typed} $& $1”");
 });
 
+it.each([
+  ["factCount", 1, "1 fact"],
+  ["factCount", 2, "2 facts"],
+  ["daysLeft", 1, "1 day left"],
+  ["daysAgo", 0, "0 days ago"],
+] as const)("says %s of %s as “%s” in English", (key, count, said) => {
+  expect(say(key, "en", { count })).toBe(said);
+});
+
 it("names each language in itself", () => {
   expect(Object.keys(LANG_NAMES).sort()).toEqual([...LANGS].sort());
 });
