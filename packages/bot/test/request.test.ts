@@ -1,7 +1,7 @@
 import { LANGS } from "@hk-ai/sdk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRequest, writeRequest } from "../src/commands/request.ts";
+import { fitsButton, readRequest, writeRequest } from "../src/commands/request.ts";
 import { LIMITS } from "../src/slack/limits.ts";
 
 const lang = fc.constantFrom(...LANGS);
@@ -14,6 +14,24 @@ describe("a request in a button's value", () => {
         expect(readRequest(writeRequest(request))).toEqual(request);
       }),
     );
+  });
+
+  it.each(["check The US and “China”", "比較 Ａ 與 Ｂ"])("keeps %j as it was typed", (text) => {
+    expect(readRequest(writeRequest({ text, lang: "en", page: 0 }))?.text).toBe(text);
+  });
+
+  it("carries whatever it says it can, with a thread and on any page", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 300, maxLength: 2500 }), (text) => {
+        const request = { text, lang: "zh-Hant" as const, page: 999, thread: "1784000000.000100" };
+        const back = readRequest(writeRequest(request, LIMITS.button.value - 1))?.text;
+        if (fitsButton(text)) expect(back).toBe(readRequest(writeRequest({ ...request, text }, 1e6))?.text);
+      }),
+    );
+    expect(fitsButton("fund")).toBe(true);
+    expect(fitsButton("計".repeat(1500))).toBe(true);
+    expect(fitsButton("計".repeat(2000))).toBe(false);
+    expect(fitsButton('"'.repeat(1200))).toBe(false);
   });
 
   it("always fits, and can always be read, whatever was typed", () => {

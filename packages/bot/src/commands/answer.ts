@@ -95,8 +95,8 @@ export interface CommandHelp {
   /** Such as "lang <language>". */
   readonly usage: string;
   readonly summary: string;
-  /** What to type after "/hk-ai" to see it work; absent where the name alone does. */
-  readonly example?: string;
+  /** What to type after "/hk-ai" to see it work. */
+  readonly example: string;
 }
 
 export interface TopicSummary {

@@ -24,6 +24,8 @@ export interface Command {
   readonly arguments: string;
   /** What to type after "/hk-ai" to see it work; absent where the name alone does. */
   readonly example?: string;
+  /** Whether its words can begin a question, such as “who …”: what it cannot use is then asked. */
+  readonly asks?: true;
   readonly summary: Localized;
   /** A topic's command is listed among the topics, not among the commands. */
   readonly listed: "command" | "topic";

@@ -9,7 +9,7 @@ function helpOf(command: Command, lang: Lang): CommandHelp {
   return {
     usage: `${command.name} ${command.arguments}`.trim(),
     summary: command.summary[lang],
-    ...(command.example === undefined ? {} : { example: command.example }),
+    example: command.example ?? command.name,
   };
 }
 

@@ -1,6 +1,6 @@
 import { LANGS } from "@hk-ai/sdk";
-import { quoteTyped } from "../slack/escape.ts";
 import { langOfLocale } from "../slack/locale.ts";
+import { changeChannelSetting } from "../store/change-settings.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES, WORDS } from "../words/words.ts";
 import type { Command } from "./command.ts";
@@ -22,16 +22,19 @@ export function langCommand(): Command {
   return {
     name: "lang",
     aliases: ["language", "語言", "语言"],
+    // No example: examples are pressed to see what a command does, and this one changes the channel for all.
     arguments: "<en | zh-Hant | zh-Hans>",
-    example: "lang zh-Hant",
+    asks: true,
     summary: WORDS.langSummary,
     listed: "command",
     async run(argument, { lang, store, teamId, channelId, userId, now }) {
       const chosen = langNamed(argument);
       if (chosen === undefined) {
-        return { type: "notice", text: say("langWrong", lang, { typed: quoteTyped(argument) || "…" }) };
+        const nearest = LANGS.map((one) => ({ text: `lang ${one}`, label: LANG_NAMES[one] }));
+        return { type: "wrong", problem: "langWrong", typed: argument, nearest };
       }
-      await store.channelSettings.setLang({ teamId, channelId }, chosen, userId, now);
+      if (channelId === "") return { type: "notice", text: say("langNowhere", lang) };
+      await changeChannelSetting(store, { teamId, channelId }, { lang: chosen }, userId, now);
       return { type: "notice", text: say("langSet", lang, { lang: LANG_NAMES[chosen] }) };
     },
   };

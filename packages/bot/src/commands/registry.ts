@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import { answerOfAsk, askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
@@ -9,6 +10,7 @@ import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
 import { isSlip, nearestNamed } from "./nearest.ts";
 import { reportsCommand } from "./reports.ts";
+import { fitsButton } from "./request.ts";
 import { searchCommand } from "./search.ts";
 import { settingsCommand } from "./settings.ts";
 import { sourcesCommand } from "./sources.ts";
@@ -26,6 +28,9 @@ export interface Commands {
 }
 
 const SUGGESTIONS = 5;
+
+/** Whether more than one word was typed, or a question: then no misspelt command was meant. */
+const isSentence = (text: string): boolean => /\S\s+\S|[?？]/u.test(text);
 
 export function createCommands(facts: Facts): Commands {
   const all: Command[] = [
@@ -83,19 +88,25 @@ export function createCommands(facts: Facts): Commands {
     const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang) };
     if (isSlip(text, byWord.keys())) return unknown;
     const asked = facts.ask(text, { lang });
-    const strange = asked.status === "abstained" && asked.reason === "off-topic";
-    return strange ? unknown : answerOfAsk(facts, text, asked, lang);
+    if (asked.status !== "abstained" || asked.reason !== "off-topic") {
+      return answerOfAsk(facts, text, asked, lang);
+    }
+    if (!isSentence(text)) return unknown;
+    const { explanation } = asked;
+    return { type: "abstained", typed: text, explanation, related: nearest(text, lang) };
   }
 
   return {
     all,
     async answer(text, context) {
       const { lang } = context;
+      // A button could carry only its beginning, whose answer may be another one than that of the whole.
+      if (!fitsButton(text)) return { type: "notice", text: say("tooLong", lang) };
       const found = find(text);
       if (found === undefined) return freeText(text, lang);
       const answer = await found.command.run(found.argument, context);
-      // "who runs the institute?" begins with a command's name and is a question all the same.
-      if (answer.type !== "wrong") return answer;
+      // "who announced the quota?" begins with a command's name and is a question all the same.
+      if (answer.type !== "wrong" || found.command.asks !== true || found.argument === "") return answer;
       const asked = facts.ask(text, { lang });
       return asked.status === "answered" ? answerOfAsk(facts, text, asked, lang) : answer;
     },

@@ -2,25 +2,39 @@ import { LANGS } from "@hk-ai/sdk";
 import * as z from "zod";
 import { LIMITS } from "../slack/limits.ts";
 import type { Request } from "./answer.ts";
-import { foldTyped } from "./typed-text.ts";
 
 // Keys are one letter long, because a button's value holds 2,000 characters and what was typed comes first.
 const stored = z.object({ t: z.string(), l: z.enum(LANGS), p: z.int().min(0), h: z.string().optional() });
 
+const write = (text: string, { lang, page, thread }: Omit<Request, "text">): string =>
+  JSON.stringify({ t: text.toWellFormed(), l: lang, p: page, h: thread });
+
+/** What was typed without what nobody sees, which would take up room. */
+const visible = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** As long as what stands beside the text in a button's value ever gets, a vote's mark included. */
+const BESIDE = write("", { lang: "zh-Hant", page: 1000, thread: "1000000000.000000" }).length + 1;
+
+/** Whether buttons can carry all of what was typed, so that they answer what the message answers. */
+export const fitsButton = (text: string): boolean =>
+  JSON.stringify(visible(text).toWellFormed()).length - 2 + BESIDE <= LIMITS.button.value;
+
 /**
- * A request as the value of a button: what was typed is folded, so that no invisible characters take up its room.
+ * A request as the value of a button, cut where it does not {@link fitsButton | fit}.
  *
  * @param room - how long it may become, where something else must fit in beside it
  */
 export function writeRequest(request: Request, room: number = LIMITS.button.value): string {
-  const write = (text: string) =>
-    JSON.stringify({ t: text.toWellFormed(), l: request.lang, p: request.page, h: request.thread });
-  let text = foldTyped(request.text).slice(0, room);
-  let written = write(text);
+  let text = visible(request.text).slice(0, room);
+  let written = write(text, request);
   // JSON writes some characters as two, some as six: what is too long is known only once it is written.
   while (written.length > room) {
     text = text.slice(0, Math.floor((text.length * room) / written.length) - 1);
-    written = write(text);
+    written = write(text, request);
   }
   return written;
 }

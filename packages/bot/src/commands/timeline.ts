@@ -13,6 +13,7 @@ export function timelineCommand(facts: Facts): Command {
     aliases: ["milestones", "dates", "時間表", "时间表", "時間線", "时间线", "里程碑"],
     arguments: "[as of <day>]",
     example: "timeline as of 2026-12-01",
+    asks: true,
     summary: WORDS.timelineSummary,
     listed: "command",
     run(argument, { page, now }) {

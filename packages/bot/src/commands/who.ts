@@ -10,6 +10,7 @@ export function whoCommand(facts: Facts): Command {
     aliases: ["誰", "谁", "邊個", "边个", "人物"],
     arguments: "<person or body>",
     example: "who John Lee",
+    asks: true,
     summary: WORDS.whoSummary,
     listed: "command",
     run(argument, { lang, page }) {

@@ -1,6 +1,8 @@
 import type { Answer } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, context, section } from "./blocks.ts";
@@ -14,7 +16,6 @@ export function usageView(answer: Extract<Answer, { type: "usage" }>, { request 
   const { usage, summary, example } = answer.command;
   const text = `\`/hk-ai ${escapeMrkdwn(usage)}\`  ${escapeMrkdwn(summary)}`;
   const also = answer.aliases.slice(0, 12).map(escapeMrkdwn).join(" · ");
-  const tried = example ?? usage;
   return {
     text,
     blocks: [
@@ -25,8 +26,8 @@ export function usageView(answer: Extract<Answer, { type: "usage" }>, { request 
         elements: [
           button(
             `${ACTIONS.show}example`,
-            `${say("example", lang)}: /hk-ai ${tried}`.slice(0, 75),
-            writeRequest({ text: tried, lang, page: 0 }),
+            shorten(`${say("example", lang)}: /hk-ai ${example}`, LIMITS.button.text),
+            writeRequest({ text: example, lang, page: 0 }),
           ),
           ...languageButtons(request),
         ],

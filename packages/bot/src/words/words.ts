@@ -5,7 +5,7 @@ import { FEEDBACK_WORDS } from "./feedback-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { SETTINGS_WORDS } from "./settings-words.ts";
 
-/** What the bot says besides facts; {braces} are filled in. */
+/** What the bot says besides facts; {braces} are filled in, and {count|fact|facts} is "fact" where count is 1. */
 export const WORDS = {
   ...DATA_WORDS,
   ...DIGEST_WORDS,
@@ -28,7 +28,7 @@ export const WORDS = {
     "zh-Hant": "第{from}至{to}項，共{count}項",
     "zh-Hans": "第{from}至{to}项，共{count}项",
   },
-  factCount: { en: "{count} facts", "zh-Hant": "{count}項事實", "zh-Hans": "{count}项事实" },
+  factCount: { en: "{count} {count|fact|facts}", "zh-Hant": "{count}項事實", "zh-Hans": "{count}项事实" },
   line: { en: "line {line}", "zh-Hant": "第{line}行", "zh-Hans": "第{line}行" },
   lines: { en: "lines {line}", "zh-Hant": "第{line}行", "zh-Hans": "第{line}行" },
   published: { en: "Published", "zh-Hant": "刊登日期", "zh-Hans": "刊登日期" },
@@ -70,6 +70,16 @@ export const WORDS = {
       "不支援「{typed}」這種語言。請輸入 `/hk-ai lang en`、`/hk-ai lang zh-Hant` 或 `/hk-ai lang zh-Hans`。",
     "zh-Hans":
       "不支持“{typed}”这种语言。请输入 `/hk-ai lang en`、`/hk-ai lang zh-Hant` 或 `/hk-ai lang zh-Hans`。",
+  },
+  langNowhere: {
+    en: "Your own language is chosen at the foot of the Home tab. A channel's is set in the channel: type `/hk-ai lang zh-Hant` there.",
+    "zh-Hant": "你自己的語言可在主頁底部選擇。頻道的語言請在該頻道設定：輸入 `/hk-ai lang zh-Hant`。",
+    "zh-Hans": "你自己的语言可在主页底部选择。频道的语言请在该频道设置：输入 `/hk-ai lang zh-Hans`。",
+  },
+  tooLong: {
+    en: "That is too long to answer for as a whole. Pick the sentence that matters, for example `/hk-ai check The subsidy scheme has approved 25 projects`.",
+    "zh-Hant": "文字太長，無法整段處理。請只輸入關鍵的一句，例如 `/hk-ai check AI資助計劃已批出25個項目`。",
+    "zh-Hans": "文字太长，无法整段处理。请只输入关键的一句，例如 `/hk-ai check AI资助计划已批出25个项目`。",
   },
   unknown: {
     en: "There is no command “{typed}”. Did you mean one of these?",
@@ -159,10 +169,10 @@ export const WORDS = {
   stateUnderWay: { en: "Open now", "zh-Hant": "進行中", "zh-Hans": "进行中" },
   stateUpcoming: { en: "Upcoming", "zh-Hant": "將至", "zh-Hans": "将至" },
   stateOverdue: { en: "Overdue", "zh-Hant": "逾期", "zh-Hans": "逾期" },
-  daysAgo: { en: "{count} days ago", "zh-Hant": "{count}天前", "zh-Hans": "{count}天前" },
-  daysLeft: { en: "{count} days left", "zh-Hant": "尚餘{count}天", "zh-Hans": "尚余{count}天" },
-  daysUntil: { en: "in {count} days", "zh-Hant": "{count}天後", "zh-Hans": "{count}天后" },
-  daysOver: { en: "{count} days over", "zh-Hant": "逾期{count}天", "zh-Hans": "逾期{count}天" },
+  daysAgo: { en: "{count} {count|day|days} ago", "zh-Hant": "{count}天前", "zh-Hans": "{count}天前" },
+  daysLeft: { en: "{count} {count|day|days} left", "zh-Hant": "尚餘{count}天", "zh-Hans": "尚余{count}天" },
+  daysUntil: { en: "in {count} {count|day|days}", "zh-Hant": "{count}天後", "zh-Hans": "{count}天后" },
+  daysOver: { en: "{count} {count|day|days} over", "zh-Hant": "逾期{count}天", "zh-Hans": "逾期{count}天" },
   rolesTitle: { en: "Roles", "zh-Hant": "職銜", "zh-Hans": "职衔" },
   nameUnconfirmed: {
     en: "The English name could not be confirmed.",
