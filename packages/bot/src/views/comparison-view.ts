@@ -4,6 +4,7 @@ import type { Answer } from "../commands/answer.ts";
 import type { Facts } from "../commands/command.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
 import { say } from "../words/say.ts";
 import { header } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
@@ -53,7 +54,7 @@ export function drawComparison(
   const shown = [...new Set([...left, ...right])];
   return {
     text: title,
-    blocks: [header(title.slice(0, LIMITS.header.text)), ...rows, ...sourceLine(shown, lang, facts)],
+    blocks: [header(shorten(title, LIMITS.header.text)), ...rows, ...sourceLine(shown, lang, facts)],
     facts: shown,
   };
 }

@@ -2,6 +2,7 @@ import type { Button } from "@slack/types";
 import type { Request, Suggestion } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
 import { ACTIONS } from "./actions.ts";
 import { button } from "./blocks.ts";
 
@@ -10,7 +11,7 @@ export function suggestionButtons(nearest: readonly Suggestion[], request: Reque
   return nearest.map((suggestion, index) =>
     button(
       `${ACTIONS.show}suggestion-${index}`,
-      Array.from(suggestion.label).slice(0, LIMITS.button.text).join(""),
+      shorten(suggestion.label, LIMITS.button.text),
       writeRequest({ ...request, text: suggestion.text, page: 0 }),
     ),
   );
