@@ -29,7 +29,10 @@ export function reportFailures(app: App, bot: BotContext): void {
       if ("ack" in args && !submitted) await (args.ack as () => Promise<void>)().catch(() => {});
       const userId = args.context.userId;
       if (userId === undefined) return;
-      const { lang = "en" } = await bot.profiles.of(args.client, userId);
+      const teamId = args.context.teamId ?? "";
+      // The database may be what failed.
+      const chosen = await bot.store.userSettings.lang({ teamId, userId }).catch(() => undefined);
+      const lang = chosen ?? (await bot.profiles.of(args.client, userId)).lang ?? "en";
       const text = say("failed", lang, { id });
       const modal: ModalView = {
         type: "modal",

@@ -1,14 +1,17 @@
 import type { App } from "@slack/bolt";
-import { answerOf } from "../app/answer-request.ts";
+import { answerOf, sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
-import type { Request } from "../commands/answer.ts";
+import type { Answer, Request } from "../commands/answer.ts";
 import { plainText } from "../slack/plain-text.ts";
-import { answerView } from "../views/answer-view.ts";
 import { draw, isFactual } from "../views/draw.ts";
 import { factsMetadata } from "../views/metadata.ts";
 import { sharedView } from "../views/shared-view.ts";
+
+/** Whether a verdict, where it is one, says yes or no. */
+const settles = (answer: Answer): boolean =>
+  answer.type !== "verdict" || answer.result.verdict !== "not-enough-info";
 
 /**
  * `@HK-AI …` in a channel asks: facts are answered in the thread for all, because the question was put before all;
@@ -25,9 +28,11 @@ export function listenToMention(app: App, bot: BotContext): void {
     const view = { facts: bot.facts, request };
     const answer = await answerOf(bot, request, asker);
     const place = { channel: event.channel, thread_ts: thread };
-    if (!isFactual(answer)) {
-      const message = bot.outgoing("message", answerView(answer, view));
-      await client.chat.postEphemeral({ ...place, user: event.user, ...message });
+    if (!isFactual(answer) || !settles(answer) || draw(answer, view).facts.length === 0) {
+      const user = event.user;
+      await sendAnswer(bot, request, asker, (message) =>
+        client.chat.postEphemeral({ ...place, user, ...message }),
+      );
       return;
     }
     await deliver(

@@ -17,7 +17,11 @@ export function requestOf(action: ButtonAction): Request | undefined {
   return readRequest(action.value);
 }
 
-/** Whether the message that holds the button is seen by one person only. */
+/** Whether the message or view that holds the button is seen by one person only. */
 export function isPrivate(body: BlockAction): boolean {
-  return body.container?.["is_ephemeral"] === true || (body.channel?.id ?? "").startsWith("D");
+  return (
+    body.view !== undefined ||
+    body.container?.["is_ephemeral"] === true ||
+    (body.channel?.id ?? "").startsWith("D")
+  );
 }

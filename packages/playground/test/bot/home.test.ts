@@ -48,7 +48,7 @@ describe("the Home tab", () => {
     expect(visit.modal()?.id).toBe(modal.id);
     expect(said(visit.modal()?.view)).toContain("近30個項目");
     await pressIn(visit, visit.modal() ?? modal, "資料來源");
-    expect(said(visit.modal()?.view)).toContain("line 23");
+    expect(said(visit.modal()?.view)).toContain("第23行");
   });
 
   it.each(["", "<!channel> & *x*", "a".repeat(3000), "資助計畫", "settings", "reports"])(

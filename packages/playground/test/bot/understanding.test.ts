@@ -130,6 +130,17 @@ describe("a mention", () => {
     expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
   });
 
+  it.each(["check zzzz qqqq", "check most of the approved AI projects are in healthcare"])(
+    "to %s, which the source does not settle, is told to the asker alone",
+    async (claim) => {
+      const visit = await startBot();
+      await visit.type(`<@${app.botUserId}> ${claim}`);
+      expect(visit.seen(KAYAN)).toHaveLength(1);
+      expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
+      expect(textOf(visit.newest())).toContain("does not settle");
+    },
+  );
+
   it("that fails says so, with an id that the log carries", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const noPosts: NonNullable<PlaygroundServerOptions["wrapWebApi"]> = (next) => async (method, args) =>
