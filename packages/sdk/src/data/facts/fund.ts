@@ -137,9 +137,7 @@ export const fund = [
       "批出",
       "幾多個project",
       "多少個項目",
-      "applications approved",
       "got the nod",
-      "成功申請",
       "通過了幾個",
       "獲批數目",
       "how many got through",
@@ -169,7 +167,6 @@ export const fund = [
     },
     aliases: [
       "launched by",
-      "run by",
       "who launched",
       "who funds",
       "behind the scheme",
@@ -182,8 +179,6 @@ export const fund = [
       "who set it up",
       "邊個搞",
       "who is behind it",
-      "誰出錢",
-      "who pays",
     ],
     mentions: ["hksar-government"],
     statement: {
