@@ -1,6 +1,6 @@
 /**
  * A process that is measured: the whole bot, or a Bolt app that only acknowledges. It tells its parent its address and,
- * when asked, its memory.
+ * when asked, its memory or the processor time it has used.
  *
  * `serve.ts bot|ack <address of Slack> <signing secret> <folder of the database>`
  */
@@ -40,10 +40,14 @@ async function startAck(): Promise<string> {
 }
 
 process.on("message", (asked) => {
-  if (asked !== "memory") return;
-  globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ rss, heapUsed });
+  if (asked === "memory") {
+    globalThis.gc?.();
+    const { rss, heapUsed } = process.memoryUsage();
+    process.send?.({ rss, heapUsed });
+  } else {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ microseconds: user + system });
+  }
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.({ url: await (kind === "bot" ? startBot() : startAck()) });

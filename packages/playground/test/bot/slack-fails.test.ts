@@ -88,7 +88,7 @@ describe("when a listener fails", () => {
     const slack = await startBot({ facts });
     await slack.type("/hk-ai fund");
     state.broken = true;
-    await slack.type("/hk-ai fund");
+    await slack.type("/hk-ai compute");
     expect(slack.newest().text).toMatch(/[0-9a-f]{8}/);
     expect(slack.notices).toEqual([]);
     expect(slack.calls("slack → bot").map(({ status }) => status)).not.toContain(404);
