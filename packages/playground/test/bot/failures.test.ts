@@ -13,7 +13,7 @@ const failingAfterFirst = (failing: string): NonNullable<PlaygroundServerOptions
 };
 
 describe("what fails on our side", () => {
-  it("on the Home tab is told over it, with an id that the log carries", async () => {
+  it("on the Home tab is told over it in the language chosen there, with an id that the log carries", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const visit = await startBot({ wrapWebApi: failingAfterFirst("views.publish") });
     const home = await openHome(visit);
@@ -22,7 +22,7 @@ describe("what fails on our side", () => {
       selected_option: { value: "zh-Hans" },
     });
     const said = texts(visit.modal()?.view).join("\n");
-    const id = /this id: ([0-9a-f]{8})/.exec(said)?.[1] ?? "none";
+    const id = /请将此编号告诉管理员：([0-9a-f]{8})/.exec(said)?.[1] ?? "none";
     expect(JSON.stringify(log.mock.calls)).toContain(`failure ${id}`);
     log.mockRestore();
   });

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { createCommands } from "../../../bot/src/commands/registry.ts";
 import { startPlayground } from "../../src/playground.ts";
-import type { PlaygroundMessage } from "../../src/protocol.ts";
 import { EMILY, type Visit, visit } from "./visitor.ts";
 
 let slack: Visit;
@@ -16,29 +15,42 @@ beforeAll(async () => {
 /** What nobody may slip into a message of the bot's: Slack would ring, link or name somebody. */
 const MENTION = /<[!@#][^>]*>|<https?:/;
 
-/** The fallback text and every mrkdwn text; plain text Slack shows as it is. */
-function parsedBySlack({ text, blocks }: PlaygroundMessage): string {
-  const texts = [text];
-  JSON.stringify(blocks, (_key, value: { type?: unknown; text?: unknown } | null) => {
+/** Every mrkdwn text of blocks or a view; plain text Slack shows as it is. */
+function parsedBySlack(payload: unknown): string {
+  const texts: string[] = [];
+  JSON.stringify(payload, (_key, value: { type?: unknown; text?: unknown } | null) => {
     if (value?.type === "mrkdwn") texts.push(String(value.text));
     return value;
   });
   return texts.join("\n");
 }
 
-/** Types a line, and holds what came of it to what is always true. */
-async function holds(line: string): Promise<void> {
-  const before = slack.seen().length;
-  const calls = slack.calls("bot → slack").length;
-  await slack.type(line);
-  expect(slack.notices, line).toEqual([]);
-  expect(slack.seen().length, line).toBe(before + 1);
+/** What Slack parses of the one answer to a line: a private message, or where the command asks for more a form. */
+function shownSince(messages: number, modalBefore: string | undefined, line: string): string {
+  const form = slack.modal();
+  if (form !== undefined && form.id !== modalBefore) {
+    expect(slack.seen().length, line).toBe(messages);
+    return parsedBySlack(form.view);
+  }
+  expect(slack.seen().length, line).toBe(messages + 1);
   const said = slack.newest();
   expect(said.ephemeralTo, line).toBe(EMILY);
   expect(said.text, line).not.toBe("");
   expect(said.text, line).not.toMatch(/[0-9a-f]{8}$/);
   expect(said.blocks?.length, line).toBeGreaterThan(0);
-  const shown = parsedBySlack(said);
+  return [said.text, parsedBySlack(said.blocks)].join("\n");
+}
+
+/** Types a line, and holds what came of it to what is always true. */
+async function holds(line: string): Promise<void> {
+  const before = slack.seen().length;
+  const modalBefore = slack.modal()?.id;
+  const calls = slack.calls("bot → slack").length;
+  await slack.type(line);
+  expect(slack.notices, line).toEqual([]);
+  const all = shownSince(before, modalBefore, line);
+  // A digest names the channel that it is for; that rings nobody.
+  const shown = line.startsWith("/hk-ai digest") ? all.replace(/<#C\w+>/g, "") : all;
   expect(shown, line).not.toMatch(MENTION);
   // What was escaped once reads as it was typed; twice, it shows entities.
   if (!line.includes("&")) expect(shown, line).not.toMatch(/&amp;(?:lt|gt|amp);/);
