@@ -11,6 +11,7 @@ import { createFeatures, FeatureKind, type Features } from "./features.ts";
 import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings, type Profile } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
+import { nameRoleReferences } from "./role-references.ts";
 
 /** Facts made ready to be found by what people write. */
 export interface FactIndex {
@@ -93,6 +94,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
   }
 
   const paraphrases = nameParaphrases(pack.entities, terms, features);
+  nameRoleReferences(paraphrases, pack.entities, terms, features);
   const profile = createProfiler({ pack, entities, terms, features, bigrams });
   const profiles = pack.facts.map(profile);
   const postings = buildPostings(profiles, features.size);

@@ -9,6 +9,8 @@ import { respell } from "./respell.ts";
 export interface Token {
   /** Alternatives, any of which a fact may have. */
   features: readonly number[];
+  /** The one of them that words beside each other stand for without being its name, or -1. */
+  inferred: number;
   /** How much it counts when it is covered or missing. */
   weight: number;
   /** How much it counts towards the score. */
@@ -99,6 +101,7 @@ export function read(index: FactIndex, source: string): Reading {
       weight,
       gain: weight,
       kind: whole ? FeatureKind.bigram : UNSEEN,
+      inferred: -1,
       role: 0,
       ...place(run, end),
       clause,
@@ -133,6 +136,7 @@ export function read(index: FactIndex, source: string): Reading {
           weight: number ? WEIGHT.number : WEIGHT.word,
           gain: WEIGHT.word,
           kind: FeatureKind.word,
+          inferred: -1,
           role: 0,
           ...place(from, to),
           clause,
@@ -143,6 +147,7 @@ export function read(index: FactIndex, source: string): Reading {
           weight: number ? WEIGHT.number : WEIGHT.unseen,
           gain: 0,
           kind: UNSEEN,
+          inferred: -1,
           role: 0,
           ...place(from, to),
           clause,
@@ -184,6 +189,7 @@ export function read(index: FactIndex, source: string): Reading {
       weight,
       gain,
       kind,
+      inferred: -1,
       role: meaning.role,
       ...place(from, to),
       clause,
@@ -224,7 +230,9 @@ function linkParaphrases(index: FactIndex, tokens: Token[]): void {
     const entity = namedBy(index, left.features, right.features);
     if (entity === -1) continue;
     const main = right.weight >= left.weight ? right : left;
-    if (!main.features.includes(entity)) main.features = [...main.features, entity];
+    if (main.features.includes(entity)) continue;
+    main.features = [...main.features, entity];
+    main.inferred = entity;
   }
 }
 

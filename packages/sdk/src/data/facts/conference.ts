@@ -286,6 +286,11 @@ export const conference = [
       "主持",
       "主持人",
       "邊個主持",
+      "which newspaper",
+      "from which paper",
+      "來自哪家報紙",
+      "圓桌主持",
+      "主持人來自",
     ],
     mentions: ["scmp"],
     statement: {
@@ -428,6 +433,10 @@ export const conference = [
       "角色",
       "連接內地",
       "連接世界",
+      "中間角色",
+      "夾在中間",
+      "between the mainland and outside",
+      "居中",
     ],
     mentions: ["mainland-china"],
     statement: {

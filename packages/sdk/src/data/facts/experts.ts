@@ -414,6 +414,9 @@ export const experts = [
       "use the GBA for",
       "量產放在哪",
       "where to industrialise",
+      "whose manufacturing",
+      "manufacturing muscle",
+      "借助哪裏的製造",
     ],
     mentions: ["hong-kong"],
     statement: {
@@ -871,6 +874,9 @@ export const experts = [
       "代理",
       "智能體",
       "業務",
+      "product areas",
+      "哪方面的產品",
+      "AI agents for what",
     ],
     statement: {
       en: "Jeanne Lim said that her company, beingAI, is developing AI agents for learning and health.",

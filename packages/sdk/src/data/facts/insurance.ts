@@ -126,6 +126,10 @@ export const insurance = [
       "變成什麼",
       "what insurers must become",
       "保險公司未來角色",
+      "instead of paying out",
+      "not just paying",
+      "不只是賠錢",
+      "唔淨止賠錢",
     ],
     statement: {
       en: "In Steve Finch's view, insurers must turn from traditional passive protection into partners that proactively help customers safeguard their health and financial independence.",
@@ -270,6 +274,9 @@ export const insurance = [
       "長命未必健康",
       "are longer lives healthier",
       "長壽挑戰",
+      "命長的煩惱",
+      "living long",
+      "長命煩惱",
     ],
     statement: {
       en: "Asia faces the challenge of lives that are long but not necessarily healthy, Steve Finch said.",
@@ -729,6 +736,9 @@ export const insurance = [
       "理想地點",
       "金融體系",
       "金融健康融合",
+      "mix AI with finance and health",
+      "AI with money and health",
+      "AI結合金融和健康",
     ],
     mentions: ["mainland-china"],
     statement: {
@@ -805,6 +815,10 @@ export const insurance = [
       "取代人",
       "取而代之",
       "創新",
+      "人情味",
+      "human touch",
+      "新科技與人",
+      "交流",
     ],
     statement: {
       en: "Steve Finch stressed that innovation clearly enhances human interaction and does not replace it.",

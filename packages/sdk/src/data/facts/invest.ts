@@ -426,6 +426,11 @@ export const invest = [
       "呼籲企業",
       "落戶香港",
       "歡迎企業來港",
+      "全球企業應該做什麼",
+      "what global firms should do",
+      "call to global companies",
+      "想全球企業做",
+      "來港落戶",
     ],
     statement: {
       en: "John Lee welcomed companies from all over the world to settle in Hong Kong and seize its innovation and technology opportunities.",

@@ -231,6 +231,12 @@ export const outbound = [
       "設立",
       "落戶香港",
       "市場調研",
+      "where they set up head offices",
+      "regional head offices",
+      "planting",
+      "lately",
+      "近來在港設什麼",
+      "設地區總部",
     ],
     mentions: ["hong-kong"],
     statement: {
@@ -461,6 +467,10 @@ export const outbound = [
       "資金管理",
       "資質認證",
       "產業聯動",
+      "edge for big projects",
+      "做大項目的優勢",
+      "承接大項目的優勢",
+      "三大優勢",
     ],
     mentions: ["greater-bay-area"],
     statement: {

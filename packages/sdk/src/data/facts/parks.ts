@@ -136,6 +136,9 @@ export const parks = [
       "R&D",
       "room for R&D",
       "邊度有地方做科研",
+      "可以提供什麼",
+      "what it gives R&D",
+      "俾到咩",
     ],
     mentions: ["hetao"],
     statement: {

@@ -128,6 +128,9 @@ export const rankings = [
       "誰發布",
       "出版",
       "邊間機構",
+      "哪個機構發",
+      "邊個機構",
+      "who issues",
     ],
     statement: {
       en: "The World Competitiveness Yearbook 2026 is published by IMD (the International Institute for Management Development).",
@@ -236,6 +239,9 @@ export const rankings = [
       "誰出的",
       "誰發布",
       "邊間機構",
+      "哪個機構發",
+      "邊個機構",
+      "who issues",
     ],
     statement: {
       en: "The Global Innovation Index is published by the World Intellectual Property Organization (WIPO).",

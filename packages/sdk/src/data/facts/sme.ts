@@ -115,6 +115,10 @@ export const sme = [
       "co-funding",
       "how is it funded",
       "how money is given",
+      "怎麼幫",
+      "how it helps",
+      "以什麼方式幫",
+      "form of help",
     ],
     mentions: ["smes"],
     statement: {
@@ -162,7 +166,6 @@ export const sme = [
       "做什麼用",
       "whom does it help",
       "幫誰",
-      "受惠對象",
     ],
     mentions: ["smes"],
     statement: {

@@ -19,7 +19,7 @@ export const actions = {
     light: true,
   },
   approve: {
-    en: "approve, approved, approval, green light, greenlit, green-lit, green light, okayed, sanctioned, pass, passed, given the go-ahead, nod, cleared, signed off, granted, waved through, authorised, authorized, go-ahead, awarded, backed, supported projects, funded",
+    en: "approve, approved, approval, green light, greenlit, green-lit, green light, okayed, sanctioned, pass, passed, given the go-ahead, nod, cleared, signed off, granted, waved through, authorised, authorized, go-ahead, awarded, backed, supported projects, funded, got the nod, gets the nod, get the nod",
     zh: "批出 獲批 批准 通過 審批 批核 核准 已批 過關 獲准",
     yue: "批咗 批到 批 過咗 批左",
   },
@@ -29,9 +29,9 @@ export const actions = {
     yue: "搞 開 開檔 設 整",
   },
   attract: {
-    en: "attract, attracted, draw, drawn, lure, lured, bring in, brought in, pull in, land, landed, woo, entice, brought to hong kong, introduced, reel in, recruit companies, bag, bring to, attracts, court, pull",
+    en: "attract, attracted, draw, drawn, lure, lured, bring in, brought in, pull in, land, landed, woo, entice, brought to hong kong, introduced, reel in, recruit companies, bag, bring to, attracts, court, pull, tempt, magnet for",
     zh: "吸引 引進 招攬 招商 引入 拉來 帶來 招徠 拉到 延攬 吸納",
-    yue: "拉咗 引咗 拉到 搵咗 帶咗 帶嚟 吸咗 搵",
+    yue: "拉咗 引咗 拉到 搵咗 帶咗 帶嚟 吸咗 搵 吸到 引到",
   },
   settle: {
     en: "settle, settled, settle in hong kong, set foot, land in, relocate, base themselves, come to hong kong, move to hong kong, moved to, move to, coming to, came to, arrive in",
@@ -54,7 +54,7 @@ export const actions = {
     yue: "縮細 細啲",
   },
   raise: {
-    en: "raise, raised, lift, lifted, hike, hiked, increase to, boost, boosted, bump up, up to, upped, increase, increased, top up, beefed up, bumped, bigger, higher, larger",
+    en: "raise, raised, lift, lifted, hike, hiked, increase to, boost, boosted, bump up, up to, upped, increase, increased, top up, beefed up, bumped, bigger, higher, larger, goes up, gone up, went up, hiked up, the raise, the hike, the increase, uplift",
     zh: "提升 提高 上調 調高 增加 調升 加到 升到 增至 加碼 加額 提額 擴容 提升至 提升到 上升 加大 提到",
     yue: "加 加到 加咗 升到 調高",
   },
@@ -98,7 +98,7 @@ export const actions = {
   face_to_face: {
     en: "face-to-face, in person, face to face, in-person, meet up, high-level exchanges, high-level meetings, leaders' meetings, encounters, summits",
     zh: "面對面 會面 見面 當面 高層交流 面對面交流 契機 會晤 碰面 首腦會晤 高層見面 高層會面 高層對話 高層會晤",
-    yue: "碰頭 面對面傾 見到面 見面",
+    yue: "碰頭 面對面傾 見到面 見面 碰面 見幾次",
   },
   visit: {
     en: "visit, visits, trip, travel to, tour, state visit, travel, journey",
@@ -112,7 +112,7 @@ export const actions = {
     light: true,
   },
   self_developed: {
-    en: "self-developed, in-house, homegrown, home-grown, proprietary, own tool, built itself, developed itself, own-developed, its own, built in-house, by itself, own, itself",
+    en: "self-developed, in-house, homegrown, home-grown, proprietary, own tool, built itself, developed itself, own-developed, its own, built in-house, by itself, own, itself, build its, built its, build its own, make its own, made its own",
     zh: "自主研發 自研 自家 自行研發 自己研發 自行開發 自己開發 內部開發 自家研發",
     yue: "自己整 自己做 自己研發 自家整",
   },
@@ -149,7 +149,7 @@ export const actions = {
     zh: "產品落地 落地產品 出產品 推出產品",
   },
   apply_use: {
-    en: "apply, application, applications, use case, use cases, deploy, deployment, put into use, adopt, adoption, embrace, using, implement ai, adopting, applied",
+    en: "apply, application, applications, use case, use cases, deploy, deployment, put into use, adopt, adoption, embrace, using, implement ai, adopting, applied, tap into, tap, access, get access to, use, uses",
     zh: "應用 採用 使用 擁抱 運用 部署 落地 用 應用落地 引用科技 善用 應用場景",
     yue: "用",
   },
@@ -219,8 +219,8 @@ export const actions = {
     yue: "幫到人",
   },
   enhance_interaction: {
-    en: "human interaction, interpersonal, personal touch, human touch, human connection, interpersonal interaction, people-to-people, relationships between people",
-    zh: "人際互動 人性化 人情味 人與人 人際 人性化服務",
+    en: "human interaction, interpersonal, personal touch, human touch, human connection, interpersonal interaction, people-to-people, relationships between people, dealings between people, human contact",
+    zh: "人際互動 人性化 人情味 人與人 人際 人性化服務 人同人 人與人交流 交流",
   },
   trust: {
     en: "trust, trusted, trustworthy, trustworthiness, confidence, credible, mutual trust, faith",
@@ -228,7 +228,7 @@ export const actions = {
     yue: "信得過",
   },
   optimise: {
-    en: "optimise, optimize, improve, improving, improvement, refine, fine-tune, better, enhance, enhanced, upgrade, upgraded, revamp, polish, perfect, bettering, enhancing, keep improving",
+    en: "optimise, optimize, improve, improving, improvement, refine, fine-tune, better, enhance, enhanced, upgrade, upgraded, revamp, polish, perfect, bettering, enhancing, keep improving, get better, do better",
     zh: "優化 完善 改善 改進 升級 提升 加強 加強版 升級版 強化 更新版 健全 增強",
     yue: "改良 整好 加強",
   },
@@ -254,17 +254,17 @@ export const actions = {
     yue: "睇清楚",
   },
   pain_point: {
-    en: "pain point, pain points, pain, bottleneck, business problem, needs first, business pain points, own problems",
+    en: "pain point, pain points, pain, bottleneck, business problem, needs first, business pain points, own problems, headaches, business headaches, own headaches, business troubles",
     zh: "痛點 業務痛點 難處 自身問題",
   },
   mature: {
-    en: "mature, established, proven, tried and tested, existing solutions, ready-made, off-the-shelf solutions, market-ready, well-tested, mature solutions, existing, already on the market",
+    en: "mature, established, proven, tried and tested, existing solutions, ready-made, off-the-shelf solutions, market-ready, well-tested, mature solutions, existing, already on the market, off-the-shelf, off the shelf, ready-to-use",
     zh: "成熟 現成 已成熟 現有方案 經過驗證 市場上已有",
     yue: "現成 搵現成",
   },
   chase_latest: {
-    en: "chase, blindly, chase the latest, follow the trend, jump on the bandwagon, fomo, hype, latest technology, newest technology, blindly pursue, pursuing, chasing, trend-chasing, newest tech, latest tech, bleeding edge",
-    zh: "追求 盲目 跟風 追捧 追新 盲目追求 追逐 最新技術 追求最新",
+    en: "chase, blindly, chase the latest, follow the trend, jump on the bandwagon, fomo, hype, latest technology, newest technology, blindly pursue, pursuing, chasing, trend-chasing, newest tech, latest tech, bleeding edge, newest, the newest, shiny",
+    zh: "追求 盲目 跟風 追捧 追新 盲目追求 追逐 最新技術 追求最新 新潮 趕時髦 追潮流",
     yue: "盲追 跟風 追住",
   },
   guarantee_protect: {

@@ -97,7 +97,7 @@ export const amounts = {
   },
   utilisation: {
     en: "utilisation, utilization, usage, usage rate, occupancy rate, how full, how busy, in use, capacity used, load, used, utilised, utilized, utilisation rate, uptake, use rate, near capacity, running at, capacity, nearly full",
-    zh: "使用率 利用率 使用量 用量 負載 使用程度 佔用率 用滿 滿載 飽和 使用情況 爆滿 用了 已用 用掉",
+    zh: "使用率 利用率 使用量 用量 負載 使用程度 佔用率 用滿 滿載 飽和 使用情況 爆滿 用了 已用 用掉 負荷 負載率 用得滿",
     yue: "用緊 用咗幾多 爆 用到 有幾滿 使用",
     key: true,
   },
@@ -149,7 +149,7 @@ export const amounts = {
     light: true,
   },
   large: {
-    en: "large, big, huge, sizeable, massive, large-scale, vast, many, lots of, numerous, a lot of, plenty, loads of, major, whole bunch",
+    en: "large, big, huge, sizeable, massive, large-scale, vast, many, lots of, numerous, a lot of, plenty, loads of, major, whole bunch, big numbers, in droves, droves, scores of",
     zh: "大 大型 龐大 大量 眾多 許多 很多 不少 大批 巨大 多",
     yue: "好多 勁多 大把 一大堆 成堆",
     light: true,

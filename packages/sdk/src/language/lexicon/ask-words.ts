@@ -56,7 +56,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   reason: {
     en: "why, how come, what reason, for what reason, what makes, why does",
     zh: "為何 為什麼 為甚麼 何以 什麼原因 甚麼原因 因何 何解 為啥 憑什麼",
-    yue: "點解 做乜 做咩 憑咩 因咩 因乜 解釋點解",
+    yue: "點解 做乜解 憑咩 因咩 因乜 解釋點解",
   },
   manner: {
     en: "how, in what way, what way, how does, how do",
@@ -71,7 +71,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   what: {
     en: "what, what's, whats, what sort of, what kind of, what type of, describe",
     zh: "什麼 甚麼 何 啥 哪些 是什麼 幹嘛 干嘛 啥子 做甚 什麼樣",
-    yue: "咩 乜 乜嘢 咩嘢 做乜 啲咩 啲乜 乜嘢嚟",
+    yue: "咩 乜 乜嘢 咩嘢 做乜 做咩 啲咩 啲乜 乜嘢嚟",
   },
   yesno: {
     en: "is it true, whether, isn't it, right, true or false",

@@ -3,8 +3,8 @@ import type { ConceptTable } from "./types.ts";
 /** What people think: strengths, obstacles, reasons, advice. */
 export const judgement = {
   advantage: {
-    en: "advantage, advantages, strength, strengths, edge, strong, stronger, strong suit, selling point, upside, benefit, benefits, merits, good at, excel, excels, forte, pluses, asset, competitive edge, superior, shines, better at, plus points, strong point, prowess, unique selling point",
-    zh: "優勢 強項 長處 好處 賣點 優點 實力 本錢 強於 勝在 擅長 過人之處 強在 雄厚 獨到 優越 亮點 有利",
+    en: "advantage, advantages, strength, strengths, edge, strong, stronger, strong suit, selling point, upside, benefit, benefits, merits, good at, excel, excels, forte, pluses, asset, competitive edge, superior, shines, better at, plus points, strong point, prowess, unique selling point, going for it, going for, trump card, ace, muscle, firepower",
+    zh: "優勢 強項 長處 好處 賣點 優點 實力 本錢 強於 勝在 擅長 過人之處 強在 雄厚 獨到 優越 亮點 有利 看家本領 王牌 得天獨厚 吃香 有利條件",
     yue: "叻 強 好嘢 著數 勁 犀利 有料 掂",
   },
   weakness: {
@@ -45,8 +45,8 @@ export const judgement = {
     light: true,
   },
   obstacle: {
-    en: "obstacle, problem, problems, core problem, issue, sticking point, bottleneck, hurdle, barrier, challenge, challenges, difficulty, crux, main problem, stumbling block, root cause, hold back, constrain, holding back, trouble, concern, biggest issue, hampers, gets in the way, constraint, what's wrong, impediment",
-    zh: "問題 障礙 難題 挑戰 癥結 核心問題 制約 瓶頸 困難 卡 阻礙 難關 最大問題 困境 毛病 隱憂 最卡 窒礙",
+    en: "obstacle, problem, problems, core problem, issue, sticking point, bottleneck, hurdle, barrier, challenge, challenges, difficulty, crux, main problem, stumbling block, root cause, hold back, constrain, holding back, trouble, concern, biggest issue, hampers, gets in the way, constraint, what's wrong, impediment, headache, headaches, snag, hang-up, roadblock",
+    zh: "問題 障礙 難題 挑戰 癥結 核心問題 制約 瓶頸 困難 卡 阻礙 難關 最大問題 困境 毛病 隱憂 最卡 窒礙 阻力 絆腳石 樽頸 掣肘 煩惱 煩憂 頭痛 隱患",
     yue: "死位 樽頸 卡住 唔妥 阻住",
   },
   lack: {
@@ -71,8 +71,8 @@ export const judgement = {
   },
   decoupling: {
     en: "decoupling, decouple, decoupled, break away, sever ties, full decoupling, total separation, split apart, cut ties, completely separate, break up",
-    zh: "脫鉤 斷鏈 切割 全面脫鉤 決裂 完全斷開 分道揚鑣",
-    yue: "斷纜 脫晒鉤 斷晒 散band 反面",
+    zh: "脫鉤 斷鏈 切割 全面脫鉤 決裂 完全斷開 分道揚鑣 割裂 一刀兩斷 斷絕 切斷",
+    yue: "斷纜 脫晒鉤 斷晒 散band 反面 割蓆",
   },
   realistic: {
     en: "realistic, realistic basis, feasible, practical conditions, objective basis, viable, grounds, real-world, practical, plausible, realistically",
@@ -90,7 +90,7 @@ export const judgement = {
     yue: "唔穩",
   },
   differences: {
-    en: "differences, disagreement, disagreements, bilateral differences, disputes, dispute, divides, frictions",
+    en: "differences, disagreement, disagreements, bilateral differences, disputes, dispute, divides, frictions, differ over",
     zh: "分歧 歧見 矛盾 爭端 摩擦",
   },
   consensus: {
@@ -112,9 +112,9 @@ export const judgement = {
     light: true,
   },
   purpose: {
-    en: "purpose, aim, aims, goal, objective, meant to, mission, mandate, there for, tasked, in order to, for what, remit, intended, ultimate goal, end goal, supposed to, mission statement, point of, responsible for, charged with, terms of reference, what does it do, what is it for, job of the",
-    zh: "目的 目標 宗旨 使命 用途 任務 職責 旨在 終極目標 作用 職能 負責 功能 為了 工作範圍 最終目標",
-    yue: "做咩用 有咩用 搞嚟做乜 做乜嘢 用嚟做乜",
+    en: "purpose, aim, aims, goal, objective, meant to, mission, mandate, there for, tasked, in order to, for what, remit, intended, ultimate goal, end goal, supposed to, mission statement, point of, responsible for, charged with, terms of reference, what does it do, what is it for, job of the, what for, whats it for, what does it do for",
+    zh: "目的 目標 宗旨 使命 用途 任務 職責 旨在 終極目標 作用 職能 負責 功能 為了 工作範圍 最終目標 幹什麼用 有啥用 有什麼用 做什麼用 是做什麼的 為了什麼",
+    yue: "做咩用 有咩用 搞嚟做乜 做乜嘢 用嚟做乜 為咗乜 為乜嘢 做啲咩 係做咩",
   },
   view: {
     en: "view, opinion, think, thinks, believe, believes, reckon, reckons, see, sees, feel, feels, take on, stance, consider, considers, regard, regards, argue, argues, perspective, assessment, viewed, in his view, in her view, mind, expect, thought, attitude, comment, remark, say about, told, remarks",
@@ -125,7 +125,7 @@ export const judgement = {
   say: {
     en: "say, says, said, tell, told, state, stated, mention, mentioned, note, noted, point out, pointed out, remark, stress, stressed, emphasise, emphasised, according to, per, claim, describe, described, explain, explained, add, added, comment, commented, argued, speak, spoke, talk, talked, highlight, conceded, admit, insist, floated, touts, pitch, insists",
     zh: "說 表示 指出 指 提到 稱 強調 稱作 談及 講 提及 形容 描述 據 按 介紹 補充 透露 回應 解釋 提出 聲稱 坦言 承認 分析 直言 提 的說法",
-    yue: "話 講 提過 講過 有話 開口 講到 同人講",
+    yue: "話 講 提過 講過 有話 開口 講到 同人講 話佢",
     light: true,
   },
   recommend: {
@@ -167,13 +167,13 @@ export const judgement = {
   },
   risk: { en: "risk, risks, danger, threat, hazard, exposure, crisis", zh: "風險 危險 危機 隱患 威脅" },
   vacancy: {
-    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle, idle, unused, sits idle, lying idle",
+    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle, idle, unused, sits idle, lying idle, end up empty, stand empty",
     zh: "空置 丟空 閒置 空蕩 空置率 空置問題 空置危機 空置風險 沒人租",
-    yue: "空晒 冇人租 吉晒 丟空 冇人嚟",
+    yue: "空晒 冇人租 吉晒 丟空 冇人嚟 空城 好空 空寥寥 鬼城",
   },
   worry: {
     en: "worry, worried, worries, concern, concerned, fear, fears, anxious, lose sleep, losing sleep, afraid, nervous, fret, alarmed, uneasy, be an issue",
-    zh: "擔心 憂慮 擔憂 害怕 憂心 顧慮 怕 掛慮",
+    zh: "擔心 憂慮 擔憂 害怕 憂心 顧慮 怕 掛慮 擔心嗎",
     yue: "驚 好擔心 怕 驚住",
   },
   no_worry: {
@@ -198,6 +198,7 @@ export const judgement = {
     yue: "機會",
   },
   role_part: {
+    yue: "咩角色",
     en: "role, part, function as, play a part, plays, playing",
     zh: "角色 作用 扮演 發揮 擔當 比喻",
     light: true,
@@ -242,7 +243,7 @@ export const judgement = {
     yue: "做全世界生意",
   },
   difference: {
-    en: "difference, differ, differs, compare, compared, comparison, contrast, distinct, versus, vs, differences between, unlike, different",
+    en: "difference, differ, differs, compare, compared, comparison, contrast, distinct, versus, vs, differences between, unlike, different, beat, beats",
     zh: "差別 分別 不同 比較 對比 相比 差異 區別 對照",
     yue: "唔同 有咩分別",
     light: true,

@@ -9,8 +9,8 @@ export const money = {
     light: true,
   },
   funding: {
-    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money",
-    zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項",
+    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money, kitty size, fund size",
+    zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項 預備了 準備了 備了",
     yue: "派錢 預咗 預左 筆錢 嗰筆錢 掟錢 攞錢出嚟 出錢 水喉",
   },
   investment: {
@@ -19,8 +19,8 @@ export const money = {
     yue: "掟錢 掟落 投落 使落",
   },
   price: {
-    en: "price, pricing, cost, priced, charge, fare, costs, expense, expensive, pricey, how dear",
-    zh: "價格 價錢 價 造價 成本 售價 收費 價位 定價 費用 開支 標價 花費 建造費 造價多少",
+    en: "price, pricing, cost, priced, charge, fare, costs, expense, expensive, pricey, how dear, bill, price tag, tab, construction bill",
+    zh: "價格 價錢 價 造價 成本 售價 收費 價位 定價 費用 開支 標價 花費 建造費 造價多少 總造價 埋單",
     yue: "賣幾錢 幾錢 貴",
     key: true,
   },
@@ -107,12 +107,12 @@ export const money = {
     key: true,
   },
   quota: {
-    en: "quota, quotas, allowance, net investment, annual quota, net inflow quota, allotment",
+    en: "quota, quotas, allowance, net investment, annual quota, net inflow quota, allotment, net amount, limit, yearly limit, annual limit, investment limit",
     zh: "額度 配額 淨額 投資淨額 投資額度 年度額度 限額",
     yue: "淨投資",
   },
   cap: {
-    en: "maximum, max, cap, ceiling, upper limit, limit, limits, at most each, limited to",
+    en: "maximum, max, cap, ceiling, upper limit, limit, limits, at most each, limited to, upper bound",
     zh: "上限 最多 最高 限額 封頂 頂格",
     yue: "頂籠 攞到盡 最多攞",
     scope: true,

@@ -20,13 +20,13 @@ export const organisations = {
     light: true,
   },
   leading_company: {
-    en: "leading companies, industry leaders, anchor companies, strategic enterprises, flagship companies, key enterprises, giants",
-    zh: "龍頭企業 龍頭 重點企業 巨頭 領軍企業",
+    en: "leading companies, industry leaders, anchor companies, strategic enterprises, flagship companies, key enterprises, giants, big companies, big names, heavyweights",
+    zh: "龍頭企業 龍頭 重點企業 巨頭 領軍企業 領頭企業 大企業",
     light: true,
   },
   supporting_company: {
     en: "supporting companies, suppliers, ancillary firms, related firms, upstream and downstream, follow-on firms",
-    zh: "配套企業 相關配套 上下游 供應商 周邊企業",
+    zh: "配套企業 相關配套 上下游 供應商 周邊企業 配套公司 配套廠商 供應鏈企業",
   },
   global_company: {
     en: "global companies, global firms, multinational, multinationals, international companies, foreign companies, overseas companies, overseas firms",
@@ -42,8 +42,8 @@ export const organisations = {
     yue: "細公司 細佬公司 小店",
   },
   tenant: {
-    en: "tenant, tenants, occupant, occupants, lessee, move in, moved in, moved into, settle in the park, occupiers, in there already, resident companies, occupied",
-    zh: "租戶 進駐 入駐 住戶 已進駐 搬入 駐紮 已有誰 辦公",
+    en: "tenant, tenants, occupant, occupants, lessee, move in, moved in, moved into, settle in the park, occupiers, in there already, resident companies, occupied, moved in yet, anyone in",
+    zh: "租戶 進駐 入駐 住戶 已進駐 搬入 駐紮 已有誰 辦公 搬進 遷入 住進",
     yue: "租客 入場 搬咗入去 搬入嚟 喺入面返工",
   },
   bank: { en: "bank, banks, banker, lender, banking", zh: "銀行 銀行家 銀行界", yue: "邊間銀行" },
@@ -83,7 +83,11 @@ export const organisations = {
     en: "institute, research institute, r&d institute, research institution, lab, laboratory, research centres, r&d centre, r&d centres",
     zh: "研究院 研發院 研究所 研究機構 實驗室 研發中心 研發機構",
   },
-  media: { en: "media, newspaper, reporter, journalist, press", zh: "傳媒 報章 記者 媒體 報社" },
+  media: {
+    yue: "報紙",
+    en: "media, newspaper, reporter, journalist, press",
+    zh: "傳媒 報章 記者 媒體 報社 報紙 報館",
+  },
   office_branch: {
     en: "branch, branches, outlet, outlets, offices, subsidiary, subsidiaries, office address, bank branch",
     zh: "分行 分店 門市 子公司 辦事處 分公司 辦公室地址 網點",
@@ -100,7 +104,7 @@ export const organisations = {
     yue: "起廠 開廠",
   },
   manufacturing: {
-    en: "manufacturing, manufacturer, manufacturers, make goods, industrial production",
+    en: "manufacturing, manufacturer, manufacturers, make goods, industrial production, factory muscle",
     zh: "製造業 製造 製造商",
     key: true,
   },
@@ -111,8 +115,8 @@ export const organisations = {
   },
   bridge: {
     en: "bridge, bridging, connector, super-connector, superconnector, super connector, link, linking, connecting, connect, intermediary, go-between, middleman, two-way, liaison",
-    zh: "橋樑 橋梁 超級聯繫人 聯繫人 連接 連繫 連結 中間人 紐帶 聯通 溝通平台 雙向聯通 聯繫 雙向",
-    yue: "搭橋 中間人",
+    zh: "橋樑 橋梁 超級聯繫人 聯繫人 連接 連繫 連結 中間人 紐帶 聯通 溝通平台 雙向聯通 聯繫 雙向 中間做 居中 中介",
+    yue: "搭橋 中間人 夾喺中間 中間角色",
   },
   global_hub: { en: "global hub, international hub, world hub, magnet", zh: "全球樞紐 國際樞紐" },
   park: {
@@ -143,14 +147,14 @@ export const organisations = {
     key: true,
   },
   industry: {
-    en: "industry, industries, sector, sectors, trade, trades, field, fields, vertical, verticals, line of business, lines of business, walks of life",
+    en: "industry, industries, sector, sectors, trade, trades, field, fields, vertical, verticals, line of business, lines of business, walks of life, manufacturing muscle",
     zh: "行業 產業 界別 業界 領域 範疇 板塊 各行各業 各產業 業",
     yue: "邊行 咩行",
     light: true,
   },
   programme: {
     en: "programme, program, scheme, initiative, plan, project scheme, schemes, programmes",
-    zh: "計劃 方案 項目計劃 措施 計畫",
+    zh: "計劃 方案 項目計劃 措施 計畫 舉措 政策措施",
     light: true,
   },
   project: { en: "project, projects", zh: "項目 工程 個案 專案", yue: "單嘢 project" },
@@ -191,7 +195,7 @@ export const organisations = {
   },
   applicant: {
     en: "applicant, applicants, application, applications, apply, applied, eligible, eligibility, criteria, how to apply, requirements, qualify, rejected, turned down, turn down, reject, rejection",
-    zh: "申請 申請人 申請者 申請資格 資格 門檻 申請數目 拒絕 被拒 申請表 條件 符合資格 落選 否決",
+    zh: "申請 申請人 申請者 申請資格 資格 門檻 申請數目 拒絕 被拒 申請表 條件 符合資格 落選 否決 符合條件 合資格",
     yue: "點申請 報名",
     key: true,
   },

@@ -3,8 +3,8 @@ import type { ConceptTable } from "./types.ts";
 /** People and the offices they hold. */
 export const people = {
   head: {
-    en: "head, heads, leader, boss, in charge, chief, headed, led by, top person, helm, helms, top dog, big boss, dg, in command, director-general, director general, dean, principal, at the helm",
-    zh: "主管 負責人 掌舵 領導人 頭頭 首長 院長 署長 一把手 帶頭人 老闆 老總 總監 局長 處長 主腦 話事人 掌門 執掌 主理 校長 所長",
+    en: "head, heads, leader, boss, in charge, chief, headed, led by, top person, helm, helms, top dog, big boss, dg, in command, director-general, director general, dean, principal, at the helm, who runs, ran by, runs",
+    zh: "主管 負責人 掌舵 領導人 頭頭 首長 院長 署長 一把手 帶頭人 老闆 老總 總監 局長 處長 主腦 話事人 掌門 執掌 主理 校長 所長 大老闆",
     yue: "話事 老細 大佬 阿頭 揸fit 揸弗人 事頭 波士 一哥 邊個管",
     key: true,
   },
@@ -71,10 +71,13 @@ export const people = {
     key: true,
   },
   spokesperson: { en: "spokesperson, spokesman, spokeswoman", zh: "發言人" },
-  moderator: { en: "moderator, host of the panel, emcee, moderated", zh: "主持人 司儀" },
+  moderator: {
+    en: "moderator, host of the panel, emcee, moderated, moderate, moderates, host, hosted, chaired the panel",
+    zh: "主持人 司儀 主持",
+  },
   member: {
-    en: "member, members, sit on, sits on, made up of, consists of, composed of, composition, who is on, membership, seats, comprise, comprises, drawn from, who sits",
-    zh: "成員 委員 組成 由誰組成 構成 會員",
+    en: "member, members, sit on, sits on, made up of, consists of, composed of, composition, who is on, membership, seats, comprise, comprises, drawn from, who sits, makeup, make-up, line-up, lineup, roster",
+    zh: "成員 委員 組成 由誰組成 構成 會員 班底 組合 陣容",
     yue: "有邊啲人 有咩人 邊啲人",
   },
   senior_rep: {
@@ -104,7 +107,7 @@ export const people = {
   },
   talent: {
     en: "talent, talents, skilled people, human resources, professionals from overseas, skilled workers, manpower, brains, human capital, top people",
-    zh: "人才 專才 人力 人材 精英 高才 人力資源",
+    zh: "人才 專才 人力 人材 精英 高才 人力資源 人才們 尖子",
   },
   investor: {
     en: "investor, investors, institutional investor, institutions, market participants, participants",
@@ -185,8 +188,8 @@ export const people = {
     key: true,
   },
   role: {
-    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds, works for, worked for, employed by, is with the, comes from the, positions, position held, what position",
-    zh: "職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人 任職於 任職 效力",
-    yue: "做咩㗎 乜水 咩人 係咩位 乜人 咩水 嘅人 打工",
+    en: "role, title, position at, post, job title, occupation, works as, who is he, designation, capacity as, who is she, job of, serve as, function, holds, works for, worked for, employed by, is with the, comes from the, positions, position held, what position, job, day job, what does he do, what does she do",
+    zh: "職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人 任職於 任職 效力 做什麼的 幹什麼的 是幹嘛的",
+    yue: "做咩㗎 乜水 咩人 係咩位 乜人 咩水 嘅人 打工 做咩工 做邊行㗎",
   },
 } as const satisfies ConceptTable;

@@ -12,8 +12,9 @@ export const things = {
     zh: "算力 計算能力 運算能力 高性能計算 計算 運算 高性能運算 高效能",
   },
   supercomputer: {
-    en: "supercomputer, supercomputing, super computer, supercomputing centre, super-computing",
-    zh: "超算 超級電腦 超級計算機 超算中心 超級計算",
+    yue: "部機 嗰部機 大電腦",
+    en: "supercomputer, supercomputing, super computer, supercomputing centre, super-computing, number-cruncher, number cruncher, big computer, computing facility, computing hub, super-computer, computing centre, supercomputers",
+    zh: "超算 超級電腦 超級計算機 超算中心 超級計算 超算機 超級計算中心 算力中心",
   },
   chip: {
     en: "chip, chips, gpu, gpus, graphics card, graphics cards, cuda, semiconductor chips, accelerator cards, h100, processor, processors, ascend, hardware, nvidia, amd, server, servers, tpu",
@@ -63,7 +64,7 @@ export const things = {
   },
   content: { en: "content, ai content, content creation, creative content", zh: "內容 內容創作" },
   ai_agent: {
-    en: "ai agent, ai agents, agents for learning, digital agent, assistants, agentic, intelligent agents, agent",
+    en: "ai agent, ai agents, agents for learning, digital agent, assistants, agentic, intelligent agents, agent, bots, chatbots",
     zh: "AI代理 智能體 人工智能代理 代理 AI助手",
   },
   tool: {
@@ -242,8 +243,8 @@ export const things = {
     yue: "身心",
   },
   longevity: {
-    en: "longevity, live longer, long life, life expectancy, lifespan, living longer, long-lived, lifespans, longer lives",
-    zh: "長壽 壽命 人均壽命 延長 延壽 活得久 壽命延長",
+    en: "longevity, live longer, long life, life expectancy, lifespan, living longer, long-lived, lifespans, longer lives, living long",
+    zh: "長壽 壽命 人均壽命 延長 延壽 活得久 壽命延長 命長 活得長",
     yue: "長命",
   },
   ageing: {
@@ -262,7 +263,7 @@ export const things = {
   international: {
     en: "international, internationalisation, global, worldwide, internationally, globally, worldwide reach, around the world, overseas, foreign, cosmopolitan, world",
     zh: "國際 全球 世界 環球 國際化 海外 各國 外國 對外",
-    yue: "全世界",
+    yue: "全世界 出面 外面",
     light: true,
   },
   mainland_adj: {
@@ -308,7 +309,7 @@ export const things = {
   relations: { en: "relations, relationship, ties, relationship between", zh: "關係 往來 邦交 中美關係" },
   trade: {
     en: "trade, trading, commerce, economic and trade, exports, imports, export, import",
-    zh: "貿易 經貿 經貿往來 出口 進口 買賣",
+    zh: "貿易 經貿 經貿往來 出口 進口 買賣 交易方",
   },
   electricity: {
     en: "electricity, power consumption, energy use, carbon, emissions, green energy, solar, water use, energy, climate change",

@@ -80,7 +80,7 @@ export const time = {
     yue: "今年遲啲",
   },
   latest: {
-    en: "latest, newest, most recent, recent, recently, new, current, cutting-edge, state-of-the-art, up-to-date, updated, this time",
+    en: "latest, newest, most recent, recent, recently, new, current, cutting-edge, state-of-the-art, up-to-date, updated, this time, lately, of late",
     zh: "最新 最近 近期 新 近來 今次 新近 這次 前沿 尖端 新一份 最新一份 當前",
     yue: "最新嗰份 近排 今次",
     light: true,
@@ -129,7 +129,7 @@ export const time = {
     yue: "呢半年",
   },
   two_years: {
-    en: "past two years, last two years, recent two years, past couple of years, last couple of years, two years, recent years",
+    en: "past two years, last two years, recent two years, past couple of years, last couple of years, two years, recent years, lately, last couple years",
     zh: "近兩年 這兩年 過去兩年 近年 近幾年",
     yue: "呢兩年 近呢兩年",
   },
@@ -149,6 +149,11 @@ export const time = {
     en: "next year, the coming year, year after, 2027, 2028, 2030",
     zh: "明年 來年 下一年 後年",
     yue: "下年 出年",
+    scope: true,
+  },
+  earlier_years: {
+    en: "two years ago, three years ago, the year before last, year before last, five years ago, ten years ago, a decade ago",
+    zh: "前年 大前年 兩年前 三年前 五年前 十年前",
     scope: true,
   },
   last_month: {

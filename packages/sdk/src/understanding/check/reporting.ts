@@ -1,5 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { OFFICES } from "../../lookup/role-references.ts";
 
 /** Words that put a claim in somebody's mouth and are no part of what is claimed. */
 const REPORTING = new Set([
@@ -12,22 +13,6 @@ const REPORTING = new Set([
   "warn",
   "call_for",
   "quote",
-]);
-
-/** Offices by which a speaker may be called. */
-const OFFICES = new Set([
-  "head",
-  "chair",
-  "president",
-  "vice_president",
-  "ceo",
-  "founder",
-  "director",
-  "general_manager",
-  "governor",
-  "lawmaker",
-  "chief_executive_hk",
-  "expert",
 ]);
 
 /** Whether a feature is the name of an office. */

@@ -54,5 +54,7 @@ function partsOf(index: FactIndex, fact: number): { entity: string; speaker: boo
 
 function named(index: FactIndex, claimed: Claimed, entity: string): boolean {
   const feature = index.features.find(FeatureKind.entity, entity);
-  return claimed.reading.tokens.some(({ features }) => features.includes(feature));
+  return claimed.reading.tokens.some(
+    ({ features, inferred }) => inferred !== feature && features.includes(feature),
+  );
 }

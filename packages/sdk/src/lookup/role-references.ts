@@ -1,0 +1,89 @@
+import { fold } from "../language/fold.ts";
+import type { PairMap } from "../language/pair-map.ts";
+import type { Terms } from "../language/terms.ts";
+import { cut } from "../language/units.ts";
+import type { Entity } from "../model/entity.ts";
+import { FeatureKind, type Features } from "./features.ts";
+
+/** Several people are called by this pair. */
+const AMBIGUOUS = -2;
+/** Offices by which a person may be called. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  "head",
+  "chair",
+  "president",
+  "vice_president",
+  "ceo",
+  "founder",
+  "director",
+  "general_manager",
+  "governor",
+  "lawmaker",
+  "chief_executive_hk",
+  "expert",
+]);
+/** Offices whose holder people call the head or the boss of a body. */
+const HEADS = ["ceo", "chair", "governor", "founder", "president", "chief_executive_hk"];
+const BOSS = ["head", "ceo"];
+const ANYBODY = "people_generic";
+
+/**
+ * People called by what they do: a body beside an office somebody holds there (“the MCM founder”), beside “boss” where
+ * that office heads it, or beside “guy”; and the ideas of each of their aliases (“insurance boss”) in any words.
+ */
+export function nameRoleReferences(
+  pairs: PairMap,
+  entities: readonly Entity[],
+  terms: Terms,
+  features: Features,
+): void {
+  const { units, segmenter, vocabulary } = terms;
+  const bodies = new Map(entities.map((entity) => [entity.id, entity]));
+  const isCalling = (feature: number): boolean =>
+    OFFICES.has(features.name(feature)) || features.name(feature) === ANYBODY;
+  const conceptsIn = (text: string): Set<number> => {
+    cut(fold(text), units, vocabulary, true);
+    const cuts = segmenter.segment(units);
+    const found = new Set<number>();
+    for (let s = 0; s < cuts.length; s += 1) {
+      const term = cuts.terms[s] as number;
+      if (term === -1) continue;
+      for (const feature of terms.meaning(term).features) {
+        if (features.kind(feature) === FeatureKind.concept) found.add(feature);
+      }
+    }
+    return found;
+  };
+  const join = (a: number, b: number, person: number): void => {
+    for (const [left, right] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = pairs.get(left, right);
+      pairs.set(left, right, known === -1 || known === person ? person : AMBIGUOUS);
+    }
+  };
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    const person = features.intern(FeatureKind.entity, entity.id);
+    for (const { title, organization } of entity.roles ?? []) {
+      if (organization === undefined) continue;
+      const offices = new Set([...conceptsIn(title.en), ...conceptsIn(title["zh-Hant"])].filter(isCalling));
+      if (HEADS.some((id) => offices.has(features.find(FeatureKind.concept, id)))) {
+        for (const id of BOSS) offices.add(features.intern(FeatureKind.concept, id));
+      }
+      offices.add(features.intern(FeatureKind.concept, ANYBODY));
+      for (const body of [organization, bodies.get(organization)?.partOf]) {
+        if (body === undefined || bodies.get(body)?.type === "place") continue;
+        const named = features.intern(FeatureKind.entity, body);
+        for (const office of offices) join(named, office, person);
+      }
+    }
+    for (const alias of entity.aliases) {
+      const ideas = [...conceptsIn(alias)];
+      for (const [i, a] of ideas.entries()) {
+        for (const b of ideas.slice(i + 1)) if (isCalling(a) !== isCalling(b)) join(a, b, person);
+      }
+    }
+  }
+}
