@@ -102,7 +102,7 @@ export const judgement = {
     zh: "共同利益 利益相通 雙贏 共同發展 互惠 利益",
   },
   seek_truth: {
-    en: "seek truth from facts, seek the truth from the facts, truth from facts, seeking truth, look at the facts, facts, truth",
+    en: "seek truth from facts, truth from facts, seeking truth, look at the facts, facts, truth",
     zh: "實事求是 從事實出發 求真",
   },
   reason: {
