@@ -2,6 +2,7 @@ import type { FactBase, TimelineEntry } from "@hk-ai/sdk";
 import { hongKongDay } from "@hk-ai/sdk";
 import { aboutAny } from "./about-any.ts";
 import { type Listed, listed } from "./listed.ts";
+import { timelineOn } from "./timeline-on.ts";
 
 /** Where dated and planned facts stand on a day in Hong Kong. */
 export interface Milestones {
@@ -38,7 +39,7 @@ export function milestonesOf(
   since: Date | undefined,
 ): Milestones {
   const about = aboutAny(topics);
-  const entriesAt = (asOf: Date) => facts.timeline({ asOf }).filter(({ fact }) => about(fact));
+  const entriesAt = (asOf: Date) => timelineOn(facts, hongKongDay(asOf)).filter(({ fact }) => about(fact));
   const entries = entriesAt(now);
   const sinceDay = hongKongDay(since ?? new Date(now.getTime() - FIRST_DAYS * DAY));
   const closing = entries.filter(

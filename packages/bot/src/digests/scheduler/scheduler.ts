@@ -26,7 +26,8 @@ export interface SchedulerOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-const ROUNDS = 100;
+/** How many times what is sent at once is taken at once: looking for more costs as much as sending some. */
+const BATCHES = 4;
 const NOTICES = 20;
 const NOTICE_RETRY_MS = 60_000;
 
@@ -68,20 +69,26 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
 
   async function postAll(): Promise<void> {
     const active = new Set<Promise<void>>();
+    let taken: Lease[] = [];
     for (let round = 1; ; round++) {
-      // A long queue must not hold up what becomes due meanwhile.
-      if (round % ROUNDS === 0) await fire(store, await ports.now());
-      const free = concurrency - active.size;
-      const leases = stopping.signal.aborted ? [] : await take(free);
-      if (leases.length === 0 && active.size === 0) return;
-      if (stopping.signal.aborted) await store.digestLeases.release(leases);
-      else {
-        for (const lease of leases) {
-          const work: Promise<void> = guarded(lease, postRun).finally(() => active.delete(work));
-          active.add(work);
-        }
+      if (stopping.signal.aborted) {
+        await store.digestLeases.release(taken);
+        await Promise.all(active);
+        return;
       }
-      if (active.size > 0) await Promise.race(active);
+      if (taken.length === 0) {
+        // A long queue must not hold up what becomes due meanwhile.
+        if (round > 1) await fire(store, await ports.now());
+        taken = [...(await take(concurrency * BATCHES))];
+        if (taken.length === 0 && active.size === 0) return;
+      }
+      while (active.size < concurrency) {
+        const lease = taken.shift();
+        if (lease === undefined) break;
+        const work: Promise<void> = guarded(lease, postRun).finally(() => active.delete(work));
+        active.add(work);
+      }
+      await Promise.race(active);
     }
   }
 
