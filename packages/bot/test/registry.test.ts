@@ -137,6 +137,30 @@ describe("what a command cannot use", () => {
   });
 });
 
+describe("timeline", () => {
+  it.each([
+    ["timeline", "2026-07-13"],
+    ["timeline as of 2027-02-01", "2027-02-01"],
+    ["timeline as of 2027年2月1日", "2027-02-01"],
+    ["時間表 截至二〇二七年二月一日", "2027-02-01"],
+    ["timeline on 1 February 2027", "2027-02-01"],
+  ])("%j is seen from %s", async (typed, asOf) => {
+    expect(await answer(typed)).toMatchObject({ type: "timeline", asOf });
+  });
+
+  it.each([
+    ["timeline tomorrow", "2026-07-14"],
+    ["timeline 明年", "2027-01-01"],
+    ["timeline as of 2027", "2027-01-01"],
+    ["timeline 明年二月", "2027-02-01"],
+    ["timeline yesterdayish", "2026-07-13"],
+    ["timeline 2027-02-30", "2026-07-13"],
+  ])("%j is no day that stays the same, and %s is offered", async (typed, day) => {
+    const given = await answer(typed);
+    expect(given).toMatchObject({ type: "wrong", nearest: [{ text: `timeline as of ${day}`, label: day }] });
+  });
+});
+
 describe("the example in help", () => {
   it.each(commands.all.map(({ name }) => name))("of %s is one that works", async (name) => {
     const usage = await answer(`help ${name}`);

@@ -1,10 +1,34 @@
 import { hongKongDay, isInvalidDateError } from "@hk-ai/sdk";
+import { readDates } from "@hk-ai/sdk/quantities";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
 import { foldTyped } from "./typed-text.ts";
 
 /** What may stand before the day. */
 const LEAD = /^(?:as of|as at|on|at|截至|到)\s*/u;
+
+/** The date or period that the whole of a text names, as EDTF. */
+function dateNamed(text: string, reference?: string): string | undefined {
+  const [found, ...others] = readDates(text, reference === undefined ? {} : { reference });
+  const whole = found?.start === 0 && found.end === Array.from(text).length;
+  return whole && others.length === 0 ? found.edtf : undefined;
+}
+
+/** A day as it was typed; undefined for what is no day, and for “tomorrow”, which a button would move from day to day. */
+function dayTyped(text: string): string | undefined {
+  try {
+    return hongKongDay(dateNamed(text) ?? text);
+  } catch (error) {
+    if (!isInvalidDateError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** The first day of a date or period. */
+const firstDay = (edtf: string): string => {
+  const [from = ""] = edtf.split("/");
+  return `${from}-01-01`.slice(0, "2026-01-01".length);
+};
 
 /** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */
 export function timelineCommand(facts: Facts): Command {
@@ -18,19 +42,12 @@ export function timelineCommand(facts: Facts): Command {
     listed: "command",
     run(argument, { page, now }) {
       const typed = foldTyped(argument).replace(LEAD, "");
-      try {
-        const asOf = hongKongDay(typed === "" ? now : typed);
-        return { type: "timeline", asOf, entries: facts.timeline({ asOf }), page };
-      } catch (error) {
-        if (!isInvalidDateError(error)) throw error;
-        const today = hongKongDay(now);
-        return {
-          type: "wrong",
-          problem: "noDate",
-          typed: argument,
-          nearest: [{ text: `timeline as of ${today}`, label: today }],
-        };
-      }
+      const today = hongKongDay(now);
+      const asOf = typed === "" ? today : dayTyped(typed);
+      if (asOf !== undefined) return { type: "timeline", asOf, entries: facts.timeline({ asOf }), page };
+      const meant = firstDay(dateNamed(typed, today) ?? today);
+      const nearest = [{ text: `timeline as of ${meant}`, label: meant }];
+      return { type: "wrong", problem: "noDate", typed, nearest };
     },
   };
 }
