@@ -10,6 +10,7 @@ import { ACTIONS } from "../views/actions.ts";
 import { button, context, header, section } from "../views/blocks.ts";
 import { timeMark } from "../views/time-mark.ts";
 import { milestoneLine } from "../views/timeline-view.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES } from "../words/words.ts";
 import type { HomeDigest } from "./home-digests.ts";
@@ -60,7 +61,9 @@ function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Fac
   const lines = its
     .slice(0, MILESTONE_FACTS)
     .map((fact) => [facts.entity(fact.subject).name[lang], fact.label[lang]])
-    .map((words) => `• ${escapeMrkdwn(words.map((word) => shorten(word, NAME)).join(": "))}`);
+    .map(
+      (words) => `• ${escapeMrkdwn(words.map((word) => shorten(word, NAME)).join(PUNCTUATION[lang].colon))}`,
+    );
   const rest = its.length > MILESTONE_FACTS ? [`… +${its.length - MILESTONE_FACTS}`] : [];
   return section([milestoneLine(entry, lang), ...lines, ...rest].join("\n"));
 }
@@ -68,7 +71,7 @@ function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Fac
 function digestLine({ number, channelId, topics, nextAt }: HomeDigest, lang: Lang): string {
   const when =
     nextAt === undefined ? say("digestPaused", lang) : say("digestNext", lang, { time: timeMark(nextAt) });
-  const about = topics.length === 0 ? say("allTopics", lang) : topics.join(", ");
+  const about = topics.length === 0 ? say("allTopics", lang) : topics.join(PUNCTUATION[lang].list);
   return `• #${number} <#${channelId}> · ${escapeMrkdwn(shorten(about, 150))} · ${when}`;
 }
 

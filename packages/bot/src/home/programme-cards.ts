@@ -9,6 +9,7 @@ import { shorten } from "../slack/shorten.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { button } from "../views/blocks.ts";
 import { badge } from "../views/fact-line.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import type { Programme } from "./programmes.ts";
 
@@ -22,7 +23,9 @@ function keyFigures({ facts: own }: Programme, lang: Lang, facts: Facts): string
     const value = facts.format(fact.value, lang);
     return value === "" || fact.value.kind === "entity"
       ? []
-      : [`${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}: *${escapeMrkdwn(value)}*`];
+      : [
+          `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}${PUNCTUATION[lang].colon}*${escapeMrkdwn(value)}*`,
+        ];
   });
   let said = "";
   for (const line of lines) {

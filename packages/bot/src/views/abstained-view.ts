@@ -1,5 +1,6 @@
 import type { Answer } from "../commands/answer.ts";
 import { escapeMrkdwn, quoteTyped } from "../slack/escape.ts";
+import { quoted } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { context, section } from "./blocks.ts";
 import { languageButtons } from "./language-buttons.ts";
@@ -18,7 +19,7 @@ export function abstainedView(
     text: escapeMrkdwn(answer.explanation),
     blocks: [
       section(escapeMrkdwn(answer.explanation)),
-      context(`“${quoteTyped(answer.typed, 150)}”`),
+      context(quoted(quoteTyped(answer.typed, 150), lang)),
       ...(related.length > 0
         ? [section(say("related", lang)), { type: "actions" as const, elements: related }]
         : []),

@@ -1,10 +1,10 @@
 import type { Fact, Lang } from "@hk-ai/sdk";
-import type { MrkdwnElement, SectionBlock } from "@slack/types";
-import type { Answer } from "../commands/answer.ts";
+import type { Answer, ComparisonSide } from "../commands/answer.ts";
 import type { Facts } from "../commands/command.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { shorten } from "../slack/shorten.ts";
+import { aside } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { header } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
@@ -21,40 +21,50 @@ function comparable(all: readonly Fact[]): readonly Fact[] {
   return (figures.length > 0 ? figures : all).slice(0, ROWS);
 }
 
-function cell(fact: Fact | undefined, lang: Lang, facts: Facts): MrkdwnElement {
-  if (fact === undefined) return { type: "mrkdwn", text: " " };
+function lineOf(fact: Fact, lang: Lang, facts: Facts): string {
   const value = facts.format(fact.value, lang);
   const place = placeOf(facts.citation(fact, lang).lines, lang);
   const said = value === "" ? escapeMrkdwn(fact.statement[lang]) : `*${escapeMrkdwn(value)}*`;
-  return {
-    type: "mrkdwn",
-    text: `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}\n${said}\n_${place}_`,
-  };
+  return `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}\n${said}\n${aside(place, lang)}`;
 }
 
-/** Two sides in two columns; Slack sets section fields side by side, two to a row. */
+interface Side {
+  readonly text: string;
+  /** The facts there was room for. */
+  readonly facts: readonly Fact[];
+}
+
+function sideOf({ title, facts: all }: ComparisonSide, lang: Lang, facts: Facts): Side {
+  let text = `*${escapeMrkdwn(shorten(title, LIMITS.header.text))}*`;
+  const shown: Fact[] = [];
+  for (const fact of comparable(all)) {
+    const longer = `${text}\n\n${lineOf(fact, lang, facts)}`;
+    if (longer.length > LIMITS.section.field) break;
+    text = longer;
+    shown.push(fact);
+  }
+  return { text, facts: shown };
+}
+
+/**
+ * Two sides in two columns. Each side is one field: Slack sets two fields side by side on a desktop and one below the
+ * other on a phone, where figures that took turns would no longer tell whose they are.
+ */
 export function drawComparison(
   answer: Extract<Answer, { type: "comparison" }>,
   { facts, request: { lang } }: ViewContext,
 ): Drawn {
   const [a, b] = answer.sides;
-  const [left, right] = [comparable(a.facts), comparable(b.facts)];
   const title = say("versus", lang, { a: a.title, b: b.title });
-  const cells: MrkdwnElement[] = [a, b].map(({ title: name }) => ({
-    type: "mrkdwn",
-    text: `*${escapeMrkdwn(name)}*`,
-  }));
-  for (let row = 0; row < Math.max(left.length, right.length); row++) {
-    cells.push(cell(left[row], lang, facts), cell(right[row], lang, facts));
-  }
-  const rows: SectionBlock[] = [];
-  for (let at = 0; at < cells.length; at += LIMITS.section.fields) {
-    rows.push({ type: "section", fields: cells.slice(at, at + LIMITS.section.fields) });
-  }
-  const shown = [...new Set([...left, ...right])];
+  const sides = answer.sides.map((side) => sideOf(side, lang, facts));
+  const shown = [...new Set(sides.flatMap((side) => side.facts))];
   return {
     text: title,
-    blocks: [header(shorten(title, LIMITS.header.text)), ...rows, ...sourceLine(shown, lang, facts)],
+    blocks: [
+      header(shorten(title, LIMITS.header.text)),
+      { type: "section", fields: sides.map(({ text }) => ({ type: "mrkdwn", text })) },
+      ...sourceLine(shown, lang, facts),
+    ],
     facts: shown,
   };
 }

@@ -2,6 +2,7 @@ import type { Fact, Lang } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { header, section } from "./blocks.ts";
 import { figureCharts } from "./charts.ts";
 import type { Drawn } from "./drawn.ts";
@@ -53,7 +54,9 @@ export function drawFacts(answer: Extract<Answer, { type: "facts" }>, view: View
   const page = pageOf(answer.facts, answer.page);
   const figures = drawFigures(answer.facts, page.shown, view, lang);
   return {
-    text: [answer.title, page.shown[0]?.statement[lang]].filter((part) => part !== undefined).join(": "),
+    text: [answer.title, page.shown[0]?.statement[lang]]
+      .filter((part) => part !== undefined)
+      .join(PUNCTUATION[lang].colon),
     blocks: [
       header(answer.title),
       ...figures.blocks,

@@ -2,6 +2,7 @@ import type { Answer } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, context, header, section } from "./blocks.ts";
@@ -20,7 +21,7 @@ export function helpView(
   );
   const filled = answer.topics.filter((topic) => facts.facts({ topic: topic.id }).length > 0);
   return {
-    text: `${say("helpTitle", lang)}: ${say("helpIntro", lang)}`,
+    text: `${say("helpTitle", lang)}${PUNCTUATION[lang].colon}${say("helpIntro", lang)}`,
     blocks: [
       header(say("helpTitle", lang)),
       section(say("helpIntro", lang)),

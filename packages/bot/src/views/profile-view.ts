@@ -2,6 +2,7 @@ import type { Entity, Lang } from "@hk-ai/sdk";
 import type { Answer } from "../commands/answer.ts";
 import type { Facts } from "../commands/command.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { context, header, section } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
@@ -38,7 +39,7 @@ export function drawProfile(
   );
   const held = roles(entity, lang, facts);
   return {
-    text: [entity.name[lang], ...held.map((role) => role.slice(2))].join(", "),
+    text: [entity.name[lang], ...held.map((role) => role.slice(2))].join(PUNCTUATION[lang].list),
     blocks: [
       header(entity.name[lang]),
       ...(about.length > 0 ? [context(escapeMrkdwn(about.join("\n")))] : []),

@@ -1,5 +1,6 @@
 import type { Answer } from "../commands/answer.ts";
 import { quoteTyped } from "../slack/escape.ts";
+import { quoted } from "../words/punctuation.ts";
 import { context, header, section } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { factLine } from "./fact-line.ts";
@@ -21,7 +22,7 @@ export function drawReply(
       header(facts.entity(fact.subject).name[lang]),
       ...(figures.length > 0 ? [{ type: "section" as const, fields: figures }] : []),
       section(factLine(fact, lang, facts)),
-      context(`“${quoteTyped(answer.question, 150)}”`),
+      context(quoted(quoteTyped(answer.question, 150), lang)),
       ...sourceLine([fact], lang, facts),
     ],
     facts: [fact],

@@ -3,6 +3,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { aside } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, section } from "./blocks.ts";
@@ -46,7 +47,7 @@ export function sourceView(shown: readonly Fact[], lang: Lang, facts: Facts): Mo
               pair(say("title", lang), cited.title),
               pair(say("publisher", lang), cited.publisher),
               pair(say("published", lang), cited.published),
-              `_${escapeMrkdwn(cited.publishedNote)}_`,
+              aside(escapeMrkdwn(cited.publishedNote), lang),
             ].join("\n"),
           ),
           { type: "divider" as const },

@@ -1,6 +1,7 @@
 import { formatDate } from "@hk-ai/sdk";
 import type { Answer } from "../commands/answer.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { aside, PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
 import { languageButtons } from "./language-buttons.ts";
@@ -15,14 +16,14 @@ export function sourcesView(answer: Extract<Answer, { type: "sources" }>, { requ
       [
         `*${escapeMrkdwn(source.title[lang])}*`,
         escapeMrkdwn(`${source.publisher[lang]} · ${formatDate(source.published, lang)}`),
-        `_${escapeMrkdwn(source.publishedNote[lang])}_`,
+        aside(escapeMrkdwn(source.publishedNote[lang]), lang),
         say("factCount", lang, { count: facts }),
         `\`${source.digest}\``,
       ].join("\n"),
     ),
   );
   return {
-    text: escapeMrkdwn(answer.sources.map(({ source }) => source.title[lang]).join(", ")),
+    text: escapeMrkdwn(answer.sources.map(({ source }) => source.title[lang]).join(PUNCTUATION[lang].list)),
     blocks: [
       header(say("sourcesTitle", lang)),
       ...blocks,

@@ -1,6 +1,7 @@
 import type { Answer } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, header } from "./blocks.ts";
@@ -12,7 +13,7 @@ import type { ViewContext } from "./view-context.ts";
 export function topicsView(answer: Extract<Answer, { type: "topics" }>, { request }: ViewContext): Message {
   const { lang } = request;
   return {
-    text: `${say("topicsTitle", lang)}: ${answer.topics.map(({ topic }) => topic.id).join(", ")}`,
+    text: `${say("topicsTitle", lang)}${PUNCTUATION[lang].colon}${answer.topics.map(({ topic }) => topic.id).join(PUNCTUATION[lang].list)}`,
     blocks: [
       header(say("topicsTitle", lang)),
       ...answer.topics.map(({ topic, facts }) => ({

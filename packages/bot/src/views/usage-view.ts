@@ -3,6 +3,7 @@ import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { shorten } from "../slack/shorten.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
 import { button, context, section } from "./blocks.ts";
@@ -20,13 +21,13 @@ export function usageView(answer: Extract<Answer, { type: "usage" }>, { request 
     text,
     blocks: [
       section(text),
-      ...(also === "" ? [] : [context(`${say("otherNames", lang)}: ${also}`)]),
+      ...(also === "" ? [] : [context(`${say("otherNames", lang)}${PUNCTUATION[lang].colon}${also}`)]),
       {
         type: "actions",
         elements: [
           button(
             `${ACTIONS.show}example`,
-            shorten(`${say("example", lang)}: /hk-ai ${example}`, LIMITS.button.text),
+            shorten(`${say("example", lang)}${PUNCTUATION[lang].colon}/hk-ai ${example}`, LIMITS.button.text),
             writeRequest({ text: example, lang, page: 0 }),
           ),
           ...languageButtons(request),

@@ -3,6 +3,7 @@ import type { MrkdwnElement } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
 import { escapeMrkdwn, quoteTyped } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
@@ -39,7 +40,7 @@ export function drawVerdict(
   const fields = sideBySide(answer, lang);
   const shown = answer.result.facts.slice(0, MOST_FACTS);
   return {
-    text: `${word}: ${explanation}`,
+    text: [word, explanation].join(PUNCTUATION[lang].colon),
     blocks: [
       header(word),
       section(`> ${quoteTyped(answer.claim, 500)}`),

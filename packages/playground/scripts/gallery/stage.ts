@@ -26,6 +26,7 @@ export interface Shown {
   readonly variant: Variant;
   readonly page: Page;
   readonly at: Locator;
+  readonly surface: GalleryView["surface"];
 }
 
 /** A playground with one window for each variant, in which the bot's views are looked at. */
@@ -159,7 +160,7 @@ export async function openStage(variants: readonly Variant[]): Promise<Stage> {
           await at.waitFor();
           await fit(page, at, variant.width);
           await page.evaluate(() => document.fonts.ready);
-          return { variant, page, at };
+          return { variant, page, at, surface: view.surface };
         }),
       );
     },

@@ -50,8 +50,8 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   message("help-command", "Help on one command", "help check"),
   message("topics", "All topics", "topics"),
   message("topic", "A topic and its figures", "fund"),
-  message("topic-chart", "Figures that compare", "invest"),
-  message("topic-table", "Figures that do not stand alike", "compute"),
+  message("topic-chart", "Figures that compare", "insurance"),
+  message("topic-table", "Figures that do not stand alike", "invest"),
   message("topic-next-page", "The next page of a long topic", "experts", ["show:next"]),
   message("reply", "A question answered", {
     en: "How many projects has the subsidy scheme approved?",

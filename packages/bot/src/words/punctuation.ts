@@ -1,0 +1,18 @@
+import type { Lang } from "@hk-ai/sdk";
+
+/** How each language sets what stands beside other words. */
+export const PUNCTUATION = {
+  en: { colon: ": ", list: ", ", quote: ["“", "”"], aside: ["_", "_"] },
+  // Chinese has no slanted type: what is said beside is set off by a dash.
+  "zh-Hant": { colon: "：", list: "、", quote: ["「", "」"], aside: ["——", ""] },
+  "zh-Hans": { colon: "：", list: "、", quote: ["“", "”"], aside: ["——", ""] },
+} as const satisfies Record<
+  Lang,
+  Record<"colon" | "list", string> & Record<"quote" | "aside", readonly [string, string]>
+>;
+
+/** Text within the language's quotation marks. */
+export const quoted = (text: string, lang: Lang): string => PUNCTUATION[lang].quote.join(text);
+
+/** Where something stands and who said it, set apart from what is said; for mrkdwn, already escaped. */
+export const aside = (text: string, lang: Lang): string => PUNCTUATION[lang].aside.join(text);
