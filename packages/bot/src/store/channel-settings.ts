@@ -23,7 +23,6 @@ export interface ChannelSettings {
   change(channel: ChannelRef, change: Partial<ChannelSetting>, by: string, at: Date): Promise<void>;
   /** The channel's language; undefined until somebody chose one. */
   lang(channel: ChannelRef): Promise<Lang | undefined>;
-  setLang(channel: ChannelRef, lang: Lang, by: string, at: Date): Promise<void>;
 }
 
 export function channelSettings(database: Kysely<Database>): ChannelSettings {
@@ -58,7 +57,6 @@ export function channelSettings(database: Kysely<Database>): ChannelSettings {
         .execute();
     },
     lang: async (channel) => (await settings.of(channel)).lang,
-    setLang: (channel, lang, by, at) => settings.change(channel, { lang }, by, at),
   };
   return settings;
 }

@@ -126,7 +126,7 @@ describeStores((open, newDatabase) => {
     for (const teamId of ["T1", "T2"]) {
       await installations.storeInstallation(inTeam(teamId));
       await installations.fetchInstallation(ofTeam(teamId));
-      await store.channelSettings.setLang({ teamId, channelId: "C1" }, "en", "U1", at);
+      await store.channelSettings.change({ teamId, channelId: "C1" }, { lang: "en" }, "U1", at);
     }
     await installations.deleteInstallation(ofTeam("T1"));
     await expect(installations.fetchInstallation(ofTeam("T1"))).rejects.toThrow(/not installed/);
@@ -141,7 +141,7 @@ describeStores((open, newDatabase) => {
     await installations.storeInstallation(inOrganisation("E1"));
     for (const teamId of ["T1", "T2"]) {
       await installations.fetchInstallation(ofOrganisation("E1", teamId));
-      await store.channelSettings.setLang({ teamId, channelId: "C1" }, "en", "U1", at);
+      await store.channelSettings.change({ teamId, channelId: "C1" }, { lang: "en" }, "U1", at);
     }
     await installations.deleteInstallation(ofOrganisation("E1", "T1"));
     for (const teamId of ["T1", "T2"]) {

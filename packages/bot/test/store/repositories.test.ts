@@ -19,7 +19,7 @@ describeStores((open) => {
   test("a channel keeps what it chose, and what it did not choose stays open", async () => {
     const { channelSettings } = await open();
     expect(await channelSettings.lang(channel)).toBeUndefined();
-    await channelSettings.setLang(channel, "zh-Hant", "U1", at);
+    await channelSettings.change(channel, { lang: "zh-Hant" }, "U1", at);
     await channelSettings.change(channel, { whoMayShare: "admins" }, "U2", at);
     expect(await channelSettings.of(channel)).toEqual({
       lang: "zh-Hant",

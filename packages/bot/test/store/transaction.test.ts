@@ -45,7 +45,7 @@ describeStores((open, newDatabase) => {
     const channel = { teamId: "T1", channelId: "C1" };
     const swap = (lang: "en" | "zh-Hant") =>
       store.transaction(async ({ channelSettings, auditLog }) => {
-        await channelSettings.setLang(channel, lang, "U1", at);
+        await channelSettings.change(channel, { lang }, "U1", at);
         await auditLog.add(entry(`${lang} begins`));
         const read = await channelSettings.lang(channel);
         await auditLog.add(entry(`${lang} reads ${read}`));
