@@ -129,7 +129,7 @@ describe("Source", () => {
           expect(text).toContain(part);
         }
         if (cited.speaker !== undefined) expect(text).toContain(cited.speaker);
-        expect(text).toContain(cited.lines.join(", "));
+        expect(text).toContain(cited.lines.join(lang === "en" ? ", " : "、"));
         for (const digest of cited.digests) expect(text).toContain(digest);
         expect(text).toContain(hkAi.format(fact.value, lang));
       }
