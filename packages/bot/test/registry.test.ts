@@ -107,6 +107,34 @@ describe("unknown words", () => {
   });
 });
 
+describe("commands as people write them", () => {
+  it.each([
+    ["help?", "help"],
+    ["topics!", "topics"],
+    ["fund?", "facts"],
+    ["資助？", "facts"],
+    ["fund.", "facts"],
+  ])("%j is %s for all its punctuation", async (typed, type) => {
+    expect(await answer(typed)).toMatchObject({ type });
+  });
+
+  it.each([
+    ["查證AI資助計劃已批出25個項目", { type: "verdict", result: { verdict: "refuted" } }],
+    ["比較投資推廣署和引進辦", { type: "comparison" }],
+    ["搜尋超算", { type: "facts" }],
+    ["時間表2027-02-01", { type: "timeline", asOf: "2027-02-01" }],
+  ])("%j needs no space behind its command", async (typed, expected) => {
+    expect(await answer(typed)).toMatchObject(expected);
+  });
+
+  it.each(["誰是李家超？", "人物李家超的職位是甚麼？", "比較大的資助計劃有幾多錢？"])(
+    "%j is a question, though it begins like a command",
+    async (typed) => {
+      expect(["reply", "abstained"]).toContain((await answer(typed)).type);
+    },
+  );
+});
+
 describe("what a command cannot use", () => {
   it.each(["fact", "fact x", "help me", "compare InvestHK", "compare the fund to the weather"])(
     "%j is told so, and never answered with a fact that nobody asked for",

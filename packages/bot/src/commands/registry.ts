@@ -29,6 +29,17 @@ export interface Commands {
 
 const SUGGESTIONS = 5;
 
+/** What may end a command as it ends a sentence. */
+const ENDING = /[?!.,。]+$/u;
+
+/** A command that was typed. */
+interface Found {
+  readonly command: Command;
+  readonly argument: string;
+  /** Whether its word stands by itself; where it does not, it may be the beginning of something else. */
+  readonly sure: boolean;
+}
+
 /** Whether more than one word was typed, or a question: then no misspelt command was meant. */
 const isSentence = (text: string): boolean => /\S\s+\S|[?？]/u.test(text);
 
@@ -59,16 +70,24 @@ export function createCommands(facts: Facts): Commands {
     }
   }
 
-  function find(text: string): { command: Command; argument: string } | undefined {
+  // Chinese has no spaces between words; a single character begins too many other words.
+  const unspaced = [...byWord]
+    .filter(([word, command]) => command.arguments !== "" && /^\p{Script=Han}{2,}$/u.test(word))
+    .sort(([a], [b]) => b.length - a.length);
+
+  function find(text: string): Found | undefined {
     const folded = foldTyped(text);
-    const whole = byWord.get(folded === "" ? "help" : folded);
-    if (whole !== undefined) return { command: whole, argument: "" };
+    const whole = byWord.get(folded === "" ? "help" : folded) ?? byWord.get(folded.replace(ENDING, ""));
+    if (whole !== undefined) return { command: whole, argument: "", sure: true };
     const [first = "", ...rest] = text.trim().split(/\s+/);
     const command = byWord.get(foldTyped(first));
     // A topic takes no argument: more words behind it are something else that was meant.
-    return command === undefined || command.arguments === ""
-      ? undefined
-      : { command, argument: rest.join(" ") };
+    if (command !== undefined) {
+      return command.arguments === "" ? undefined : { command, argument: rest.join(" "), sure: true };
+    }
+    const typed = text.trim();
+    const [word = "", begun] = unspaced.find(([name]) => typed.startsWith(name)) ?? [];
+    return begun && { command: begun, argument: typed.slice(word.length).trim(), sure: false };
   }
 
   function nearest(typed: string, lang: CommandContext["lang"]): Suggestion[] {
@@ -105,6 +124,7 @@ export function createCommands(facts: Facts): Commands {
       const found = find(text);
       if (found === undefined) return freeText(text, lang);
       const answer = await found.command.run(found.argument, context);
+      if (answer.type === "wrong" && !found.sure) return freeText(text, lang);
       // "who announced the quota?" begins with a command's name and is a question all the same.
       if (answer.type !== "wrong" || found.command.asks !== true || found.argument === "") return answer;
       const asked = facts.ask(text, { lang });
