@@ -36,6 +36,7 @@ function isName(text: string): boolean {
   if (/[㐀-鿿]/.test(text)) return text.length >= MIN_HAN;
   return (
     text.length >= 4 &&
+    !/['’]s$/.test(text) &&
     /^[\p{L}\d]/u.test(text) &&
     (text.includes(" ") || /[A-Z].*[A-Z]|^[A-Z]/.test(text)) &&
     !GENERIC.test(text)

@@ -1,5 +1,5 @@
 import { HEAD_TYPES } from "../language/lexicon/ask-words.ts";
-import { askBit, askConcepts, visitLexicon } from "../language/lexicon/compile.ts";
+import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import { createTerms, definePhrase, type Terms } from "../language/terms.ts";
@@ -11,7 +11,7 @@ import { createFeatures, FeatureKind, type Features } from "./features.ts";
 import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings, type Profile } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
-import { nameRoleReferences } from "./role-references.ts";
+import { callsByOffice, nameRoleReferences } from "./role-references.ts";
 
 /** Facts made ready to be found by what people write. */
 export interface FactIndex {
@@ -82,7 +82,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
   };
   for (const entity of pack.entities) {
-    for (const phrase of entityNames(entity)) name(FeatureKind.entity, entity.id, phrase);
+    for (const phrase of entityNames(entity)) {
+      name(FeatureKind.entity, entity.id, phrase);
+      const meaning = entity.type === "person" ? definePhrase(terms, phrase) : undefined;
+      if (meaning !== undefined && callsByOffice(terms, features, phrase)) meaning.role |= TermRole.office;
+    }
   }
   for (const topic of pack.topics) {
     for (const phrase of [...Object.values(topic.label), ...topic.aliases]) {

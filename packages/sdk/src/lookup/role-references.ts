@@ -87,3 +87,16 @@ export function nameRoleReferences(
     }
   }
 }
+
+/** Whether a name is an office with or without a body, such as “the MCM founder”. */
+export function callsByOffice(terms: Terms, features: Features, phrase: string): boolean {
+  const { units, vocabulary } = terms;
+  cut(fold(phrase), units, vocabulary, true);
+  let found = false;
+  terms.inside(units, 0, units.length, (term) => {
+    for (const feature of terms.meaning(term).features) {
+      if (features.kind(feature) === FeatureKind.concept && OFFICES.has(features.name(feature))) found = true;
+    }
+  });
+  return found;
+}

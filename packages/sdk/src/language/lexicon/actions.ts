@@ -69,8 +69,8 @@ export const actions = {
     yue: "出嚟講 宣布",
   },
   reveal: {
-    en: "reveal, revealed, disclose, disclosed, let slip, hint, hinted, gave away, leak, leaked, divulge",
-    zh: "透露 披露 爆料 揭露 暗示 洩露 漏口風",
+    en: "reveal, revealed, disclose, disclosed, let slip, hint, hinted, gave away, leak, leaked, divulge, flagged, flags",
+    zh: "透露 披露 爆料 揭露 暗示 洩露 漏口風 預告 放風 露口風",
     yue: "爆 爆料 開口講 踢爆",
     light: true,
   },
@@ -135,8 +135,8 @@ export const actions = {
     zh: "產業化 10到100 十到一百 從10到100 量產 規模化 大規模應用",
   },
   commercialise: {
-    en: "commercialise, commercialize, commercialisation, commercialization, bring to market, monetise, monetize, go to market, turn into products, commercial",
-    zh: "商品化 商業化 產業轉化 市場化 變現 成果轉化 商業",
+    en: "commercialise, commercialize, commercialisation, commercialization, bring to market, monetise, monetize, go to market, turn into products, commercial, to market, get to market, into the market, to the marketplace",
+    zh: "商品化 商業化 產業轉化 市場化 變現 成果轉化 商業 走向市場 推向市場 推出市場 走進市場",
     yue: "搞錢 商業化",
   },
   execution: {
@@ -209,9 +209,9 @@ export const actions = {
     zh: "綜合 整合 匯總 歸納 複雜資訊 資訊",
   },
   replace: {
-    en: "replace, replaced, replacing, replacement, substitute, supplant, take over from, take over, takes over, displace, take the place, oust, take jobs, put people out of work, instead of people, make redundant",
+    en: "replace, replaced, replacing, replacement, substitute, supplant, take over from, take over, takes over, displace, take the place, oust, take jobs, put people out of work, instead of people, make redundant, take away, take away from, crowd out",
     zh: "取代 代替 替代 取締 淘汰 搶走 頂替",
-    yue: "攞嚟取代 搶飯碗 代替",
+    yue: "攞嚟取代 搶飯碗 代替 攞走 拎走 攞咗去",
   },
   empower: {
     en: "empower, empowering, empowerment, enable, enabling, augment, amplify people, strengthen people, help people, uplift, power",
@@ -318,7 +318,7 @@ export const actions = {
     key: true,
   },
   train: {
-    en: "train, training, course, courses, workshop, curriculum, lesson",
+    en: "train, training, training course, courses, workshop, curriculum, lesson",
     zh: "培訓 課程 訓練 工作坊 進修",
     key: true,
   },

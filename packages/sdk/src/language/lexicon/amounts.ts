@@ -151,7 +151,7 @@ export const amounts = {
   large: {
     en: "large, big, huge, sizeable, massive, large-scale, vast, many, lots of, numerous, a lot of, plenty, loads of, major, whole bunch, big numbers, in droves, droves, scores of",
     zh: "大 大型 龐大 大量 眾多 許多 很多 不少 大批 巨大 多",
-    yue: "好多 勁多 大把 一大堆 成堆",
+    yue: "好多 勁多 大把 一大堆 成堆 唔少 好多唔同 成大堆",
     light: true,
   },
   small: { en: "small, little, tiny, minor", zh: "小 小型 細小 微", yue: "細 細細", light: true },
@@ -179,7 +179,7 @@ export const amounts = {
     yue: "淨係 得一樣",
   },
   diverse: {
-    en: "diverse, varied, multi-purpose, multiple, mixed-use, diversified, multi-functional, wide-ranging, many-sided, comprehensive mix, all sorts, more than just, not only, not just only",
+    en: "diverse, varied, multi-purpose, multiple, mixed-use, diversified, multi-functional, wide-ranging, many-sided, comprehensive mix, all sorts, more than just, not only, not just only, not merely, not simply",
     zh: "多元 多樣 多功能 綜合 多種 不止 不只 不僅 不單 除了",
     yue: "唔止 唔只 唔淨止",
   },

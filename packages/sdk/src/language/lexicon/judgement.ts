@@ -70,8 +70,8 @@ export const judgement = {
     yue: "差咗 越嚟越差 衰咗 僵",
   },
   decoupling: {
-    en: "decoupling, decouple, decoupled, break away, sever ties, full decoupling, total separation, split apart, cut ties, completely separate, break up",
-    zh: "脫鉤 斷鏈 切割 全面脫鉤 決裂 完全斷開 分道揚鑣 割裂 一刀兩斷 斷絕 切斷",
+    en: "decoupling, decouple, decoupled, break away, sever ties, full decoupling, total separation, split apart, cut ties, completely separate, break up, complete decoupling, total decoupling, complete break",
+    zh: "脫鉤 斷鏈 切割 全面脫鉤 決裂 完全斷開 分道揚鑣 割裂 一刀兩斷 斷絕 切斷 完全脫鉤 徹底脫鉤 全面割裂",
     yue: "斷纜 脫晒鉤 斷晒 散band 反面 割蓆",
   },
   realistic: {
@@ -167,9 +167,9 @@ export const judgement = {
   },
   risk: { en: "risk, risks, danger, threat, hazard, exposure, crisis", zh: "風險 危險 危機 隱患 威脅" },
   vacancy: {
-    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle, idle, unused, sits idle, lying idle, end up empty, stand empty",
-    zh: "空置 丟空 閒置 空蕩 空置率 空置問題 空置危機 空置風險 沒人租",
-    yue: "空晒 冇人租 吉晒 丟空 冇人嚟 空城 好空 空寥寥 鬼城",
+    en: "vacancy, vacancies, empty, vacant, unoccupied, idle space, unfilled, hollow, ghost town, sit empty, emptiness, empty parks, unlet, half-empty, lie idle, idle, unused, sits idle, lying idle, end up empty, stand empty, underused, underutilised, hardly used, barely used, sitting unused",
+    zh: "空置 丟空 閒置 空蕩 空置率 空置問題 空置危機 空置風險 沒人租 少人用 無人問津 無人使用 沒人用 使用率低 冷清",
+    yue: "空晒 冇人租 吉晒 丟空 冇人嚟 空城 好空 空寥寥 鬼城 冇乜人用 冇人用 少人用 冇人理",
   },
   worry: {
     en: "worry, worried, worries, concern, concerned, fear, fears, anxious, lose sleep, losing sleep, afraid, nervous, fret, alarmed, uneasy, be an issue",

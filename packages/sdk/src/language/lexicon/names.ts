@@ -53,3 +53,18 @@ export const names = {
   polyu: { en: "hku, cuhk, hkust, polyu, cityu, tsinghua", zh: "港大 中大 科大 理大 城大 清華", key: true },
   trump: { en: "trump, biden, powell, musk, jensen huang", zh: "特朗普 拜登 馬斯克 黃仁勳", key: true },
 } as const satisfies ConceptTable;
+
+/** Those of them that are companies and other bodies. */
+export const BODIES: ReadonlySet<string> = new Set([
+  "huawei",
+  "tencent",
+  "alibaba",
+  "bytedance",
+  "baidu",
+  "microsoft",
+  "hsbc",
+  "insurers_other",
+  "hkex",
+  "hkstp",
+  "polyu",
+]);

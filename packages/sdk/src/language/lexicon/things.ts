@@ -261,8 +261,8 @@ export const things = {
     zh: "文化 多元文化 文化背景 中西文化",
   },
   international: {
-    en: "international, internationalisation, global, worldwide, internationally, globally, worldwide reach, around the world, overseas, foreign, cosmopolitan, world",
-    zh: "國際 全球 世界 環球 國際化 海外 各國 外國 對外",
+    en: "international, internationalisation, global, worldwide, internationally, globally, worldwide reach, around the world, overseas, foreign, cosmopolitan, world, other countries, rest of the world, outside world",
+    zh: "國際 全球 世界 環球 國際化 海外 各國 外國 對外 其他國家 別國 出面世界",
     yue: "全世界 出面 外面",
     light: true,
   },

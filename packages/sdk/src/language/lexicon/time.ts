@@ -69,9 +69,9 @@ export const time = {
     light: true,
   },
   future: {
-    en: "future, in future, down the road, going forward, next phase, in the coming, upcoming, ahead, later on, next, coming years, soon, looking ahead, in the years ahead, eventually, next step, prospects, coming",
-    zh: "未來 將來 日後 今後 往後 即將 接下來 下一步 稍後 將 會否 前景 後續",
-    yue: "之後 遲啲 遲吓 第日 嚟緊 就嚟 將會",
+    en: "future, in future, down the road, going forward, next phase, in the coming, upcoming, ahead, later on, next, coming years, soon, looking ahead, in the years ahead, eventually, next step, prospects, coming, may, might, could yet, on course for, on track for, on the cards, one day",
+    zh: "未來 將來 日後 今後 往後 即將 接下來 下一步 稍後 將 會否 前景 後續 有機會 或會 可能會 有望 或者會",
+    yue: "之後 遲啲 遲吓 第日 嚟緊 就嚟 將會 有機會 可能會",
     light: true,
   },
   later_this_year: {
@@ -183,7 +183,7 @@ export const time = {
   month: { en: "month, months, mth", zh: "月 個月 月份", light: true },
   day: { en: "day, days", zh: "日 天", light: true },
   long_term: {
-    en: "long-term, long term, long run, long-range, sustained, over the long haul, stay longer",
+    en: "long-term, long term, long run, long-range, sustained, over the long haul, stay longer, long haul, for the long haul, over the long run, the long game",
     zh: "長期 長遠 長線 長久 長期停留",
   },
   short_term: { en: "short-term, short term, near term, temporary", zh: "短期 短線 暫時" },

@@ -5,6 +5,8 @@ import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { measure } from "./measure.ts";
+import { partialOf } from "./partial.ts";
+import { sidesOf } from "./sides.ts";
 import { stances } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
 import { type Match, strength, weighClaim } from "./weigh.ts";
@@ -18,6 +20,10 @@ const COVER_OF_CLAUSE = 0.75;
 /** A word of this weight that no fact speaks of leaves the claim open; so does a lighter name. */
 const WEIGHTY = 0.85;
 const NAMED = 0.62;
+/** Another body is not swapped in where the claim says more than this besides. */
+const OF_SWAP = 0.5;
+/** A fact this near to the best one may show that a claim turns its sentence round, or takes a part for the whole. */
+const CLOSE = 0.6;
 const LIST = 3;
 
 /** Decides a claim against the facts of the index: as a whole, then clause by clause. */
@@ -49,6 +55,11 @@ function decideWhole(
   const first = main[0] as Match;
   const findings: Finding[] = [...measured.findings];
   for (const match of main) findings.push(...stances(index, claimed, match));
+  const close = matches.filter((match) => strength(match) >= strength(best) * CLOSE);
+  for (const match of close) {
+    const turned = [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)];
+    if (turned.length > 0) return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
+  }
 
   const missing = first.missing.filter((t) => main.every((match) => match.missing.includes(t)));
   const weightOf = (t: number): number => tokens[t]?.weight ?? 0;
@@ -79,9 +90,11 @@ function decideWhole(
   if (contradictions.length > 0) {
     return verdict(cover >= toRefute && !gap ? "refuted" : "not-enough-info");
   }
+  const rest = missing.filter((t) => swap?.tokens?.includes(t) !== true);
   if (
     swap !== undefined &&
     !gap &&
+    rest.every((t) => weightOf(t) < OF_SWAP && tokens[t]?.kind !== FeatureKind.entity) &&
     measured.loose === 0 &&
     cover + swap.weight / first.total >= COVER_TO_SUPPORT
   ) {

@@ -1,5 +1,9 @@
+import { BODIES } from "../../language/lexicon/names.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import type { EntityType } from "../../model/entity.ts";
+import type { Token } from "../read.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
@@ -19,11 +23,12 @@ export function swappedFor(
 ): (Finding & { readonly weight: number }) | undefined {
   for (const t of missing.slice(0, LOOKED_AT)) {
     const token = claimed.reading.tokens[t];
-    if (token === undefined || token.kind !== FeatureKind.entity) continue;
-    const types = new Set(entityIds(index, token.features).map((id) => index.entities.get(id)?.type));
+    if (token === undefined) continue;
+    const types = typesOf(index, token);
+    if (types.size === 0) continue;
     for (const { fact } of main) {
       for (const id of partsOf(index, fact)) {
-        if (!types.has(index.entities.get(id.entity)?.type) || named(index, claimed, id.entity)) continue;
+        if (!types.has(index.entities.get(id.entity)?.type) || named(index, claimed, id.entity, fact)) continue;
         return {
           aspect: id.speaker ? "speaker" : "subject",
           fact,
@@ -35,6 +40,16 @@ export function swappedFor(
     }
   }
   return undefined;
+}
+
+/** Types of what a token names; a well-known body that the pack has not is an organization. */
+function typesOf(index: FactIndex, { kind, features }: Token): ReadonlySet<EntityType | undefined> {
+  if (kind === FeatureKind.entity)
+    return new Set(entityIds(index, features).map((id) => index.entities.get(id)?.type));
+  const body = features.some(
+    (f) => index.features.kind(f) === FeatureKind.concept && BODIES.has(index.features.name(f)),
+  );
+  return new Set<EntityType>(body ? ["organization"] : []);
 }
 
 function entityIds(index: FactIndex, features: readonly number[]): string[] {
@@ -52,9 +67,15 @@ function partsOf(index: FactIndex, fact: number): { entity: string; speaker: boo
   return parts;
 }
 
-function named(index: FactIndex, claimed: Claimed, entity: string): boolean {
+/** Whether a claim says that it is this one: by name, or by an office that is not what the fact is about. */
+function named(index: FactIndex, claimed: Claimed, entity: string, fact: number): boolean {
   const feature = index.features.find(FeatureKind.entity, entity);
+  const about = index.facts[fact]?.subject === entity;
   return claimed.reading.tokens.some(
-    ({ features, inferred }) => inferred !== feature && features.includes(feature),
+    ({ features, inferred, role }, t) =>
+      features.includes(feature) &&
+      inferred !== feature &&
+      claimed.denied[t] !== 1 &&
+      !(about && role & TermRole.office),
   );
 }

@@ -3,7 +3,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import type { Claimed } from "./claimed.ts";
 import { contraries } from "./literals.ts";
-import { isReporting } from "./reporting.ts";
+import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 
 /** A fact held against a claim, piece by piece. */
@@ -88,8 +88,9 @@ function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): nu
   const other = reading.tokens.some(({ features }) =>
     features.some(
       (f) =>
-        index.features.kind(f) === FeatureKind.entity &&
-        index.entities.get(index.features.name(f))?.type === "organization",
+        isOffice(index, f) ||
+        (index.features.kind(f) === FeatureKind.entity &&
+          index.entities.get(index.features.name(f))?.type === "organization"),
     ),
   );
   return person && other && value.kind === "entity" ? ROLE_NAMED : SUBJECT_NAMED;

@@ -1,0 +1,47 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Fact } from "../../model/fact.ts";
+import { read } from "../read.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+import type { Match } from "./weigh.ts";
+
+/** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
+const LIST = /(?:such as|from|in|named?|be|are|is|with|of|like|use|build|and its|through) ([^,.;]+(?:, [^,.;]+)*,? and [^,.;]+)/;
+const BETWEEN = /, and |, | and /;
+
+/** “Only A”, or “all are A”, where the source names A beside others. */
+export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+  const { roles, tokens } = claimed.reading;
+  const sign = roles.find(({ role }) => role & (TermRole.all | TermRole.only));
+  if (sign === undefined || claimed.denied.some((flag) => flag === 1)) return [];
+  const items = itemsOf(index, index.facts[match.fact] as Fact);
+  if (items.length < 2) return [];
+  const after = sign.role & TermRole.all ? sign.to : 0;
+  const named: number[] = [];
+  const met = items.filter((item) => {
+    const t = tokens.findIndex(
+      ({ features, from }) => from >= after && features.some((feature) => item.has(feature)),
+    );
+    if (t !== -1) named.push(t);
+    return t !== -1;
+  });
+  if (met.length === 0 || met.length === items.length) return [];
+  return [{ aspect: "subject", fact: match.fact, tokens: named, relation: "contradicts" }];
+}
+
+/** What a fact lists: the entities of its value, or the ideas of each item of the list in its sentence. */
+function itemsOf(index: FactIndex, { value, statement }: Fact): ReadonlySet<number>[] {
+  if (value.kind === "entity")
+    return value.entities.map((id) => new Set([index.features.find(FeatureKind.entity, id)]));
+  if (value.kind !== "text") return [];
+  const list = LIST.exec(statement.en)?.[1];
+  if (list === undefined) return [];
+  const sets = list
+    .split(BETWEEN)
+    .map((item) => new Set(read(index, item).tokens.flatMap(({ features }) => features)));
+  return sets.filter(
+    (set, i) => set.size > 0 && sets.every((other, j) => i === j || [...set].some((f) => !other.has(f))),
+  );
+}

@@ -1,0 +1,95 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { read, type Token } from "../read.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+import type { Match } from "./weigh.ts";
+
+/** Where a sentence turns from one side to the other. */
+const TURN = /, while |, whereas |；|，而|，內地則|，後者/;
+const CONCEPT_WEIGHT = 0.5;
+
+/** One side of a contrast: whom it is about, and the ideas that only it speaks of. */
+interface Side {
+  readonly entity: number;
+  readonly ideas: ReadonlySet<number>;
+}
+
+const caches = new WeakMap<FactIndex, Map<number, readonly Side[]>>();
+
+/** “A is strong in X, while B is strong in Y”: a claim that gives B the X turns the sentence round. */
+export function sidesOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+  const sides = sidesIn(index, match.fact);
+  if (sides.length < 2) return [];
+  const { tokens, roles } = claimed.reading;
+  let entity = -1;
+  let turned = 0;
+  let same = 0;
+  const wrong: number[] = [];
+  tokens.forEach((token, t) => {
+    const own = sides.find((side) => token.features.includes(side.entity));
+    if (own !== undefined) {
+      // What stands behind “than” is compared with, not spoken of.
+      const compared = roles.some(
+        ({ role, to }) => (role & TermRole.lesser) !== 0 && to <= token.from && token.from - to <= 1,
+      );
+      if (!compared) entity = own.entity;
+      return;
+    }
+    if (entity === -1 || token.weight < CONCEPT_WEIGHT) return;
+    const side = sides.find(({ ideas }) => token.features.some((feature) => ideas.has(feature)));
+    if (side === undefined) return;
+    const against = (claimed.denied[t] === 1) !== (side.entity !== entity);
+    if (against) {
+      turned += token.weight;
+      wrong.push(t);
+    } else same += token.weight;
+  });
+  if (turned <= same) return [];
+  return [{ aspect: "subject", fact: match.fact, tokens: wrong, relation: "contradicts" }];
+}
+
+function sidesIn(index: FactIndex, fact: number): readonly Side[] {
+  let cache = caches.get(index);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(index, cache);
+  }
+  const known = cache.get(fact);
+  if (known !== undefined) return known;
+  const { statement, attribution } = index.facts[fact] as FactIndex["facts"][number];
+  const made =
+    [statement.en, statement["zh-Hant"]]
+      .map((text) => contrast(index, text, attribution.speaker))
+      .find((sides) => sides.length > 1) ?? [];
+  cache.set(fact, made);
+  return made;
+}
+
+function contrast(index: FactIndex, text: string, speaker: string | undefined): readonly Side[] {
+  const parts = text.split(TURN);
+  if (parts.length !== 2) return [];
+  const voice = index.features.find(FeatureKind.entity, speaker ?? "");
+  const read2 = parts.map((part) => {
+    const { tokens } = read(index, part);
+    const entity = tokens.map((token) => entityOf(index, token, voice)).find((e) => e !== -1) ?? -1;
+    const ideas = new Set(
+      tokens.flatMap(({ features }) =>
+        features.filter((f) => index.features.kind(f) === FeatureKind.concept),
+      ),
+    );
+    return { entity, ideas };
+  });
+  const [a, b] = read2 as [Side, Side];
+  if (a.entity === -1 || b.entity === -1 || a.entity === b.entity) return [];
+  const only = (side: Side, other: Side): Side => ({
+    entity: side.entity,
+    ideas: new Set([...side.ideas].filter((f) => !other.ideas.has(f))),
+  });
+  return [only(a, b), only(b, a)];
+}
+
+function entityOf(index: FactIndex, { features }: Token, voice: number): number {
+  return features.find((f) => index.features.kind(f) === FeatureKind.entity && f !== voice) ?? -1;
+}
