@@ -13,8 +13,10 @@ import { settlePosted } from "./settle-posted.ts";
  * The intent is committed before the message leaves and the outcome after; whatever happens in between leaves the run in
  * `posting`, and only the channel's history says what became of it. The lease is looked at again at the last moment: a
  * process that was held up longer than that may no longer be the only one.
+ *
+ * @returns "workspace-held" when Slack takes nothing more in the workspace for now
  */
-export async function postRun(ports: PostingPorts, lease: Lease): Promise<void> {
+export async function postRun(ports: PostingPorts, lease: Lease): Promise<"workspace-held" | undefined> {
   const { store, terms } = ports;
   const { run } = lease;
   const schedule = await store.digestSchedules.find(run.scheduleId);
@@ -25,27 +27,27 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<void> 
       { state: "skipped", reason: skip ?? "deleted" },
       await ports.now(),
     );
-    return;
+    return undefined;
   }
   const token = await ports.token(run.teamId);
   if (token === undefined) {
     await settleFailure(ports, lease, schedule, { consequence: "pause-workspace", reason: "not_installed" });
-    return;
+    return "workspace-held";
   }
   const memory = await store.digestSchedules.memory(schedule.id);
   const posting = memory && (await ports.write(schedule, memory, await ports.now()));
   if (posting === undefined) {
     const reason = memory === undefined ? "deleted" : "nothing_new";
     await store.digestLeases.settle(lease, { state: "skipped", reason }, await ports.now());
-    return;
+    return undefined;
   }
 
   const at = await ports.now();
   const until = new Date(at.getTime() + terms.timeoutMs + terms.quietMs / 2);
-  if (!(await store.digestLeases.intend(lease, posting, at, until))) return;
+  if (!(await store.digestLeases.intend(lease, posting, at, until))) return undefined;
   const checked = performance.now();
   const checkedAt = await ports.now();
-  if (!(await store.digestLeases.holds(lease, checkedAt))) return;
+  if (!(await store.digestLeases.holds(lease, checkedAt))) return undefined;
   // Counted from before the clock was asked, on a clock that nobody sets: what is held up here sends nothing.
   const left = at.getTime() + terms.quietMs / 2 - checkedAt.getTime();
   try {
@@ -63,8 +65,12 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<void> 
       unfurl_media: false,
     });
     await settlePosted(ports, lease, schedule, posting, ts ?? "");
+    return undefined;
   } catch (error) {
-    await settleFailure(ports, lease, schedule, callFailure(error));
+    const failure = callFailure(error);
+    await settleFailure(ports, lease, schedule, failure);
+    const held = failure.retryAfterMs !== undefined || failure.consequence === "pause-workspace";
+    return held ? "workspace-held" : undefined;
   }
 }
 

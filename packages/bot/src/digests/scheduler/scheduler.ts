@@ -70,6 +70,14 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
   async function postAll(): Promise<void> {
     const active = new Set<Promise<void>>();
     let taken: Lease[] = [];
+    async function post(_ports: PostingPorts, lease: Lease): Promise<void> {
+      if ((await postRun(ports, lease)) === undefined) return;
+      // Slack would refuse the workspace's others too: they are left for later.
+      const { teamId } = lease.run;
+      const held = taken.filter(({ run }) => run.teamId === teamId);
+      taken = taken.filter(({ run }) => run.teamId !== teamId);
+      await store.digestLeases.release(held);
+    }
     for (let round = 1; ; round++) {
       if (stopping.signal.aborted) {
         await store.digestLeases.release(taken);
@@ -85,7 +93,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
       while (active.size < concurrency) {
         const lease = taken.shift();
         if (lease === undefined) break;
-        const work: Promise<void> = guarded(lease, postRun).finally(() => active.delete(work));
+        const work: Promise<void> = guarded(lease, post).finally(() => active.delete(work));
         active.add(work);
       }
       await Promise.race(active);
