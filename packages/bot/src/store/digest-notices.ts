@@ -4,8 +4,8 @@ import { inTransaction } from "./database/in-transaction.ts";
 import type { DigestNoticeTable } from "./digest-tables.ts";
 import type { Database } from "./schema.ts";
 
-/** What the owner of a digest is told of: it was paused, or nobody knows whether a message arrived. */
-export type NoticeKind = "paused" | "unknown";
+/** What the owner is told of: a digest was paused, one message failed, or nobody knows whether it arrived. */
+export type NoticeKind = "paused" | "failed" | "unknown";
 
 /** Something that the owner of a digest is still to be told. */
 export interface Notice {

@@ -8,24 +8,31 @@ import { reasonInWords } from "./digest-reason.ts";
 import { verbButton } from "./digest-schedule-view.ts";
 import type { Message } from "./message.ts";
 
+const SENTENCES = {
+  paused: "noticePaused",
+  failed: "noticeFailed",
+  unknown: "noticeUnknown",
+} as const satisfies Record<Notice["kind"], string>;
+
 /** What the owner is told in a direct message: what is wrong, and the button that mends it. */
 export function digestNoticeView(notice: Notice, schedule: Schedule, lang: Lang): Message {
-  const text = say(notice.kind === "unknown" ? "noticeUnknown" : "noticePaused", lang, {
+  const text = say(SENTENCES[notice.kind], lang, {
     number: schedule.number,
     channel: schedule.channelId,
     reason: reasonInWords(notice.reason, lang),
   });
-  const again =
-    notice.kind === "unknown" && notice.runId !== undefined
-      ? [button(DIGEST_ACTIONS.again, say("postAgain", lang), notice.runId)]
-      : [verbButton("resume", schedule.id, lang)];
+  const mend = {
+    unknown: [button(DIGEST_ACTIONS.again, say("postAgain", lang), notice.runId ?? "")],
+    failed: [verbButton("now", schedule.id, lang)],
+    paused: [verbButton("resume", schedule.id, lang)],
+  }[notice.kind];
   return {
     text,
     blocks: [
       section(text),
       {
         type: "actions",
-        elements: [...again, verbButton("why", schedule.id, lang), verbButton("edit", schedule.id, lang)],
+        elements: [...mend, verbButton("why", schedule.id, lang), verbButton("edit", schedule.id, lang)],
       },
     ],
   };

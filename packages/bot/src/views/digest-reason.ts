@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<string, keyof typeof WORDS>> = {
   account_inactive: "reason_install",
   invalid_auth: "reason_install",
   not_authed: "reason_install",
+  cadence_wrong: "reason_cadence",
   missed: "reason_missed",
   nothing_new: "reason_nothing_new",
   ratelimited: "reason_waiting",

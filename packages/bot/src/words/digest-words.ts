@@ -217,6 +217,11 @@ export const DIGEST_WORDS = {
     "zh-Hant": "<#{channel}> 的摘要{number}已暫停：{reason}",
     "zh-Hans": "<#{channel}> 的摘要{number}已暂停：{reason}",
   },
+  noticeFailed: {
+    en: "Digest {number} could not be posted to <#{channel}> this time: {reason}. It comes again at its next time.",
+    "zh-Hant": "今次未能在 <#{channel}> 發佈摘要{number}：{reason}。下次會照常發佈。",
+    "zh-Hans": "这次未能在 <#{channel}> 发布摘要{number}：{reason}。下次会照常发布。",
+  },
   noticeUnknown: {
     en: "I cannot tell whether digest {number} arrived in <#{channel}>: Slack's answer was lost, and I cannot read the channel ({reason}). If it is not there, post it again.",
     "zh-Hant":
@@ -258,6 +263,11 @@ export const DIGEST_WORDS = {
     en: "the app is no longer installed here. Install it again, then press Resume.",
     "zh-Hant": "應用程式已不在此工作區。請重新安裝，然後按「恢復」。",
     "zh-Hans": "应用已不在此工作区。请重新安装，然后按“恢复”。",
+  },
+  reason_cadence: {
+    en: "its times can no longer be read. Press Change and choose them again.",
+    "zh-Hant": "無法再讀取其時間。請按「修改」重新選擇。",
+    "zh-Hans": "无法再读取其时间。请按“修改”重新选择。",
   },
   reason_missed: {
     en: "the bot was away at that time",

@@ -108,6 +108,21 @@ describeStores((open) => {
     },
   );
 
+  test("a message that Slack will never take fails alone, and its owner is told", async () => {
+    const store = await open();
+    const at = await posting(store);
+    const schedule = await at.schedule();
+    at.slack.faults["chat.postMessage"] = [{ kind: "error", error: "invalid_blocks" }];
+    at.clock.pass(MINUTE);
+    await at.tick();
+    expect((await store.digestRuns.history(schedule.id, 1))[0]).toMatchObject({ state: "failed" });
+    expect((await store.digestSchedules.find(schedule.id))?.paused).toBeUndefined();
+    expect(at.slack.texts(OWNER.replace("U", "D"))).toEqual(["notice failed invalid_blocks"]);
+    at.clock.pass(24 * 60 * MINUTE);
+    await at.tick();
+    expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
+  });
+
   test.each(["token_revoked", "account_inactive", "invalid_auth"])(
     "%s pauses every digest of the workspace",
     async (error) => {

@@ -1,4 +1,5 @@
 import type { CallFailure } from "../../slack/call-failure.ts";
+import type { NoticeKind } from "../../store/digest-notices.ts";
 import type { Lease } from "../../store/digest-run.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
 import type { PostingPorts } from "./ports.ts";
@@ -20,6 +21,15 @@ export async function settleFailure(
 ): Promise<void> {
   const at = await now();
   const { run } = lease;
+  const noticeOf = (kind: NoticeKind) => ({
+    id: `${kind}:${run.id}`,
+    teamId: run.teamId,
+    scheduleId: schedule.id,
+    runId: run.id,
+    userId: schedule.ownerId,
+    kind,
+    reason,
+  });
   if (consequence !== "not-sent") log(`digest ${run.id} was not posted: ${reason} (${consequence})`);
   switch (consequence) {
     case "not-sent":
@@ -45,7 +55,11 @@ export async function settleFailure(
       return;
     }
     case "our-fault":
-      await store.digestLeases.settle(lease, { state: "failed", reason }, at);
+      await store.transaction(async ({ digestLeases, digestNotices }) => {
+        if (await digestLeases.settle(lease, { state: "failed", reason }, at)) {
+          await digestNotices.add(noticeOf("failed"), at);
+        }
+      });
       return;
     case "pause-schedule":
     case "pause-workspace":
@@ -56,18 +70,7 @@ export async function settleFailure(
           return;
         }
         if (!(await digestSchedules.pause(schedule.id, reason, at))) return;
-        await digestNotices.add(
-          {
-            id: `paused:${run.id}`,
-            teamId: run.teamId,
-            scheduleId: schedule.id,
-            runId: run.id,
-            userId: schedule.ownerId,
-            kind: "paused",
-            reason,
-          },
-          at,
-        );
+        await digestNotices.add(noticeOf("paused"), at);
       });
   }
 }

@@ -1,3 +1,4 @@
+import type { Notice } from "../../store/digest-notices.ts";
 import type { Slot } from "../../store/digest-runs.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
 import type { Store } from "../../store/store.ts";
@@ -17,13 +18,15 @@ const BATCH = 200;
 export async function fire(store: Store, now: Date): Promise<number> {
   let fired = 0;
   for (;;) {
-    const count = await store.transaction(async ({ digestSchedules, digestRuns }) => {
+    const count = await store.transaction(async ({ digestSchedules, digestRuns, digestNotices }) => {
       const due = await digestSchedules.takeDue(now, BATCH);
       const slots: Slot[] = [];
       for (const schedule of due) {
         const next = enter(schedule, schedule.nextAt, now, slots);
-        if (next === "unreadable") await digestSchedules.pause(schedule.id, "cadence_wrong", now);
-        else await digestSchedules.advance(schedule.id, schedule.nextAt, next);
+        if (next === "unreadable") {
+          await digestSchedules.pause(schedule.id, "cadence_wrong", now);
+          await digestNotices.add(unreadable(schedule), now);
+        } else await digestSchedules.advance(schedule.id, schedule.nextAt, next);
       }
       await digestRuns.add(slots, now);
       return due.length;
@@ -32,6 +35,16 @@ export async function fire(store: Store, now: Date): Promise<number> {
     if (count < BATCH) return fired;
   }
 }
+
+const unreadable = ({ id, teamId, ownerId, nextAt }: Schedule): Notice => ({
+  id: `paused:${id}:${nextAt?.toISOString()}`,
+  teamId,
+  scheduleId: id,
+  runId: undefined,
+  userId: ownerId,
+  kind: "paused",
+  reason: "cadence_wrong",
+});
 
 /** Adds the slots of one schedule; gives the instant after them, or says that its cadence cannot be kept any more. */
 function enter(schedule: Schedule, from: Date, now: Date, slots: Slot[]): Date | undefined | "unreadable" {
