@@ -150,7 +150,18 @@ describe("what a command cannot use", () => {
     },
   );
 
-  it.each(["what is the weather", "is it raining?", "今日會落雨？"])(
+  it.each(["who chairs the AI+ committee?", "who is the CEO of Cyberport?"])(
+    "%j names nobody, and the source does not say",
+    async (typed) => {
+      expect(await answer(typed)).toMatchObject({ type: "abstained", typed });
+    },
+  );
+
+  it("names those that come nearest where a name is not known", async () => {
+    expect(await answer("who John Leo")).toMatchObject({ type: "wrong", problem: "noEntity" });
+  });
+
+  it.each(["what is the weather", "is it raining?", "今日會落雨？", "幫我寫一首關於春天的短詩"])(
     "%j is no misspelt command: the source does not say",
     async (typed) => {
       const given = await answer(typed);

@@ -1,3 +1,4 @@
+import type { AskResult } from "@hk-ai/sdk";
 import { say } from "../words/say.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import { answerOfAsk, askCommand } from "./ask.ts";
@@ -32,6 +33,12 @@ const SUGGESTIONS = 5;
 /** What may end a command as it ends a sentence. */
 const ENDING = /[?!.,。]+$/u;
 
+const QUESTION = /[?？]\s*$/u;
+
+/** Whether a question is about something else than the facts are. */
+const isStrange = (asked: AskResult): asked is Extract<AskResult, { status: "abstained" }> =>
+  asked.status === "abstained" && asked.reason === "off-topic";
+
 /** A command that was typed. */
 interface Found {
   readonly command: Command;
@@ -41,7 +48,7 @@ interface Found {
 }
 
 /** Whether more than one word was typed, or a question: then no misspelt command was meant. */
-const isSentence = (text: string): boolean => /\S\s+\S|[?？]/u.test(text);
+const isSentence = (text: string): boolean => /\S\s+\S|[?？]|\p{Script=Han}{6}/u.test(text);
 
 export function createCommands(facts: Facts): Commands {
   const all: Command[] = [
@@ -107,9 +114,7 @@ export function createCommands(facts: Facts): Commands {
     const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang) };
     if (isSlip(text, byWord.keys())) return unknown;
     const asked = facts.ask(text, { lang });
-    if (asked.status !== "abstained" || asked.reason !== "off-topic") {
-      return answerOfAsk(facts, text, asked, lang);
-    }
+    if (!isStrange(asked)) return answerOfAsk(facts, text, asked, lang);
     if (!isSentence(text)) return unknown;
     const { explanation } = asked;
     return { type: "abstained", typed: text, explanation, related: nearest(text, lang) };
@@ -128,7 +133,8 @@ export function createCommands(facts: Facts): Commands {
       // "who announced the quota?" begins with a command's name and is a question all the same.
       if (answer.type !== "wrong" || found.command.asks !== true || found.argument === "") return answer;
       const asked = facts.ask(text, { lang });
-      return asked.status === "answered" ? answerOfAsk(facts, text, asked, lang) : answer;
+      const meant = asked.status === "answered" || (QUESTION.test(text) && !isStrange(asked));
+      return meant ? answerOfAsk(facts, text, asked, lang) : answer;
     },
   };
 }
