@@ -92,7 +92,7 @@ describe.each(topics)("/hk-ai %s in %s", (topic, lang) => {
           expect(line, fact.id).toContain(MODALITY_WORDS[fact.modality][lang]);
         }
         const { lines, speaker = "" } = facts.citation(fact, lang);
-        expect(line, fact.id).toContain(lines.join(", "));
+        expect(line, fact.id).toContain(lines.join(lang === "en" ? ", " : "、"));
         expect(line, fact.id).toContain(escapeMrkdwn(speaker));
         if (isFigure(fact))
           expect([...mrkdwn, ...plain].join("\n"), fact.id).toContain(formatted(fact, lang));
