@@ -3,29 +3,29 @@ import type { ConceptTable } from "./types.ts";
 /** Bond and currency markets. */
 export const finance = {
   southbound: {
-    en: "southbound, southbound trading, southbound bond connect, south-bound",
+    en: "southbound, southbound trading, southbound bond connect, south-bound, south-bound leg, going south",
     zh: "南向通 南向 南下",
   },
   northbound: { en: "northbound, northbound trading, north-bound", zh: "北向通 北向 北上", key: true },
   bond: {
-    en: "bond, bonds, fixed income, debt securities, bond market, debt market, fixed-income, notes",
+    en: "bond, bonds, fixed income, debt securities, bond market, debt market, fixed-income, notes, bonds market, fixed-income market, gilts, debt instruments",
     zh: "債券 債 固定收益 債市 固收 債券市場",
   },
   treasury: {
-    en: "treasury, treasuries, government bond, government bonds, treasury bonds, sovereign bonds, government debt, state bonds",
+    en: "treasury, treasuries, government bond, government bonds, treasury bonds, sovereign bonds, government debt, state bonds, government paper, state debt, sovereign debt, govt bonds, treasurys",
     zh: "國債 政府債 政府債券",
   },
   gold: { en: "gold, bullion", zh: "黃金 金" },
   metals: {
-    en: "metals, industrial metals, copper, aluminium, base metals, metal",
+    en: "metals, industrial metals, copper, aluminium, base metals, metal, nickel, zinc, industrial metal, base metal",
     zh: "金屬 工業金屬 銅 鋁",
   },
   futures: {
-    en: "futures, future contracts, derivatives, derivative, treasury futures, bond futures, options",
+    en: "futures, future contracts, derivatives, derivative, treasury futures, bond futures, options, forward contracts, contracts for future, future products",
     zh: "期貨 國債期貨 衍生工具 衍生品 期權",
   },
   spot: {
-    en: "spot, cash bonds, cash market, spot products, physical bonds, cash products, spot bonds, spot market",
+    en: "spot, cash bonds, cash market, spot products, physical bonds, cash products, spot bonds, spot market, cash instruments, spot goods",
     zh: "現貨 現券 債券現貨 現貨產品",
   },
   swap: {
@@ -33,66 +33,75 @@ export const finance = {
     zh: "互換 利率互換 掉期 利率掉期",
   },
   repo: { en: "repo, repos, repurchase, repo financing, repurchase agreement", zh: "回購 回購融資 債券回購" },
-  forex: { en: "forex, fx, foreign exchange, currencies trading", zh: "外匯 匯市" },
-  commodity: { en: "commodity, commodities, oil, crude", zh: "大宗商品 商品市場 原油" },
+  forex: {
+    en: "forex, fx, foreign exchange, currencies trading, currency trading, currency market, fx market, foreign currency",
+    zh: "外匯 匯市",
+  },
+  commodity: { en: "commodity, commodities, oil, crude, raw materials", zh: "大宗商品 商品市場 原油" },
   interest_rate: {
     en: "interest rate, interest rates, yield, yields, coupon, rate cut, rate hike, basis points",
     zh: "利率 息率 孳息 加息 減息 收益率 基點 利息",
     key: true,
   },
   liquidity: {
-    en: "liquidity, secondary market, liquid, secondary market liquidity",
+    en: "liquidity, secondary market, liquid, secondary market liquidity, ease of selling, depth of the market, market depth, secondary trading",
     zh: "流動性 二級市場 二手市場",
   },
   trading_ease: {
-    en: "trading convenience, ease of trading, convenient trading, trade smoothly, smooth trading, easy to trade, tradability",
+    en: "trading convenience, ease of trading, convenient trading, trade smoothly, smooth trading, easy to trade, tradability, ease to trade, smoother trading, trading made easy, easier trading, frictionless trading, deal smoothly",
     zh: "交易便利 交易便利度 順暢交易 交易順暢 順暢",
   },
   market_making: {
-    en: "market making, market-making, market makers, market maker, market-maker",
+    en: "market making, market-making, market makers, market maker, market-maker, making markets, dealers, liquidity providers",
     zh: "做市 做市商 做市安排 莊家",
   },
   settlement: {
-    en: "custody, settlement, clearing, custody and settlement, clearing house",
+    en: "custody, settlement, clearing, custody and settlement, clearing house, clearing and settlement, safekeeping, custodian, custodians",
     zh: "託管 結算 交收 清算 託管結算",
   },
-  disclosure: { en: "disclosure, information disclosure, transparency", zh: "資訊披露 信息披露 透明度 披露" },
+  disclosure: {
+    en: "disclosure, information disclosure, transparency, publish information, transparent, reporting of information",
+    zh: "資訊披露 信息披露 透明度 披露",
+  },
   margin_collateral: {
-    en: "margin, margins, margin arrangements, collateral, eligible collateral",
+    en: "margin, margins, margin arrangements, collateral, eligible collateral, security deposit, margin calls",
     zh: "保證金 抵押品 合格抵押品 孖展",
   },
   delivery: {
-    en: "delivery, warehousing, warehouse, delivery standards, storage",
+    en: "delivery, warehousing, warehouse, delivery standards, storage, warehouses, storage standards, physical delivery, deliver",
     zh: "交割 倉儲 交割倉 交割倉儲",
   },
   risk_management: {
-    en: "risk management, manage risk, managing risks, risk framework, risk control, manage interest rate risk, risk-management framework, risk-management",
+    en: "risk management, manage risk, managing risks, risk framework, risk control, manage interest rate risk, risk-management framework, risk-management, risk controls, handle risk, handling risk, cope with risk, control risk, keep risk in check, managing risk, curb risk, manage risks",
     zh: "風險管理 管理風險 風險管理框架 風控",
   },
-  hedge: { en: "hedge, hedging, safe haven, hedged, offset risk", zh: "對沖 避險 套期保值 套保" },
+  hedge: {
+    en: "hedge, hedging, safe haven, hedged, offset risk, protect against risk, cover risk, insure against swings, hedges",
+    zh: "對沖 避險 套期保值 套保",
+  },
   exit: {
-    en: "exit, get out, exit when needed, withdraw, pull out, cash out",
+    en: "exit, get out, exit when needed, withdraw, pull out, cash out, get their money out, get out when, bail out, leave the market, sell out, pull money out, way out, exiting",
     zh: "退出 離場 撤出 脫身",
     yue: "走得甩 走人",
   },
   investability: {
-    en: "investability, investable, attractiveness of assets, appeal of assets",
+    en: "investability, investable, attractiveness of assets, appeal of assets, investible, attractive to investors, worth investing in, appealing, more attractive, more appealing, attractive, appeal to investors, allure",
     zh: "可投資性 吸引力",
   },
   market_window: {
-    en: "window, development window, new window, window of opportunity, new chapter, turning point, new opening",
+    en: "window, development window, new window, window of opportunity, new chapter, turning point, new opening, opening up, new era, new phase for bonds, new stage, next chapter, sweet spot",
     zh: "窗口 發展窗口 窗口期 新窗口 轉捩點 新機遇 新機會",
   },
   real_trading_demand: {
-    en: "real trading demand, genuine demand, genuine trading needs, actual trading demand, real demand, want to trade, people really trade",
+    en: "real trading demand, genuine demand, genuine trading needs, actual trading demand, real demand, want to trade, people really trade, genuine trading demand, real need to trade, actual demand, genuinely traded, real appetite to trade",
     zh: "真實交易需求 實際交易需求 真正有人買賣 真實需求",
   },
   capital_flow: {
-    en: "capital, capital flows, funds flow, global capital, capital coordination, money flows, onshore money, global funds",
+    en: "capital, capital flows, funds flow, global capital, capital coordination, money flows, onshore money, global funds, foreign money, capital from abroad, foreign capital, overseas capital, investor money, flow of money, money flow, international capital, hot money",
     zh: "資本 資金流 全球資金 資本協調 資金 環球資金 長期資金",
   },
   fund_management: {
-    en: "fund management, treasury management, multi-currency management, cash management, fund manager work",
+    en: "fund management, treasury management, multi-currency management, cash management, fund manager work, managing funds, manage money, handling several currencies, multiple currencies",
     zh: "資金管理 多幣種資金管理 財資管理",
   },
   net: { en: "net, net basis, on a net basis", zh: "淨 淨額 凈", light: true },

@@ -3,23 +3,23 @@ import type { ConceptTable } from "./types.ts";
 /** Money: what is granted, invested, charged, earned and owed. */
 export const money = {
   money: {
-    en: "money, cash, dollars, bucks, sum, amount, monetary, financial amount, quids",
+    en: "money, cash, dollars, bucks, sum, amount, monetary, financial amount, quids, cash injection, funds, moolah, dosh, budgeted",
     zh: "錢 金錢 資金 款項 款額 金額 元 銀碼 現金",
     yue: "銀紙 銀 水 蚊",
     light: true,
   },
   funding: {
-    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money, kitty size, fund size",
+    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money, kitty size, fund size, stump up, stumped up, fork out, funded by, pays for, pay for, foot the bill, purse, cash pot, pool of money, dish out, dished out, dole out, doled out, splash, splashing, financial support, chip in, grant money",
     zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項 預備了 準備了 備了",
     yue: "派錢 預咗 預左 筆錢 嗰筆錢 掟錢 攞錢出嚟 出錢 水喉",
   },
   investment: {
-    en: "investment, invest, investing, capex, capital expenditure, inflow, inward investment, pour in, plough in, pump in, sink in, capital commitment, put money, outlay",
+    en: "investment, invest, investing, capex, capital expenditure, inflow, inward investment, pour in, plough in, pump in, sink in, capital commitment, put money, outlay, investments, invested, spend pledged, pledged, pledge, pump into, pumping, commit, committed, capital spending, sink into, put into, injection, inject, injected",
     zh: "投資 投資額 投資金額 注資 投入資金 資本投入 投資總額 落資 砸錢 砸",
     yue: "掟錢 掟落 投落 使落",
   },
   price: {
-    en: "price, pricing, cost, priced, charge, fare, costs, expense, expensive, pricey, how dear, bill, price tag, tab, construction bill",
+    en: "price, pricing, cost, priced, charge, fare, costs, expense, expensive, pricey, how dear, bill, price tag, tab, construction bill, how costly, costing, cost of building",
     zh: "價格 價錢 價 造價 成本 售價 收費 價位 定價 費用 開支 標價 花費 建造費 造價多少 總造價 埋單",
     yue: "賣幾錢 幾錢 貴",
     key: true,
@@ -60,7 +60,7 @@ export const money = {
     key: true,
   },
   salary: {
-    en: "salary, salaries, pay, wage, wages, paid, compensation, remuneration, bonus, paycheck, average pay",
+    en: "salary, salaries, pay, wage, wages, paid, compensation, remuneration, bonus, paycheck, average pay, earn a year, earnings of, pay packet, paycheque, how much does he earn, how much does she earn",
     zh: "薪金 薪酬 工資 月薪 年薪 人工 薪水 待遇 花紅 獎金 收入水平 平均工資",
     yue: "出糧 糧單 幾多人工",
     key: true,
@@ -107,7 +107,7 @@ export const money = {
     key: true,
   },
   quota: {
-    en: "quota, quotas, allowance, net investment, annual quota, net inflow quota, allotment, net amount, limit, yearly limit, annual limit, investment limit",
+    en: "quota, quotas, allowance, net investment, annual quota, net inflow quota, allotment, net amount, limit, yearly limit, annual limit, investment limit, yearly net, net yearly amount, limit on investment, annual ceiling, yearly quota, annual allowance, ceiling for, amount allowed, allowed to invest",
     zh: "額度 配額 淨額 投資淨額 投資額度 年度額度 限額",
     yue: "淨投資",
   },
@@ -129,22 +129,22 @@ export const money = {
     scope: true,
   },
   remaining: {
-    en: "remaining, left over, remains, leftover, unspent, balance, left in the pot, used up, still left, spent so far, disbursed, drawn down",
+    en: "remaining, left over, remains, leftover, unspent, balance, left in the pot, used up, still left, spent so far, disbursed, drawn down, left in the fund, still available, unallocated",
     zh: "剩餘 餘額 剩 剩下 還剩 用剩 結餘 已發放 已動用 尚餘",
     yue: "仲剩 淨返 剩返 用咗幾多錢",
     scope: true,
   },
   matching: {
-    en: "matching, matched, dollar for dollar, co-fund, one-to-one, matching basis, match funding, co-pay",
+    en: "matching, matched, dollar for dollar, co-fund, one-to-one, matching basis, match funding, co-pay, match, matches, matched funding, chip in half, own share, put in the same, pay half, split the cost, share the cost, pound for pound, equal contribution, co-finance, co-funding",
     zh: "配對 配對形式 配套資助 一對一 對等",
   },
   cost_saving: {
-    en: "lower cost, cut costs, cheaper, cost reduction, reduce costs, save money, bring down costs, cost cutting",
+    en: "lower cost, cut costs, cheaper, cost reduction, reduce costs, save money, bring down costs, cost cutting, save costs, lowers costs, saves companies money, cheaper to expand, cuts costs, cutting costs, save firms money, reduces costs, less expensive, saves money, knock down costs, bring costs down, slashes costs",
     zh: "降低成本 減低成本 節省成本 慳錢 拓展成本 減省 降本 成本下降",
     yue: "慳返 平啲",
   },
   low_cost: {
-    en: "low-cost, low cost, cheap, cut-price, inexpensive, budget-priced, bargain, cost-driven, cheap goods",
+    en: "low-cost, low cost, cheap, cut-price, inexpensive, budget-priced, bargain, cost-driven, cheap goods, low-end, bargain-basement, cost driven, cut-rate, low price, low-priced, mass-market",
     zh: "低成本 廉價 便宜 平價 低端 低價",
     yue: "平嘢 平",
   },
@@ -158,7 +158,7 @@ export const money = {
     key: true,
   },
   currency: {
-    en: "currency, currencies, multi-currency, rmb-denominated, denominated, denomination, multicurrency",
+    en: "currency, currencies, multi-currency, rmb-denominated, denominated, denomination, multicurrency, several currencies, foreign currencies",
     zh: "貨幣 幣種 多幣種 計價 外幣 多幣",
   },
   renminbi: { en: "renminbi, rmb, yuan, cny, cnh, redback", zh: "人民幣 人仔 離岸人民幣", light: true },
@@ -169,7 +169,11 @@ export const money = {
     zh: "比特幣 加密貨幣 虛擬貨幣 穩定幣 以太幣 區塊鏈 代幣",
     key: true,
   },
-  spending: { en: "spend, spending, expenditure, spent", zh: "花 花費 開銷 支出 動用", yue: "使 使咗 洗" },
+  spending: {
+    en: "spend, spending, expenditure, spent, outgoings, spends, shelled out",
+    zh: "花 花費 開銷 支出 動用",
+    yue: "使 使咗 洗",
+  },
   property_price: {
     en: "house price, home price, flat price, property price, property market",
     zh: "樓價 房價 樓市 呎價",
