@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 
 /** What is wrong with something drawn, as its reader would say it; empty when nothing is. */
 export async function problemsOf(shown: Locator): Promise<string[]> {
@@ -24,29 +24,37 @@ export async function problemsOf(shown: Locator): Promise<string[]> {
 }
 
 /**
- * Characters that no font of the page can draw: each would be the same empty box.
+ * Characters that the fonts they are set in cannot draw: each would be the same empty box.
  *
- * They are drawn beside a character that no font has, and compared pixel by pixel.
+ * They are drawn beside characters that no font has, and compared pixel by pixel.
  */
-export async function missingGlyphs(page: Page, text: string): Promise<string[]> {
-  return page.evaluate(
-    (characters) => {
-      const canvas = document.createElement("canvas");
-      canvas.width = canvas.height = 48;
-      const brush = canvas.getContext("2d", { willReadFrequently: true });
-      if (brush === null) throw new Error("this browser has no canvas");
-      const family = getComputedStyle(document.querySelector(".page") ?? document.body).fontFamily;
-      const pixels = (character: string): string => {
-        brush.clearRect(0, 0, canvas.width, canvas.height);
-        brush.font = `32px ${family}`;
-        brush.fillText(character, 4, 36);
-        return brush.getImageData(0, 0, canvas.width, canvas.height).data.join();
-      };
+export async function missingGlyphs(shown: Locator): Promise<string[]> {
+  return shown.evaluate((root) => {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 48;
+    const brush = canvas.getContext("2d", { willReadFrequently: true });
+    if (brush === null) throw new Error("this browser has no canvas");
+    const pixels = (character: string, family: string): string => {
+      brush.clearRect(0, 0, canvas.width, canvas.height);
+      brush.font = `32px ${family}`;
+      brush.fillText(character, 4, 36);
+      return brush.getImageData(0, 0, canvas.width, canvas.height).data.join();
+    };
+    const byFamily = new Map<string, Set<string>>();
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const family = getComputedStyle(text.parentElement ?? document.body).fontFamily;
+      const characters = byFamily.get(family) ?? new Set();
+      for (const character of text.textContent ?? "") characters.add(character);
+      byFamily.set(family, characters);
+    }
+    return [...byFamily].flatMap(([family, characters]) => {
       // Some fonts have an empty box that is not even drawn.
-      const nothing = pixels(" ");
-      const boxes = new Set([nothing, ...["\u0378", "\uE123", "\u{10FFF0}", "\u{3FF80}"].map(pixels)]);
-      return characters.filter((character) => boxes.has(pixels(character)));
-    },
-    [...new Set(text)].filter((character) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)),
-  );
+      const unknown = [" ", "\u0378", "\uE123", "\u{10FFF0}", "\u{3FF80}"];
+      const boxes = new Set(unknown.map((character) => pixels(character, family)));
+      return [...characters]
+        .filter((character) => /[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]/u.test(character))
+        .filter((character) => boxes.has(pixels(character, family)));
+    });
+  });
 }

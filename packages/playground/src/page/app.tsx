@@ -95,6 +95,12 @@ function WorkspacePage({
     document.title = `${title} · ${workspace.teamName}`;
   }, [title, workspace.teamName]);
 
+  const han = person?.locale.toLowerCase().startsWith("zh-cn") ? "sc" : "hk";
+  useEffect(() => {
+    // On the document, because dialogs stand outside the page.
+    document.documentElement.dataset["han"] = han;
+  }, [han]);
+
   if (!page || !person) return <p className="empty">The workspace has no people.</p>;
   function open(next: Room) {
     setRoom(next);
@@ -104,10 +110,7 @@ function WorkspacePage({
   return (
     <PageContext value={page}>
       <ConfirmProvider>
-        <div
-          className={drawer ? "page drawer-open" : "page"}
-          data-han={person.locale.toLowerCase().startsWith("zh-cn") ? "sc" : "hk"}
-        >
+        <div className={drawer ? "page drawer-open" : "page"}>
           <Sidebar
             ref={sidebar}
             room={room}
