@@ -5,6 +5,8 @@ const LEGAL_FORM =
   /(?:\s+(?:company\s+)?(?:limited|ltd\.?|inc\.?|corporation|group)|股份有限公司|有限公司|集團|集团)$/i;
 const HOME = /^(?:the\s+)?(?:hong kong'?s?\s+|香港|港)(?=.{3})/i;
 const MIN_HAN = 3;
+/** Titles that follow a Chinese surname. */
+const TITLES = ["生", "先生", "女士", "小姐"];
 
 /**
  * Every name a person may type for an entity: those it is given, and each without its brackets, its legal form and
@@ -27,6 +29,8 @@ export function entityNames(entity: Entity): Set<string> {
     const words = entity.name.en.replace(BRACKETS, " ").trim().split(/\s+/);
     const last = words.at(-1);
     if (words.length > 1 && last !== undefined && last.length > 2) names.add(last);
+    const surname = /^[㐀-鿿](?=[㐀-鿿]{1,2}$)/.exec(entity.name["zh-Hant"].replace(BRACKETS, ""))?.[0];
+    if (surname !== undefined) for (const title of TITLES) names.add(surname + title);
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { HEAD_TYPES } from "../language/lexicon/ask-words.ts";
+import { HEAD_TYPES, NOUN_TYPES, TAILS } from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
@@ -35,6 +35,10 @@ export interface FactIndex {
   readonly proper: Uint8Array;
   /** Bit of the type of answer that “which” before a concept asks for, or 0. */
   readonly heads: Int32Array;
+  /** Bit of the type of answer that a query without a question word asks for by a concept, or 0. */
+  readonly nouns: Int32Array;
+  /** Feature that a last word stands for where “what” is asked. */
+  readonly tails: ReadonlyMap<string, number>;
   /** Feature of the subject of each fact. */
   readonly subjects: Int32Array;
   /** Concepts in the label of each fact: what its property is called. */
@@ -43,6 +47,8 @@ export interface FactIndex {
   readonly scope: Uint8Array;
 }
 
+/** A phrase of the lexicon that asks for a number by itself. */
+const HOW_MANY = /^how many |(?:多少|几多)$/;
 const LIGHT = 0.22;
 const SCOPE = 1.6;
 /** Weight of a concept that a question which says it is about. */
@@ -61,6 +67,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
       const meaning = terms.define(phrase);
       const feature = features.intern(FeatureKind.concept, concept);
       if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
+      if (meaning !== undefined && HOW_MANY.test(phrase)) meaning.ask |= askBit("count");
     },
     ask(phrase, mask) {
       const meaning = terms.define(phrase);
@@ -126,6 +133,14 @@ export function buildFactIndex(pack: Pack): FactIndex {
     const feature = features.find(FeatureKind.concept, concept);
     if (feature !== -1) heads[feature] = askBit(type);
   }
+  const nouns = new Int32Array(features.size);
+  for (const [concept, type] of Object.entries(NOUN_TYPES)) {
+    const feature = features.find(FeatureKind.concept, concept);
+    if (feature !== -1) nouns[feature] = askBit(type);
+  }
+  const tails = new Map(
+    Object.entries(TAILS).map(([word, concept]) => [word, features.intern(FeatureKind.concept, concept)]),
+  );
   const words = new Int32Array(terms.vocabulary.size).fill(-1);
   for (let unit = 0; unit < words.length; unit += 1) {
     words[unit] = features.find(FeatureKind.word, terms.vocabulary.stem(unit));
@@ -145,6 +160,8 @@ export function buildFactIndex(pack: Pack): FactIndex {
     importance,
     scope,
     heads,
+    nouns,
+    tails,
     proper,
     subjects: Int32Array.from(pack.facts, (fact) => features.find(FeatureKind.entity, fact.subject)),
     labels: profiles.map((row) =>

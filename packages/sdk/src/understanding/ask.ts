@@ -40,6 +40,7 @@ const LABEL = 0.5;
 const SUBJECT = 1.1;
 const SUBJECT_OF_WHO = 1.6;
 const WHO = askBit("who");
+const COUNT = askBit("count");
 const FIGURE = askBit("count") | askBit("amount") | askBit("percent");
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
@@ -89,7 +90,7 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
 }
 
 /** The facts nearest to a reading, by how well they answer it. */
-function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
+export function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
   return rank(index, scratch, reading, limit)
     .map((candidate) => weigh(index, scratch, reading, candidate))
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
@@ -138,13 +139,32 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       aboutSubject(index, scratch, asksWho, fact) +
     FIT_ALONE * fit;
   const share = index.facts[fact]?.value.kind === "percent";
+  const otherFigure = share && (reading.ask & FIGURE) === COUNT && labelled(index, scratch, fact) === 0;
   const vague = asked === 0 && share && fit < 1 && (reading.ask & FIGURE) !== 0;
   const beside =
     vague ||
+    otherFigure ||
+    ofOtherPlace(index, tokens, fact) ||
     !linked ||
     (asked > 0 && met < asked * OF_PROPERTY) ||
     (names > 0 && namesMet === 0 && cover < COVER_WITHOUT_NAME);
   return { fact, cover, fit, gap, beside, mark };
+}
+
+/** Whether a fact is about one place and says nothing of the places named. */
+function ofOtherPlace(index: FactIndex, tokens: Reading["tokens"], fact: number): boolean {
+  if (index.entities.get(index.facts[fact]?.subject ?? "")?.type !== "place") return false;
+  const profile = index.profiles[fact] as FactIndex["profiles"][number];
+  let named = false;
+  for (const { features } of tokens) {
+    for (const feature of features) {
+      if (index.features.kind(feature) !== FeatureKind.entity) continue;
+      if (index.entities.get(index.features.name(feature))?.type !== "place") continue;
+      if (profile.has(feature)) return false;
+      named = true;
+    }
+  }
+  return named;
 }
 
 /** Share of the concepts in a fact's label that the question speaks of. */

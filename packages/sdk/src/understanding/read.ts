@@ -1,6 +1,6 @@
 import { fold } from "../language/fold.ts";
 import { askBit, TermRole } from "../language/lexicon/compile.ts";
-import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
+import { cut, UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { respell } from "./respell.ts";
@@ -56,6 +56,8 @@ export interface Reading {
 const WEIGHT = {
   word: 0.75,
   number: 0.2,
+  /** A year that no fact speaks of. */
+  year: 1.6,
   unseen: 0.95,
   unseenPerHan: 0.4,
   unseenHanMost: 1.1,
@@ -94,7 +96,9 @@ export function read(index: FactIndex, source: string): Reading {
       if (feature !== -1 && units.ids[i] !== UNKNOWN && units.ids[i + 1] !== UNKNOWN) found.push(feature);
     }
     const weight =
-      length === 1 ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
+      length === 1 || isNumeral(text.slice(units.starts[run], units.ends[end - 1]))
+        ? WEIGHT.loneHan
+        : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
     const whole = length > 1 && found.length === length - 1;
     tokens.push({
       features: whole ? found : [],
@@ -144,7 +148,7 @@ export function read(index: FactIndex, source: string): Reading {
       } else {
         tokens.push({
           features: [],
-          weight: number ? WEIGHT.number : WEIGHT.unseen,
+          weight: number ? (isYear(text, units, from) ? WEIGHT.year : WEIGHT.number) : WEIGHT.unseen,
           gain: 0,
           kind: UNSEEN,
           inferred: -1,
@@ -182,7 +186,8 @@ export function read(index: FactIndex, source: string): Reading {
       // A name that is also a plain word, such as “experts”, is no more than the word.
       if (k === FeatureKind.concept) kind = k;
     }
-    if (meaning.ask !== 0) weight = Math.min(weight, meaning.features.length === 1 ? 0.1 : 0.5);
+    if (meaning.ask !== 0 && weight !== KEY)
+      weight = Math.min(weight, meaning.features.length === 1 ? 0.1 : 0.5);
     if (meaning.role & (TermRole.stop | TermRole.negator)) weight = Math.min(weight, 0.1);
     tokens.push({
       features: meaning.features,
@@ -197,6 +202,12 @@ export function read(index: FactIndex, source: string): Reading {
   }
   closeRun(units.length);
   linkParaphrases(index, tokens);
+  addTail(index, tokens, ask, text, units);
+  if (ask === 0) {
+    for (const { features: alternatives } of tokens) {
+      for (const feature of alternatives) ask |= index.nouns[feature] as number;
+    }
+  }
   ask |= headOf(index, tokens, ask, askAt);
   return {
     text,
@@ -206,6 +217,47 @@ export function read(index: FactIndex, source: string): Reading {
     known: units.length === 0 ? 0 : known / units.length,
     roles,
   };
+}
+
+const NUMERAL = /^[零〇一二三四五六七八九十百千万萬亿億两兩半几幾]+$/;
+const isNumeral = (text: string): boolean => NUMERAL.test(text);
+const YEAR = /^(?:19|20)\d\d$/;
+
+function isYear(text: string, { starts, ends }: Units, unit: number): boolean {
+  return YEAR.test(text.slice(starts[unit], ends[unit]));
+}
+
+const WHAT = askBit("what");
+const TAIL = 0.35;
+
+/** “What is it for” asks for the purpose though no word of it says so. */
+function addTail(
+  { tails, importance }: FactIndex,
+  tokens: Token[],
+  ask: number,
+  text: string,
+  units: Units,
+): void {
+  const last = units.length - 1;
+  if ((ask & WHAT) === 0 || last < 0) return;
+  const start = units.starts[last] as number;
+  const end = units.ends[last] as number;
+  const feature = tails.get(text.slice(start, end));
+  if (feature === undefined) return;
+  const weight = importance[feature] === KEY ? KEY : TAIL;
+  tokens.push({
+    features: [feature],
+    weight,
+    gain: 1,
+    kind: FeatureKind.concept,
+    inferred: -1,
+    role: 0,
+    from: last,
+    to: last + 1,
+    start,
+    end,
+    clause: tokens.at(-1)?.clause ?? 0,
+  });
 }
 
 const WHICH = askBit("which") | askBit("what");
@@ -230,6 +282,8 @@ function linkParaphrases(index: FactIndex, tokens: Token[]): void {
     const entity = namedBy(index, left.features, right.features);
     if (entity === -1) continue;
     const main = right.weight >= left.weight ? right : left;
+    // What is asked about a body is no part of its name; who somebody is by office is.
+    if (main.weight >= KEY && index.entities.get(index.features.name(entity))?.type !== "person") continue;
     if (main.features.includes(entity)) continue;
     main.features = [...main.features, entity];
     main.inferred = entity;

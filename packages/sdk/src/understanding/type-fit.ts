@@ -19,7 +19,7 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
   place: { entity: 0.8, text: 0, else: -0.3 },
   reason: { text: 0.5, status: 0, else: -0.2 },
   manner: { text: 0.3, else: 0 },
-  which: { entity: 0.4, text: 0.3, rank: 0.2, else: 0 },
+  which: { entity: 0.4, text: 0.3, rank: 0.2, date: 0, status: 0, else: -0.6 },
   what: { text: 0.2, entity: 0.2, else: 0 },
   yesno: { status: 0.4, else: 0 },
 };
@@ -47,9 +47,12 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
     const wanted = type === "place" ? isPlace : isActor;
     return value.entities.some((id) => wanted(index, id)) || wanted(index, fact.subject) ? fit : -0.5;
   }
+  // What is already so is no answer to “when”; what is still to come, or undetermined, may be.
+  if (type === "date" && value.kind === "status" && DONE.has(value.status)) return -0.8;
   if (type === "who" && fact.attribution.speaker !== undefined) return Math.max(fit, 0);
   if (
     type === "date" &&
+    fact.value.kind !== "entity" &&
     fact.time !== undefined &&
     fact.time.edtf.length > YEAR &&
     (fact.time.role === "expected" || fact.time.role === "happened")
@@ -58,6 +61,7 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
   return fit;
 }
 
+const DONE: ReadonlySet<string> = new Set(["operating", "approved", "held", "occupied", "announced"]);
 /** A time of four characters is a year: no answer to “when”. */
 const YEAR = 5;
 

@@ -130,7 +130,6 @@ export const rankings = [
       "邊間機構",
       "哪個機構發",
       "邊個機構",
-      "who issues",
     ],
     statement: {
       en: "The World Competitiveness Yearbook 2026 is published by IMD (the International Institute for Management Development).",
@@ -241,7 +240,6 @@ export const rankings = [
       "邊間機構",
       "哪個機構發",
       "邊個機構",
-      "who issues",
     ],
     statement: {
       en: "The Global Innovation Index is published by the World Intellectual Property Organization (WIPO).",

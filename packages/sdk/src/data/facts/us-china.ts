@@ -216,7 +216,6 @@ export const usChina = [
       "斷絕",
       "割裂",
       "complete break",
-      "split",
     ],
     mentions: ["united-states"],
     statement: {

@@ -10,12 +10,12 @@ export interface AskWords {
 export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   amount: {
     en: "how much, how big, how large, what size, how high",
-    zh: "有多大 多大 多高",
+    zh: "有多大 多大 多高 哪個水平 什麼水平 甚麼水平 哪個程度 什麼規模",
     yue: "有幾大 幾大 幾高",
   },
   money: {
-    en: "how much money, how many dollars, how much cash, what sum, how much funding",
-    zh: "多少錢 多少資金 幾錢 什麼價",
+    en: "total investment, investment amount, amount invested, how much money, how many dollars, how much cash, what sum, how much funding",
+    zh: "多少錢 多少資金 幾錢 什麼價 投資總額 總投資額 總投資 投資額 總造價",
     yue: "幾多錢 幾錢 幾多銀 幾多銀紙 幾多蚊",
   },
   count: {
@@ -64,7 +64,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
     yue: "點 點樣 點做 點先 點可以",
   },
   which: {
-    en: "which, which one, which ones, which of",
+    en: "which, which one, which ones, which of, name the, list the, names of the, list of the",
     zh: "哪些 哪個 哪 哪幾個 哪種 哪幾 哪家 哪間 哪份 哪項 哪一 哪條 哪類 哪幾種 哪款 哪方面",
     yue: "邊 邊啲 邊間 邊份 邊幾個 邊樣 邊款 邊個範疇 邊兩 邊幾 邊條 邊一 邊行 邊種",
   },
@@ -86,6 +86,23 @@ export const ASK_CONCEPTS: Readonly<Partial<Record<AskType, string>>> = {
   rank: "rank",
   percent: "share_part",
   date: "date",
+};
+
+/** Kind of answer that a query without a question word asks for by a word of these concepts, such as “launch date”. */
+export const NOUN_TYPES: Readonly<Record<string, AskType>> = {
+  share_part: "percent",
+  rank: "rank",
+  date: "date",
+  price: "money",
+};
+
+/** Concept that a last word turns “what” into: “what is it for”, “what is it called”. */
+export const TAILS: Readonly<Record<string, string>> = {
+  for: "purpose",
+  do: "purpose",
+  about: "theme",
+  called: "name_of",
+  named: "name_of",
 };
 
 /** What is asked for when “which” or “what” stands before a word of these concepts. */

@@ -3,7 +3,16 @@ import { ASK_TYPES, type AskType } from "./ask-types.ts";
 import { lexicon } from "./index.ts";
 
 /** What a term does in a sentence besides standing for concepts; an `office` calls a person by it, not by name. */
-export const TermRole = { stop: 1, negator: 2, lesser: 4, all: 8, only: 16, origin: 32, goal: 64, office: 128 } as const;
+export const TermRole = {
+  stop: 1,
+  negator: 2,
+  lesser: 4,
+  all: 8,
+  only: 16,
+  origin: 32,
+  goal: 64,
+  office: 128,
+} as const;
 
 /** Bit of each type of answer, for masks. */
 export const askBit = (type: AskType): number => 1 << ASK_TYPES.indexOf(type);

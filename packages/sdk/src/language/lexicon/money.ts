@@ -9,7 +9,7 @@ export const money = {
     light: true,
   },
   funding: {
-    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money, kitty size, fund size, stump up, stumped up, fork out, funded by, pays for, pay for, foot the bill, purse, cash pot, pool of money, dish out, dished out, dole out, doled out, splash, splashing, financial support, chip in, grant money",
+    en: "funding, fund, funds, grant, subsidy, subsidise, subsidize, subsidised, subsidized, money pot, pot, kitty, war chest, set aside, earmark, allocate, allocation, put up, budget, outlay, bankroll, appropriation, bursary, aid money, kitty size, fund size, stump up, stumped up, fork out, funded by, pays for, pay for, foot the bill, purse, cash pot, pool of money, dish out, dished out, dole out, doled out, splash, splashing, financial support, chip in, grant money, paid out, hand out, hands out, gives the money",
     zh: "資助 撥款 經費 補貼 補助 津貼 預算 撥出 預留 資助額 資助總額 補貼額 盤子 池子 資金池 款項 預備了 準備了 備了",
     yue: "派錢 預咗 預左 筆錢 嗰筆錢 掟錢 攞錢出嚟 出錢 水喉",
   },

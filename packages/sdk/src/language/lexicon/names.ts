@@ -6,7 +6,11 @@ export const names = {
   japan: { en: "japan, japanese, tokyo", zh: "日本 東京", key: true },
   korea: { en: "korea, korean, seoul", zh: "韓國 首爾", key: true },
   taiwan: { en: "taiwan, taipei", zh: "台灣 台北", key: true },
-  usa: { en: "us, usa, united states, america, american, washington, u.s., states", zh: "美國 華府 美 美方" },
+  usa: {
+    en: "us, usa, united states, america, american, washington, u.s., states",
+    zh: "美國 華府 美 美方",
+    key: true,
+  },
   uk: { en: "uk, united kingdom, britain, british, london, england", zh: "英國 倫敦", key: true },
   europe: {
     en: "europe, european, eu, germany, german, france, french, switzerland, swiss",

@@ -61,8 +61,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 export const NEGATORS = {
   en: `not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, won't, wouldn't, doesn't, don't,
     didn't, can't, cannot, couldn't, shouldn't, yet to, no longer, rather than, instead of, as opposed to, far from, barely, hardly, unlikely, fails to, failed to,
-    not yet, zero, hasnt, doesnt, dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses, denies, denied, not a single, but not, no need to worry about, no need to worry, unconcerned about, not worried about`,
-  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認 否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能 不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別老 別再 難以 不予 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心`,
+    not yet, zero, hasnt, doesnt, dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses, denies, denied, isn't worried about, isn't concerned about, not concerned about, not a single, but not, no need to worry about, no need to worry, unconcerned about, not worried about`,
+  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認 否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能 不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別老 別再 難以 不予 缺乏 欠缺 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心`,
   yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意 唔覺得 都未 唔需要 唔得 唔止係 冇乜 唔使驚 唔使擔心 唔洗驚`,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
+import type { Token } from "../read.ts";
 import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
@@ -58,7 +59,8 @@ function decideWhole(
   const close = matches.filter((match) => strength(match) >= strength(best) * CLOSE);
   for (const match of close) {
     const turned = [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)];
-    if (turned.length > 0) return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
+    if (turned.length > 0)
+      return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
   }
 
   const missing = first.missing.filter((t) => main.every((match) => match.missing.includes(t)));
@@ -71,6 +73,7 @@ function decideWhole(
       findings.some(({ aspect, tokens: own }) => aspect === "subject" && own?.includes(t))
     )
       return false;
+    if (isPerson(index, tokens[t])) return true;
     return weightOf(t) >= (tokens[t]?.kind === FeatureKind.entity ? NAMED : WEIGHTY);
   });
   const gap = gaps.length > 0;
@@ -94,7 +97,7 @@ function decideWhole(
   if (
     swap !== undefined &&
     !gap &&
-    rest.every((t) => weightOf(t) < OF_SWAP && tokens[t]?.kind !== FeatureKind.entity) &&
+    rest.every((t) => weightOf(t) < OF_SWAP && !namesPlace(index, tokens[t])) &&
     measured.loose === 0 &&
     cover + swap.weight / first.total >= COVER_TO_SUPPORT
   ) {
@@ -105,8 +108,39 @@ function decideWhole(
   if (rival !== undefined && !gap) {
     return { verdict: "refuted", facts: [rival.fact], findings: stances(index, claimed, rival), missing };
   }
+  if (spokenByOther(index, claimed, first.fact)) return verdict("not-enough-info");
   const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0;
   return verdict(!gap && !unclear && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
+}
+
+/** Whether a claim is about what two people do, and the fact only what one of them says. */
+function spokenByOther(index: FactIndex, claimed: Claimed, fact: number): boolean {
+  if (claimed.reported) return false;
+  const people = new Set(
+    claimed.reading.tokens
+      .flatMap(({ features }) => namesOf(index, features))
+      .filter((id) => index.entities.get(id)?.type === "person"),
+  );
+  const { subject, attribution, value } = index.facts[fact] as FactIndex["facts"][number];
+  const { speaker } = attribution;
+  if (people.size < 2 || speaker === undefined || !people.has(speaker)) return false;
+  return subject !== speaker && !(value.kind === "entity" && value.entities.includes(speaker));
+}
+
+const namesOf = (index: FactIndex, features: readonly number[]): string[] =>
+  features.filter((f) => index.features.kind(f) === FeatureKind.entity).map((f) => index.features.name(f));
+
+function isPerson(index: FactIndex, token: Token | undefined): boolean {
+  if (token?.kind !== FeatureKind.entity) return false;
+  return namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "person");
+}
+
+function namesPlace(index: FactIndex, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.kind === FeatureKind.entity ||
+    namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place")
+  );
 }
 
 /** A fact about the body that the claim names, which says the opposite of what another body's fact supports. */

@@ -8,7 +8,8 @@ import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
 /** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
-const LIST = /(?:such as|from|in|named?|be|are|is|with|of|like|use|build|and its|through) ([^,.;]+(?:, [^,.;]+)*,? and [^,.;]+)/;
+const LIST =
+  /(?:such as|from|in|named?|be|are|is|with|of|like|use|build|and its|through) ([^,.;]+(?:, [^,.;]+)*,? and [^,.;]+)/;
 const BETWEEN = /, and |, | and /;
 
 /** “Only A”, or “all are A”, where the source names A beside others. */

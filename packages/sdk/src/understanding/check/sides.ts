@@ -71,7 +71,7 @@ function contrast(index: FactIndex, text: string, speaker: string | undefined): 
   const parts = text.split(TURN);
   if (parts.length !== 2) return [];
   const voice = index.features.find(FeatureKind.entity, speaker ?? "");
-  const read2 = parts.map((part) => {
+  const halves = parts.map((part) => {
     const { tokens } = read(index, part);
     const entity = tokens.map((token) => entityOf(index, token, voice)).find((e) => e !== -1) ?? -1;
     const ideas = new Set(
@@ -81,7 +81,8 @@ function contrast(index: FactIndex, text: string, speaker: string | undefined): 
     );
     return { entity, ideas };
   });
-  const [a, b] = read2 as [Side, Side];
+  const [a, b] = halves;
+  if (a === undefined || b === undefined) return [];
   if (a.entity === -1 || b.entity === -1 || a.entity === b.entity) return [];
   const only = (side: Side, other: Side): Side => ({
     entity: side.entity,

@@ -1,5 +1,5 @@
-import { BODIES } from "../../language/lexicon/names.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { BODIES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { EntityType } from "../../model/entity.ts";
@@ -28,7 +28,8 @@ export function swappedFor(
     if (types.size === 0) continue;
     for (const { fact } of main) {
       for (const id of partsOf(index, fact)) {
-        if (!types.has(index.entities.get(id.entity)?.type) || named(index, claimed, id.entity, fact)) continue;
+        if (!types.has(index.entities.get(id.entity)?.type) || named(index, claimed, id.entity, fact))
+          continue;
         return {
           aspect: id.speaker ? "speaker" : "subject",
           fact,

@@ -75,6 +75,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
 
 const SUBJECT_NAMED = 1.35;
 const ROLE_NAMED = 1.6;
+const OFFICE_NAMED = 2.4;
 
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
@@ -93,7 +94,10 @@ function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): nu
           index.entities.get(index.features.name(f))?.type === "organization"),
     ),
   );
-  return person && other && value.kind === "entity" ? ROLE_NAMED : SUBJECT_NAMED;
+  if (!person || !other || value.kind !== "entity") return SUBJECT_NAMED;
+  return reading.tokens.some(({ features }) => features.some((f) => isOffice(index, f)))
+    ? OFFICE_NAMED
+    : ROLE_NAMED;
 }
 
 type Stance = "same" | "opposite" | "denied by both" | "denied by one" | "none";
