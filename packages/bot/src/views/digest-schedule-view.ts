@@ -6,6 +6,7 @@ import { knowsHolidaysOn } from "../digests/holidays/policy.ts";
 import type { Verb } from "../digests/manage/verbs.ts";
 import { createRecurrence } from "../digests/recurrence/recurrence.ts";
 import { showTime } from "../digests/recurrence/show-time.ts";
+import { digestInWords } from "../digests/words/write-words.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
 import type { DigestChoice, Schedule } from "../store/digest-schedule.ts";
@@ -137,6 +138,7 @@ export function digestShowView(schedule: Schedule, facts: Facts, reader: Reader,
       section(choiceLines(schedule, facts, lang).join("\n")),
       context(`${stateOf(schedule, lang)} · ${say("digestOwner", lang, { user: `<@${schedule.ownerId}>` })}`),
       ...(schedule.paused === undefined ? timesBlocks(schedule, reader) : []),
+      context(`\`/hk-ai digest ${digestInWords(schedule)}\``),
       { type: "actions", elements: verbs.map((verb) => verbButton(verb, schedule.id, lang)) },
     ],
   };

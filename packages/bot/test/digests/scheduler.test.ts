@@ -169,6 +169,19 @@ describeStores((open) => {
     expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
   });
 
+  test("a stop waits for a look that is under way", async () => {
+    const store = await open();
+    const at = await posting(store);
+    await at.schedule();
+    at.clock.pass(MINUTE);
+    const scheduler = createScheduler(at.ports);
+    const order: string[] = [];
+    const look = scheduler.tick().then(() => order.push("looked"));
+    await scheduler.stop().then(() => order.push("stopped"));
+    await look;
+    expect(order).toEqual(["looked", "stopped"]);
+  });
+
   test("digests are numbered within their workspace, also when several are made at once", async () => {
     const store = await open();
     const at = await posting(store);

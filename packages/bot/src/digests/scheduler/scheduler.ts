@@ -141,6 +141,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
     async stop() {
       stopping.abort();
       await loop;
+      await last.catch(() => {});
     },
   };
 }

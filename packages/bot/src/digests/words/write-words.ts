@@ -9,11 +9,11 @@ const HOLIDAYS = {
 } as const;
 
 /** A digest in the words that the reader of digests understands: what a person would type for it. */
-export function digestInWords(choice: Omit<DigestChoice, "channelId">, channel: string): string {
+export function digestInWords(choice: Omit<DigestChoice, "channelId">, channel?: string): string {
   const { topics, lang, zone, holidays, outage, onlyNews, parts } = choice;
   return [
     cadenceWords(choice.cadence),
-    `in ${channel}`,
+    ...(channel === undefined ? [] : [`in ${channel}`]),
     topics.length === 0 ? "all topics" : `about ${topics.join(", ")}`,
     `with ${parts.join(", ")}`,
     `in ${lang}`,
