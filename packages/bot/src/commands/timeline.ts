@@ -1,4 +1,4 @@
-import { hongKongDay, isInvalidDateError } from "@hk-ai/sdk";
+import { hongKongDay, isInvalidDateError, type TimelineEntry } from "@hk-ai/sdk";
 import { readDates } from "@hk-ai/sdk/quantities";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
@@ -30,6 +30,14 @@ const firstDay = (edtf: string): string => {
   return `${from}-01-01`.slice(0, "2026-01-01".length);
 };
 
+/** What is open, due or overdue before what is past: a person looks at the first page. */
+function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  return [
+    ...entries.filter(({ state }) => state !== "past"),
+    ...entries.filter(({ state }) => state === "past"),
+  ];
+}
+
 /** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */
 export function timelineCommand(facts: Facts): Command {
   return {
@@ -44,7 +52,8 @@ export function timelineCommand(facts: Facts): Command {
       const typed = foldTyped(argument).replace(LEAD, "");
       const today = hongKongDay(now);
       const asOf = typed === "" ? today : dayTyped(typed);
-      if (asOf !== undefined) return { type: "timeline", asOf, entries: facts.timeline({ asOf }), page };
+      if (asOf !== undefined)
+        return { type: "timeline", asOf, entries: awaitedFirst(facts.timeline({ asOf })), page };
       const meant = firstDay(dateNamed(typed, today) ?? today);
       const nearest = [{ text: `timeline as of ${meant}`, label: meant }];
       return { type: "wrong", problem: "noDate", typed, nearest };
