@@ -210,7 +210,6 @@ describeStores((open, newDatabase) => {
   test("a workspace of an organisation that installed the app for all is answered with that token", async () => {
     const where = await newDatabase();
     const key = newKey();
-    const started = await startBotForMany(where, key);
     // The emulated Slack knows no organisations: the installation is kept as Bolt hands it over after OAuth.
     await installationStore(await open(where), keyRing(key)).storeInstallation({
       team: undefined,
@@ -220,6 +219,7 @@ describeStores((open, newDatabase) => {
       isEnterpriseInstall: true,
       authVersion: "v2",
     });
+    const started = await startBotForMany(where, key);
     const ofOrganisation = { enterprise_id: "E1", is_enterprise_install: "true" };
     for (const team_id of ["T1", "T2"]) {
       const response = started.slack.nextResponse();
