@@ -100,6 +100,8 @@ export const compute = [
       "who runs it",
       "歸誰管",
       "哪個機構",
+      "location",
+      "地點",
     ],
     mentions: ["cyberport"],
     statement: {

@@ -75,6 +75,9 @@ export const conference = [
       "yesterday",
       "日期",
       "昨日",
+      "幾時開",
+      "何時舉行",
+      "when was it held",
     ],
     statement: {
       en: "The China Conference 2026 was held “yesterday” according to the article, probably on 7 July 2026.",
@@ -145,7 +148,6 @@ export const conference = [
     },
     aliases: [
       "top official at the conference",
-      "which leader spoke",
       "who opened the conference",
       "gave the address",
       "which official addressed it",
@@ -209,6 +211,10 @@ export const conference = [
       "合影",
       "相",
       "圖片",
+      "影大合照",
+      "與嘉賓合照",
+      "同嘉賓做咗咩",
+      "took a photo with guests",
     ],
     mentions: ["john-lee"],
     statement: {
@@ -270,6 +276,8 @@ export const conference = [
       "出席者",
       "邊個出席",
       "有咩人",
+      "講者名單",
+      "嘉賓名單",
     ],
     mentions: [
       "john-lee",
@@ -332,6 +340,9 @@ export const conference = [
       "邊啲專家",
       "相入面",
       "左至右",
+      "who was on the AI panel",
+      "有邊幾個人討論",
+      "圓桌有誰",
     ],
     mentions: ["nicholas-chan", "jeanne-lim", "shen-handi", "zhang-xiaoyan"],
     statement: {
@@ -493,6 +504,7 @@ export const conference = [
       "zh-Hans": "职务",
     },
     aliases: [
+      "leads Hong Kong",
       "post held",
       "job title",
       "who leads Hong Kong",
@@ -602,6 +614,11 @@ export const conference = [
       "最自由經濟體",
       "核心城市",
       "優勢",
+      "形容香港地位",
+      "什麼中心",
+      "titles for Hong Kong",
+      "how John Lee describes Hong Kong's standing",
+      "稱香港是",
     ],
     mentions: ["greater-bay-area"],
     statement: {
@@ -641,6 +658,9 @@ export const conference = [
       "新機遇",
       "企業和人才",
       "機會",
+      "創造什麼機遇",
+      "帶嚟咩機遇",
+      "全球企業人才",
     ],
     statement: {
       en: "Hong Kong will open up new opportunities for companies and talent from all over the world, John Lee said.",
@@ -683,6 +703,9 @@ export const conference = [
       "可信賴的門戶",
       "進入內地市場",
       "入大灣區市場",
+      "入大灣區嘅咩",
+      "what kind of gateway",
+      "gateway for global firms",
     ],
     mentions: ["greater-bay-area", "mainland-china"],
     statement: {
@@ -771,6 +794,11 @@ export const conference = [
       "記者",
       "邊個寫",
       "撰文",
+      "記者是誰",
+      "邊個記者寫",
+      "誰寫的",
+      "who wrote it",
+      "by-line",
     ],
     mentions: ["sun-xiaoxu", "lin-yongjie", "zhou-xinxiang", "cen-jianle", "wen-wei-po"],
     statement: {
@@ -814,6 +842,8 @@ export const conference = [
       "影相",
       "邊個影",
       "攝影師",
+      "啲相邊個影",
+      "誰拍的",
     ],
     mentions: ["tu-liu", "wen-wei-po"],
     statement: {

@@ -449,6 +449,9 @@ export const experts = [
       "放喺香港做",
       "環節",
       "邊啲工序",
+      "喺香港做邊幾樣嘢",
+      "which functions in Hong Kong",
+      "做邊幾樣",
     ],
     statement: {
       en: "Nicholas Chan recommended that companies do their design, financing and strategic planning in Hong Kong.",
@@ -579,7 +582,6 @@ export const experts = [
       "does the plan stress AI",
       "how much weight AI gets",
       "weight of AI in the plan",
-      "what the plan thinks of AI",
       "priority given to AI",
       "emphasis on AI",
       "attaches importance",
@@ -1149,6 +1151,9 @@ export const experts = [
       "取代人類",
       "賦能人類",
       "取代人",
+      "最後是要幹嘛",
+      "AI最後為了什麼",
+      "歸根究底",
     ],
     statement: {
       en: "Jeanne Lim stressed that the ultimate goal of AI should be to empower people, not to replace them.",
@@ -1261,6 +1266,8 @@ export const experts = [
       "zh-Hans": "香港与内地的强项对比",
     },
     aliases: [
+      "Hong Kong's AI research strength",
+      "AI research edge",
       "what Hong Kong does best",
       "what Hong Kong is better at",
       "strong suit of Hong Kong",
@@ -1310,6 +1317,9 @@ export const experts = [
       "zh-Hans": "内地的强项",
     },
     aliases: [
+      "mainland's AI strength",
+      "AI applications",
+      "AI use on the mainland",
       "mainland's strong suit",
       "what the mainland is better at",
       "mainland's forte",
@@ -1620,6 +1630,9 @@ export const experts = [
       "合建",
       "一齊起咩",
       "共建",
+      "一起做個什麼出來",
+      "一齊整咩",
+      "共建什麼",
     ],
     mentions: ["mainland-china"],
     statement: {

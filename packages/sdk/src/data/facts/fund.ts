@@ -113,6 +113,8 @@ export const fund = [
       "分幾多年",
       "到期",
       "搞幾多年",
+      "AI錢派幾多年",
+      "money over how many years",
     ],
     mentions: ["hksar-government"],
     statement: {

@@ -510,11 +510,11 @@ export const northernMetropolis = [
       "zh-Hans": "优势",
     },
     aliases: [
+      "family offices up north",
       "what it can count on",
       "what gives it an edge",
       "what it can rely on",
       "cards to play",
-      "advantage over mainland cities",
       "plus points",
       "why it is different",
       "what it has going for it",

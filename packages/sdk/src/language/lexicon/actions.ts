@@ -86,7 +86,7 @@ export const actions = {
     light: true,
   },
   attend: {
-    en: "attend, attended, show up, spoke at, present at, gave a speech, speech, addressed, took part, take part, join, joined, speak at, delivered a speech, address, showed up, turned up, turn up, appeared, appear at, graced, addressing, spoke, spoken at, took the stage, took to the stage, guest at, part in, takes part",
+    en: "attend, attended, show up, spoke at, present at, gave a speech, speech, addressed, took part, take part, join, joined, speak at, delivered a speech, address, showed up, turned up, turn up, appeared, appear at, graced, addressing, spoke, spoken at, took the stage, took to the stage, part in, takes part",
     zh: "出席 參加 致辭 發言 參與 演講 演說 列席 講話",
     yue: "去咗 嚟咗 到場 去講嘢",
   },

@@ -117,8 +117,8 @@ export const judgement = {
     yue: "做咩用 有咩用 搞嚟做乜 做乜嘢 用嚟做乜 為咗乜 為乜嘢 做啲咩 係做咩",
   },
   view: {
-    en: "view, opinion, think, thinks, believe, believes, reckon, reckons, see, sees, feel, feels, take on, stance, consider, considers, regard, regards, argue, argues, perspective, assessment, viewed, in his view, in her view, mind, expect, thought, attitude, comment, remark, say about, told, remarks, viewpoint, outlook on, position on, in the eyes of, eyes, opines, verdict, impression, thinking, read on, judge, reads, what make of, makes of, make of, characterise, characterize, sees it, puts it, describe, describes, call, calls, called",
-    zh: "認為 覺得 看法 觀點 意見 看待 相信 立場 評價 以為 視 評論 怎麼看 點評 態度 眼中 視為 見解",
+    en: "view, opinion, think, thinks, believe, believes, reckon, reckons, see, sees, feel, feels, take on, stance, consider, considers, regard, regards, argue, argues, perspective, assessment, viewed, in his view, in her view, mind, expect, thought, attitude, comment, remark, say about, told, remarks, viewpoint, outlook on, position on, in the eyes of, eyes, opines, verdict, impression, thinking, read on, judge, reads, what make of, makes of, make of, characterise, characterize, sees it, puts it, describe, describes, call, calls, called, what does it mean",
+    zh: "認為 覺得 看法 觀點 意見 看待 相信 立場 評價 以為 視 評論 怎麼看 點評 態度 眼中 視為 見解 代表什麼 意味着什麼 意味什麼",
     yue: "點睇 諗 睇法 睇",
     light: true,
   },
@@ -185,7 +185,7 @@ export const judgement = {
     yue: "唔使驚 唔使擔心 唔驚 唔洗驚",
   },
   positioning: {
-    en: "positioning, orientation, profile, positioned, nature of, pitched as, nature, character, what kind of place",
+    en: "positioning, orientation, profile, positioned, nature of, pitched as, what kind of place",
     zh: "定位 取向",
   },
   ideal: {

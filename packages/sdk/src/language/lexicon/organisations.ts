@@ -60,7 +60,7 @@ export const organisations = {
     zh: "基金公司 基金經理 資產管理公司 基金 資管",
   },
   regulator: {
-    en: "regulator, regulators, watchdog, supervisory body, supervisor, authorities, regulatory, hkma, watchdogs, supervisors, supervisory authorities, the regulators",
+    en: "regulator, regulators, watchdog, supervisory body, supervisor, authorities, regulatory, hkma, watchdogs, supervisors, supervisory authorities, the regulators, monetary authority, hong kong monetary authority",
     zh: "監管機構 監管 監管者 金管局 證監會",
   },
   government: {
