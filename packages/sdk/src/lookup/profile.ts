@@ -1,5 +1,6 @@
 import { fold } from "../language/fold.ts";
 import { TermRole } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
 import type { PairMap } from "../language/pair-map.ts";
 import type { Terms } from "../language/terms.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
@@ -8,6 +9,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { FeatureKind, type Features } from "./features.ts";
 import type { Profile } from "./postings.ts";
+import { OFFICES } from "./role-references.ts";
 
 /** How much a feature says about a fact, by where it stands. */
 export const FieldWeight = {
@@ -49,6 +51,7 @@ export function createProfiler({
   bigrams,
 }: Context): (fact: Fact) => Profile {
   const { vocabulary, units, segmenter } = terms;
+  const { concepts } = lexicon();
   const published = pack.sources[0]?.published ?? "";
   const unitNames = new Map(pack.units.map((unit) => [unit.id, unit]));
   const wordFeatures: number[] = [];
@@ -59,6 +62,12 @@ export function createProfiler({
       wordFeatures[unit] = feature;
     }
     return feature;
+  };
+  // A word such as “pays” inside a longer alias does not make the fact one about pay.
+  const asksMore = (feature: number): boolean => {
+    if (features.kind(feature) !== FeatureKind.concept || OFFICES.has(features.name(feature))) return false;
+    const concept = concepts[features.name(feature)];
+    return concept?.key === true || concept?.scope === true;
   };
   const bigram = (a: number, b: number): number => {
     let feature = bigrams.get(a, b);
@@ -88,6 +97,8 @@ export function createProfiler({
         if (term !== UNKNOWN) {
           const meaning = terms.meaning(term);
           for (const feature of meaning.features) {
+            if (weight === FieldWeight.alias && cuts.length > 1 && asksMore(feature) && !profile.has(feature))
+              continue;
             const named = features.kind(feature) === FeatureKind.entity;
             add(feature, named ? Math.min(weight, FieldWeight.named) : weight);
           }
@@ -127,9 +138,9 @@ export function createProfiler({
 
     addText(fact.label.en, FieldWeight.label);
     addText(fact.label["zh-Hant"], FieldWeight.label);
-    for (const alias of fact.aliases ?? []) addText(alias, FieldWeight.alias);
     addText(fact.statement.en, FieldWeight.statement);
     addText(fact.statement["zh-Hant"], FieldWeight.statement);
+    for (const alias of fact.aliases ?? []) addText(alias, FieldWeight.alias);
     addEntity(fact.subject, FieldWeight.subject);
     for (const mention of fact.mentions ?? []) addEntity(mention, FieldWeight.mention);
     addEntity(fact.attribution.speaker, FieldWeight.speaker);

@@ -90,7 +90,7 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
 }
 
 /** The facts nearest to a reading, by how well they answer it. */
-export function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
+function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit = LOOKED_AT): Weighed[] {
   return rank(index, scratch, reading, limit)
     .map((candidate) => weigh(index, scratch, reading, candidate))
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
@@ -110,6 +110,9 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
   let met = 0;
   let names = 0;
   let namesMet = 0;
+  let entitiesMet = 0;
+  let namedItself = false;
+  const profile = index.profiles[fact] as FactIndex["profiles"][number];
   for (let t = 0; t < count; t += 1) {
     const token = tokens[t] as Reading["tokens"][number];
     total += token.weight;
@@ -120,6 +123,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       if (token.weight >= NAMED) {
         names += 1;
         if (has) namesMet += 1;
+        if (token.features.some((f) => index.proper[f] === 1 && profile.has(f))) namedItself = true;
       }
     } else if (token.weight >= PROPERTY) {
       asked += token.weight;
@@ -127,6 +131,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     }
     if (has) {
       covered += token.weight;
+      if (token.features.some((f) => index.features.kind(f) === FeatureKind.entity)) entitiesMet += 1;
       if (token.weight >= LEAST || token.kind === FeatureKind.entity) linked = true;
     } else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
   }
@@ -145,8 +150,11 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     vague ||
     otherFigure ||
     ofOtherPlace(index, tokens, fact) ||
-    !linked ||
+    // Two names together say enough, however common each of them is.
+    !(linked || entitiesMet > 1) ||
     (asked > 0 && met < asked * OF_PROPERTY) ||
+    // “The institute” is no other body that happens to be one.
+    (asksWho && names > 0 && !namedItself) ||
     (names > 0 && namesMet === 0 && cover < COVER_WITHOUT_NAME);
   return { fact, cover, fit, gap, beside, mark };
 }

@@ -603,6 +603,8 @@ export const bonds = [
       "zh-Hans": "债券现货以外的工具",
     },
     aliases: [
+      "gear needed besides bonds",
+      "equipment of the market",
       "instruments besides bonds",
       "tools besides spot bonds",
       "derivatives needed",
@@ -899,6 +901,9 @@ export const bonds = [
       "zh-Hans": "市场参与者关心的事",
     },
     aliases: [
+      "what keeps market players up at night",
+      "what worries traders",
+      "what bothers investors",
       "what traders care about",
       "priorities of market players",
       "what market players want",

@@ -594,6 +594,7 @@ export const conference = [
       "zh-Hans": "香港的地位",
     },
     aliases: [
+      "special in John Lee's words",
       "titles of Hong Kong",
       "claims to fame",
       "reputation",
@@ -731,6 +732,8 @@ export const conference = [
       "zh-Hans": "报章",
     },
     aliases: [
+      "what paper is this from",
+      "which daily",
       "which newspaper ran the story",
       "who published it",
       "publication",
@@ -775,6 +778,9 @@ export const conference = [
       "zh-Hans": "记者",
     },
     aliases: [
+      "who penned the piece",
+      "penned by",
+      "who put the story together",
       "names of the journalists",
       "who reported",
       "bylines",

@@ -248,6 +248,8 @@ export const experts = [
       "zh-Hans": "法律方面的优势",
     },
     aliases: [
+      "courts",
+      "what the lawmaker praises",
       "legal strengths",
       "legal edge",
       "strength of the law",
@@ -428,6 +430,8 @@ export const experts = [
       "zh-Hans": "建议企业在港进行的工作",
     },
     aliases: [
+      "which tasks stay in Hong Kong",
+      "work that should stay in the city",
       "what to keep in Hong Kong",
       "what to base in Hong Kong",
       "which work to do in the city",
@@ -477,6 +481,8 @@ export const experts = [
       "zh-Hans": "大湾区的用途",
     },
     aliases: [
+      "scale up production",
+      "where to produce at scale",
       "where to mass-produce",
       "make use of Bay Area factories",
       "whose manufacturing capacity",
@@ -665,6 +671,7 @@ export const experts = [
       "zh-Hans": "AI竞争的焦点",
     },
     aliases: [
+      "new battlefield",
       "what decides who wins in AI",
       "what the AI race is about",
       "battle in AI",
@@ -1266,6 +1273,7 @@ export const experts = [
       "zh-Hans": "香港与内地的强项对比",
     },
     aliases: [
+      "good at invention",
       "Hong Kong's AI research strength",
       "AI research edge",
       "what Hong Kong does best",

@@ -85,6 +85,8 @@ export const fund = [
       "zh-Hans": "年期",
     },
     aliases: [
+      "lifespan",
+      "lifespan of the scheme",
       "time span",
       "how many years does it run",
       "years it runs",

@@ -825,6 +825,8 @@ export const insurance = [
       "zh-Hans": "效率与人性化服务",
     },
     aliases: [
+      "lose its personal touch",
+      "cost of personal touch",
       "personal touch",
       "take away the personal touch",
       "less personal",
@@ -1024,6 +1026,7 @@ export const insurance = [
       "zh-Hans": "在港经营年数",
     },
     aliases: [
+      "how old is the business",
       "years in the city",
       "how many years",
       "been in Hong Kong",

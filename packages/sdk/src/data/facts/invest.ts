@@ -242,6 +242,7 @@ export const invest = [
       "zh-Hans": "企业所属行业",
     },
     aliases: [
+      "what the firms it lured do",
       "lines of business",
       "which sectors",
       "what firms do",

@@ -175,6 +175,8 @@ export const northernMetropolis = [
       "zh-Hans": "城市规划方案推出时间",
     },
     aliases: [
+      "layout plans",
+      "when do the plans land",
       "town plans",
       "blueprints",
       "when will the plans be out",
@@ -453,6 +455,8 @@ export const northernMetropolis = [
       "zh-Hans": "内地园区的定位",
     },
     aliases: [
+      "mostly used for",
+      "what they are used for",
       "mostly like",
       "what mainland parks mainly do",
       "how Lam characterises mainland parks",

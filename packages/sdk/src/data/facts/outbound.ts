@@ -71,6 +71,8 @@ export const outbound = [
       "zh-Hans": "年度金额",
     },
     aliases: [
+      "money that goes overseas every year",
+      "how much goes abroad",
       "invest abroad a year",
       "yearly investment abroad",
       "how big is ODI",
@@ -671,6 +673,7 @@ export const outbound = [
       "zh-Hans": "接待的内地企业",
     },
     aliases: [
+      "see lots of mainland companies",
       "visited the bank",
       "came to the bank",
       "companies that visited",

@@ -235,6 +235,8 @@ export const sme = [
       "zh-Hans": "应用AI的第一步",
     },
     aliases: [
+      "preparation before AI",
+      "what to sort out before adopting AI",
       "look at first",
       "first thing to do",
       "sort out their own headaches",

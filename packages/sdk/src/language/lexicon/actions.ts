@@ -135,7 +135,7 @@ export const actions = {
     zh: "產業化 10到100 十到一百 從10到100 量產 規模化 大規模應用",
   },
   commercialise: {
-    en: "commercialise, commercialize, commercialisation, commercialization, bring to market, monetise, monetize, go to market, turn into products, commercial, to market, get to market, into the market, to the marketplace, make money from, turn a profit from, take to market, taken to market, commercialising, commercializing, marketable, sell the technology, lab to market",
+    en: "commercialise, commercialize, commercialisation, commercialization, bring to market, monetise, monetize, go to market, turn into products, commercial, to market, get to market, into the market, to the marketplace, make money from, turn a profit from, take to market, taken to market, commercialising, commercializing, marketable, sell the technology, lab to market, commercial products",
     zh: "商品化 商業化 產業轉化 市場化 變現 成果轉化 商業 走向市場 推向市場 推出市場 走進市場",
     yue: "搞錢 商業化",
   },
@@ -149,7 +149,7 @@ export const actions = {
     zh: "產品落地 落地產品 出產品 推出產品",
   },
   apply_use: {
-    en: "apply, application, applications, use case, use cases, deploy, deployment, put into use, adopt, adoption, embrace, using, implement ai, adopting, applied, tap into, tap, access, get access to, use, uses, make use, makes use, using ai, put to use, put to work, take up, taking up, taken up ai, harness, harnessing, leverage, rolled out widely, embraces, embracing, adopts, roll-out of ai, go for",
+    en: "apply, application, applications, use case, use cases, deploy, deployment, put into use, adopt, adoption, embrace, using, implement ai, adopting, applied, tap into, tap, access, get access to, use, uses, make use, makes use, using ai, put to use, put to work, take up, taking up, taken up ai, harness, harnessing, leverage, rolled out widely, embraces, embracing, adopts, roll-out of ai, go for, used for, using it for",
     zh: "應用 採用 使用 擁抱 運用 部署 落地 用 應用落地 引用科技 善用 應用場景",
     yue: "用",
   },
@@ -171,12 +171,12 @@ export const actions = {
     yue: "夾 夾手 一齊",
   },
   compete: {
-    en: "compete, competition, race, contest, rivalry, rival, rivals, competitive, competing, fierce competition, competes, vying, vie, battle, up against, contested, cut-throat, cutthroat, crowded market, tough market, who wins, dog-eat-dog",
+    en: "compete, competition, race, contest, rivalry, rival, rivals, competitive, competing, fierce competition, competes, vying, vie, battle, up against, contested, cut-throat, cutthroat, crowded market, tough market, who wins, dog-eat-dog, battlefield, battleground, battle lines, arena",
     zh: "競爭 比拼 爭 競賽 角力 比的是 競爭激烈 對手",
     yue: "鬥 鬥緊 compete緊 鬥嘅",
   },
   go_global: {
-    en: "go global, going global, go overseas, overseas expansion, expand overseas, go abroad, going abroad, outbound, venture abroad, expand abroad, venturing overseas, overseas push, overseas markets, internationalise, internationalize, overseas strategy, offshore expansion, overseas layout, going out, venture out, go out into the world, venturing abroad, going international, go international, gone global, expand internationally, foreign expansion, expansion abroad, expanding abroad, expanding overseas, international expansion, overseas growth, move overseas, head overseas, heading overseas, sell abroad, break into foreign markets, venturing out, venture overseas, going overseas, went overseas, global push",
+    en: "go global, going global, go overseas, overseas expansion, expand overseas, go abroad, going abroad, outbound, venture abroad, expand abroad, venturing overseas, overseas push, overseas markets, internationalise, internationalize, overseas strategy, offshore expansion, overseas layout, going out, venture out, go out into the world, venturing abroad, going international, go international, gone global, expand internationally, foreign expansion, expansion abroad, expanding abroad, expanding overseas, international expansion, overseas growth, move overseas, head overseas, heading overseas, sell abroad, break into foreign markets, venturing out, venture overseas, going overseas, went overseas, global push, heads overseas, heading abroad, go off overseas, goes overseas, goes abroad",
     zh: "出海 走出去 海外布局 海外拓展 對外拓展 國際化布局 向外拓展 海外市場 闖海外 拓展海外 海外戰略 拓展國際市場",
     yue: "出去闖 出海 出外",
   },

@@ -45,7 +45,7 @@ export const amounts = {
     scope: true,
   },
   growth: {
-    en: "growth, grow, grew, grown, increase, rise, rose, risen, jump, surge, gain, yoy, year on year, year-on-year, expand by, climb, higher, went up, growth rate, pickup, annual change, rate of increase, compared with the year before, versus the previous year, on the year, percentage change, upward, than the year before, than a year earlier, than the previous year, up from the year before, more than the previous year, compared to the year before, up by, uptick, rising, growing by, uplift, went up by, go up by, increased by, rose by, year-on-year change, yoy change, jumped, surged, climbed by",
+    en: "growth, grow, grew, grown, increase, rise, rose, risen, jump, surge, gain, yoy, year on year, year-on-year, expand by, climb, higher, went up, growth rate, pickup, annual change, rate of increase, compared with the year before, versus the previous year, on the year, percentage change, upward, than the year before, than a year earlier, than the previous year, up from the year before, more than the previous year, compared to the year before, up by, uptick, rising, growing by, uplift, went up by, go up by, increased by, rose by, year-on-year change, yoy change, jumped, surged, climbed by, up how many percent, up how much, percentage rise",
     zh: "增長 增幅 升 上升 升幅 增加 按年 同比 按年增長 上漲 漲 漲幅 增 多了 增速 較前一年 比前一年 比上年 按年變化 提高 攀升 增長率 高咗 多過前年 比前一年多",
     yue: "升咗 多咗 升幾多 高咗 比舊年 比前年",
   },
@@ -69,7 +69,7 @@ export const amounts = {
     zh: "不變 持平 沒有變化 無變 原地踏步 維持不變 冇變",
   },
   rank: {
-    en: "rank, ranking, ranked, place, placed, position, standing, league table, table, sits, stand, spot, rated, rank order, ranks, come in, comes in at, come in the table, where come, slot, rankings, place in the table, league position, finish, finished",
+    en: "rank, ranking, ranked, place, placed, position, standing, league table, table, sits, stand, spot, rated, rank order, ranks, come in, comes in at, come in the table, where come, slot, rankings, place in the table, league position",
     zh: "排名 名次 排第 位列 名列 位居 第幾 排位 位次 榜 排行 榜單 排行榜 位置 列第 排到 排喺 排",
     yue: "排第幾 排幾多",
   },

@@ -97,7 +97,7 @@ export const finance = {
     zh: "真實交易需求 實際交易需求 真正有人買賣 真實需求",
   },
   capital_flow: {
-    en: "capital, capital flows, funds flow, global capital, capital coordination, money flows, onshore money, global funds, foreign money, capital from abroad, foreign capital, overseas capital, investor money, flow of money, money flow, international capital, hot money",
+    en: "capital, capital flows, funds flow, global capital, capital coordination, money flows, onshore money, global funds, foreign money, capital from abroad, foreign capital, overseas capital, investor money, flow of money, money flow, international capital, hot money, chinese money, mainland money, investor cash",
     zh: "資本 資金流 全球資金 資本協調 資金 環球資金 長期資金",
   },
   fund_management: {

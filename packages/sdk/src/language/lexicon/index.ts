@@ -10,6 +10,7 @@ import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { LESSER, NEGATORS, OPPOSITES, TURNS, UNIVERSALS } from "./polarity.ts";
+import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import type { ConceptTable } from "./types.ts";
@@ -39,4 +40,5 @@ export const lexicon = lazy(() => ({
   turns: TURNS,
   universals: UNIVERSALS,
   opposites: OPPOSITES,
+  tense: TENSE,
 }));

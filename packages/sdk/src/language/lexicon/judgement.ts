@@ -117,7 +117,7 @@ export const judgement = {
     yue: "做咩用 有咩用 搞嚟做乜 做乜嘢 用嚟做乜 為咗乜 為乜嘢 做啲咩 係做咩",
   },
   view: {
-    en: "view, opinion, think, thinks, believe, believes, reckon, reckons, see, sees, feel, feels, take on, stance, consider, considers, regard, regards, argue, argues, perspective, assessment, viewed, in his view, in her view, mind, expect, thought, attitude, comment, remark, say about, told, remarks, viewpoint, outlook on, position on, in the eyes of, eyes, opines, verdict, impression, thinking, read on, judge, reads, what make of, makes of, make of, characterise, characterize, sees it, puts it, describe, describes, call, calls, called, what does it mean",
+    en: "view, opinion, think, thinks, believe, believes, reckon, reckons, see, sees, feel, feels, take on, stance, consider, considers, regard, regards, argue, argues, perspective, assessment, viewed, in his view, in her view, mind, expect, thought, attitude, comment, remark, say about, told, remarks, viewpoint, outlook on, position on, in the eyes of, eyes, opines, verdict, impression, thinking, read on, judge, reads, what make of, makes of, make of, characterise, characterize, sees it, puts it, describe, describes, call, calls, called, what does it mean, praise, praises, praised, hails, hailed, touts, tout, credits, think of, thinks of, think about",
     zh: "認為 覺得 看法 觀點 意見 看待 相信 立場 評價 以為 視 評論 怎麼看 點評 態度 眼中 視為 見解 代表什麼 意味着什麼 意味什麼",
     yue: "點睇 諗 睇法 睇",
     light: true,
@@ -141,7 +141,7 @@ export const judgement = {
     light: true,
   },
   prioritise: {
-    en: "prioritise, prioritize, priority, first, start with, put first, begin with, come first, first products, initially, go first, precedence, prior, first in line, front of the queue, head of the queue, top of the list, early on, first up, lead with, first off, launch early, rolled out first, come out first, before others, first batch, first wave, first step",
+    en: "prioritise, prioritize, priority, first, start with, put first, begin with, come first, first products, initially, go first, precedence, prior, first in line, front of the queue, head of the queue, top of the list, early on, first up, lead with, first off, launch early, rolled out first, come out first, before others, first batch, first wave, first step, early birds, the first to be launched, first to launch",
     zh: "優先 先推 首先 先行 優先選擇 先 首選 排先",
     yue: "推先 推住先 先推 做先",
   },
@@ -155,7 +155,7 @@ export const judgement = {
     zh: "場景 應用場景 使用場景 優勢場景 場境",
   },
   important: {
-    en: "important, importance, significance, significant, key, core, crucial, vital, critical, matter, matters, essential, key role, central, pivotal, paramount, core pillar, pillar, cornerstone, matter more, heavyweight, matters most, big deal, weight, weighty, how central, emphasis, emphasise, stresses, great store, of note, top of mind, key thing, crux of, heart of, at the core, mattering",
+    en: "important, importance, significance, significant, key, core, crucial, vital, critical, matter, matters, essential, key role, central, pivotal, paramount, core pillar, pillar, cornerstone, matter more, heavyweight, matters most, big deal, weight, weighty, how central, emphasis, emphasise, stresses, great store, of note, top of mind, key thing, crux of, heart of, at the core, mattering, key to, secret",
     zh: "重要 關鍵 核心 意義 要緊 緊要 支柱 舉足輕重 核心支柱 重要板塊 重中之重 地位 份量",
     yue: "緊要 重要啲 好緊要",
     light: true,
@@ -175,7 +175,7 @@ export const judgement = {
     yue: "空晒 冇人租 吉晒 丟空 冇人嚟 空城 好空 空寥寥 鬼城 冇乜人用 冇人用 少人用 冇人理",
   },
   worry: {
-    en: "worry, worried, worries, concern, concerned, fear, fears, anxious, lose sleep, losing sleep, afraid, nervous, fret, alarmed, uneasy, be an issue, worries about, concerns, fearful, fearing, keep up at night, frets, bothered, anxious about, anxiety",
+    en: "worry, worried, worries, concern, concerned, fear, fears, anxious, lose sleep, losing sleep, afraid, nervous, fret, alarmed, uneasy, be an issue, worries about, concerns, fearful, fearing, keep up at night, frets, bothered, anxious about, anxiety, keeps up at night, keep them up at night, what keeps, sleepless nights",
     zh: "擔心 憂慮 擔憂 害怕 憂心 顧慮 怕 掛慮 擔心嗎",
     yue: "驚 好擔心 怕 驚住",
   },

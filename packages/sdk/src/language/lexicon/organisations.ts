@@ -37,12 +37,12 @@ export const organisations = {
     zh: "初創 初創企業 創業公司 獨角獸 初創公司",
   },
   sme: {
-    en: "sme, smes, small and medium enterprises, small business, small businesses, small companies, small firms, smaller companies, small and medium-sized enterprises, little firms, smaller firms, minnows, smes', small and mid-sized, small and medium, mid-sized firms, smaller enterprises, small enterprises, small outfits, small traders, small firm, small company, little companies",
+    en: "sme, smes, small and medium enterprises, small business, small businesses, small companies, small firms, smaller companies, small and medium-sized enterprises, little firms, smaller firms, minnows, smes', small and mid-sized, small and medium, mid-sized firms, smaller enterprises, small enterprises, small outfits, small traders, small firm, small company, little companies, little firm, tiny firm, tiny firms, corner shops",
     zh: "中小企業 中小企 中小型企業 小公司 小企業 中小微企 小微企業",
     yue: "細公司 細佬公司 小店",
   },
   tenant: {
-    en: "tenant, tenants, occupant, occupants, lessee, move in, moved in, moved into, settle in the park, occupiers, in there already, resident companies, occupied, moved in yet, anyone in, tenancies, residents of the park, moved-in, taken space, took space, taken up space, set up in the park, signed up, occupying, inhabited, anyone there, anyone inside, companies inside, firms inside, firms in the park, filled with",
+    en: "tenant, tenants, occupant, occupants, lessee, move in, moved in, moved into, settle in the park, occupiers, in there already, resident companies, occupied, moved in yet, anyone in, tenancies, residents of the park, moved-in, taken space, took space, taken up space, set up in the park, signed up, occupying, inhabited, anyone there, anyone inside, companies inside, firms inside, firms in the park, filled with, inside yet, empty or full",
     zh: "租戶 進駐 入駐 住戶 已進駐 搬入 駐紮 已有誰 辦公 搬進 遷入 住進",
     yue: "租客 入場 搬咗入去 搬入嚟 喺入面返工",
   },

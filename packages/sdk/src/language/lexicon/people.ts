@@ -98,7 +98,7 @@ export const people = {
     zh: "專業界別 專業界 專業人士 專業 專業服務",
   },
   expert: {
-    en: "expert, experts, specialist, panelist, panellist, speaker, speakers, panel, forum experts, pundits, experts', specialists, panellists, panelists, guest speakers, speakers', guests, thinkers, pundit",
+    en: "expert, experts, specialist, panelist, panellist, speaker, speakers, panel, forum experts, pundits, experts', specialists, panellists, panelists, guest speakers, speakers', guests, thinkers, pundit, boffins on the panel",
     zh: "專家 學者 嘉賓 講者 與會者 與會專家 論壇專家",
   },
   scientist: {

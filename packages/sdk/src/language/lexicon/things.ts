@@ -74,7 +74,7 @@ export const things = {
     zh: "AI代理 智能體 人工智能代理 代理 AI助手",
   },
   tool: {
-    en: "tool, tools, assistant, assistive tool, software, instrument, app, gadget, copilot, helper, aid tool, instruments, tools', kit, toolkit, chatbot, bot, ai helper, ai sidekick, sidekick, solutions, solution",
+    en: "tool, tools, assistant, assistive tool, software, instrument, app, gadget, copilot, helper, aid tool, instruments, tools', kit, toolkit, chatbot, bot, ai helper, ai sidekick, sidekick, solutions, solution, gear, equipment, toolset",
     zh: "工具 輔助工具 軟件 助手 輔助 架生 助理 應用程式 軟體",
   },
   product: {
@@ -92,7 +92,7 @@ export const things = {
     light: true,
   },
   innovation: {
-    en: "innovation, innovative, innovate, i&t, innovation and technology, tech and innovation, innovation technology, inno-tech, tech innovation, tech hub, inventions, invention, innovating, novel ideas, new ideas, i&t hub, innovation hub, i&t centre",
+    en: "innovation, innovative, innovate, i&t, innovation and technology, tech and innovation, innovation technology, inno-tech, tech innovation, tech hub, inventions, invention, innovating, novel ideas, new ideas, i&t hub, innovation hub, i&t centre, inventing",
     zh: "創科 創新科技 創新 創新與科技",
   },
   intelligence_scale: {
@@ -171,7 +171,7 @@ export const things = {
     zh: "民生 社會配套 配套設施 社區設施 生活配套 設施 民生社會配套 配套",
   },
   town_plan: {
-    en: "urban plan, urban planning, city plan, city planning, town plan, master plan, planning blueprint, town planning, planning proposals, planning scheme, urban plans, blueprint, development blueprint, town plans, city plans, planning documents, urban blueprint, blueprints, layout, layouts, planning blueprints, zoning plan, zoning plans, outline plans, masterplan, masterplans",
+    en: "urban plan, urban planning, city plan, city planning, town plan, master plan, planning blueprint, town planning, planning proposals, planning scheme, urban plans, blueprint, development blueprint, town plans, city plans, planning documents, urban blueprint, blueprints, layout, layouts, planning blueprints, zoning plan, zoning plans, outline plans, masterplan, masterplans, layout plans, development plans",
     zh: "城市規劃 規劃方案 城規 藍圖 總綱 規劃 全方位城市規劃 城市規劃方案",
   },
   land: { en: "land, site, plot, land supply, land premium", zh: "土地 地皮 用地 地價", key: true },
@@ -248,7 +248,7 @@ export const things = {
     zh: "國際金融中心 金融中心",
   },
   theme: {
-    en: "theme, themed, topic, slogan, title, motto, headline, tagline, under the banner, subject, main topic, tag line, under what title, titled, theme line, called the event, topic of the day, talk about",
+    en: "theme, themed, topic, slogan, title, motto, headline, tagline, under the banner, subject, main topic, tag line, under what title, titled, theme line, called the event, topic of the day, talk about, what was it about, what is it about",
     zh: "主題 題目 標題 為題 口號 議題",
     yue: "講咩題目 乜題目",
   },
@@ -292,7 +292,7 @@ export const things = {
     light: true,
   },
   mainland_adj: {
-    en: "mainland, mainland china, motherland, china, chinese, the mainland, prc, over the border, across the boundary",
+    en: "mainland, mainland china, motherland, china, chinese, the mainland, prc, over the border, across the boundary, chinese mainland",
     zh: "內地 大陸 國內 祖國 中國 中國內地 境內 對岸 河對岸 關外",
     yue: "大陸 國內",
     light: true,

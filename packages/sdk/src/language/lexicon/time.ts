@@ -23,7 +23,7 @@ export const time = {
     yue: "完",
   },
   completion: {
-    en: "completion, finished building, completion date, topped out",
+    en: "completion, finished building, completion date, topped out, finished, be finished, fully built",
     zh: "完工 竣工 落成 建成",
     yue: "起好 搞掂",
     key: true,

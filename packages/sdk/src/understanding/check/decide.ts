@@ -6,6 +6,7 @@ import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { measure } from "./measure.ts";
+import { reservations } from "./modality.ts";
 import { partialOf } from "./partial.ts";
 import { sidesOf } from "./sides.ts";
 import { stances } from "./stance.ts";
@@ -56,7 +57,9 @@ function decideWhole(
   const first = main[0] as Match;
   const findings: Finding[] = [...measured.findings];
   for (const match of main) findings.push(...stances(index, claimed, match));
-  const close = matches.filter((match) => strength(match) >= strength(best) * CLOSE);
+  const close = matches.filter(
+    (match) => strength(match) >= strength(best) * CLOSE && match.covered >= match.total * COVER_TO_SUPPORT,
+  );
   for (const match of close) {
     const turned = [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)];
     if (turned.length > 0)
@@ -109,6 +112,7 @@ function decideWhole(
     return { verdict: "refuted", facts: [rival.fact], findings: stances(index, claimed, rival), missing };
   }
   if (spokenByOther(index, claimed, first.fact)) return verdict("not-enough-info");
+  for (const match of main) findings.push(...reservations(index, claimed, match));
   const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0;
   return verdict(!gap && !unclear && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
 }

@@ -7,6 +7,7 @@ import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { originOf } from "./origin.ts";
 import { compareQuantity } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { type Match, strength } from "./weigh.ts";
@@ -27,7 +28,7 @@ const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["rel
 };
 /** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
 const NEAR = 0.45;
-const NEAR_FOR_DATES = 0.6;
+const NEAR_FOR_DATES = 0.7;
 
 /** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
 export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {
@@ -48,7 +49,14 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     }
     return false;
   };
-  for (const quantity of figures(index, claimed, near)) {
+  for (const figure of figures(index, claimed, near)) {
+    const [origin, quantity] = originOf(index, claimed, figure);
+    if (
+      origin !== undefined &&
+      !near.some(({ fact }) => isRecorded(index, index.facts[fact] as Fact, origin))
+    )
+      loose += 1;
+    if (quantity === undefined) continue;
     if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match)) loose += 1;
   }
   for (const date of claimed.dates) {
@@ -59,13 +67,27 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const value = match === undefined ? undefined : index.facts[match.fact]?.value;
     if (match !== undefined && value?.kind === "date") {
       used.add(match);
-      const relation = overlaps(value.edtf, date.edtf) ? "agrees" : "contradicts";
+      const relation = relateDates(value.edtf, date.edtf);
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
     } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
       loose += 1;
   }
   if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
   return { matches: [...used], findings, loose };
+}
+
+/** Whether a fact has a figure that is the one claimed. */
+const isRecorded = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =>
+  compareQuantity(index, fact, quantity) === "within";
+
+/** A claimed date that is narrower than what is recorded may be right or wrong. */
+function relateDates(recorded: string, date: string): Finding["relation"] {
+  if (!overlaps(recorded, date)) return "contradicts";
+  const known = dayRange(recorded);
+  const claimed = dayRange(date);
+  const later = known.first !== undefined && claimed.first !== undefined && claimed.first > known.first;
+  const sooner = known.last !== undefined && claimed.last !== undefined && claimed.last < known.last;
+  return later || sooner ? "unclear" : "agrees";
 }
 
 function relationTo(

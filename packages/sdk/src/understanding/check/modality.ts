@@ -1,0 +1,62 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+import { isOffice } from "./reporting.ts";
+import { statementOf } from "./statement.ts";
+import { leavesOpen, tellsDone } from "./tense.ts";
+import type { Match } from "./weigh.ts";
+
+/** What a fact that agrees with a claim in every word still leaves open: it says less, or says it of somebody else. */
+export function reservations(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+  const fact = index.facts[match.fact] as Fact;
+  const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
+  return [
+    ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
+    ...(isUndetermined(fact) && !asksNothing(claimed) ? [open("status")] : []),
+    ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
+    ...(isOfficeOfOther(index, claimed, fact) ? [open("subject")] : []),
+  ];
+}
+
+/** Whether a fact is foreseen: a claim that it has happened says more than the source. */
+const isAhead = ({ modality }: Fact): boolean => modality === "forecast" || modality === "planned";
+
+const isUndetermined = ({ value }: Fact): boolean =>
+  value.kind === "status" && value.status === "undetermined";
+
+/** Whether a claim says no more than that something is not settled. */
+const asksNothing = ({ reading }: Claimed): boolean =>
+  reading.roles.some(({ role }) => role & TermRole.negator) || leavesOpen(reading);
+
+/** “All” or “every” where the source says “most”. */
+function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boolean {
+  const { roles, tokens } = claimed.reading;
+  if (!roles.some(({ role }) => role & TermRole.all)) return false;
+  const most = index.features.find(FeatureKind.concept, "majority");
+  return (
+    statementOf(index, match.fact).affirmed.has(most) &&
+    !tokens.some(({ features }) => features.includes(most)) &&
+    claimed.denied.every((flag) => flag === 0)
+  );
+}
+
+/** “X holds that office”, where the fact names X only beside others: who holds what rests on a fact about the holder. */
+function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolean {
+  if (fact.value.kind !== "entity") return false;
+  const { tokens } = claimed.reading;
+  const people = new Set(
+    tokens.flatMap(({ features, inferred }) =>
+      features
+        .filter((f) => f !== inferred && index.features.kind(f) === FeatureKind.entity)
+        .map((f) => index.features.name(f))
+        .filter((id) => index.entities.get(id)?.type === "person"),
+    ),
+  );
+  if (people.size !== 1 || people.has(fact.subject) || !fact.value.entities.some((id) => people.has(id)))
+    return false;
+  const offices = tokens.filter(({ features }) => features.some((f) => isOffice(index, f)));
+  return offices.length > 0 && fact.value.entities.length > 1;
+}

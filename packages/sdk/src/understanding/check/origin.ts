@@ -1,0 +1,52 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+
+/** How far before a figure the word stands that it is counted from, in characters. */
+const REACH = 12;
+/** Ideas of a figure that becomes another. */
+const CHANGES = new Set(["raise", "cut", "growth", "decline", "expand", "shrink", "rank_up", "rank_down"]);
+
+const originWord = lazy(() => {
+  const { en, zh, yue } = lexicon().turns.origin;
+  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
+  return new RegExp(`(?:\\b(?:${fold(en)}) (?:the |about |nearly |over )?|(?:${han})[约近逾]?)\\s*$`);
+});
+
+/**
+ * “Raised from 5 to 8”: the figure that is left, which no fact about the figure reached can settle, and the one reached.
+ * Of a figure that nothing is counted from, only itself.
+ */
+export function originOf(
+  index: FactIndex,
+  claimed: Claimed,
+  quantity: Quantity,
+): readonly [origin: Quantity | undefined, reached: Quantity | undefined] {
+  const whole = [undefined, quantity] as const;
+  if (quantity.end <= quantity.start || !follows(claimed, quantity) || !changes(index, claimed)) return whole;
+  if (quantity.to !== undefined) {
+    const { to, ...origin } = quantity;
+    return [origin, { ...origin, amount: to }];
+  }
+  return claimed.quantities.some(({ kind, start }) => kind === quantity.kind && start >= quantity.end)
+    ? [quantity, undefined]
+    : whole;
+}
+
+/** Whether a word of origin stands right before a figure. */
+function follows({ text }: Claimed, { start }: Quantity): boolean {
+  const before = [...text].slice(Math.max(0, start - REACH), start).join("");
+  return originWord().test(fold(before));
+}
+
+function changes(index: FactIndex, { reading }: Claimed): boolean {
+  return reading.tokens.some(({ features }) =>
+    features.some(
+      (f) => index.features.kind(f) === FeatureKind.concept && CHANGES.has(index.features.name(f)),
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { lazy } from "../../lazy.ts";
+import type { Reading } from "../read.ts";
+
+interface Words {
+  readonly en?: string;
+  readonly zh?: string;
+  readonly yue?: string;
+}
+
+const latin = ({ en = "" }: Words): string =>
+  fold(en)
+    .split(/,\s*/)
+    .map((word) => word.replace(/[^a-z' ]/g, "."))
+    .join("|");
+const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
+  new Set(
+    fold(`${zh} ${yue}`)
+      .split(/\s+/)
+      .filter((word) => word !== ""),
+  );
+const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+
+const patterns = lazy(() => {
+  const { done, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  return {
+    // “Created by” says who did it, not that it was done.
+    done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
+    perfect: new RegExp(
+      `(?:^|[^a-z])(?:${latin(auxiliary)}) (?:[a-z]+ly |also |now |just |since )?(?:[a-z]+ed|${latin(participles)})(?![a-z])`,
+    ),
+    ahead: anyOf(latin(ahead)),
+    open: anyOf(latin(open)),
+    doneHan: han(done),
+    before: han({ zh: particles.before }),
+    after: han({ zh: particles.after }),
+    aheadHan: han(ahead),
+    openHan: han(open),
+  };
+});
+
+/** Whether a text tells its matter as having happened, with no word that leaves it ahead. */
+export function tellsDone(reading: Reading): boolean {
+  const { done, perfect, ahead, doneHan, aheadHan, before, after } = patterns();
+  const pieces = piecesOf(reading);
+  if (ahead.test(reading.text) || pieces.some((piece) => aheadHan.has(piece))) return false;
+  return (
+    done.test(reading.text) ||
+    perfect.test(reading.text) ||
+    pieces.some(
+      (piece) =>
+        doneHan.has(piece) || before.has(piece.charAt(0)) || after.has(piece.charAt(piece.length - 1)),
+    )
+  );
+}
+
+/** Whether a text leaves open whether its matter will be so. */
+export function leavesOpen(reading: Reading): boolean {
+  const { open, openHan } = patterns();
+  return open.test(reading.text) || piecesOf(reading).some((piece) => openHan.has(piece));
+}
+
+/** The words of a text as it was cut, so that 會 is not found in 會議. */
+function piecesOf({ text, tokens, roles }: Reading): string[] {
+  return [...tokens, ...roles].map(({ start, end }) => text.slice(start, end));
+}
