@@ -69,7 +69,7 @@ export function timesBlocks(choice: DigestChoice, { lang, zone, now }: Reader): 
 }
 
 /** What a person may not expect: months without the 31st, and years whose holidays are not known. */
-export function notesOf({ cadence, holidays }: DigestChoice, times: readonly Date[], lang: Lang): string[] {
+function notesOf({ cadence, holidays }: DigestChoice, times: readonly Date[], lang: Lang): string[] {
   const usesHolidays = holidays !== "post" || cadence.kind === "working-days";
   const unknown = usesHolidays && times.some((at) => !knowsHolidaysOn(at, hongKongHolidays));
   return [

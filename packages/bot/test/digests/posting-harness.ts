@@ -7,11 +7,11 @@ import type { Store } from "../../src/store/store.ts";
 import { CHANNEL, faultySlack, OWNER, TEAM } from "./slack-with-faults.ts";
 
 /** Monday 13 July 2026, 08:59 in Hong Kong. */
-export const START = new Date("2026-07-13T00:59:00Z");
+const START = new Date("2026-07-13T00:59:00Z");
 export const MINUTE = 60_000;
 
 /** A clock that only a test moves. */
-export function testClock(start = START) {
+function testClock(start = START) {
   let at = start.getTime();
   return {
     now: () => new Date(at),
@@ -59,7 +59,7 @@ export async function posting(store: Store, change: Partial<PostingPorts> = {}) 
   };
 }
 
-export const DAILY: Omit<NewSchedule, "at" | "nextAt"> = {
+const DAILY: Omit<NewSchedule, "at" | "nextAt"> = {
   teamId: TEAM,
   channelId: CHANNEL,
   ownerId: OWNER,

@@ -7,7 +7,7 @@ import { snapshotOf } from "../contents/snapshot.ts";
 import type { PostingPorts } from "../posting/ports.ts";
 
 /** A fact in a message whose place another fact has taken; greater than any revision. */
-export const SUPERSEDED = 2_147_483_647;
+const SUPERSEDED = 2_147_483_647;
 
 /** Messages looked at in one go, and how long a process keeps a channel's corrections to itself, in milliseconds. */
 const MESSAGES = 20;

@@ -50,7 +50,7 @@ export async function changeSchedule(
 }
 
 /** The reason of a digest that a person has paused. */
-export const PAUSED_BY_PERSON = "paused_by_person";
+const PAUSED_BY_PERSON = "paused_by_person";
 
 export function pauseSchedule(bot: BotContext, schedule: Schedule, by: By): Promise<void> {
   return recorded(bot, schedule, "digest-paused", by, async ({ digestSchedules }) => {

@@ -75,7 +75,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
 }
 
 /** What a digest carries for the bot to recognise it by: its run, and the facts in it. */
-export function metadataOf(runId: string, { facts }: Pick<Posting, "facts">) {
+function metadataOf(runId: string, { facts }: Pick<Posting, "facts">) {
   return {
     event_type: DIGEST_EVENT,
     event_payload: { run_id: runId, facts: facts.map(({ id, revision }) => ({ id, revision })) },
