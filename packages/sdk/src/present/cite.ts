@@ -58,7 +58,7 @@ export function citation(
 
 /** One line to copy beside a figure. */
 export function citeLine(cited: Citation, lang: Lang): string {
-  const lines = cited.lines.join(", ");
+  const lines = cited.lines.join(lang === "en" ? ", " : "、");
   if (lang === "en") {
     const said = cited.speaker === undefined ? "" : `${cited.speaker}, quoted in `;
     const from = cited.via === undefined ? "" : ` (citing ${cited.via})`;
