@@ -197,6 +197,8 @@ export const documents = [
       "zh-Hans": "宏利2026年客户调查",
     },
     aliases: [
+      "Manulife's customer survey",
+      "Manulife's 2026 survey",
       "the insurer's survey",
       "the insurer's poll",
       "the insurer's study",

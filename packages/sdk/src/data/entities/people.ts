@@ -11,6 +11,8 @@ export const people = [
       "zh-Hans": "李家超",
     },
     aliases: [
+      "Chief Executive John Lee",
+      "HK's chief",
       "the CE",
       "CE Lee",
       "HK's chief executive",
@@ -298,6 +300,7 @@ export const people = [
       "zh-Hans": "Steve Finch",
     },
     aliases: [
+      "Manulife Asia president",
       "Manulife boss",
       "Manulife's boss",
       "Manulife chief",
@@ -357,6 +360,7 @@ export const people = [
       "zh-Hans": "黄健庭",
     },
     aliases: [
+      "Bank of Communications guy",
       "BoCom banker",
       "BoCom manager",
       "BoCom boss",
@@ -461,6 +465,8 @@ export const people = [
       "zh-Hans": "潘功胜",
     },
     aliases: [
+      "Governor Pan Gongsheng",
+      "PBOC Governor Pan",
       "central bank head",
       "central bank's governor",
       "PBoC boss",

@@ -232,7 +232,7 @@ export const actions = {
     yue: "信得過",
   },
   optimise: {
-    en: "optimise, optimize, improve, improving, improvement, refine, fine-tune, better, enhance, enhanced, upgrade, upgraded, revamp, polish, perfect, bettering, enhancing, keep improving, get better, do better, fix, fixing, fixed up, getting better, tweak, tweaks, improved, improvements, make better, brush up, fine-tuning, finetune, tidy up, better version, beefed-up, souped-up, strengthened version, rejig, refresh, up to scratch, need work, needs work",
+    en: "optimise, optimize, improve, improving, improvement, refine, fine-tune, better, enhance, enhanced, upgrade, upgraded, revamp, polish, perfect, bettering, enhancing, keep improving, get better, do better, getting better, tweak, tweaks, improved, improvements, make better, brush up, fine-tuning, finetune, tidy up, better version, beefed-up, souped-up, strengthened version, rejig, refresh, up to scratch, need work, needs work, fix the problem, needs fixing, fix it",
     zh: "優化 完善 改善 改進 升級 提升 加強 加強版 升級版 強化 更新版 健全 增強",
     yue: "改良 整好 加強",
   },

@@ -185,9 +185,15 @@ export const organisations = {
     key: true,
   },
   operator: {
-    en: "operator, run by, operated by, managed by, belongs to, owner, owned by, owns, whose, ownership, provided by, launched by, behind the scheme, provider, who runs, runs the, run the, run the place, running it, responsible for running, who's behind, who is behind, behind it, whose is, in whose hands, belong, belongs, home to, whose baby, owning, under whose roof",
-    zh: "營運者 營辦 屬於 擁有 持有人 業主 旗下 營運商 所屬 推出者 由誰推出 誰營運",
-    yue: "邊個嘅 邊個搞 邊個推 邊個營運",
+    en: "operator, run by, operated by, managed by, belongs to, owner, owned by, owns, whose, ownership, who runs, runs the, run the, run the place, running it, responsible for running, whose is, in whose hands, belong, belongs, home to, whose baby, owning, under whose roof",
+    zh: "營運者 營辦 屬於 擁有 持有人 業主 旗下 營運商 所屬 誰營運",
+    yue: "邊個嘅 邊個搞 邊個營運",
+  },
+  /** Who brings a thing about is not always who runs it. */
+  originator: {
+    en: "launched by, provided by, provider, behind the scheme, who's behind, who is behind, behind it",
+    zh: "推出者 由誰推出",
+    yue: "邊個推",
   },
   supplier: {
     en: "supplier, vendor, contractor, built by, supplied by, provides the hardware, partner company, survey company, pollster, fieldwork, suppliers of, subcontractor",
