@@ -6,7 +6,7 @@ const LEGAL_FORM =
 const HOME = /^(?:the\s+)?(?:hong kong'?s?\s+|香港|港)(?=.{3})/i;
 const MIN_HAN = 3;
 /** Titles that follow a Chinese surname. */
-const TITLES = ["生", "先生", "女士", "小姐"];
+const TITLES = ["生", "先生"];
 
 /**
  * Every name a person may type for an entity: those it is given, and each without its brackets, its legal form and

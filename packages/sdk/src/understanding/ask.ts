@@ -143,8 +143,11 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
       (1 + LABEL * labelled(index, scratch, fact)) *
       aboutSubject(index, scratch, asksWho, fact) +
     FIT_ALONE * fit;
-  const share = index.facts[fact]?.value.kind === "percent";
-  const otherFigure = share && (reading.ask & FIGURE) === COUNT && labelled(index, scratch, fact) === 0;
+  const kind = index.facts[fact]?.value.kind;
+  const share = kind === "percent";
+  // “How many” is a share or a rank only where the question speaks of what that is.
+  const otherFigure =
+    (share || kind === "rank") && (reading.ask & FIGURE) === COUNT && labelled(index, scratch, fact) === 0;
   const vague = asked === 0 && share && fit < 1 && (reading.ask & FIGURE) !== 0;
   const beside =
     vague ||

@@ -53,6 +53,7 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
   if (
     type === "date" &&
     fact.value.kind !== "entity" &&
+    fact.value.kind !== "text" &&
     fact.time !== undefined &&
     fact.time.edtf.length > YEAR &&
     (fact.time.role === "expected" || fact.time.role === "happened")

@@ -91,8 +91,8 @@ export const amounts = {
   },
   bottom: { en: "last place, bottom, worst, tail end", zh: "榜尾 包尾 最差 末位", scope: true },
   score: {
-    en: "score, points, sub-ranking, sub-index, rating score, marks, pillar score, out of 100, scored, mark, grade",
-    zh: "得分 分數 評分 積分 分項 多少分 幾分 子項",
+    en: "score, points, sub-ranking, sub-index, rating score, marks, pillar score, out of 100, scored, mark, grade, accuracy, accuracy rate, error rate, hit rate",
+    zh: "得分 分數 評分 積分 分項 多少分 幾分 子項 準確率 準確度 錯誤率 出錯率",
     key: true,
   },
   utilisation: {

@@ -46,7 +46,7 @@ export const judgement = {
   },
   obstacle: {
     en: "obstacle, problem, problems, core problem, issue, sticking point, bottleneck, hurdle, barrier, challenge, challenges, difficulty, crux, main problem, stumbling block, root cause, hold back, constrain, holding back, trouble, concern, biggest issue, hampers, gets in the way, constraint, what's wrong, impediment, headache, headaches, snag, hang-up, roadblock, snags, road block, stumbling-block, hitch, holdup, hold-up, main issue, key problem, real problem, biggest problem, underlying problem, heart of the problem, at the heart, rub, spoiler, thorny issue, deal-breaker, holds back, held back, standing in the way, stands in the way, drag on, sticking points, thorn",
-    zh: "問題 障礙 難題 挑戰 癥結 核心問題 制約 瓶頸 困難 卡 阻礙 難關 最大問題 困境 毛病 隱憂 最卡 窒礙 阻力 絆腳石 樽頸 掣肘 煩惱 煩憂 頭痛 隱患",
+    zh: "問題 障礙 難題 挑戰 癥結 核心問題 制約 瓶頸 困難 卡 阻礙 難關 最大問題 困境 毛病 隱憂 最卡 窒礙 阻力 絆腳石 樽頸 掣肘 煩惱 煩憂 頭痛 隱患 死結 心結",
     yue: "死位 樽頸 卡住 唔妥 阻住",
   },
   lack: {

@@ -114,7 +114,7 @@ export const time = {
   },
   history_years: {
     en: "been operating, years in hong kong, operated in, presence in, been around, history in, doing business, in business, has been in, been in hong kong, presence, operating history, track record, been here, been in the city, been in hk, operated in hong kong, active in hong kong, operating in hong kong, roots in, years of history, been going, been running, been around in, in the city, doing business in hong kong, on the ground, arrived in hong kong",
-    zh: "經營 在港經營 扎根 紮根 歷史 營業多久 植根 立足 做了多久",
+    zh: "經營 在港經營 扎根 紮根 歷史 營業多久 植根 立足 做了多久 札根",
     yue: "做咗幾耐 做咗 做生意 做咗幾多年 喺香港做",
     key: true,
   },
