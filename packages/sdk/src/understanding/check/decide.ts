@@ -6,8 +6,8 @@ import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { measure } from "./measure.ts";
-import { reservations } from "./modality.ts";
 import { partialOf } from "./partial.ts";
+import { reservations, tellsOtherTie } from "./reservations.ts";
 import { sidesOf } from "./sides.ts";
 import { stances } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
@@ -69,7 +69,8 @@ function decideWhole(
   const missing = first.missing.filter((t) => main.every((match) => match.missing.includes(t)));
   const weightOf = (t: number): number => tokens[t]?.weight ?? 0;
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
-  const swap = swappedFor(index, claimed, main, missing);
+  const tied = main.filter((match) => !tellsOtherTie(index, claimed, match));
+  const swap = swappedFor(index, claimed, tied, missing);
   const gaps = missing.filter((t) => {
     if (
       swap?.tokens?.includes(t) ||

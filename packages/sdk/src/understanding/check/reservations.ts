@@ -1,6 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -15,9 +16,11 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
   return [
     ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
-    ...(isUndetermined(fact) && !asksNothing(claimed) ? [open("status")] : []),
+    ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
     ...(isOfficeOfOther(index, claimed, fact) ? [open("subject")] : []),
+    ...(isOfOtherKind(index, claimed, match) ? [open("subject")] : []),
+    ...(tellsOtherTie(index, claimed, match) ? [open("subject")] : []),
   ];
 }
 
@@ -28,7 +31,7 @@ const isUndetermined = ({ value }: Fact): boolean =>
   value.kind === "status" && value.status === "undetermined";
 
 /** Whether a claim says no more than that something is not settled. */
-const asksNothing = ({ reading }: Claimed): boolean =>
+const leavesUnsettled = ({ reading }: Claimed): boolean =>
   reading.roles.some(({ role }) => role & TermRole.negator) || leavesOpen(reading);
 
 /** “All” or “every” where the source says “most”. */
@@ -59,4 +62,35 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
     return false;
   const offices = tokens.filter(({ features }) => features.some((f) => isOffice(index, f)));
   return offices.length > 0 && fact.value.entities.length > 1;
+}
+
+/** Nouns that call a thing by its kind, and the kind. */
+const KINDS: Readonly<Record<string, EntityType>> = { programme: "programme" };
+
+/** “The scheme is run by X”, where the fact says that X runs something that is no scheme. */
+function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): boolean {
+  const { subject, value } = index.facts[match.fact] as Fact;
+  const type = index.entities.get(subject)?.type;
+  const named = index.features.find(FeatureKind.entity, subject);
+  if (value.kind !== "entity" || reading.tokens.some(({ features }) => features.includes(named)))
+    return false;
+  return match.missing.some((t) =>
+    reading.tokens[t]?.features.some(
+      (f) =>
+        index.features.kind(f) === FeatureKind.concept && (KINDS[index.features.name(f)] ?? type) !== type,
+    ),
+  );
+}
+
+/** Ways in which a body stands behind a thing, none of which follows from another. */
+const TIES = ["operator", "originator"];
+
+/** “Run by X”, where the source says who launched it: it settles neither X nor another. */
+export function tellsOtherTie(index: FactIndex, { reading }: Claimed, { fact }: Match): boolean {
+  if (index.facts[fact]?.value.kind !== "entity") return false;
+  const { affirmed } = statementOf(index, fact);
+  const ties = TIES.map((id) => index.features.find(FeatureKind.concept, id)).filter((f) => f !== -1);
+  const told = ties.filter((tie) => affirmed.has(tie));
+  const claimed = ties.filter((tie) => reading.tokens.some(({ features }) => features.includes(tie)));
+  return told.length > 0 && claimed.length > 0 && !claimed.some((tie) => told.includes(tie));
 }

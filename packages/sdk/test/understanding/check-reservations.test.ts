@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { pack } from "../../src/data/index.ts";
+import type { Pack } from "../../src/model/pack.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const facts: Pack = pack;
+const understanding = createUnderstanding(facts);
+const verdict = (claim: string): string => understanding.check(claim).verdict;
+
+describe("what is foreseen has not happened", () => {
+  it.each([
+    "OASES firms have created 25,000 jobs",
+    "OASES firms created about 25,000 jobs",
+    "OASES has brought in HK$73bn",
+    "The companies attracted by OASES have already invested HK$73 billion",
+    "重點企業已創造25,000個職位",
+    "OASES引進的企業投資了730億港元",
+    "OASES啲公司開咗25,000個職位",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).toBe("not-enough-info");
+  });
+
+  it.each([
+    "OASES firms are expected to create about 25,000 jobs",
+    "The companies attracted by OASES will invest HK$73 billion",
+    "OASES引進的企業預計創造約25,000個職位",
+    "OASES引進了的企業將投資730億港元",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).toBe("supported");
+  });
+
+  it("refutes another figure, whether foreseen or done", () => {
+    expect(verdict("OASES firms have created 90,000 jobs")).toBe("refuted");
+  });
+});
+
+describe("a figure that becomes another", () => {
+  it.each([
+    ["The Southbound Bond Connect quota was raised from 500bn to 800bn", "not-enough-info"],
+    ["The Southbound Bond Connect quota was raised from RMB 500bn to RMB 800bn", "not-enough-info"],
+    ["債券通南向通額度由5000億元增至8000億元", "not-enough-info"],
+    ["The Southbound Bond Connect quota was raised to 800bn", "supported"],
+    ["債券通南向通額度增至8000億元", "supported"],
+    ["The Southbound Bond Connect quota was raised from 500bn to 900bn", "refuted"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
+
+describe("a date narrower than the recorded one", () => {
+  it.each([
+    ["The enhanced DTSPP will launch in the third quarter of 2026", "not-enough-info"],
+    ["優化版DTSPP會喺第四季推出", "not-enough-info"],
+    ["The enhanced DTSPP will launch in the second half of 2026", "supported"],
+    ["The enhanced DTSPP will launch in 2026", "supported"],
+    ["The enhanced DTSPP will launch in the first quarter of 2026", "refuted"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+
+  it("is left open in a pack of another domain", () => {
+    const { check } = createUnderstanding(harbourTunnel);
+    expect(check("The Kestrel Tunnel will open on 4 March 2032").verdict).toBe("not-enough-info");
+    expect(check("The Kestrel Tunnel will open in March 2032").verdict).toBe("supported");
+  });
+});
+
+describe("what is not settled", () => {
+  it.each([
+    ["President Xi will visit the US this year", "not-enough-info"],
+    ["習近平今年會訪美", "not-enough-info"],
+    ["Xi's visit to the US is not yet fixed", "supported"],
+    ["習近平訪美行程尚未落實", "supported"],
+    ["The supercomputing centre will be expanded", "not-enough-info"],
+    ["The supercomputing centre may be expanded in future", "supported"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
+
+describe("all against most", () => {
+  it.each([
+    ["All photographs were taken by Tu Liu", "not-enough-info"],
+    ["Every photo in the article is by Tu Liu", "not-enough-info"],
+    ["Most of the photographs were taken by Tu Liu", "supported"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
+
+describe("who is what, and who stands behind a thing", () => {
+  it.each([
+    ["林健鋒是立法會議員", "not-enough-info"],
+    ["孟德斯見過習近平", "not-enough-info"],
+    ["The scheme is run by Cyberport", "not-enough-info"],
+    ["The AI Subsidy Scheme is run by Cyberport", "not-enough-info"],
+    ["The AI Subsidy Scheme is run by the government", "not-enough-info"],
+    ["The AI Subsidy Scheme was launched by the government", "supported"],
+    ["The AI Subsidy Scheme was launched by Cyberport", "refuted"],
+    ["The supercomputing centre is run by Cyberport", "supported"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
