@@ -212,7 +212,6 @@ export const fund = [
       "started by",
       "launched by",
       "who launched",
-      "who funds",
       "behind the scheme",
       "provider",
       "推出者",
