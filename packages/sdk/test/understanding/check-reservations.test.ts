@@ -79,6 +79,21 @@ describe("what is not settled", () => {
   });
 });
 
+describe("words of the future, the past and the perfect", () => {
+  it.each([
+    ["The government will have OASES firms create 25,000 jobs", "supported"],
+    ["25,000 jobs are expected to be created by OASES firms", "supported"],
+    ["重點企業將創造25,000個職位", "supported"],
+    ["OASES已經帶來730億元投資", "not-enough-info"],
+    ["OASES had brought HK$73 billion of investment", "not-enough-info"],
+    ["The Artificial Intelligence Subsidy Scheme has approved nearly 30 projects", "supported"],
+    ["人工智能資助計劃已批出近30個項目", "supported"],
+    ["The AI R&D institute has already started", "refuted"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
+
 describe("all against most", () => {
   it.each([
     ["All photographs were taken by Tu Liu", "not-enough-info"],
@@ -91,6 +106,9 @@ describe("all against most", () => {
 
 describe("who is what, and who stands behind a thing", () => {
   it.each([
+    ["Steve Finch is the CEO of Manulife", "not-enough-info"],
+    ["Steve Finch is the CEO of Manulife Asia", "supported"],
+    ["Steve Finch is the CEO of AXA", "refuted"],
     ["林健鋒是立法會議員", "not-enough-info"],
     ["孟德斯見過習近平", "not-enough-info"],
     ["The scheme is run by Cyberport", "not-enough-info"],

@@ -19,6 +19,7 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
     ...(isOfficeOfOther(index, claimed, fact) ? [open("subject")] : []),
+    ...(isOfficeOfWhole(index, claimed, fact) ? [open("subject")] : []),
     ...(isOfOtherKind(index, claimed, match) ? [open("subject")] : []),
     ...(tellsOtherTie(index, claimed, match) ? [open("subject")] : []),
   ];
@@ -62,6 +63,25 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
     return false;
   const offices = tokens.filter(({ features }) => features.some((f) => isOffice(index, f)));
   return offices.length > 0 && fact.value.entities.length > 1;
+}
+
+/** “Chief executive of the group”, where the source says of a part of it: whoever heads a part need not head the whole. */
+function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, value }: Fact): boolean {
+  if (value.kind !== "entity" || index.entities.get(subject)?.type !== "person") return false;
+  const names = (id: string): boolean => {
+    const feature = index.features.find(FeatureKind.entity, id);
+    return reading.tokens.some(({ features }) => features.includes(feature));
+  };
+  const { entities } = value;
+  if (
+    entities.some(names) ||
+    !reading.tokens.some(({ features }) => features.some((f) => isOffice(index, f)))
+  )
+    return false;
+  return entities.some((id) => {
+    const whole = index.entities.get(id)?.partOf;
+    return whole !== undefined && index.entities.get(whole)?.type === "organization" && names(whole);
+  });
 }
 
 /** Nouns that call a thing by its kind, and the kind. */
