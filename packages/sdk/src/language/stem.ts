@@ -1,4 +1,6 @@
 const VOWEL = /[aeiouy]/;
+/** Words whose stem would be that of another word: an institution is not an institute. */
+const APART: ReadonlySet<string> = new Set(["institution"]);
 
 /**
  * The stem of a folded English word: inflections and the commonest derivations taken off, enough for
@@ -11,6 +13,7 @@ export function stem(word: string): string {
   if (w.endsWith("ies")) w = `${w.slice(0, -3)}y`;
   else if (/(?:[sxz]|ch|sh)es$/.test(w)) w = w.slice(0, -2);
   else if (w.endsWith("s") && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
+  if (APART.has(w)) return w;
   w = strip(w, "ing") ?? strip(w, "ed") ?? w;
   w = strip(w, "ment") ?? strip(w, "ness") ?? strip(w, "ly") ?? w;
   if (w.length > 5 && w.endsWith("ion")) w = w.slice(0, -3);

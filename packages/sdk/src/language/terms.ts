@@ -11,6 +11,8 @@ export interface Meaning {
   role: number;
   /** Bits of the types of answer it asks for. */
   ask: number;
+  /** Bits of the types of answer it asks for besides what it speaks of, as “who runs” does. */
+  asksToo: number;
 }
 
 /** Every term of the lexicon and of a pack, ready to be found in texts. */
@@ -44,7 +46,7 @@ export function createTerms(): Terms {
       const term = trie.add(phrase.ids, phrase.length);
       const known = meanings[term];
       if (known !== undefined) return known;
-      const made: Meaning = { features: [], role: 0, ask: 0 };
+      const made: Meaning = { features: [], role: 0, ask: 0, asksToo: 0 };
       meanings[term] = made;
       return made;
     },

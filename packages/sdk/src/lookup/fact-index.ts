@@ -1,3 +1,4 @@
+import type { AskType } from "../language/lexicon/ask-types.ts";
 import { HEAD_TYPES, NOUN_TYPES, TAILS } from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
@@ -49,6 +50,12 @@ export interface FactIndex {
 
 /** A phrase of the lexicon that asks for a number by itself. */
 const HOW_MANY = /^how many |(?:多少|几多)$/;
+/** Question words at the head of a phrase of the lexicon, such as “who runs”, and what they ask for. */
+const ASKING: readonly (readonly [RegExp, AskType])[] = [
+  [/^(?:who|whose|whom) |^(?:谁|由谁|哪位|边个|边位)/, "who"],
+  [/^where |^(?:边度|哪里|何处|在哪)/, "place"],
+  [/^when |^(?:几时|何时|什么时候)/, "date"],
+];
 const LIGHT = 0.22;
 const SCOPE = 1.6;
 /** Weight of a concept that a question which says it is about. */
@@ -67,7 +74,9 @@ export function buildFactIndex(pack: Pack): FactIndex {
       const meaning = terms.define(phrase);
       const feature = features.intern(FeatureKind.concept, concept);
       if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
-      if (meaning !== undefined && HOW_MANY.test(phrase)) meaning.ask |= askBit("count");
+      if (meaning === undefined) return;
+      if (HOW_MANY.test(phrase)) meaning.ask |= askBit("count");
+      for (const [words, type] of ASKING) if (words.test(phrase)) meaning.asksToo |= askBit(type);
     },
     ask(phrase, mask) {
       const meaning = terms.define(phrase);

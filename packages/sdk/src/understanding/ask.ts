@@ -26,6 +26,8 @@ const PROPERTY = 0.4;
 const OF_PROPERTY = 0.4;
 /** A fact must have a name, or a word of this weight: a question of small words alone is about nothing here. */
 const LEAST = 0.4;
+/** … and of this one where no question word says that something is asked. */
+const LEAST_UNASKED = 0.55;
 const WORST_FIT = -0.5;
 /** Share of the best fact's mark that another one needs to be listed after it. */
 const NEARLY = 0.85;
@@ -40,6 +42,7 @@ const LABEL = 0.5;
 const SUBJECT = 1.1;
 const SUBJECT_OF_WHO = 1.6;
 const WHO = askBit("who");
+const PLACE = askBit("place");
 const COUNT = askBit("count");
 const FIGURE = askBit("count") | askBit("amount") | askBit("percent");
 /** Below this share of known text a question is about something else. */
@@ -106,6 +109,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
   let covered = 0;
   let gap = false;
   let linked = false;
+  const least = reading.ask === 0 ? LEAST_UNASKED : LEAST;
   let asked = 0;
   let met = 0;
   let names = 0;
@@ -132,7 +136,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     if (has) {
       covered += token.weight;
       if (token.features.some((f) => index.features.kind(f) === FeatureKind.entity)) entitiesMet += 1;
-      if (token.weight >= LEAST || token.kind === FeatureKind.entity) linked = true;
+      if (token.weight >= least || token.kind === FeatureKind.entity) linked = true;
     } else if (token.weight >= (token.kind === FeatureKind.entity ? NAMED : WEIGHTY)) gap = true;
   }
   const cover = total === 0 ? 0 : covered / total;
@@ -157,7 +161,7 @@ function weigh(index: FactIndex, scratch: Scratch, reading: Reading, candidate: 
     !(linked || entitiesMet > 1) ||
     (asked > 0 && met < asked * OF_PROPERTY) ||
     // “The institute” is no other body that happens to be one.
-    (asksWho && names > 0 && !namedItself) ||
+    ((reading.ask & (WHO | PLACE)) !== 0 && names > 0 && !namedItself) ||
     (names > 0 && namesMet === 0 && cover < COVER_WITHOUT_NAME);
   return { fact, cover, fit, gap, beside, mark };
 }

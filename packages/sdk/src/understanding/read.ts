@@ -161,8 +161,8 @@ export function read(index: FactIndex, source: string): Reading {
     }
     const meaning = terms.meaning(term);
     known += to - from;
-    if (meaning.ask !== 0) {
-      ask |= meaning.ask;
+    if (meaning.ask !== 0 || meaning.asksToo !== 0) {
+      ask |= meaning.ask | meaning.asksToo;
       if (askAt === -1) askAt = from;
     }
     if (meaning.role !== 0) {

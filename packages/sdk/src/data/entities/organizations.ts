@@ -163,6 +163,7 @@ export const organizations = [
     },
     aliases: [
       "AI R&D body",
+      "institute",
       "R&D institute",
       "new AI institute",
       "research and development institute",

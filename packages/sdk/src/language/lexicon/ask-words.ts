@@ -14,8 +14,8 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
     yue: "有幾大 幾大 幾高",
   },
   money: {
-    en: "total investment, investment amount, amount invested, how much money, how many dollars, how much cash, what sum, how much funding",
-    zh: "多少錢 多少資金 幾錢 什麼價 投資總額 總投資額 總投資 投資額 總造價",
+    en: "total investment, investment amount, amount invested, how much money, how many dollars, how much cash, what sum, how much funding, what is the budget, what's the budget, whats the budget, what budget, budget of",
+    zh: "多少錢 多少資金 幾錢 什麼價 預算多少 預算是多少 預算有多少 投資總額 總投資額 總投資 投資額 總造價",
     yue: "幾多錢 幾錢 幾多銀 幾多銀紙 幾多蚊",
   },
   count: {

@@ -31,4 +31,6 @@ export const TENSE = {
     zh: "或 或會 可能 可能會 有機會 未定 待定 未知 未明 未落實 有待 會否 不確定 尚待 能否 是否",
     yue: "可能會 未實 未定 有機會 會唔會 或者會",
   },
+  /** Words before and behind a date by which a thing is to have happened. */
+  deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
 } as const;
