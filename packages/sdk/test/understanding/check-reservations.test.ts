@@ -41,6 +41,7 @@ describe("a figure that becomes another", () => {
     ["The Southbound Bond Connect quota was raised from RMB 500bn to RMB 800bn", "not-enough-info"],
     ["債券通南向通額度由5000億元增至8000億元", "not-enough-info"],
     ["The Southbound Bond Connect quota was raised to 800bn", "supported"],
+    ["The Southbound Bond Connect quota is RMB 800bn, up from RMB 500bn", "not-enough-info"],
     ["債券通南向通額度增至8000億元", "supported"],
     ["The Southbound Bond Connect quota was raised from 500bn to 900bn", "refuted"],
   ])("%s", (claim, wanted) => {
@@ -54,6 +55,10 @@ describe("a date narrower than the recorded one", () => {
     ["優化版DTSPP會喺第四季推出", "not-enough-info"],
     ["The enhanced DTSPP will launch in the second half of 2026", "supported"],
     ["The enhanced DTSPP will launch in 2026", "supported"],
+    ["The enhanced DTSPP will launch by the end of the year", "supported"],
+    ["優化版DTSPP會喺年底前推出", "supported"],
+    ["The enhanced DTSPP will launch by September 2026", "not-enough-info"],
+    ["The enhanced DTSPP will launch by March 2026", "refuted"],
     ["The enhanced DTSPP will launch in the first quarter of 2026", "refuted"],
   ])("%s", (claim, wanted) => {
     expect(verdict(claim)).toBe(wanted);

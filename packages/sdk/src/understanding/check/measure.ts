@@ -6,6 +6,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
+import { isDeadline, relateDates, relateToDeadline } from "./dates.ts";
 import type { Finding } from "./findings.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity } from "./quantities.ts";
@@ -67,7 +68,9 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const value = match === undefined ? undefined : index.facts[match.fact]?.value;
     if (match !== undefined && value?.kind === "date") {
       used.add(match);
-      const relation = relateDates(value.edtf, date.edtf);
+      const relation = isDeadline(claimed.text, date)
+        ? relateToDeadline(value.edtf, date.edtf)
+        : relateDates(value.edtf, date.edtf);
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
     } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
       loose += 1;
@@ -79,16 +82,6 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
 /** Whether a fact has a figure that is the one claimed. */
 const isRecorded = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =>
   compareQuantity(index, fact, quantity) === "within";
-
-/** A claimed date that is narrower than what is recorded may be right or wrong. */
-function relateDates(recorded: string, date: string): Finding["relation"] {
-  if (!overlaps(recorded, date)) return "contradicts";
-  const known = dayRange(recorded);
-  const claimed = dayRange(date);
-  const later = known.first !== undefined && claimed.first !== undefined && claimed.first > known.first;
-  const sooner = known.last !== undefined && claimed.last !== undefined && claimed.last < known.last;
-  return later || sooner ? "unclear" : "agrees";
-}
 
 function relationTo(
   index: FactIndex,

@@ -27,12 +27,16 @@ export function originOf(
   quantity: Quantity,
 ): readonly [origin: Quantity | undefined, reached: Quantity | undefined] {
   const whole = [undefined, quantity] as const;
-  if (quantity.end <= quantity.start || !follows(claimed, quantity) || !changes(index, claimed)) return whole;
+  if (quantity.end <= quantity.start || !follows(claimed, quantity)) return whole;
+  const changed = changes(index, claimed);
   if (quantity.to !== undefined) {
+    if (!changed) return whole;
     const { to, ...origin } = quantity;
     return [origin, { ...origin, amount: to }];
   }
-  return claimed.quantities.some(({ kind, start }) => kind === quantity.kind && start >= quantity.end)
+  // “8, up from 5” says so with no word of change, and in a clause of its own.
+  if (quantity.kind === "money" || quantity.kind === "percent") return [quantity, undefined];
+  return changed && claimed.quantities.some((other) => other !== quantity && other.kind === quantity.kind)
     ? [quantity, undefined]
     : whole;
 }
