@@ -201,13 +201,8 @@ export const fund = [
       "zh-Hans": "推出机构",
     },
     aliases: [
-      "who pays",
       "who set up the scheme",
       "who stands behind it",
-      "who gives the money",
-      "who finances it",
-      "whose money",
-      "where does the money come from",
       "who hands out the subsidy",
       "started by",
       "launched by",
