@@ -214,6 +214,10 @@ export const fund = [
       "誰推出",
       "who launched the scheme",
       "who set it up",
+      "whose scheme",
+      "whose scheme it is",
+      "introduced by",
+      "brought in by",
     ],
     mentions: ["hksar-government"],
     statement: {
