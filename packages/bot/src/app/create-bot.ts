@@ -63,8 +63,12 @@ export interface BotOptions {
 
 function receiverOf(config: Config, facts: Facts, installations: StoredInstallations | undefined): Receiver {
   const logLevel = config.logLevel as LogLevel;
-  if (config.mode === "socket") return new SocketModeReceiver({ appToken: config.appToken, logLevel });
-  const { signingSecret, install, apiUrl } = config;
+  const { apiUrl } = config;
+  if (config.mode === "socket") {
+    const installerOptions = apiUrl === undefined ? {} : { clientOptions: { slackApiUrl: apiUrl } };
+    return new SocketModeReceiver({ appToken: config.appToken, logLevel, installerOptions });
+  }
+  const { signingSecret, install } = config;
   const forMany = install && installations && installReceiverOptions(install, installations, apiUrl);
   return new HTTPReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
 }
