@@ -56,6 +56,7 @@ export { formatDate } from "./present/date.ts";
 export { MODALITY_WORDS } from "./present/words.ts";
 export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify.ts";
 export { verify } from "./provenance/verify.ts";
+export { bounds } from "./quantities/interval.ts";
 export { hongKongDay } from "./timeline/hong-kong-day.ts";
 export type { TimelineEntry, TimelineState } from "./timeline/timeline.ts";
 export type {

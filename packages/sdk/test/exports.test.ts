@@ -10,6 +10,7 @@ test("@hk-ai/sdk", async () => {
       "MODALITY_WORDS",
       "UnknownEntityError",
       "UnknownFactError",
+      "bounds",
       "cite",
       "createFactBase",
       "format",
