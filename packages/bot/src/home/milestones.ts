@@ -19,7 +19,8 @@ export function milestones(
   const day = hongKongDay(now);
   const ahead = facts
     .timeline({ asOf: day })
-    .filter(({ state, fact }) => state !== "past" && isAwaited(fact));
+    // A plan without a date has no window to watch.
+    .filter(({ state, last, fact }) => state !== "past" && last !== undefined && isAwaited(fact));
   const groups = Map.groupBy(ahead, ({ state, edtf }) => `${state} ${edtf}`);
   const all = [...groups.values()].flatMap((group) => {
     const [entry] = group;

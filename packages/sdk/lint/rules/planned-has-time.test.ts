@@ -31,7 +31,12 @@ test("a time that the statement names is recorded", async () => {
   ]);
 });
 
-test("a plan without a date needs none", async () => {
-  expect(await found(textFact({ modality: "planned" }))).toEqual([]);
+test("a plan without a date is open from the day it was said; a forecast needs none", async () => {
+  expect(await found(textFact({ modality: "planned" }))).toEqual([
+    'fact harbour-park.view: Add the expected time; where the source names none, one that is open from the day it was said: { edtf: "2026-07-07?/..", role: "expected" }.',
+  ]);
+  const open = { edtf: "2026-07-07?/..", role: "expected" } as const;
+  expect(await found(textFact({ modality: "planned", time: open }))).toEqual([]);
+  expect(await found(textFact({ modality: "forecast" }))).toEqual([]);
   expect(await found(fact({ value: date }))).toEqual([]);
 });

@@ -56,6 +56,7 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
     fact.value.kind !== "text" &&
     fact.time !== undefined &&
     fact.time.edtf.length > YEAR &&
+    !fact.time.edtf.endsWith("..") &&
     (fact.time.role === "expected" || fact.time.role === "happened")
   )
     return Math.max(fit, 0.4);

@@ -107,6 +107,7 @@ export const committee = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {},
     label: {

@@ -636,6 +636,7 @@ export const conference = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {
       speaker: "john-lee",
@@ -677,6 +678,7 @@ export const conference = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {
       speaker: "john-lee",

@@ -68,6 +68,7 @@ export const institute = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07/..", role: "expected" },
     modality: "planned",
     attribution: {},
     label: {

@@ -1063,6 +1063,7 @@ export const insurance = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {},
     label: {
@@ -1102,6 +1103,7 @@ export const insurance = [
     value: {
       kind: "text",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {},
     label: {

@@ -133,6 +133,7 @@ export const parks = [
       kind: "entity",
       entities: ["northern-metropolis", "hetao"],
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {
       speaker: "john-lee",

@@ -299,6 +299,7 @@ export const planning = [
       kind: "entity",
       entities: ["hong-kong-five-year-plan", "policy-address"],
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {
       speaker: "john-lee",

@@ -62,6 +62,7 @@ export const sme = [
       kind: "status",
       status: "planned",
     },
+    time: { edtf: "2026-07-07?/..", role: "expected" },
     modality: "planned",
     attribution: {},
     label: {
