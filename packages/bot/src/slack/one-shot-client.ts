@@ -1,5 +1,5 @@
 import { type Logger, WebClient } from "@slack/web-api";
-import { NotSentError } from "./not-sent-error.ts";
+import { NotSentError } from "./errors/not-sent-error.ts";
 
 /** How a call that is made once and never repeated is set up. */
 export interface OneShotOptions {

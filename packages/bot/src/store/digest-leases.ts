@@ -84,9 +84,9 @@ export function digestLeases(database: Kysely<Database>): DigestLeases {
           state: outcome.state,
           reason: "reason" in outcome ? outcome.reason : null,
           ...(outcome.state === "posted" ? { ts: outcome.ts } : {}),
-          ...(waits
-            ? { not_before: outcome.until.toISOString() }
-            : { posting: null, finished_at: now.toISOString() }),
+          ...(waits ? { not_before: outcome.until.toISOString() } : { finished_at: now.toISOString() }),
+          // What nobody knows of may still be found in the channel.
+          ...(waits || outcome.state === "unknown" ? {} : { posting: null }),
           lease: null,
           lease_until: null,
         })

@@ -8,6 +8,9 @@ import type { FactRevision, Memory } from "./digest-schedule.ts";
 export const RUN_STATES = ["ready", "posting", "posted", "failed", "skipped", "unknown"] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
+/** The reason of a run that its owner wants posted again though nobody knows whether it was posted. */
+export const ASKED_AGAIN = "asked_again";
+
 /** One time that a digest is due. */
 export interface Run {
   /** The schedule's id and the instant it was due at. */

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { type Posting, type Run, type RunState, runId } from "./digest-run.ts";
+import { ASKED_AGAIN, type Posting, type Run, type RunState, runId } from "./digest-run.ts";
 import { runOf } from "./digest-run-row.ts";
 import type { Schedule } from "./digest-schedule.ts";
 import type { DigestRunTable } from "./digest-tables.ts";
@@ -24,7 +24,7 @@ export interface DigestRuns {
   history(scheduleId: string, limit: number): Promise<readonly Run[]>;
   /** Whether the schedule has a later run that is not left out. */
   hasLater(run: Run): Promise<boolean>;
-  /** Lets a run whose outcome stayed unknown be posted again; false when it is in another state. */
+  /** Lets a run whose outcome stayed unknown be looked for once more, and posted again; false when it is in another state. */
   again(id: string, now: Date): Promise<boolean>;
   /** How many runs are in each state. */
   counts(): Promise<ReadonlyMap<RunState, number>>;
@@ -100,9 +100,9 @@ export function digestRuns(database: Kysely<Database>): DigestRuns {
       const { numUpdatedRows } = await database
         .updateTable("digest_run")
         .set({
-          state: "ready" satisfies RunState,
+          state: "posting" satisfies RunState,
           not_before: now.toISOString(),
-          reason: null,
+          reason: ASKED_AGAIN,
           finished_at: null,
         })
         .where("id", "=", id)

@@ -1,37 +1,46 @@
 import type { Lang } from "@hk-ai/sdk";
+import { errorNamed, type NAMED_ERRORS } from "../slack/call-failure.ts";
 import { quoteTyped } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import type { WORDS } from "../words/words.ts";
 
-/** Sentences for what Slack and the bot call reasons. */
-const SENTENCES: Readonly<Record<string, keyof typeof WORDS>> = {
+type Word = keyof typeof WORDS;
+
+/** Sentences for the bot's own reasons. */
+const OWN: Readonly<Record<string, Word>> = {
   paused_by_person: "reason_by_person",
-  paused: "reason_by_person",
-  not_in_channel: "reason_not_in_channel",
-  channel_not_found: "reason_not_in_channel",
-  is_archived: "reason_is_archived",
-  restricted_action: "reason_restricted",
-  restricted_action_read_only_channel: "reason_restricted",
-  restricted_action_thread_only_channel: "reason_restricted",
-  restricted_action_non_threadable_channel: "reason_restricted",
-  missing_scope: "reason_scope",
-  no_permission: "reason_scope",
-  not_installed: "reason_install",
-  token_revoked: "reason_install",
-  token_expired: "reason_install",
-  account_inactive: "reason_install",
-  invalid_auth: "reason_install",
-  not_authed: "reason_install",
+  paused: "reason_paused",
   cadence_wrong: "reason_cadence",
   missed: "reason_missed",
   nothing_new: "reason_nothing_new",
-  ratelimited: "reason_waiting",
+  not_in_history: "reason_not_in_history",
+  history_too_long: "reason_history_too_long",
+  asked_again: "reason_asked_again",
+};
+
+type ErrorCode = InstanceType<(typeof NAMED_ERRORS)[number]>["code"];
+
+/** A sentence for each class of Slack's errors. */
+const SLACKS: Readonly<Record<ErrorCode, Word>> = {
+  "channel-not-found": "reason_not_in_channel",
+  "not-in-channel": "reason_not_in_channel",
+  "channel-archived": "reason_is_archived",
+  "restricted-action": "reason_restricted",
+  "missing-scope": "reason_scope",
+  "access-denied": "reason_denied",
+  "token-revoked": "reason_install",
+  "account-inactive": "reason_inactive",
+  "rate-limited": "reason_waiting",
+  "slack-unavailable": "reason_unreachable",
+  "unknown-outcome": "reason_lost",
+  "message-refused": "reason_refused",
+  "message-not-editable": "reason_refused",
+  "message-gone": "reason_refused",
 };
 
 /** A reason as the owner of a digest understands it, with what to do; Slack's own name where there is no sentence. */
 export function reasonInWords(reason: string, lang: Lang): string {
-  const sentence = SENTENCES[reason];
-  return sentence === undefined
-    ? say("reason_other", lang, { name: quoteTyped(reason) })
-    : say(sentence, lang);
+  const { code } = errorNamed(reason.startsWith("http_") ? "no_answer" : reason);
+  const sentence = OWN[reason] ?? (SLACKS as Readonly<Record<string, Word>>)[code] ?? "reason_other";
+  return say(sentence, lang, { name: quoteTyped(reason) });
 }

@@ -1,5 +1,6 @@
 import type { Localized } from "@hk-ai/sdk";
 import { DATA_WORDS } from "./data-words.ts";
+import { DIGEST_REASON_WORDS } from "./digest-reason-words.ts";
 import { DIGEST_WORDS } from "./digest-words.ts";
 import { FEEDBACK_WORDS } from "./feedback-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
@@ -8,6 +9,7 @@ import { SETTINGS_WORDS } from "./settings-words.ts";
 /** What the bot says besides facts; {braces} are filled in, and {count|fact|facts} is "fact" where count is 1. */
 export const WORDS = {
   ...DATA_WORDS,
+  ...DIGEST_REASON_WORDS,
   ...DIGEST_WORDS,
   ...FEEDBACK_WORDS,
   ...HOME_WORDS,

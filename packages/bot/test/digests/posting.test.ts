@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { postRun } from "../../src/digests/posting/post-run.ts";
 import { fire } from "../../src/digests/scheduler/fire.ts";
 import { describeStores } from "../store/describe-stores.ts";
@@ -85,28 +85,32 @@ describeStores((open) => {
     expect([...at.slack.texts(CHANNEL), ...at.slack.texts("C0GENERAL")]).toEqual(["digest 1", "digest 2"]);
   });
 
-  test.each(["not_in_channel", "channel_not_found", "is_archived", "missing_scope", "brand_new_error"])(
-    "%s pauses the digest and tells its owner once",
-    async (error) => {
-      const store = await open();
-      const at = await posting(store);
-      const schedule = await at.schedule();
-      const other = await at.schedule({ channelId: "C0GENERAL", cadence: { kind: "daily", time: "10:00" } });
-      at.slack.faults["chat.postMessage"] = [{ kind: "error", error }];
-      at.clock.pass(MINUTE);
-      await at.tick();
-      await at.tick();
-      at.clock.pass(24 * 60 * MINUTE);
-      await at.tick();
-      expect(await store.digestSchedules.find(schedule.id)).toMatchObject({
-        nextAt: undefined,
-        paused: { reason: error },
-      });
-      expect((await store.digestSchedules.find(other.id))?.paused).toBeUndefined();
-      expect(at.slack.texts(CHANNEL)).toEqual([]);
-      expect(at.slack.texts(OWNER.replace("U", "D"))).toEqual([`notice paused ${error}`]);
-    },
-  );
+  test.each([
+    "channel_not_found",
+    "not_in_channel",
+    "is_archived",
+    "restricted_action",
+    "missing_scope",
+    "brand_new_error",
+  ])("%s pauses the digest and tells its owner once", async (error) => {
+    const store = await open();
+    const at = await posting(store);
+    const schedule = await at.schedule();
+    const other = await at.schedule({ channelId: "C0GENERAL", cadence: { kind: "daily", time: "10:00" } });
+    at.slack.faults["chat.postMessage"] = [{ kind: "error", error }];
+    at.clock.pass(MINUTE);
+    await at.tick();
+    await at.tick();
+    at.clock.pass(24 * 60 * MINUTE);
+    await at.tick();
+    expect(await store.digestSchedules.find(schedule.id)).toMatchObject({
+      nextAt: undefined,
+      paused: { reason: error },
+    });
+    expect((await store.digestSchedules.find(other.id))?.paused).toBeUndefined();
+    expect(at.slack.texts(CHANNEL)).toEqual([]);
+    expect(at.slack.texts(OWNER.replace("U", "D"))).toEqual([`notice paused ${error}`]);
+  });
 
   test("a message that Slack will never take fails alone, and its owner is told", async () => {
     const store = await open();
@@ -140,26 +144,67 @@ describeStores((open) => {
     },
   );
 
-  test("where the history cannot be read the owner is asked, and nothing is posted by itself", async () => {
-    const store = await open();
-    const at = await posting(store);
-    const schedule = await at.schedule();
-    at.slack.faults["chat.postMessage"] = [{ kind: "status", status: 500, done: true }];
-    at.slack.faults["conversations.history"] = [{ kind: "error", error: "missing_scope" }];
-    at.clock.pass(MINUTE);
-    await at.tick();
-    at.clock.pass(31_000);
-    await at.tick();
-    const [run] = await store.digestRuns.history(schedule.id, 1);
-    expect(run).toMatchObject({ state: "unknown", reason: "missing_scope" });
-    expect(at.slack.texts(OWNER.replace("U", "D"))).toEqual(["notice unknown missing_scope"]);
-    at.clock.pass(60 * MINUTE);
-    await at.tick();
-    expect(at.slack.texts(CHANNEL)).toHaveLength(1);
-    expect(await store.digestRuns.again(run?.id ?? "", at.clock.now())).toBe(true);
-    expect(await store.digestRuns.again(run?.id ?? "", at.clock.now())).toBe(false);
-    await at.tick();
-    expect(at.slack.texts(CHANNEL)).toHaveLength(2);
+  describe("where the history cannot be read", () => {
+    async function unknown(done: boolean) {
+      const store = await open();
+      const at = await posting(store);
+      const schedule = await at.schedule();
+      at.slack.faults["chat.postMessage"] = [{ kind: "status", status: 500, done }];
+      at.slack.faults["conversations.history"] = [{ kind: "error", error: "missing_scope" }];
+      at.clock.pass(MINUTE);
+      await at.tick();
+      at.clock.pass(31_000);
+      await at.tick();
+      const run = async () => (await store.digestRuns.history(schedule.id, 1))[0];
+      return { ...at, store, schedule, run, id: (await run())?.id ?? "" };
+    }
+
+    test("the owner is asked, and nothing is posted by itself", async () => {
+      const at = await unknown(true);
+      expect(await at.run()).toMatchObject({ state: "unknown", reason: "missing_scope" });
+      expect(at.slack.texts(OWNER.replace("U", "D"))).toEqual(["notice unknown missing_scope"]);
+      at.clock.pass(60 * MINUTE);
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toHaveLength(1);
+    });
+
+    test("“Post again” posts it once, however often it is pressed", async () => {
+      const at = await unknown(false);
+      at.slack.faults["conversations.history"] = [
+        { kind: "rate-limit", retryAfter: 30 },
+        { kind: "error", error: "missing_scope" },
+      ];
+      expect(await at.store.digestRuns.again(at.id, at.clock.now())).toBe(true);
+      expect(await at.store.digestRuns.again(at.id, at.clock.now())).toBe(false);
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toEqual([]);
+      at.clock.pass(30_000);
+      await at.tick();
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
+      expect(await at.run()).toMatchObject({ state: "posted", reason: undefined });
+      expect(await at.store.digestRuns.again(at.id, at.clock.now())).toBe(false);
+    });
+
+    test("“Post again” finds the message where the history can be read by now, and posts no second one", async () => {
+      const at = await unknown(true);
+      await at.store.digestRuns.again(at.id, at.clock.now());
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
+      expect(await at.run()).toMatchObject({ state: "posted", attempts: 1 });
+      expect(await at.store.digestSchedules.memory(at.schedule.id)).toMatchObject({ shown: ["one"] });
+    });
+
+    test("“Post again” is not left out as missed because a later one has come", async () => {
+      const at = await unknown(false);
+      at.clock.pass(24 * 60 * MINUTE);
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
+      await at.store.digestRuns.again(at.id, at.clock.now());
+      at.clock.pass(1000);
+      await at.tick();
+      expect(at.slack.texts(CHANNEL)).toHaveLength(2);
+    });
   });
 
   test("history that fails for now is asked again, and lags are outwaited", async () => {

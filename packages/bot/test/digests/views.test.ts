@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readChoice, writeChoice } from "../../src/digests/manage/choice-of-draft.ts";
 import { digestArgument, readVerb } from "../../src/digests/manage/verbs.ts";
 import { blockProblems } from "../../src/slack/block-kit/validate.ts";
+import { NAMED_ERRORS } from "../../src/slack/call-failure.ts";
 import { LIMITS } from "../../src/slack/limits.ts";
-import { POSTING_ERRORS } from "../../src/slack/posting-errors.ts";
 import type { Cadence, Weekday } from "../../src/store/cadence.ts";
 import type { Run } from "../../src/store/digest-run.ts";
 import { RUN_STATES } from "../../src/store/digest-run.ts";
@@ -54,7 +54,8 @@ const reader = fc.record({
   now: fc.date({ min: new Date("2026-01-01"), max: new Date("2028-01-01"), noInvalidDate: true }),
 });
 const id = "018f0000-0000-7000-8000-000000000000";
-const reason = fc.constantFrom(...Object.keys(POSTING_ERRORS), "a_new_error", "missed", "nothing_new");
+const slackReasons = NAMED_ERRORS.flatMap(({ reasons }) => reasons);
+const reason = fc.constantFrom(...slackReasons, "a_new_error", "missed", "nothing_new");
 const scheduleOf = (choice: DigestChoice, paused: string | undefined): Schedule => ({
   ...choice,
   id,

@@ -1,11 +1,15 @@
-import { callFailure } from "../../slack/call-failure.ts";
+import { callFailure, errorNamed } from "../../slack/call-failure.ts";
+import { isRateLimitedError } from "../../slack/errors/rate-limited-error.ts";
 import { oneShotClient } from "../../slack/one-shot-client.ts";
-import type { Lease, Posting } from "../../store/digest-run.ts";
+import { ASKED_AGAIN, type Lease, type Posting } from "../../store/digest-run.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
 import { LATE_MS } from "../scheduler/slots.ts";
 import { DIGEST_EVENT, type PostingPorts } from "./ports.ts";
 import { settleFailure } from "./settle-failure.ts";
 import { settlePosted } from "./settle-posted.ts";
+
+/** The share of the quiet period that may lie between intent and sending; the rest is Slack's to let it be seen. */
+const MAY_BE_HELD_UP = 1 / 4;
 
 /**
  * Posts one run, once.
@@ -31,7 +35,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
   }
   const token = await ports.token(run.teamId);
   if (token === undefined) {
-    await settleFailure(ports, lease, schedule, { consequence: "pause-workspace", reason: "not_installed" });
+    await settleFailure(ports, lease, schedule, errorNamed("not_installed"));
     return "workspace-held";
   }
   const memory = await store.digestSchedules.memory(schedule.id);
@@ -43,13 +47,14 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
   }
 
   const at = await ports.now();
-  const until = new Date(at.getTime() + terms.timeoutMs + terms.quietMs / 2);
+  const held = terms.quietMs * MAY_BE_HELD_UP;
+  const until = new Date(at.getTime() + terms.timeoutMs + held);
   if (!(await store.digestLeases.intend(lease, posting, at, until))) return undefined;
   const checked = performance.now();
   const checkedAt = await ports.now();
   if (!(await store.digestLeases.holds(lease, checkedAt))) return undefined;
   // Counted from before the clock was asked, on a clock that nobody sets: what is held up here sends nothing.
-  const left = at.getTime() + terms.quietMs / 2 - checkedAt.getTime();
+  const left = at.getTime() + held - checkedAt.getTime();
   try {
     const client = oneShotClient({
       token,
@@ -69,8 +74,8 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
   } catch (error) {
     const failure = callFailure(error);
     await settleFailure(ports, lease, schedule, failure);
-    const held = failure.retryAfterMs !== undefined || failure.consequence === "pause-workspace";
-    return held ? "workspace-held" : undefined;
+    const refused = isRateLimitedError(failure) || failure.consequence === "pause-workspace";
+    return refused ? "workspace-held" : undefined;
   }
 }
 
@@ -88,6 +93,7 @@ async function reasonToSkip(
   schedule: Schedule,
 ): Promise<string | undefined> {
   if (schedule.paused !== undefined) return "paused";
+  if (run.reason === ASKED_AGAIN) return undefined;
   const late = (await now()).getTime() - run.dueAt.getTime() > LATE_MS;
   if (!late) return undefined;
   if (await store.digestRuns.hasLater(run)) return "missed";

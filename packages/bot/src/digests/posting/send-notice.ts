@@ -13,8 +13,8 @@ export async function sendNotice(ports: PostingPorts, notice: Notice): Promise<v
     try {
       await client.chat.postMessage({ channel: notice.userId, ...(await ports.notice(notice, schedule)) });
     } catch (error) {
-      const { consequence, reason } = callFailure(error);
-      ports.log(`the owner of digest ${schedule.id} could not be told: ${reason}`);
+      const { consequence, message } = callFailure(error);
+      ports.log(`the owner of digest ${schedule.id} could not be told: ${message}`);
       // Told twice is better than never told, but somebody who cannot be reached is not asked for ever.
       if (consequence === "later" || consequence === "unknown") return;
     }

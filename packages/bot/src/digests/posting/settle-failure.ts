@@ -1,4 +1,5 @@
-import type { CallFailure } from "../../slack/call-failure.ts";
+import { isRateLimitedError } from "../../slack/errors/rate-limited-error.ts";
+import type { SlackCallError } from "../../slack/errors/slack-call-error.ts";
 import type { NoticeKind } from "../../store/digest-notices.ts";
 import type { Lease } from "../../store/digest-run.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
@@ -17,8 +18,9 @@ export async function settleFailure(
   { store, now, terms, log }: PostingPorts,
   lease: Lease,
   schedule: Schedule,
-  { consequence, reason, retryAfterMs }: CallFailure,
+  failure: SlackCallError,
 ): Promise<void> {
+  const { consequence, reason } = failure;
   const at = await now();
   const { run } = lease;
   const noticeOf = (kind: NoticeKind) => ({
@@ -30,7 +32,7 @@ export async function settleFailure(
     kind,
     reason,
   });
-  if (consequence !== "not-sent") log(`digest ${run.id} was not posted: ${reason} (${consequence})`);
+  if (consequence !== "not-sent") log(`digest ${run.id} was not posted: ${failure.message}`);
   switch (consequence) {
     case "not-sent":
       // The intent stands, and whoever finds it looks in the history first.
@@ -43,6 +45,7 @@ export async function settleFailure(
       );
       return;
     case "later": {
+      const retryAfterMs = isRateLimitedError(failure) ? failure.retryAfterMs : undefined;
       const until =
         retryAfterMs === undefined
           ? putOff(at, run.attempts, terms.retryMs)

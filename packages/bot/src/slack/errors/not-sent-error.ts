@@ -1,10 +1,16 @@
+import { SlackCallError } from "./slack-call-error.ts";
+
 /** Thrown in place of sending a message when it may be somebody else's by now: nothing has been sent. */
-export class NotSentError extends Error {
+export class NotSentError extends SlackCallError {
   override readonly name = "NotSentError";
   readonly code = "not-sent";
+  readonly consequence = "not-sent";
 
   constructor() {
-    super("The message was not sent: this process was held up so long that another one may have taken over.");
+    super(
+      "not_sent",
+      "The message was not sent: this process was held up so long that another one may have taken over.",
+    );
   }
 }
 
