@@ -12,6 +12,7 @@ export const METHOD_SCOPES = {
   "conversations.info": "channels:read",
   "conversations.list": "channels:read",
   "conversations.members": "channels:read",
+  "conversations.replies": "channels:history",
   "entity.presentDetails": undefined,
   "oauth.v2.access": undefined,
   "users.info": "users:read",

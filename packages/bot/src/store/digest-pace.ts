@@ -5,8 +5,8 @@ import type { Database } from "./schema.ts";
 export interface DigestPace {
   /** Takes a channel's turn; false when another process has just taken it. */
   claim(teamId: string, channelId: string, now: Date, until: Date): Promise<boolean>;
-  /** Gives a turn back before its end. */
-  release(teamId: string, channelId: string, now: Date): Promise<void>;
+  /** A turn that is held ends at an instant, earlier or later than it would. */
+  set(teamId: string, channelId: string, until: Date): Promise<void>;
   /** A channel (or, without one, the whole workspace) gets nothing more before an instant. */
   hold(teamId: string, channelId: string | undefined, until: Date): Promise<void>;
 }
@@ -28,12 +28,12 @@ export function digestPace(database: Kysely<Database>): DigestPace {
         .executeTakeFirst();
       return held !== undefined;
     },
-    async release(teamId, channelId, now) {
+    async set(teamId, channelId, until) {
+      const not_before = until.toISOString();
       await database
-        .updateTable("digest_pace")
-        .set({ not_before: now.toISOString() })
-        .where("team_id", "=", teamId)
-        .where("channel_id", "=", channelId)
+        .insertInto("digest_pace")
+        .values({ team_id: teamId, channel_id: channelId, not_before })
+        .onConflict((conflict) => conflict.columns(["team_id", "channel_id"]).doUpdateSet({ not_before }))
         .execute();
     },
     async hold(teamId, channelId, until) {

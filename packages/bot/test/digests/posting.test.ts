@@ -26,9 +26,12 @@ describeStores((open) => {
         event_payload: { run_id: run?.id, facts: [{ id: "ai-subsidy-scheme.funding", revision: 1 }] },
       },
     });
-    expect(await store.digestMessages.outdated({ id: "ai-subsidy-scheme.funding", revision: 2 }, 5)).toEqual([
-      expect.objectContaining({ message: expect.objectContaining({ ts: run?.ts }) }),
-    ]);
+    expect(
+      await store.digestMessages.outdated(
+        { id: "ai-subsidy-scheme.funding", revision: 2 },
+        { now: at.clock.now(), limit: 5 },
+      ),
+    ).toEqual([expect.objectContaining({ message: expect.objectContaining({ ts: run?.ts }) })]);
     expect(await store.digestSchedules.memory(schedule.id)).toMatchObject({ shown: ["one"] });
     expect((await store.digestSchedules.find(schedule.id))?.nextAt).toEqual(new Date("2026-07-14T01:00:00Z"));
   });

@@ -1,34 +1,21 @@
-import type { Fact, FactBase, Localized } from "@hk-ai/sdk";
-import { callFailure } from "../../slack/call-failure.ts";
+import type { FactBase } from "@hk-ai/sdk";
+import { callFailure, errorNamed } from "../../slack/call-failure.ts";
+import { isRateLimitedError } from "../../slack/errors/rate-limited-error.ts";
+import type { SlackCallError } from "../../slack/errors/slack-call-error.ts";
 import { oneShotClient } from "../../slack/one-shot-client.ts";
-import type { DigestMessage, OutdatedFact } from "../../store/digest-messages.ts";
-import { correctedMessage, correctionLine } from "../../views/digest-correction.ts";
+import { channelCorrections, TEAM_CORRECTIONS } from "../../store/digest-messages.ts";
 import { snapshotOf } from "../contents/snapshot.ts";
 import type { PostingPorts } from "../posting/ports.ts";
+import { mendMessage } from "./mend-message.ts";
+import { outstanding } from "./outstanding.ts";
 
-/** A fact in a message whose place another fact has taken; greater than any revision. */
-const SUPERSEDED = 2_147_483_647;
-
-/** Messages looked at in one go, and how long a process keeps a channel's corrections to itself, in milliseconds. */
+/** Messages looked at in one go for each fact. */
 const MESSAGES = 20;
-const TURN_MS = 60_000;
-/** When all is corrected, messages of other processes are looked for again after this long, in milliseconds. */
-const AGAIN_MS = 60 * 60_000;
-
-/** Errors after which a message can only be answered in its thread. */
-const NOT_EDITABLE: ReadonlySet<string> = new Set([
-  "edit_window_closed",
-  "cant_update_message",
-  "as_user_not_supported",
-  "message_limit_exceeded",
-]);
-
-interface Correction {
-  readonly outdated: OutdatedFact;
-  /** What is right now. */
-  readonly fact: Fact;
-  readonly revision: number;
-}
+/** How long a process keeps a workspace's corrections to itself at most, in milliseconds. */
+const TURN_MS = 120_000;
+/** When nothing is left, or a channel is closed to the app, it is looked at again after this long, in milliseconds. */
+const AGAIN_MS = 60_000;
+const CLOSED_MS = 60 * 60_000;
 
 type CorrectionPorts = Pick<PostingPorts, "store" | "now" | "token" | "apiUrl" | "log" | "terms">;
 
@@ -36,100 +23,64 @@ type CorrectionPorts = Pick<PostingPorts, "store" | "now" | "token" | "apiUrl" |
  * Mends digests in channels that show a fact which has been corrected or superseded since: each gets a visible note,
  * once, in the message or, where that can no longer be edited, in its thread.
  *
+ * Processes take turns at a workspace, and what Slack refuses holds up no other workspace or channel.
+ *
  * @returns a function that does some of it at each call, and nothing once all is done
  */
-export function corrector(ports: CorrectionPorts, facts: FactBase): () => Promise<void> {
-  const { store } = ports;
+export function corrector(ports: CorrectionPorts, facts: FactBase): (stop?: AbortSignal) => Promise<void> {
+  const { store, apiUrl, terms, log } = ports;
   let restUntil = 0;
 
-  async function outstanding(): Promise<Map<string, Correction[]>> {
-    const found: Correction[] = [];
-    for (const fact of facts.facts()) {
-      if (fact.revision > 1) {
-        for (const outdated of await store.digestMessages.outdated(fact, MESSAGES)) {
-          found.push({ outdated, fact, revision: fact.revision });
-        }
-      }
-      if (fact.supersedes !== undefined) {
-        const older = { id: fact.supersedes, revision: SUPERSEDED };
-        for (const outdated of await store.digestMessages.outdated(older, MESSAGES)) {
-          found.push({ outdated, fact, revision: SUPERSEDED });
-        }
-      }
-    }
-    return Map.groupBy(found, ({ outdated: { message } }) => JSON.stringify(message));
-  }
-
-  async function valueBefore({ factId, revision }: OutdatedFact): Promise<Localized | undefined> {
-    for (const snapshot of await store.factSnapshots.all()) {
-      const state = snapshot.facts[factId];
-      if (state?.revision === revision) return state.value;
-    }
-    return undefined;
-  }
-
-  async function mend(corrections: readonly Correction[]): Promise<void> {
-    const key = corrections[0]?.outdated.message;
-    const message = key && (await store.digestMessages.find(key));
+  async function mendTeam(teamId: string, stop: AbortSignal | undefined): Promise<void> {
     const now = await ports.now();
-    if (message === undefined) return;
-    const { teamId, channelId } = message;
     const turn = new Date(now.getTime() + TURN_MS);
-    if (!(await store.digestPace.claim(teamId, `${channelId} corrections`, now, turn))) return;
-    try {
-      await mendMessage(message, corrections);
-    } finally {
-      await store.digestPace.release(teamId, `${channelId} corrections`, now);
+    if (!(await store.digestPace.claim(teamId, TEAM_CORRECTIONS, now, turn))) return;
+    const claimed = performance.now();
+    // What is held up longer sends nothing: another process may have the turn by then.
+    const mayGoOn = () => performance.now() - claimed < TURN_MS - terms.timeoutMs - terms.quietMs;
+    const token = await ports.token(teamId);
+    if (token === undefined) return hold(teamId, TEAM_CORRECTIONS, errorNamed("not_installed"));
+    const client = oneShotClient({ token, apiUrl, timeoutMs: terms.timeoutMs, maySend: mayGoOn });
+    // Asked again now that nobody else is at it: what was outstanding a moment ago may be done.
+    const left = await outstanding(store.digestMessages, facts, { now, limit: MESSAGES, teamId });
+    for (const { message: ref, corrections } of left.values()) {
+      if (stop?.aborted || !mayGoOn()) break;
+      const message = await store.digestMessages.find(ref);
+      if (message === undefined) continue;
+      try {
+        await mendMessage({ store, facts, client }, message, corrections);
+      } catch (error) {
+        const failure = callFailure(error);
+        log(`digest message ${ref.channelId} ${ref.ts} is still to be corrected: ${failure.message}`);
+        const closed = failure.consequence === "pause-schedule" || failure.consequence === "our-fault";
+        if (!closed) return hold(teamId, TEAM_CORRECTIONS, failure);
+        await hold(teamId, channelCorrections(ref.channelId), failure);
+      }
     }
+    await store.digestPace.set(teamId, TEAM_CORRECTIONS, now);
   }
 
-  async function mendMessage(message: DigestMessage, corrections: readonly Correction[]): Promise<void> {
-    const token = await ports.token(message.teamId);
-    if (token === undefined) return;
-    const lines: string[] = [];
-    for (const { fact, outdated } of corrections) {
-      lines.push(correctionLine(fact, await valueBefore(outdated), message.lang, facts));
-    }
-    const drawn = correctedMessage(message.message, lines);
-    const { apiUrl, terms, log } = ports;
-    const client = oneShotClient({ token, apiUrl, timeoutMs: terms.timeoutMs });
-    const { channelId: channel, ts } = message;
-    try {
-      // An edit says how the message is to be: made twice, it is the same, so it may be repeated after a lost answer.
-      await client.chat.update({ channel, ts, ...drawn });
-    } catch (error) {
-      const { consequence, reason } = callFailure(error);
-      log(`digest message ${channel} ${ts} was not corrected: ${reason}`);
-      if (NOT_EDITABLE.has(reason)) {
-        // A reply cannot be repeated safely: it is noted first, and made once at most.
-        await done(message, corrections);
-        await client.chat.postMessage({ channel, thread_ts: ts, text: lines.join("\n") });
-        return;
-      }
-      if (consequence === "later" || consequence === "unknown") return;
-      // The message or the channel is gone, or closed to the app: there is nothing left to mend.
-      await done(message, corrections);
+  /** Leaves a workspace or a channel alone until it makes sense to try again. */
+  async function hold(teamId: string, what: string, failure: SlackCallError): Promise<void> {
+    const asked = isRateLimitedError(failure) ? failure.retryAfterMs : undefined;
+    const passes = failure.consequence === "later" || failure.consequence === "unknown";
+    const ms = asked ?? (passes ? terms.quietMs : failure.consequence === "not-sent" ? 0 : CLOSED_MS);
+    const until = new Date((await ports.now()).getTime() + ms);
+    await store.digestPace.set(teamId, what, until);
+  }
+
+  return async (stop) => {
+    const now = await ports.now();
+    if (now.getTime() < restUntil) return;
+    const left = await outstanding(store.digestMessages, facts, { now, limit: MESSAGES });
+    if (left.size === 0) {
+      restUntil = now.getTime() + AGAIN_MS;
       return;
     }
-    await done(message, corrections, drawn);
-  }
-
-  function done(message: DigestMessage, corrections: readonly Correction[], drawn = message.message) {
-    return store.transaction(async ({ digestMessages }) => {
-      for (const { outdated, revision } of corrections) {
-        await digestMessages.claimCorrection(message, { id: outdated.factId, revision });
-      }
-      await digestMessages.redraw(message, drawn);
-    });
-  }
-
-  return async () => {
-    const now = (await ports.now()).getTime();
-    if (now < restUntil) return;
-    const messages = await outstanding();
     // What stands in a mended message is what the next correction will call the old value.
-    if (messages.size > 0) await store.factSnapshots.put(snapshotOf(facts));
-    if (messages.size === 0) restUntil = now + AGAIN_MS;
-    for (const corrections of messages.values()) await mend(corrections);
+    await store.factSnapshots.put(snapshotOf(facts));
+    for (const teamId of new Set([...left.values()].map(({ message }) => message.teamId))) {
+      if (!stop?.aborted) await mendTeam(teamId, stop);
+    }
   };
 }

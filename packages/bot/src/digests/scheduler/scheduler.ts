@@ -21,7 +21,7 @@ export interface SchedulerOptions {
   /** How many messages may be on their way at once. */
   readonly concurrency?: number;
   /** What is done besides at each look, such as mending messages. */
-  readonly besides?: () => Promise<void>;
+  readonly besides?: (stop: AbortSignal) => Promise<void>;
   /** Waits before the next look; a timer by default. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -50,7 +50,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
     await recoverAll();
     await postAll();
     await tellAll();
-    await besides?.();
+    await besides?.(stopping.signal);
   }
 
   async function recoverAll(): Promise<void> {
