@@ -8,7 +8,10 @@ import { isNotInChannel } from "../slack/web-api-errors.ts";
 /** Callback id of the message shortcut “Check this claim”, as the app manifest has it. */
 const CHECK_CLAIM = "check_claim";
 
-/** “Check this claim” in a message's menu: the verdict comes in its thread, to the person who asked, ready to share. */
+/**
+ * “Check this claim” in a message's menu: the verdict comes to the person who asked, ready to share in the message's
+ * thread; in that thread where it has begun, else in the channel, because Slack shows private messages in no other thread.
+ */
 export function listenToCheckShortcut(app: App, bot: BotContext): void {
   app.shortcut<MessageShortcut>({ type: "message_action", callback_id: CHECK_CLAIM }, async (args) => {
     const { ack, shortcut, client, respond } = args;
@@ -31,7 +34,7 @@ export function listenToCheckShortcut(app: App, bot: BotContext): void {
         await client.chat.postEphemeral({
           channel: asker.channelId,
           user: asker.userId,
-          thread_ts: thread,
+          ...(inThread === undefined ? {} : { thread_ts: inThread }),
           ...message,
         });
       } catch (error) {

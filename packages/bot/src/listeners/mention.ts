@@ -15,7 +15,8 @@ const settles = (answer: Answer): boolean =>
 
 /**
  * `@HK-AI …` in a channel asks: facts are answered in the thread for all, because the question was put before all;
- * help and “the source does not say” only to the person who asked.
+ * help and “the source does not say” only to the person who asked, in the thread where it has begun, else in the
+ * channel, because Slack shows private messages in no other thread.
  */
 export function listenToMention(app: App, bot: BotContext): void {
   app.event("app_mention", async ({ event, client, context }) => {
@@ -27,12 +28,10 @@ export function listenToMention(app: App, bot: BotContext): void {
     const request: Request = { text: plainText(event.text), lang, page: 0, thread };
     const view = { facts: bot.facts, request };
     const answer = await answerOf(bot, request, asker);
-    const place = { channel: event.channel, thread_ts: thread };
+    const { channel, thread_ts: begun } = event;
     if (!isFactual(answer) || !settles(answer) || draw(answer, view).facts.length === 0) {
-      const user = event.user;
-      await sendAnswer(bot, request, asker, (message) =>
-        client.chat.postEphemeral({ ...place, user, ...message }),
-      );
+      const place = { channel, user: event.user, ...(begun === undefined ? {} : { thread_ts: begun }) };
+      await sendAnswer(bot, request, asker, (message) => client.chat.postEphemeral({ ...place, ...message }));
       return;
     }
     await deliver(
@@ -43,7 +42,7 @@ export function listenToMention(app: App, bot: BotContext): void {
         const message = bot.outgoing("message", sharedView(drawn, view));
         return { ...message, metadata: factsMetadata(drawn.facts) };
       },
-      (message) => client.chat.postMessage({ ...place, ...message, unfurl_links: false }),
+      (message) => client.chat.postMessage({ channel, thread_ts: thread, ...message, unfurl_links: false }),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PlaygroundServerOptions } from "../../src/server/index.ts";
 import { app } from "../../src/server/workspace/people.ts";
+import { settle } from "./views.ts";
 import { buttons, EMILY, GENERAL, KAYAN, LIMING, labelOf, startBot, textOf, type Visit } from "./visitor.ts";
 
 const labels = (visit: Visit, userId = EMILY, channel = GENERAL) =>
@@ -88,19 +89,28 @@ it("/hk-ai search lists facts, best first, and says when there are none", async 
 });
 
 describe("the message shortcut “Check this claim”", () => {
-  it("answers in the message's thread, to the person alone, ready to share there", async () => {
-    const visit = await startBot();
-    const { slack } = visit.playground;
-    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "OASES has attracted 560 companies" });
-    const { ts } = visit.newest();
-    await shortcut(visit, ts);
-    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY, threadTs: ts });
-    expect(textOf(visit.newest())).toContain("Refuted");
-    expect(textOf(visit.newest())).toContain("124 companies");
-    await visit.press("Share in channel");
-    expect(visit.newest(KAYAN)).toMatchObject({ threadTs: ts });
-    expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
-  });
+  it.each(["has", "has not"])(
+    "answers to the person alone where a thread %s begun, ready to share there",
+    async (begun) => {
+      const visit = await startBot();
+      const { slack } = visit.playground;
+      await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "OASES has attracted 560 companies" });
+      const { ts } = visit.newest();
+      if (begun === "has") {
+        await slack.act("post", { userId: LIMING, channel: GENERAL, text: "really?", threadTs: ts });
+      }
+      await shortcut(visit, ts);
+      expect(visit.notices).toEqual([]);
+      expect(visit.newest().ephemeralTo).toBe(EMILY);
+      // Slack shows private messages only in threads that have begun.
+      expect(visit.newest().threadTs).toBe(begun === "has" ? ts : undefined);
+      expect(textOf(visit.newest())).toContain("Refuted");
+      expect(textOf(visit.newest())).toContain("124 companies");
+      await visit.press("Share in channel");
+      expect(visit.newest(KAYAN)).toMatchObject({ threadTs: ts });
+      expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
+    },
+  );
 
   it("reaches the person where the bot is no member", async () => {
     const visit = await startBot();
@@ -128,6 +138,16 @@ describe("a mention", () => {
     await visit.type(`<@${app.botUserId}> who is the head of the AI R&D institute?`);
     expect(visit.seen(KAYAN)).toHaveLength(1);
     expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
+    expect(visit.newest()).not.toHaveProperty("threadTs");
+    expect(visit.notices).toEqual([]);
+
+    const { ts } = visit.newest(KAYAN);
+    const { slack } = visit.playground;
+    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "good question", threadTs: ts });
+    const text = `<@${app.botUserId}> who is the head of the AI R&D institute?`;
+    await slack.act("post", { userId: EMILY, channel: GENERAL, text, threadTs: ts });
+    await settle(visit);
+    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY, threadTs: ts });
   });
 
   it.each(["check zzzz qqqq", "check most of the approved AI projects are in healthcare"])(

@@ -32,6 +32,13 @@ function clearStatus(workspace: Parameters<Method>[1]["workspace"], channel: str
   if (thread !== undefined && thread.status !== "") workspace.setThread({ channel, threadTs, status: "" });
 }
 
+/** Whether a thread has replies. Slack accepts private messages in one that has not, and shows them nowhere. */
+const hasBegun = (
+  workspace: Parameters<Method>[1]["workspace"],
+  channel: string,
+  threadTs: string,
+): boolean => workspace.messages.inChannel(channel).some((m) => m.threadTs === threadTs && m.ts !== threadTs);
+
 const postEphemeral: Method = (args, { workspace, validateBlocks }) => {
   const channel = writableChannel(workspace, args.required("channel", "channel_not_found"));
   const userId = args.required("user", "user_not_found");
@@ -39,6 +46,11 @@ const postEphemeral: Method = (args, { workspace, validateBlocks }) => {
   const content = readContent(args, validateBlocks);
   requireSomething(content);
   const threadTs = args.text("thread_ts");
+  if (threadTs !== undefined && channel.kind === "channel" && !hasBegun(workspace, channel.id, threadTs)) {
+    const text = "The app answered you alone in a thread that has no replies yet: Slack does not show that.";
+    workspace.emit({ type: "notice", userId, text });
+    return { message_ts: workspace.nextTs() };
+  }
   const message = workspace.messages.add({
     channel: channel.id,
     user: app.botUserId,
