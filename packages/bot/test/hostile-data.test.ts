@@ -1,8 +1,11 @@
 import { createFactBase, type Fact, hkAi, LANGS, type Localized, type Pack } from "@hk-ai/sdk";
 import { describe, expect, it } from "vitest";
+import type { Facts } from "../src/commands/command.ts";
+import { choiceOfDraft } from "../src/digests/manage/choice-of-draft.ts";
 import { reportedView, reportView } from "../src/feedback/report-view.ts";
 import { reportsView } from "../src/feedback/reports-view.ts";
 import { answerModal } from "../src/home/answer-modal.ts";
+import type { HomeDigest } from "../src/home/home-digests.ts";
 import { homeView } from "../src/home/home-view.ts";
 import { milestones } from "../src/home/milestones.ts";
 import { programmes } from "../src/home/programmes.ts";
@@ -27,17 +30,29 @@ const wild: Pack = {
 const bases = { "as it is": createFactBase<Pack>(hkAi.pack), "with huge names": createFactBase<Pack>(wild) };
 const withouts = [new Set<never>(), ALL_RICH_BLOCKS];
 
+/** A digest of a channel of its own about everything, in each state in turn. */
+function digestOf(number: number, facts: Facts): HomeDigest {
+  const state = (["posted", "failed", "unknown"] as const)[number % 3] ?? "posted";
+  const of = { teamId: "T1", channelId: `C${number}` };
+  const choice = choiceOfDraft(
+    { topics: facts.topics().map(({ id }) => id), cadence: { kind: "cron", expression: huge } },
+    { ...of, lang: "en" },
+  );
+  const paused = number % 2 === 0 ? { reason: huge, at: now } : undefined;
+  const schedule = { ...choice, ...of, id: `${number}`, number, ownerId: "U1", nextAt: now, paused };
+  const sent = { attempts: 1, postingAt: now, firstPostingAt: now, ts: undefined, finishedAt: now };
+  const last = { ...of, ...sent, id: "R", scheduleId: `${number}`, dueAt: now, state, reason: huge };
+  return { schedule, last };
+}
+
 describe.each(Object.entries(bases))("the data %s", (_name, facts) => {
   describe.each(LANGS)("in %s", (lang) => {
     it("fills a valid Home tab", () => {
       const { day, all } = milestones(facts, now);
-      const digests = Array.from({ length: 40 }, (_, number) => ({
-        number,
-        channelId: "C1",
-        topics: facts.topics().map(({ id }) => id),
-        nextAt: number % 2 === 0 ? now : undefined,
-      }));
-      const content = { lang, chosen: lang, day, programmes: programmes(facts), milestones: all, digests };
+      const shown = Array.from({ length: 20 }, (_, number) => digestOf(number, facts));
+      const digests = { shown, more: 1000 };
+      const theirs = { lang, chosen: lang, userId: "U1", digests };
+      const content = { ...theirs, day, programmes: programmes(facts), milestones: all };
       for (const without of withouts) {
         const view = homeView(content, facts, without);
         expect(blockProblems("home", view)).toEqual([]);

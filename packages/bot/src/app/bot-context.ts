@@ -1,6 +1,6 @@
 import type { Facts } from "../commands/command.ts";
 import type { Commands } from "../commands/registry.ts";
-import type { HomeDigests } from "../home/home-digests.ts";
+import type { OpenHomes } from "../home/open-homes.ts";
 import type { Surface } from "../slack/block-kit/surfaces.ts";
 import type { Profiles } from "../slack/profiles.ts";
 import type { BlockSupport } from "../slack/rich-blocks.ts";
@@ -15,8 +15,8 @@ export interface BotContext {
   readonly profiles: Profiles;
   readonly blockSupport: BlockSupport;
   readonly drawn: DrawnMessages;
-  /** Where the Home tab learns of digests; it lists none without. */
-  readonly digests?: HomeDigests;
+  /** The Home tabs that are drawn anew when something on them changes. */
+  readonly homes: OpenHomes;
   readonly now: () => Date;
   /** Passes a payload on its way to Slack; in development it is checked against Slack's limits first. */
   readonly outgoing: <T>(surface: Surface, payload: T) => T;

@@ -5,14 +5,17 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
+import { POSTING_TERMS } from "../digests/posting/ports.ts";
 import { createDigests } from "../digests/start-digests.ts";
 import { tokenOf } from "../digests/token-of.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
 import { listenToReports } from "../feedback/report.ts";
 import { listenToVotes } from "../feedback/vote.ts";
 import { listenToAgent } from "../home/agent.ts";
-import { digestsOf } from "../home/digests-of.ts";
+import { followChanges } from "../home/follow-changes.ts";
 import { listenToHome } from "../home/home.ts";
+import { createOpenHomes, type HomeChange } from "../home/open-homes.ts";
+import { watchStore } from "../home/watch-store.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
 import { installReceiverOptions } from "../install/receiver-options.ts";
 import { listenToUninstall } from "../install/uninstalled.ts";
@@ -29,6 +32,7 @@ import { factPageRoute } from "../previews/fact-page-route.ts";
 import { listenToLinks } from "../previews/previews.ts";
 import { listenToSettings } from "../settings/change-settings.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
+import { oneShotClient } from "../slack/one-shot-client.ts";
 import { createProfiles } from "../slack/profiles.ts";
 import { createBlockSupport } from "../slack/rich-blocks.ts";
 import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
@@ -82,7 +86,8 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   const { dataDir, databaseUrl, install } = config;
   const onIdleError = (error: Error) => app.logger.warn("a database connection broke:", error.message);
   const opened = await openStore({ dataDir, databaseUrl, onIdleError });
-  const store = { ...opened, userSettings: rememberedLangs(opened.userSettings) };
+  const remembered = { ...opened, userSettings: rememberedLangs(opened.userSettings) };
+  const store = watchStore(remembered, (changes) => homesChanged(changes));
   const installations = install && installationStore(store, install.keyRing);
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const app = new App({
@@ -106,7 +111,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     profiles: createProfiles((error) => app.logger.warn("users.info failed:", error)),
     blockSupport: createBlockSupport(),
     drawn: createDrawnMessages(),
-    digests: { forPerson: ({ teamId, userId }) => digestsOf(store, teamId, userId) },
+    homes: createOpenHomes(),
     now: options.now ?? (() => new Date()),
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,
   };
@@ -114,11 +119,21 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   app.use(({ next }) => work.track(next()));
   ignoreRepeatedEvents(app);
   reportFailures(app, bot);
-  const digests = createDigests(app, bot, {
-    token: tokenOf(store, config.botToken, installations),
-    apiUrl: config.apiUrl,
-    now: options.now,
+  const token = tokenOf(store, config.botToken, installations);
+  const { apiUrl } = config;
+  const follow = followChanges(bot, {
+    async client(teamId) {
+      const known = await token(teamId);
+      return known === undefined
+        ? undefined
+        : oneShotClient({ token: known, apiUrl, timeoutMs: POSTING_TERMS.timeoutMs });
+    },
+    onError: (error) => app.logger.warn("a Home was not drawn anew:", error),
   });
+  function homesChanged(changes: readonly HomeChange[]): void {
+    void work.track(follow(changes));
+  }
+  const digests = createDigests(app, bot, { token, apiUrl, now: options.now });
   listenToSlashCommand(app, bot);
   listenToShow(app, bot);
   listenToShare(app, bot);

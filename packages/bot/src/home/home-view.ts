@@ -8,12 +8,12 @@ import type { RichBlock } from "../slack/rich-blocks.ts";
 import { shorten } from "../slack/shorten.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { button, context, header, section } from "../views/blocks.ts";
-import { timeMark } from "../views/time-mark.ts";
 import { milestoneLine } from "../views/timeline-view.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES } from "../words/words.ts";
-import type { HomeDigest } from "./home-digests.ts";
+import { homeDigestBlocks } from "./home-digest-blocks.ts";
+import type { HomeDigests } from "./home-digests.ts";
 import type { Milestone } from "./milestones.ts";
 import { programmeBlocks } from "./programme-cards.ts";
 import type { Programme } from "./programmes.ts";
@@ -27,7 +27,9 @@ export interface HomeContent {
   readonly day: string;
   readonly programmes: readonly Programme[];
   readonly milestones: readonly Milestone[];
-  readonly digests: readonly HomeDigest[];
+  /** Whose Home it is. */
+  readonly userId: string;
+  readonly digests: HomeDigests;
 }
 
 /** Value of the option that follows the person's Slack. */
@@ -35,7 +37,6 @@ const AS_SLACK = "-";
 
 const MILESTONES = 10;
 const MILESTONE_FACTS = 6;
-const DIGESTS = 10;
 const NAME = 100;
 
 const plain = (text: string) => ({ type: "plain_text" as const, text });
@@ -68,13 +69,6 @@ function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Fac
   return section([milestoneLine(entry, lang), ...lines, ...rest].join("\n"));
 }
 
-function digestLine({ number, channelId, topics, nextAt }: HomeDigest, lang: Lang): string {
-  const when =
-    nextAt === undefined ? say("digestPaused", lang) : say("digestNext", lang, { time: timeMark(nextAt) });
-  const about = topics.length === 0 ? say("allTopics", lang) : topics.join(PUNCTUATION[lang].list);
-  return `• #${number} <#${channelId}> · ${escapeMrkdwn(shorten(about, 150))} · ${when}`;
-}
-
 function languageChoice(lang: Lang, chosen: Lang | undefined): KnownBlock {
   const options: [PlainTextOption, ...PlainTextOption[]] = [
     { text: plain(say("asMySlack", lang)), value: AS_SLACK },
@@ -92,9 +86,9 @@ function languageChoice(lang: Lang, chosen: Lang | undefined): KnownBlock {
   };
 }
 
-/** The Home tab: search, programmes, milestones with days left, the person's digests and language. */
+/** The Home tab: search, programmes, milestones with days left, the digests of the person's channels, language. */
 export function homeView(content: HomeContent, facts: Facts, without: ReadonlySet<RichBlock>): HomeView {
-  const { lang, chosen, day, milestones, digests } = content;
+  const { lang, chosen, userId, day, milestones, digests } = content;
   const open = milestones.slice(0, MILESTONES).map((milestone) => milestoneBlock(milestone, lang, facts));
   return {
     type: "home",
@@ -106,17 +100,7 @@ export function homeView(content: HomeContent, facts: Facts, without: ReadonlySe
       ...programmeBlocks(content.programmes, lang, facts, without),
       header(shorten(say("milestones", lang, { date: formatDate(day, lang) }), LIMITS.header.text)),
       ...(open.length > 0 ? open : [context(say("milestonesNone", lang))]),
-      ...(digests.length > 0
-        ? [
-            header(say("digestsTitle", lang)),
-            section(
-              digests
-                .slice(0, DIGESTS)
-                .map((digest) => digestLine(digest, lang))
-                .join("\n"),
-            ),
-          ]
-        : []),
+      ...homeDigestBlocks(digests, userId, lang, facts),
       { type: "divider" },
       languageChoice(lang, chosen),
       {

@@ -7,13 +7,14 @@ import { openModal } from "../listeners/open-modal.ts";
 import { askerOf } from "../listeners/pressed.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { answerModal } from "./answer-modal.ts";
-import { refreshHome } from "./refresh-home.ts";
+import { openHome, refreshHome } from "./refresh-home.ts";
 
 /** The Home tab: drawn when it is opened, its search box and its choice of language. */
 export function listenToHome(app: App, bot: BotContext): void {
-  app.event("app_home_opened", async ({ event, client, context }) => {
+  app.event("app_home_opened", async ({ event, client, context, logger }) => {
     if (event.tab !== "home") return;
-    await refreshHome(bot, client, { teamId: context.teamId ?? "", userId: event.user });
+    const person = { teamId: context.teamId ?? "", userId: event.user };
+    await openHome(bot, client, person, (error) => logger.warn("users.conversations failed:", error));
   });
 
   app.action<BlockPlainTextInputAction>(ACTIONS.search, async ({ ack, action, body, client }) => {
@@ -30,6 +31,7 @@ export function listenToHome(app: App, bot: BotContext): void {
     const asker = askerOf(body);
     const lang = LANGS.find((one) => one === action.selected_option.value);
     await bot.store.userSettings.setLang(asker, lang, bot.now());
-    await refreshHome(bot, client, asker);
+    // A Home that is known to be open is drawn anew with the change.
+    if (bot.homes.channelsOf(asker) === undefined) await refreshHome(bot, client, asker);
   });
 }

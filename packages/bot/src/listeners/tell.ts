@@ -1,5 +1,6 @@
 import type { Lang } from "@hk-ai/sdk";
 import type { RespondFn } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { BotContext } from "../app/bot-context.ts";
 import { section } from "../views/blocks.ts";
@@ -22,10 +23,25 @@ export async function tell(
     await respond({ response_type: "ephemeral", replace_original: false, ...given });
     return;
   }
-  await openModal(bot, client, body, {
-    type: "modal",
-    title: { type: "plain_text", text: "HK-AI" },
-    close: { type: "plain_text", text: say("close", lang) },
-    blocks: message.blocks,
-  });
+  await openModal(bot, client, body, asModal(message, lang));
 }
+
+/** The same, where the answer takes the place of what the pressed modal showed; a message stays as it is. */
+export async function tellInPlace(
+  bot: BotContext,
+  args: { client: WebClient; body: Pressed; respond: RespondFn },
+  lang: Lang,
+  message: Message,
+): Promise<void> {
+  const { view } = args.body;
+  if (view?.type !== "modal") return tell(bot, args, lang, message);
+  const shown = bot.outgoing("modal", asModal(message, lang));
+  await args.client.views.update({ view_id: view.id, view: shown });
+}
+
+const asModal = ({ blocks }: Message, lang: Lang): ModalView => ({
+  type: "modal",
+  title: { type: "plain_text", text: "HK-AI" },
+  close: { type: "plain_text", text: say("close", lang) },
+  blocks,
+});

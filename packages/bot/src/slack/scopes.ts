@@ -15,6 +15,7 @@ export const METHOD_SCOPES = {
   "conversations.replies": "channels:history",
   "entity.presentDetails": undefined,
   "oauth.v2.access": undefined,
+  "users.conversations": "channels:read",
   "users.info": "users:read",
   "views.open": undefined,
   "views.publish": undefined,

@@ -1,7 +1,11 @@
 import type { Lang } from "@hk-ai/sdk";
 import { WEEKDAY_NAMES } from "../digests/recurrence/weekday-names.ts";
+import { quoteTyped } from "../slack/escape.ts";
 import type { Cadence } from "../store/cadence.ts";
 import { say } from "../words/say.ts";
+
+/** No expression that means something is longer. */
+const EXPRESSION = 100;
 
 /** A cadence in words: "every Monday at 09:00". */
 export function cadenceInWords(cadence: Cadence, lang: Lang): string {
@@ -19,6 +23,6 @@ export function cadenceInWords(cadence: Cadence, lang: Lang): string {
     case "last-day":
       return say("cadenceLastDay", lang, cadence);
     case "cron":
-      return say("cadenceCron", lang, cadence);
+      return say("cadenceCron", lang, { expression: quoteTyped(cadence.expression, EXPRESSION) });
   }
 }

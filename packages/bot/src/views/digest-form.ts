@@ -118,7 +118,8 @@ export function digestForm(
       input("channel", say("formChannel", lang), {
         type: "conversations_select",
         action_id: DIGEST_FIELDS.channel,
-        initial_conversation: choice.channelId,
+        // From the Home tab no channel is known.
+        ...(choice.channelId === "" ? {} : { initial_conversation: choice.channelId }),
         filter: { include: ["public", "private"], exclude_bot_users: true },
       }),
       input(

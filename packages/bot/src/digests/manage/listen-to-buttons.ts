@@ -3,7 +3,7 @@ import type { App, BlockButtonAction } from "@slack/bolt";
 import type { BotContext } from "../../app/bot-context.ts";
 import { openModal } from "../../listeners/open-modal.ts";
 import { askerOf } from "../../listeners/pressed.ts";
-import { tell } from "../../listeners/tell.ts";
+import { tell, tellInPlace } from "../../listeners/tell.ts";
 import { DIGEST_ACTIONS } from "../../views/digest-actions.ts";
 import { digestConfirmation, digestDone, digestForm } from "../../views/digest-form.ts";
 import { say } from "../../words/say.ts";
@@ -12,7 +12,10 @@ import { sessionOf } from "./listen-to-command.ts";
 import { readDigestForm } from "./read-form.ts";
 import { doWith, hindered, mayNot, told } from "./respond-to.ts";
 import { saveDigest } from "./save.ts";
-import { VERBS } from "./verbs.ts";
+import { VERBS, type Verb } from "./verbs.ts";
+
+/** What changes the view of a digest that the button stands in. */
+const IN_PLACE: ReadonlySet<Verb> = new Set(["show", "pause", "resume", "delete"]);
 
 /** The buttons of digests and their lists, and the form. */
 export function listenToDigestButtons(app: App, bot: BotContext): void {
@@ -28,7 +31,8 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
       return;
     }
     if (verb !== "edit") {
-      await tell(bot, args, lang, await doWith(session, verb, schedule));
+      const answer = IN_PLACE.has(verb) ? tellInPlace : tell;
+      await answer(bot, args, lang, await doWith(session, verb, schedule));
       return;
     }
     const hindrance = await mayNot(session, verb, schedule.channelId);

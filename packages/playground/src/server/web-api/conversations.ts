@@ -1,14 +1,13 @@
 import { slackChannel } from "../workspace/slack-channel.ts";
 import { app } from "../workspace/workspace.ts";
 import { refuse } from "./answer.ts";
+import { channelTypes } from "./channel-types.ts";
 import type { Method } from "./method.ts";
 import { page } from "./page.ts";
 import { channelOf } from "./reach.ts";
 
 const list: Method = (args, { workspace }) => {
-  const types = (args.text("types") ?? "public_channel").split(",").map((type) => type.trim());
-  const known = ["public_channel", "private_channel", "mpim", "im"];
-  if (types.some((type) => !known.includes(type))) refuse("invalid_types");
+  const types = channelTypes(args);
   const wanted = workspace.channels
     .all()
     .filter((channel) => types.includes(channel.kind === "im" ? "im" : "public_channel"))
