@@ -30,8 +30,9 @@ export function listenToHome(app: App, bot: BotContext): void {
     await ack();
     const asker = askerOf(body);
     const lang = LANGS.find((one) => one === action.selected_option.value);
+    // Drawn here and not as a change from elsewhere: where it fails, the person is told.
+    const channels = bot.homes.close(asker);
     await bot.store.userSettings.setLang(asker, lang, bot.now());
-    // A Home that is known to be open is drawn anew with the change.
-    if (bot.homes.channelsOf(asker) === undefined) await refreshHome(bot, client, asker);
+    await refreshHome(bot, client, asker, channels);
   });
 }

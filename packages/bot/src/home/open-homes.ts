@@ -31,6 +31,8 @@ export interface OpenHomes {
   shown(person: Person, home: ShownHome): void;
   /** The channels that a person was in when the Home was drawn; undefined for one that is not open. */
   channelsOf(person: Person): ReadonlySet<string> | undefined;
+  /** Stops to follow a Home; gives the channels that the person was in when it was drawn. */
+  close(person: Person): ReadonlySet<string> | undefined;
   /** Whose Home should be drawn anew, those who looked last first. */
   concerned(changes: readonly HomeChange[]): readonly Person[];
 }
@@ -48,6 +50,11 @@ export function createOpenHomes(): OpenHomes {
       homes.set(key(person), { ...person, ...home });
     },
     channelsOf: (person) => homes.get(key(person))?.channels,
+    close(person) {
+      const channels = homes.get(key(person))?.channels;
+      homes.delete(key(person));
+      return channels;
+    },
     concerned(changes) {
       if (homes.size === 0) return [];
       const fits = (home: Person & ShownHome) =>

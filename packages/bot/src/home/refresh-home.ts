@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import { type Asker, langFor } from "../app/asker.ts";
+import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
 import { channelsOf } from "../slack/memberships.ts";
@@ -28,10 +28,11 @@ export async function openHome(
 export async function refreshHome(
   bot: BotContext,
   client: WebClient,
-  { teamId, userId }: Pick<Asker, "teamId" | "userId">,
+  { teamId, userId }: Person,
+  channels?: ReadonlySet<string>,
 ): Promise<void> {
   const person = { teamId, userId };
-  await draw(bot, client, person, bot.homes.channelsOf(person) ?? new Set());
+  await draw(bot, client, person, channels ?? bot.homes.channelsOf(person) ?? new Set());
 }
 
 async function draw(
