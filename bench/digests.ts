@@ -76,8 +76,8 @@ async function measure(name: string, at: StoreOptions): Promise<void> {
   }
   let now = NOW;
   const ports = digestPorts(
-    { store, facts, outgoing: (_surface, payload) => payload },
-    { token: async () => "xoxb-bench", apiUrl, now: () => now },
+    { store, facts, clock: async () => now, outgoing: (_surface, payload) => payload },
+    { token: async () => "xoxb-bench", apiUrl },
     (text) => console.error(text),
   );
   const scheduler = createScheduler(ports, { concurrency: 16 });

@@ -9,7 +9,7 @@ const setting = JSON.parse(process.argv[2] ?? "") as WorkerSetting;
 const store = await openStore(setting.store);
 const facts = createFactBase<Pack>(hkAi.pack);
 const ports = digestPorts(
-  { store, facts, outgoing: (_surface, payload) => payload },
+  { store, facts, clock: () => store.now(), outgoing: (_surface, payload) => payload },
   { token: async () => setting.token, apiUrl: setting.apiUrl, terms: TERMS },
   () => {},
 );

@@ -18,6 +18,8 @@ export interface BotContext {
   /** The Home tabs that are drawn anew when something on them changes. */
   readonly homes: OpenHomes;
   readonly now: () => Date;
+  /** The time that all processes of the bot agree on: what one writes, another acts on. */
+  readonly clock: () => Promise<Date>;
   /** Passes a payload on its way to Slack; in development it is checked against Slack's limits first. */
   readonly outgoing: <T>(surface: Surface, payload: T) => T;
 }

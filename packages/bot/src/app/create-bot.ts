@@ -5,7 +5,9 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
-import { POSTING_TERMS } from "../digests/posting/ports.ts";
+    homes: createOpenHomes(),
+    now: now ?? (() => new Date()),
+    clock,
 import { createDigests } from "../digests/start-digests.ts";
 import { tokenOf } from "../digests/token-of.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
@@ -17,6 +19,7 @@ import { listenToHome } from "../home/home.ts";
 import { createOpenHomes, type HomeChange } from "../home/open-homes.ts";
 import { watchStore } from "../home/watch-store.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
+import type { Installed } from "../install/installed-page.ts";
 import { installReceiverOptions } from "../install/receiver-options.ts";
 import { listenToUninstall } from "../install/uninstalled.ts";
 import { unreadableInstallations } from "../install/unreadable-installations.ts";
@@ -65,7 +68,12 @@ export interface BotOptions {
   readonly now?: () => Date;
 }
 
-function receiverOf(config: Config, facts: Facts, installations: StoredInstallations | undefined): Receiver {
+function receiverOf(
+  config: Config,
+  facts: Facts,
+  { store, clock }: Pick<BotContext, "store" | "clock">,
+  installations: StoredInstallations | undefined,
+): Receiver {
   const logLevel = config.logLevel as LogLevel;
   const { apiUrl } = config;
   if (config.mode === "socket") {
@@ -73,7 +81,15 @@ function receiverOf(config: Config, facts: Facts, installations: StoredInstallat
     return new SocketModeReceiver({ appToken: config.appToken, logLevel, installerOptions });
   }
   const { signingSecret, install } = config;
-  const forMany = install && installations && installReceiverOptions(install, installations, apiUrl);
+  const installed: Installed = async (teamId, enterpriseId) => {
+    const served = enterpriseId === undefined ? [] : await store.teams.of(enterpriseId);
+    const teams = new Set([...served, ...(teamId === undefined ? [] : [teamId])]);
+    let waiting = 0;
+    for (const team of teams) waiting += await tellReinstalled(store, team, await clock());
+    return waiting;
+  };
+  const forMany =
+    install && installations && installReceiverOptions(install, installations, installed, apiUrl);
   return new HTTPReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
 }
 
@@ -90,9 +106,11 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   const store = watchStore(remembered, (changes) => homesChanged(changes));
   const installations = install && installationStore(store, install.keyRing);
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
+  const { now } = options;
+  const clock = now === undefined ? () => opened.now() : async () => now();
   const app = new App({
     ...(config.botToken === undefined ? {} : { token: config.botToken }),
-    receiver: receiverOf(config, facts, installations),
+    receiver: receiverOf(config, facts, { store, clock }, installations),
     logLevel: config.logLevel as LogLevel,
     deferInitialization: true,
     // Nothing here is kept for a conversation, which Bolt would look up with every message and never forget.
@@ -119,21 +137,13 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
   app.use(({ next }) => work.track(next()));
   ignoreRepeatedEvents(app);
   reportFailures(app, bot);
-  const token = tokenOf(store, config.botToken, installations);
-  const { apiUrl } = config;
-  const follow = followChanges(bot, {
-    async client(teamId) {
-      const known = await token(teamId);
-      return known === undefined
-        ? undefined
-        : oneShotClient({ token: known, apiUrl, timeoutMs: POSTING_TERMS.timeoutMs });
-    },
-    onError: (error) => app.logger.warn("a Home was not drawn anew:", error),
+    homes: createOpenHomes(),
+    now: options.now ?? (() => new Date()),
   });
   function homesChanged(changes: readonly HomeChange[]): void {
     void work.track(follow(changes));
   }
-  const digests = createDigests(app, bot, { token, apiUrl, now: options.now });
+  const digests = createDigests(app, bot, { token, apiUrl });
   listenToSlashCommand(app, bot);
   listenToShow(app, bot);
   listenToShare(app, bot);
@@ -157,6 +167,11 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
       for (const sentence of unreadable) app.logger.error(sentence);
       try {
         await app.init();
+        if (config.botToken !== undefined) {
+          const { botToken: token } = config;
+          const teamId = async () => (await app.client.auth.test({ token })).team_id;
+          await tellReinstalledAtStart(store, teamId, await clock());
+        }
         if (config.mode === "socket") {
           await app.start();
           digests.start();

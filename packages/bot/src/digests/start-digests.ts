@@ -3,22 +3,23 @@ import type { BotContext } from "../app/bot-context.ts";
 import { langOfLocale } from "../slack/locale.ts";
 import { oneShotClient } from "../slack/one-shot-client.ts";
 import { digestNoticeView } from "../views/digest-notice-view.ts";
+import { reinstalledView } from "../views/reinstalled-view.ts";
 import { corrector } from "./corrections/correct.ts";
 import { drawDigest } from "./draw.ts";
 import { listenToDigestButtons } from "./manage/listen-to-buttons.ts";
 import { listenToDigestCommand } from "./manage/listen-to-command.ts";
 import { listenToDigestMessages } from "./manage/listen-to-message.ts";
+import { listenToReinstalled } from "./manage/listen-to-reinstalled.ts";
 import { POSTING_TERMS, type PostingPorts } from "./posting/ports.ts";
+import { waitsForInstall } from "./reinstalled.ts";
 import { createScheduler, type Scheduler, type SchedulerOptions } from "./scheduler/scheduler.ts";
 import { digestWriter } from "./write-digest.ts";
 
 /** What digests need besides the bot. */
 export interface DigestOptions {
   /** The bot's token in a workspace; undefined where the app is not installed. */
-  readonly token: (teamId: string) => Promise<string | undefined>;
+  readonly token: PostingPorts["token"];
   readonly apiUrl?: string | undefined;
-  /** In place of the database's own time: for a playground whose clock is moved, and for tests. */
-  readonly now?: (() => Date) | undefined;
   readonly terms?: Partial<PostingPorts["terms"]>;
   readonly scheduler?: SchedulerOptions;
 }
@@ -28,6 +29,7 @@ export function createDigests(app: App, bot: BotContext, options: DigestOptions)
   listenToDigestCommand(app, bot);
   listenToDigestButtons(app, bot);
   listenToDigestMessages(app, bot);
+  listenToReinstalled(app, bot);
   const ports = digestPorts(bot, options, (line, error) =>
     error === undefined ? app.logger.warn(line) : app.logger.error(line, error),
   );
@@ -36,8 +38,8 @@ export function createDigests(app: App, bot: BotContext, options: DigestOptions)
 
 /** What the posting of digests needs, made of the bot's parts. */
 export function digestPorts(
-  bot: Pick<BotContext, "store" | "facts" | "outgoing">,
-  { token, apiUrl, now, terms }: DigestOptions,
+  bot: Pick<BotContext, "store" | "facts" | "outgoing" | "clock">,
+  { token, apiUrl, terms }: DigestOptions,
   log: PostingPorts["log"],
 ): PostingPorts {
   const draw = drawDigest(bot.facts);
@@ -47,14 +49,21 @@ export function digestPorts(
   const allTerms = { ...POSTING_TERMS, ...terms };
   return {
     store: bot.store,
-    now: now === undefined ? () => bot.store.now() : async () => now(),
+    now: bot.clock,
     token,
     apiUrl,
     write: writer.write,
-    async notice(notice, schedule) {
+    async notice(notice) {
+      const schedule = await bot.store.digestSchedules.find(notice.scheduleId);
       const chosen = await bot.store.userSettings.lang({ teamId: notice.teamId, userId: notice.userId });
-      const lang = chosen ?? (await ownerLang(notice.teamId, notice.userId)) ?? schedule.lang;
-      return bot.outgoing("message", digestNoticeView(notice, schedule, lang));
+      const lang = chosen ?? (await ownerLang(notice.teamId, notice.userId)) ?? schedule?.lang ?? "en";
+      const { kind } = notice;
+      if (kind === "reinstalled") {
+        const all = await bot.store.digestSchedules.list(notice.teamId);
+        const mine = all.filter((one) => one.ownerId === notice.userId && waitsForInstall(one));
+        return mine.length === 0 ? undefined : bot.outgoing("message", reinstalledView(mine, lang));
+      }
+      return schedule && bot.outgoing("message", digestNoticeView({ ...notice, kind }, schedule, lang));
     },
     log,
     terms: allTerms,

@@ -10,7 +10,10 @@ import { seal, unseal } from "./seal.ts";
 const REMEMBERED = 30_000;
 
 /** Installations in the bot's own database; unlike Bolt's interface, it can always delete. */
-export type StoredInstallations = Required<InstallationStore>;
+export type StoredInstallations = Required<InstallationStore> & {
+  /** Looks again at the next request: another process may have changed what is remembered. */
+  forgetRemembered(): void;
+};
 
 /**
  * Bolt's installation store over the bot's database: the whole installation is encrypted, bound to its owner, and
@@ -44,6 +47,7 @@ export function installationStore(
   }
 
   return {
+    forgetRemembered: () => cache.clear(),
     async storeInstallation(installation) {
       const ownerId = ownerOf(installation);
       const kept: SealedInstallation = {

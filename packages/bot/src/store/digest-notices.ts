@@ -4,8 +4,11 @@ import { inTransaction } from "./database/in-transaction.ts";
 import type { DigestNoticeTable } from "./digest-tables.ts";
 import type { Database } from "./schema.ts";
 
-/** What the owner is told of: a digest was paused, one message failed, or nobody knows whether it arrived. */
-export type NoticeKind = "paused" | "failed" | "unknown";
+/**
+ * What the owner is told of: a digest was paused, one message failed, nobody knows whether it arrived, or the app is
+ * installed again and digests wait.
+ */
+export type NoticeKind = "paused" | "failed" | "unknown" | "reinstalled";
 
 /** Something that the owner of a digest is still to be told. */
 export interface Notice {
@@ -22,7 +25,8 @@ export interface Notice {
 
 /** Notices to owners: written together with what they tell of, sent afterwards. */
 export interface DigestNotices {
-  add(notice: Notice, now: Date): Promise<void>;
+  /** Adds a notice to be sent at an instant, unless it was added before. */
+  add(notice: Notice, at: Date): Promise<void>;
   /** Takes notices to send; what is not marked as sent comes again after `retryAt`. */
   take(now: Date, retryAt: Date, limit: number): Promise<readonly Notice[]>;
   sent(id: string, at: Date): Promise<void>;
@@ -30,7 +34,7 @@ export interface DigestNotices {
 
 export function digestNotices(database: Kysely<Database>): DigestNotices {
   return {
-    async add(notice, now) {
+    async add(notice, at) {
       await database
         .insertInto("digest_notice")
         .values({
@@ -41,7 +45,7 @@ export function digestNotices(database: Kysely<Database>): DigestNotices {
           user_id: notice.userId,
           kind: notice.kind,
           reason: notice.reason,
-          not_before: now.toISOString(),
+          not_before: at.toISOString(),
         } as DigestNoticeTable)
         .onConflict((conflict) => conflict.column("id").doNothing())
         .execute();

@@ -24,6 +24,8 @@ export interface DigestSchedules {
   numbered(teamId: string, number: number): Promise<Schedule | undefined>;
   /** A workspace's digests, or one channel's, by their numbers. */
   list(teamId: string, channelId?: string): Promise<readonly Schedule[]>;
+  /** Digests that are paused for one of these reasons, everywhere or in one workspace. */
+  pausedFor(reasons: readonly string[], teamId?: string): Promise<readonly Schedule[]>;
   /** Changes what is chosen, and when it comes next. */
   change(id: string, choice: Partial<DigestChoice>, nextAt: Date | undefined): Promise<void>;
   remove(id: string): Promise<boolean>;
@@ -97,6 +99,11 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
     async list(teamId, channelId) {
       let query = select().where("team_id", "=", teamId).orderBy("number");
       if (channelId !== undefined) query = query.where("channel_id", "=", channelId);
+      return (await query.execute()).map(fromRow);
+    },
+    async pausedFor(reasons, teamId) {
+      let query = select().where("disabled_reason", "in", reasons).orderBy("team_id").orderBy("number");
+      if (teamId !== undefined) query = query.where("team_id", "=", teamId);
       return (await query.execute()).map(fromRow);
     },
     async change(id, choice, nextAt) {

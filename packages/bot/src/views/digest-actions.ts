@@ -6,6 +6,8 @@ export const DIGEST_ACTIONS = {
   settings: "digest:settings",
   /** Posts a run again whose outcome is unknown; the value is the run's id. */
   again: "digest:again",
+  /** Resumes all of the owner's digests that were paused while the app was not installed. */
+  resumeAll: "digest:resume-all",
   /** Does what the button says to a schedule; followed by the command, the value is the schedule's id. */
   manage: "digest:manage:",
   /** Saves what was typed in words, after the preview. */

@@ -8,14 +8,17 @@ import { reasonInWords } from "./digest-reason.ts";
 import { verbButton } from "./digest-schedule-view.ts";
 import type { Message } from "./message.ts";
 
+/** A notice about one digest. */
+export type DigestNotice = Notice & { readonly kind: Exclude<Notice["kind"], "reinstalled"> };
+
 const SENTENCES = {
   paused: "noticePaused",
   failed: "noticeFailed",
   unknown: "noticeUnknown",
-} as const satisfies Record<Notice["kind"], string>;
+} as const satisfies Record<DigestNotice["kind"], string>;
 
 /** What the owner is told in a direct message: what is wrong, and the button that mends it. */
-export function digestNoticeView(notice: Notice, schedule: Schedule, lang: Lang): Message {
+export function digestNoticeView(notice: DigestNotice, schedule: Schedule, lang: Lang): Message {
   const text = say(SENTENCES[notice.kind], lang, {
     number: schedule.number,
     channel: schedule.channelId,

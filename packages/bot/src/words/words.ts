@@ -4,6 +4,7 @@ import { DIGEST_REASON_WORDS } from "./digest-reason-words.ts";
 import { DIGEST_WORDS } from "./digest-words.ts";
 import { FEEDBACK_WORDS } from "./feedback-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
+import { INSTALL_WORDS } from "./install-words.ts";
 import { SETTINGS_WORDS } from "./settings-words.ts";
 
 /** What the bot says besides facts; {braces} are filled in, and {count|fact|facts} is "fact" where count is 1. */
@@ -13,6 +14,7 @@ export const WORDS = {
   ...DIGEST_WORDS,
   ...FEEDBACK_WORDS,
   ...HOME_WORDS,
+  ...INSTALL_WORDS,
   ...SETTINGS_WORDS,
   share: { en: "Share in channel", "zh-Hant": "分享到頻道", "zh-Hans": "分享到频道" },
   source: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },

@@ -39,7 +39,7 @@ export async function posting(store: Store, change: Partial<PostingPorts> = {}) 
       facts: [{ id: "ai-subsidy-scheme.funding", revision: 1 }],
       memory: { ...memory, shown: [...memory.shown, "one"], at: now },
     }),
-    notice: (notice) => ({ text: `notice ${notice.kind} ${notice.reason}`, blocks: [] }),
+    notice: async (notice) => ({ text: `notice ${notice.kind} ${notice.reason}`, blocks: [] }),
     log: (line, error) => log.push(error === undefined ? line : `${line} ${String(error)}`),
     terms: POSTING_TERMS,
     ...change,

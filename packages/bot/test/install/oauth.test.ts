@@ -230,6 +230,48 @@ describeStores((open, newDatabase) => {
     expect((await started.command({ ...ofOrganisation, enterprise_id: "E2" })).status).toBe(401);
   });
 
+  test("installing again says on the page, and to the owners, what was paused meanwhile", async () => {
+    const where = await newDatabase();
+    const started = await startBotForMany(where);
+    const first = await (await install(started)).text();
+    expect(first).toContain("The app is installed.");
+    expect(first).not.toContain("paused");
+    expect(first).toContain('http-equiv="refresh"');
+
+    const { digestSchedules } = await open(where);
+    const digest = {
+      topics: [],
+      parts: ["figures"],
+      onlyNews: false,
+      zone: "Asia/Hong_Kong",
+      lang: "en",
+    } as const;
+    const at = new Date();
+    const { id } = await digestSchedules.create({
+      ...digest,
+      teamId: "T000000001",
+      channelId: "C1",
+      ownerId: "U000000001",
+      cadence: { kind: "daily", time: "09:00" },
+      holidays: "post",
+      outage: "latest",
+      nextAt: undefined,
+      at,
+    });
+    await digestSchedules.pause(id, "token_revoked", at);
+    const page = async (accepted: string) => {
+      const { authorize, cookie } = await openInstallPage(started);
+      const headers = { cookie, "accept-language": accepted };
+      return (await fetch(await allow(authorize), { headers })).text();
+    };
+    const again = await page("fr-FR, zh-HK;q=0.8, en;q=0.5");
+    expect(again).toContain("未安裝期間有1份摘要已暫停");
+    expect(again).not.toContain("http-equiv");
+    expect(await page("en")).toContain("1 digest was paused");
+    const notices = await query(where, "select kind, user_id, reason from digest_notice");
+    expect(notices).toEqual([{ kind: "reinstalled", user_id: "U000000001", reason: "token_revoked" }]);
+  });
+
   test("a start with the wrong key says at once which key is missing", async () => {
     const where = await newDatabase();
     const [older, newer] = [newKey(), newKey()];

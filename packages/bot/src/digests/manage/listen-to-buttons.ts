@@ -74,7 +74,7 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
       return;
     }
     const hindrance = await mayNot(session, "now", run.channelId);
-    const done = hindrance === undefined && (await bot.store.digestRuns.again(run.id, bot.now()));
+    const done = hindrance === undefined && (await bot.store.digestRuns.again(run.id, await bot.clock()));
     const message =
       hindrance !== undefined
         ? hindered(hindrance, run.channelId, lang)

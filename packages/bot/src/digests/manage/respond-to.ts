@@ -59,7 +59,7 @@ export async function doWith(session: Session, verb: Answered, schedule: Schedul
   const { number, channelId } = schedule;
   const hindrance = await mayNot(session, verb, channelId);
   if (hindrance !== undefined) return hindered(hindrance, channelId, lang);
-  const by = { userId: asker.userId, at: bot.now() };
+  const by = { userId: asker.userId, at: await bot.clock() };
   switch (verb) {
     case "show":
       return digestShowView(schedule, bot.facts, reader);

@@ -20,7 +20,7 @@ export async function saveDigest(session: Session, { scheduleId, choice }: Carri
   const closed = await preflight(client, channelId);
   if (closed !== undefined) return hindered(closed, channelId, lang);
 
-  const by = { userId: asker.userId, at: bot.now() };
+  const by = { userId: asker.userId, at: await bot.clock() };
   if (old !== undefined) await changeSchedule(bot, old, choice, by);
   const saved =
     old === undefined

@@ -8,14 +8,18 @@ export interface PostingPorts {
   readonly store: Store;
   /** The time that all processes agree on. */
   readonly now: () => Promise<Date>;
-  /** The bot's token in a workspace; undefined where the app is not installed (any more). */
-  readonly token: (teamId: string) => Promise<string | undefined>;
+  /**
+   * The bot's token in a workspace; undefined where the app is not installed (any more).
+   *
+   * @param fresh - asks anew: the token that is remembered was refused
+   */
+  readonly token: (teamId: string, fresh?: "fresh") => Promise<string | undefined>;
   /** Base of the Web API; Slack's own when absent. */
   readonly apiUrl?: string | undefined;
   /** What a digest says now; undefined when it is to be left out because nothing is new. */
   readonly write: (schedule: Schedule, memory: Memory, now: Date) => Promise<Posting | undefined>;
-  /** What the owner is told. */
-  readonly notice: (notice: Notice, schedule: Schedule) => Promise<DigestText> | DigestText;
+  /** What the owner is told; undefined when there is nothing to tell any more. */
+  readonly notice: (notice: Notice) => Promise<DigestText | undefined>;
   readonly log: (line: string, error?: unknown) => void;
   readonly terms: PostingTerms;
 }

@@ -35,7 +35,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
   }
   const token = await ports.token(run.teamId);
   if (token === undefined) {
-    await settleFailure(ports, lease, schedule, errorNamed("not_installed"));
+    await settleFailure(ports, lease, schedule, errorNamed("not_installed"), undefined);
     return "workspace-held";
   }
   const memory = await store.digestSchedules.memory(schedule.id);
@@ -73,7 +73,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
     return undefined;
   } catch (error) {
     const failure = callFailure(error);
-    await settleFailure(ports, lease, schedule, failure);
+    await settleFailure(ports, lease, schedule, failure, token);
     const refused = isRateLimitedError(failure) || failure.consequence === "pause-workspace";
     return refused ? "workspace-held" : undefined;
   }

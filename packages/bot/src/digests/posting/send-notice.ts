@@ -6,15 +6,15 @@ import type { PostingPorts } from "./ports.ts";
 /** Tells the owner in a direct message; what Slack cannot take now stays to be told. */
 export async function sendNotice(ports: PostingPorts, notice: Notice): Promise<void> {
   const { store } = ports;
-  const schedule = await store.digestSchedules.find(notice.scheduleId);
+  const text = await ports.notice(notice);
   const token = await ports.token(notice.teamId);
-  if (schedule !== undefined && token !== undefined) {
+  if (text !== undefined && token !== undefined) {
     const client = oneShotClient({ token, apiUrl: ports.apiUrl, timeoutMs: ports.terms.timeoutMs });
     try {
-      await client.chat.postMessage({ channel: notice.userId, ...(await ports.notice(notice, schedule)) });
+      await client.chat.postMessage({ channel: notice.userId, ...text });
     } catch (error) {
       const { consequence, message } = callFailure(error);
-      ports.log(`the owner of digest ${schedule.id} could not be told: ${message}`);
+      ports.log(`the owner of digest ${notice.scheduleId} could not be told: ${message}`);
       // Told twice is better than never told, but somebody who cannot be reached is not asked for ever.
       if (consequence === "later" || consequence === "unknown") return;
     }

@@ -13,12 +13,17 @@ export function putOff(now: Date, attempts: number, retryMs: number): Date {
   return new Date(now.getTime() + Math.min(LONGEST_WAIT_MS, retryMs * 2 ** Math.min(attempts, 20)));
 }
 
-/** Does what a failed post asks for. */
+/**
+ * Does what a failed post asks for.
+ *
+ * @param used - the token that it was made with
+ */
 export async function settleFailure(
-  { store, now, terms, log }: PostingPorts,
+  { store, now, terms, log, token }: PostingPorts,
   lease: Lease,
   schedule: Schedule,
   failure: SlackCallError,
+  used: string | undefined,
 ): Promise<void> {
   const { consequence, reason } = failure;
   const at = await now();
@@ -66,6 +71,14 @@ export async function settleFailure(
       return;
     case "pause-schedule":
     case "pause-workspace":
+      if (consequence === "pause-workspace") {
+        const fresh = await token(run.teamId, "fresh");
+        if (fresh !== undefined && fresh !== used) {
+          // The app was installed again a moment ago, by way of another process.
+          await store.digestLeases.settle(lease, { state: "ready", reason, until: at }, at);
+          return;
+        }
+      }
       await store.transaction(async ({ digestLeases, digestSchedules, digestNotices }) => {
         if (!(await digestLeases.settle(lease, { state: "failed", reason }, at))) return;
         if (consequence === "pause-workspace") {
