@@ -5,9 +5,8 @@ import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } f
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
-    homes: createOpenHomes(),
-    now: now ?? (() => new Date()),
-    clock,
+import { POSTING_TERMS } from "../digests/posting/ports.ts";
+import { tellReinstalled, tellReinstalledAtStart } from "../digests/reinstalled.ts";
 import { createDigests } from "../digests/start-digests.ts";
 import { tokenOf } from "../digests/token-of.ts";
 import { listenToReportClosing } from "../feedback/close-report.ts";
@@ -130,15 +129,24 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     blockSupport: createBlockSupport(),
     drawn: createDrawnMessages(),
     homes: createOpenHomes(),
-    now: options.now ?? (() => new Date()),
+    now: now ?? (() => new Date()),
+    clock,
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,
   };
   const work = inFlight();
   app.use(({ next }) => work.track(next()));
   ignoreRepeatedEvents(app);
   reportFailures(app, bot);
-    homes: createOpenHomes(),
-    now: options.now ?? (() => new Date()),
+  const token = tokenOf(store, config.botToken, installations);
+  const { apiUrl } = config;
+  const follow = followChanges(bot, {
+    async client(teamId) {
+      const known = await token(teamId);
+      return known === undefined
+        ? undefined
+        : oneShotClient({ token: known, apiUrl, timeoutMs: POSTING_TERMS.timeoutMs });
+    },
+    onError: (error) => app.logger.warn("a Home was not drawn anew:", error),
   });
   function homesChanged(changes: readonly HomeChange[]): void {
     void work.track(follow(changes));
