@@ -74,11 +74,15 @@ test("in Socket Mode a slash command comes over the socket and is answered over 
   });
   expect(await bot.start()).toEqual({ url: undefined });
   const socket = await slack.connected;
-  const acknowledged = next(socket, ({ envelope_id }) => envelope_id === "E1");
-  socket.send(
+  const typed = (envelope_id: string) => {
+    const acknowledged = next(socket, (message) => message["envelope_id"] === envelope_id);
+    socket.send(envelope(envelope_id));
+    return acknowledged;
+  };
+  const envelope = (envelope_id: string) =>
     JSON.stringify({
       type: "slash_commands",
-      envelope_id: "E1",
+      envelope_id,
       accepts_response_payload: true,
       payload: {
         command: "/hk-ai",
@@ -89,11 +93,14 @@ test("in Socket Mode a slash command comes over the socket and is answered over 
         trigger_id: "1.2",
         response_url: `http://127.0.0.1:${(responses.address() as AddressInfo).port}/`,
       },
-    }),
-  );
-  await acknowledged;
+    });
+  await typed("E1");
   await bot.idle();
   expect(answered.join()).toContain("30億港元");
+  // What Slack has shown once is acknowledged with.
+  const { payload } = await typed("E2");
+  expect(payload).toEqual(JSON.parse(answered[0] ?? ""));
+  expect(answered).toHaveLength(1);
   expect(slack.calls).toContainEqual({ method: "apps.connections.open", token: "xapp-1" });
   expect(slack.calls).toContainEqual({ method: "users.info", token: "xoxb-1" });
   await bot.stop();

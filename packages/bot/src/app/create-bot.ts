@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
-import { App, HTTPReceiver, type LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { App, type LogLevel, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Facts } from "../commands/command.ts";
 import { createCommands } from "../commands/registry.ts";
 import type { Config } from "../config/config.ts";
@@ -34,6 +34,7 @@ import { factPageRoute } from "../previews/fact-page-route.ts";
 import { listenToLinks } from "../previews/previews.ts";
 import { listenToSettings } from "../settings/change-settings.ts";
 import { validBlocks } from "../slack/block-kit/validate.ts";
+import { httpReceiver } from "../slack/http-receiver.ts";
 import { oneShotClient } from "../slack/one-shot-client.ts";
 import { createProfiles } from "../slack/profiles.ts";
 import { createBlockSupport } from "../slack/rich-blocks.ts";
@@ -89,7 +90,7 @@ function receiverOf(
   };
   const forMany =
     install && installations && installReceiverOptions(install, installations, installed, apiUrl);
-  return new HTTPReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
+  return httpReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
 }
 
 /**

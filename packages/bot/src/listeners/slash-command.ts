@@ -2,8 +2,10 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, SlackCommandMiddlewareA
 import { sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { acknowledgeWith, type Written, written } from "../slack/http-receiver.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { richBlocksIn } from "../slack/rich-blocks.ts";
+import type { Message } from "../views/message.ts";
 
 /**
  * `/hk-ai …`: answers so that only the person who typed it sees it.
@@ -12,16 +14,33 @@ import { richBlocksIn } from "../slack/rich-blocks.ts";
  * theirs, which takes longer than most answers.
  */
 export function listenToSlashCommand(app: App, bot: BotContext): void {
+  const ready = readyAnswers();
   app.use(async (args: AllMiddlewareArgs & AnyMiddlewareArgs) => {
-    if ("command" in args && args.command.command === "/hk-ai") await answer(bot, args);
+    if ("command" in args && args.command.command === "/hk-ai") await answer(bot, ready, args);
     else await args.next();
   });
 }
 
+type Answered = Message & { readonly response_type: "ephemeral" };
+
+/** Messages as answers to a command; one that was drawn for many people is written as JSON once. */
+function readyAnswers(): (message: Message) => Written<Answered> {
+  const known = new WeakMap<Message, Written<Answered>>();
+  return (message) => {
+    const before = known.get(message);
+    if (before !== undefined) return before;
+    const ready = written({ response_type: "ephemeral" as const, ...message });
+    known.set(message, ready);
+    return ready;
+  };
+}
+
 async function answer(
   bot: BotContext,
-  { command, ack, respond, client, logger }: AllMiddlewareArgs & SlackCommandMiddlewareArgs,
+  ready: ReturnType<typeof readyAnswers>,
+  args: AllMiddlewareArgs & SlackCommandMiddlewareArgs,
 ): Promise<void> {
+  const { command, ack, respond, client, logger } = args;
   const asker = knowingAdmins(bot, client, {
     teamId: command.team_id,
     channelId: command.channel_id,
@@ -39,12 +58,13 @@ async function answer(
   }, LIMITS.ackMs / 2);
   const lang = await langFor(bot, client, asker);
   await sendAnswer(bot, { text: command.text.trim(), lang, page: 0 }, asker, async (message) => {
-    const answered = { response_type: "ephemeral" as const, ...message };
     const first = !acknowledged;
     acknowledged = true;
     clearTimeout(late);
-    if (first && bot.blockSupport.proven(asker.teamId, richBlocksIn(message.blocks))) return ack(answered);
+    if (first && bot.blockSupport.proven(asker.teamId, richBlocksIn(message.blocks))) {
+      return acknowledgeWith(args, ready(message));
+    }
     if (first) await ack();
-    await respond(answered);
+    await respond(ready(message).value);
   }).finally(() => clearTimeout(late));
 }

@@ -14,9 +14,11 @@ export type RichBlock = (typeof RICH_BLOCKS)[number];
 /** All of them: what a view leaves out on a surface that shows none. */
 export const ALL_RICH_BLOCKS: ReadonlySet<RichBlock> = new Set(RICH_BLOCKS);
 
+const isRich = (type: string): type is RichBlock => (ALL_RICH_BLOCKS as ReadonlySet<string>).has(type);
+
 /** The kinds of {@link RichBlock} among blocks, in a carousel too. */
 export function richBlocksIn(blocks: readonly { readonly type: string }[]): ReadonlySet<RichBlock> {
-  return new Set(RICH_BLOCKS.filter((rich) => blocks.some(({ type }) => type === rich)));
+  return new Set(blocks.map(({ type }) => type).filter(isRich));
 }
 
 /** What each workspace has taken and refused since this process began; a new process tries again. */
@@ -31,17 +33,18 @@ export interface BlockSupport {
 
 const NONE: ReadonlySet<RichBlock> = new Set();
 
+const isWithin = (some: ReadonlySet<RichBlock>, all: ReadonlySet<RichBlock>): boolean =>
+  [...some].every((kind) => all.has(kind));
+
 export function createBlockSupport(): BlockSupport {
   const accepted = new LRUCache<string, ReadonlySet<RichBlock>>({ max: 10_000 });
   const refused = new LRUCache<string, ReadonlySet<RichBlock>>({ max: 10_000 });
   return {
     refused: (teamId) => refused.get(teamId) ?? NONE,
-    proven(teamId, kinds) {
-      const known = accepted.get(teamId) ?? NONE;
-      return [...kinds].every((kind) => known.has(kind));
-    },
+    proven: (teamId, kinds) => isWithin(kinds, accepted.get(teamId) ?? NONE),
     accept(teamId, kinds) {
-      if (kinds.size > 0) accepted.set(teamId, new Set([...(accepted.get(teamId) ?? NONE), ...kinds]));
+      const known = accepted.get(teamId) ?? NONE;
+      if (!isWithin(kinds, known)) accepted.set(teamId, new Set([...known, ...kinds]));
     },
     refuse(teamId, kinds) {
       refused.set(teamId, new Set([...(refused.get(teamId) ?? NONE), ...kinds]));

@@ -24,7 +24,8 @@ export const DIGEST_WORDS_TYPED = ["digest", "digests", "摘要", "文摘", "訂
 /** What stands behind "digest" in what was typed after "/hk-ai"; undefined when it is about something else. */
 export function digestArgument(text: string): string | undefined {
   const [first = "", ...rest] = text.trim().split(/\s+/);
-  return DIGEST_WORDS_TYPED.some((word) => word === foldTyped(first)) ? rest.join(" ") : undefined;
+  const folded = foldTyped(first);
+  return DIGEST_WORDS_TYPED.some((word) => word === folded) ? rest.join(" ") : undefined;
 }
 
 /** A verb and the digest's number, if one was typed. */
