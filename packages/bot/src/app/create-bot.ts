@@ -24,11 +24,10 @@ import { listenToUninstall } from "../install/uninstalled.ts";
 import { unreadableInstallations } from "../install/unreadable-installations.ts";
 import { listenToCheckShortcut } from "../listeners/check-shortcut.ts";
 import { listenToDirectMessage } from "../listeners/direct-message.ts";
-import { reportFailures } from "../listeners/failures.ts";
+import { listenToEveryRequest } from "../listeners/every-request.ts";
 import { listenToMention } from "../listeners/mention.ts";
 import { listenToShare } from "../listeners/share.ts";
 import { listenToShow } from "../listeners/show.ts";
-import { listenToSlashCommand } from "../listeners/slash-command.ts";
 import { listenToSource } from "../listeners/source.ts";
 import { factPageRoute } from "../previews/fact-page-route.ts";
 import { listenToLinks } from "../previews/previews.ts";
@@ -38,7 +37,6 @@ import { httpReceiver } from "../slack/http-receiver.ts";
 import { oneShotClient } from "../slack/one-shot-client.ts";
 import { createProfiles } from "../slack/profiles.ts";
 import { createBlockSupport } from "../slack/rich-blocks.ts";
-import { ignoreRepeatedEvents } from "../slack/seen-events.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
 import { createDrawnMessages } from "./drawn-messages.ts";
@@ -135,9 +133,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     outgoing: config.development ? validBlocks : (_surface, payload) => payload,
   };
   const work = inFlight();
-  app.use(({ next }) => work.track(next()));
-  ignoreRepeatedEvents(app);
-  reportFailures(app, bot);
+  listenToEveryRequest(app, bot, work.track);
   const token = tokenOf(store, config.botToken, installations);
   const { apiUrl } = config;
   const follow = followChanges(bot, {
@@ -153,7 +149,6 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     void work.track(follow(changes));
   }
   const digests = createDigests(app, bot, { token, apiUrl });
-  listenToSlashCommand(app, bot);
   listenToShow(app, bot);
   listenToShare(app, bot);
   listenToSource(app, bot);

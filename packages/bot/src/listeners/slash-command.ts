@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, SlackCommandMiddlewareArgs } from "@slack/bolt";
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
@@ -7,19 +7,7 @@ import { LIMITS } from "../slack/limits.ts";
 import { richBlocksIn } from "../slack/rich-blocks.ts";
 import type { Message } from "../views/message.ts";
 
-/**
- * `/hk-ai …`: answers so that only the person who typed it sees it.
- *
- * It stands among the middleware and not among the listeners: Bolt would ask every one of those whether the command is
- * theirs, which takes longer than most answers.
- */
-export function listenToSlashCommand(app: App, bot: BotContext): void {
-  const ready = readyAnswers();
-  app.use(async (args: AllMiddlewareArgs & AnyMiddlewareArgs) => {
-    if ("command" in args && args.command.command === "/hk-ai") await answer(bot, ready, args);
-    else await args.next();
-  });
-}
+type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 type Answered = Message & { readonly response_type: "ephemeral" };
 
@@ -35,11 +23,13 @@ function readyAnswers(): (message: Message) => Written<Answered> {
   };
 }
 
-async function answer(
-  bot: BotContext,
-  ready: ReturnType<typeof readyAnswers>,
-  args: AllMiddlewareArgs & SlackCommandMiddlewareArgs,
-): Promise<void> {
+/** `/hk-ai …`: answers so that only the person who typed it sees it. */
+export function slashCommand(bot: BotContext): (args: Command) => Promise<void> {
+  const ready = readyAnswers();
+  return (args) => answer(bot, ready, args);
+}
+
+async function answer(bot: BotContext, ready: ReturnType<typeof readyAnswers>, args: Command): Promise<void> {
   const { command, ack, respond, client, logger } = args;
   const asker = knowingAdmins(bot, client, {
     teamId: command.team_id,
