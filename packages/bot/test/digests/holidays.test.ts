@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gazetted2025 } from "../../src/digests/holidays/gazetted-2025.ts";
 import { gazetted2026 } from "../../src/digests/holidays/gazetted-2026.ts";
+import { gazetted2027 } from "../../src/digests/holidays/gazetted-2027.ts";
 import { hongKongHolidays } from "../../src/digests/holidays/hong-kong.ts";
 import { isWorkingDay, knowsHolidaysOn } from "../../src/digests/holidays/policy.ts";
 import { createRecurrence } from "../../src/digests/recurrence/recurrence.ts";
 import type { Cadence } from "../../src/store/cadence.ts";
+import { generalHolidays } from "./general-holidays-rules.ts";
 import { wallClock } from "./wall-clock.ts";
 
 const HONG_KONG = "Asia/Hong_Kong";
@@ -20,7 +22,11 @@ const days = (
     .upcoming(new Date(`${from}T00:00:00+08:00`), count)
     .map((at) => wallClock(at, HONG_KONG).slice(5, 10));
 
-describe.each([gazetted2025, gazetted2026])("the list of $year", (list) => {
+describe.each([gazetted2025, gazetted2026, gazetted2027])("the list of $year", (list) => {
+  it("is what the ordinance makes of sun, moon and Easter", () => {
+    expect(list.days.map(([day]) => day)).toEqual(generalHolidays(list.year));
+  });
+
   it("holds the seventeen days of the law, in order, none on a Sunday, with its source", () => {
     const dates = list.days.map(([day]) => day);
     expect(dates).toHaveLength(17);
@@ -34,13 +40,41 @@ describe.each([gazetted2025, gazetted2026])("the list of $year", (list) => {
   });
 });
 
+describe("the ordinance's rules", () => {
+  // Years of the Gazette with every kind of substitution since 2012, to test the oracle itself.
+  it.each([
+    [
+      2012,
+      "01-02 01-23 01-24 01-25 04-04 04-06 04-07 04-09 04-28 05-01 06-23 07-02 10-01 10-02 10-23 12-25 12-26",
+    ],
+    [
+      2014,
+      "01-01 01-31 02-01 02-03 04-05 04-18 04-19 04-21 05-01 05-06 06-02 07-01 09-09 10-01 10-02 12-25 12-26",
+    ],
+    [
+      2021,
+      "01-01 02-12 02-13 02-15 04-02 04-03 04-05 04-06 05-01 05-19 06-14 07-01 09-22 10-01 10-14 12-25 12-27",
+    ],
+    [
+      2022,
+      "01-01 02-01 02-02 02-03 04-05 04-15 04-16 04-18 05-02 05-09 06-03 07-01 09-12 10-01 10-04 12-26 12-27",
+    ],
+    [
+      2024,
+      "01-01 02-10 02-12 02-13 03-29 03-30 04-01 04-04 05-01 05-15 06-10 07-01 09-18 10-01 10-11 12-25 12-26",
+    ],
+  ])("give the holidays that were gazetted for %i", (year, days) => {
+    expect(generalHolidays(year).map((day) => day.slice(5)).join(" ")).toBe(days);
+  });
+});
+
 describe("what happens on public holidays", () => {
   it("posts all the same, skips, or waits for the next working day", () => {
     // 25 and 26 December 2026 are a Friday and a Saturday.
     expect(days(daily, "post", "2026-12-24", 4)).toEqual(["12-24", "12-25", "12-26", "12-27"]);
     expect(days(daily, "skip", "2026-12-24", 3)).toEqual(["12-24", "12-27", "12-28"]);
     const fridays: Cadence = { kind: "weekly", days: [5], time: "09:00" };
-    expect(days(fridays, "next-working-day", "2026-12-18", 3)).toEqual(["12-18", "12-28", "01-01"]);
+    expect(days(fridays, "next-working-day", "2026-12-18", 3)).toEqual(["12-18", "12-28", "01-04"]);
   });
 
   it("puts two that meet on one day together", () => {
@@ -69,14 +103,14 @@ describe("what happens on public holidays", () => {
   });
 
   it("knows the years it covers, and guesses no other", () => {
-    expect(hongKongHolidays.years).toEqual({ first: 2025, last: 2026 });
-    expect(knowsHolidaysOn(new Date("2026-12-31T15:59:00Z"), hongKongHolidays)).toBe(true);
-    expect(knowsHolidaysOn(new Date("2026-12-31T16:00:00Z"), hongKongHolidays)).toBe(false);
+    expect(hongKongHolidays.years).toEqual({ first: 2025, last: 2027 });
+    expect(knowsHolidaysOn(new Date("2027-12-31T15:59:00Z"), hongKongHolidays)).toBe(true);
+    expect(knowsHolidaysOn(new Date("2027-12-31T16:00:00Z"), hongKongHolidays)).toBe(false);
     expect(days({ kind: "cron", expression: "0 9 25 12 *" }, "skip", "2026-12-01", 1)).toEqual(["12-25"]);
   });
 
   it("never posts on a holiday it knows, and loses nothing but what it skips", () => {
-    const from = fc.date({ min: new Date("2025-01-01"), max: new Date("2026-11-30"), noInvalidDate: true });
+    const from = fc.date({ min: new Date("2025-01-01"), max: new Date("2027-11-30"), noInvalidDate: true });
     fc.assert(
       fc.property(from, fc.constantFrom("skip", "next-working-day"), (from, holidays) => {
         const rule = { zone: HONG_KONG, cadence: daily } as const;
@@ -102,8 +136,10 @@ describe("what happens on public holidays", () => {
     ["2026-12-25", false],
     ["2026-12-27", false],
     ["2026-12-28", true],
-    ["2027-12-25", false],
-    ["2027-12-24", true],
+    ["2027-12-26", false],
+    ["2027-12-27", false],
+    ["2027-12-28", true],
+    ["2028-12-25", true],
   ])("%s is a working day: %s", (day, expected) => {
     expect(isWorkingDay(day, hongKongHolidays)).toBe(expected);
   });
