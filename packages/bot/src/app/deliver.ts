@@ -1,5 +1,5 @@
-import { type RichBlock, richBlocksIn } from "../slack/rich-blocks.ts";
-import { isInvalidBlocks, refusedPlaces } from "../slack/web-api-errors.ts";
+import { type RichBlock, refusedAmong, richBlocksIn } from "../slack/rich-blocks.ts";
+import { isInvalidBlocks } from "../slack/web-api-errors.ts";
 import type { BotContext } from "./bot-context.ts";
 
 interface WithBlocks {
@@ -28,20 +28,10 @@ export async function deliver<M extends WithBlocks, T>(
     return sent;
   } catch (error) {
     if (rich.size === 0 || !isInvalidBlocks(error)) throw error;
-    const refused = refusedAmong(drawn, rich, error);
+    const refused = refusedAmong(drawn.blocks, error);
     const sent = await send(await draw(new Set([...without, ...refused])));
     // Only now is it sure that the kind of block was what Slack minded.
     bot.blockSupport.refuse(teamId, refused);
     return sent;
   }
-}
-
-/** The kinds that Slack pointed at; all of them where it pointed at none. */
-function refusedAmong(
-  { blocks }: WithBlocks,
-  rich: ReadonlySet<RichBlock>,
-  error: unknown,
-): ReadonlySet<RichBlock> {
-  const pointed = richBlocksIn(refusedPlaces(error).flatMap((place) => blocks[place] ?? []));
-  return pointed.size > 0 ? pointed : rich;
 }

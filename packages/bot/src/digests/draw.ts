@@ -7,12 +7,12 @@ import type { DrawDigest } from "./write-digest.ts";
 
 /** Draws digests as Slack shows them. */
 export function drawDigest(facts: Facts): DrawDigest {
-  return (schedule, contents, now) => {
+  return (schedule, contents, now, without) => {
     const usesHolidays = schedule.holidays !== "post" || schedule.cadence.kind === "working-days";
     const unknown = usesHolidays && !knowsHolidaysOn(now, hongKongHolidays);
     const notes = unknown
       ? [say("holidaysUnknown", schedule.lang, { year: hongKongHolidays.years.last })]
       : [];
-    return digestView({ schedule, contents, facts, now, notes });
+    return digestView({ schedule, contents, facts, now, notes, without });
   };
 }

@@ -2,12 +2,15 @@ import type { App } from "@slack/bolt";
 import type { BotContext } from "../app/bot-context.ts";
 import { langOfLocale } from "../slack/locale.ts";
 import { oneShotClient } from "../slack/one-shot-client.ts";
+import { createBlockSupport, refusedAmong } from "../slack/rich-blocks.ts";
+import { isInvalidBlocks } from "../slack/web-api-errors.ts";
 import { digestNoticeView } from "../views/digest-notice-view.ts";
 import { reinstalledView } from "../views/reinstalled-view.ts";
 import { corrector } from "./corrections/correct.ts";
 import { drawDigest } from "./draw.ts";
 import { listenToDigestButtons } from "./manage/listen-to-buttons.ts";
 import { listenToDigestCommand } from "./manage/listen-to-command.ts";
+import { listenToDigestForm } from "./manage/listen-to-form.ts";
 import { listenToDigestMessages } from "./manage/listen-to-message.ts";
 import { listenToReinstalled } from "./manage/listen-to-reinstalled.ts";
 import { POSTING_TERMS, type PostingPorts } from "./posting/ports.ts";
@@ -28,6 +31,7 @@ export interface DigestOptions {
 export function createDigests(app: App, bot: BotContext, options: DigestOptions): Scheduler {
   listenToDigestCommand(app, bot);
   listenToDigestButtons(app, bot);
+  listenToDigestForm(app, bot);
   listenToDigestMessages(app, bot);
   listenToReinstalled(app, bot);
   const ports = digestPorts(bot, options, (line, error) =>
@@ -38,13 +42,17 @@ export function createDigests(app: App, bot: BotContext, options: DigestOptions)
 
 /** What the posting of digests needs, made of the bot's parts. */
 export function digestPorts(
-  bot: Pick<BotContext, "store" | "facts" | "outgoing" | "clock">,
+  bot: Pick<BotContext, "store" | "facts" | "outgoing" | "clock"> & Partial<Pick<BotContext, "blockSupport">>,
   { token, apiUrl, terms }: DigestOptions,
   log: PostingPorts["log"],
 ): PostingPorts {
   const draw = drawDigest(bot.facts);
-  const writer = digestWriter(bot.facts, bot.store, (schedule, contents, at) =>
-    bot.outgoing("message", draw(schedule, contents, at)),
+  const blockSupport = bot.blockSupport ?? createBlockSupport();
+  const writer = digestWriter(
+    bot.facts,
+    bot.store,
+    (schedule, contents, at, without) => bot.outgoing("message", draw(schedule, contents, at, without)),
+    blockSupport.refused,
   );
   const allTerms = { ...POSTING_TERMS, ...terms };
   return {
@@ -53,6 +61,14 @@ export function digestPorts(
     token,
     apiUrl,
     write: writer.write,
+    learn(teamId, { blocks }, error) {
+      if (!isInvalidBlocks(error)) return false;
+      const known = blockSupport.refused(teamId);
+      const refused = refusedAmong(blocks, error);
+      if ([...refused].every((kind) => known.has(kind))) return false;
+      blockSupport.refuse(teamId, refused);
+      return true;
+    },
     async notice(notice) {
       const schedule = await bot.store.digestSchedules.find(notice.scheduleId);
       const chosen = await bot.store.userSettings.lang({ teamId: notice.teamId, userId: notice.userId });

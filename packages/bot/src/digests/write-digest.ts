@@ -1,15 +1,20 @@
 import type { FactBase } from "@hk-ai/sdk";
+import type { RichBlock } from "../slack/rich-blocks.ts";
 import type { DigestText, Posting } from "../store/digest-run.ts";
 import type { Memory, Schedule } from "../store/digest-schedule.ts";
 import type { Store } from "../store/store.ts";
 import { type DigestContents, digestContents, factsIn } from "./contents/contents.ts";
 import { snapshotOf } from "./contents/snapshot.ts";
 
+const NONE: ReadonlySet<RichBlock> = new Set();
+
 /** Draws contents in a schedule's language; the one thing about a digest that is not decided here. */
 export type DrawDigest = (
-  schedule: Pick<Schedule, "id" | "number" | "lang" | "cadence" | "zone" | "holidays">,
+  schedule: Pick<Schedule, "id" | "teamId" | "number" | "lang" | "cadence" | "zone" | "holidays">,
   contents: DigestContents,
   now: Date,
+  /** Kinds of block that the workspace does not show. */
+  without: ReadonlySet<RichBlock>,
 ) => DigestText;
 
 /** Writes digests from the facts as they are now. */
@@ -18,7 +23,17 @@ export interface DigestWriter {
   write(schedule: Schedule, memory: Memory, now: Date): Promise<Posting | undefined>;
 }
 
-export function digestWriter(facts: FactBase, store: Store, draw: DrawDigest): DigestWriter {
+/**
+ * Makes a writer of digests.
+ *
+ * @param refused - kinds of block that a workspace is known not to show
+ */
+export function digestWriter(
+  facts: FactBase,
+  store: Store,
+  draw: DrawDigest,
+  refused: (teamId: string) => ReadonlySet<RichBlock> = () => NONE,
+): DigestWriter {
   const snapshot = snapshotOf(facts);
   let kept: Promise<void> | undefined;
   return {
@@ -33,7 +48,7 @@ export function digestWriter(facts: FactBase, store: Store, draw: DrawDigest): D
       const contents = digestContents({ choice: schedule, facts, snapshot, memory, before, now });
       if (schedule.onlyNews && !contents.news) return undefined;
       return {
-        message: draw(schedule, contents, now),
+        message: draw(schedule, contents, now, refused(schedule.teamId)),
         facts: factsIn(contents),
         memory: contents.memory,
       };

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { refusedPlaces } from "./web-api-errors.ts";
 
 /** Kinds of block that not every workspace and client shows yet; everything in them is also said in plain blocks. */
 export const RICH_BLOCKS = [
@@ -19,6 +20,15 @@ const isRich = (type: string): type is RichBlock => (ALL_RICH_BLOCKS as Readonly
 /** The kinds of {@link RichBlock} among blocks, in a carousel too. */
 export function richBlocksIn(blocks: readonly { readonly type: string }[]): ReadonlySet<RichBlock> {
   return new Set(blocks.map(({ type }) => type).filter(isRich));
+}
+
+/** The kinds of block that Slack pointed at when it refused some; all rich kinds where it pointed at none. */
+export function refusedAmong(
+  blocks: readonly { readonly type: string }[],
+  error: unknown,
+): ReadonlySet<RichBlock> {
+  const pointed = richBlocksIn(refusedPlaces(error).flatMap((place) => blocks[place] ?? []));
+  return pointed.size > 0 ? pointed : richBlocksIn(blocks);
 }
 
 /** What each workspace has taken and refused since this process began; a new process tries again. */

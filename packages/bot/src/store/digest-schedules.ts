@@ -18,6 +18,7 @@ import type { Database } from "./schema.ts";
 
 /** The digests that channels have asked for. */
 export interface DigestSchedules {
+  /** Makes a digest; the one that is there already when one with the same id is. */
   create(choice: NewSchedule): Promise<Schedule>;
   find(id: string): Promise<Schedule | undefined>;
   /** By the number that people call it by. */
@@ -44,6 +45,8 @@ export interface DigestSchedules {
 
 /** What a new digest is made of. */
 export interface NewSchedule extends DigestChoice {
+  /** Made when absent. */
+  readonly id?: string | undefined;
   readonly teamId: string;
   readonly ownerId: string;
   readonly nextAt: Date | undefined;
@@ -57,6 +60,7 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
   const select = () => database.selectFrom("digest_schedule").selectAll();
   return {
     async create(choice) {
+      const id = choice.id ?? newId();
       for (let attempt = 1; ; attempt++) {
         const row = await inTransaction(database, async (transaction) => {
           const last = await transaction
@@ -67,7 +71,7 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
           return transaction
             .insertInto("digest_schedule")
             .values({
-              id: newId(),
+              id,
               team_id: choice.teamId,
               number: Number(last?.number ?? 0) + 1,
               owner_id: choice.ownerId,
@@ -76,11 +80,13 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
               shown: "[]",
               created_at: choice.at.toISOString(),
             } as DigestScheduleTable)
-            .onConflict((conflict) => conflict.columns(["team_id", "number"]).doNothing())
+            .onConflict((conflict) => conflict.doNothing())
             .returningAll()
             .executeTakeFirst();
         });
         if (row !== undefined) return fromRow(row);
+        const existing = choice.id === undefined ? undefined : await this.find(id);
+        if (existing !== undefined) return existing;
         // Another process has just given the number away.
         if (attempt === NUMBER_ATTEMPTS) throw new Error("No number is free for a new digest; try again.");
       }

@@ -9,6 +9,8 @@ export interface FactState {
   readonly label: Localized;
   /** The value in words, or the statement where that is the value. */
   readonly value: Localized;
+  /** The number in it and what it is counted in, to draw it beside the number that takes its place. */
+  readonly figure?: { readonly amount: number; readonly measure: string };
 }
 
 /** All facts at one time. The id is a digest of them: the same facts have the same id. */

@@ -1,6 +1,7 @@
 import type { Fact, Lang } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
+import { comparableBy } from "../commands/comparable.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { shorten } from "../slack/shorten.ts";
 
@@ -41,31 +42,26 @@ export function barChart(title: string, series: string, bars: readonly Bar[]): K
   const known = categories.filter((name) => name !== undefined);
   const distinct = new Set(known).size === bars.length;
   if (bars.length < 2 || bars.length > LIMITS.chart.points || !distinct) return [];
-  const data = bars.map(({ value }, index) => ({ label: known[index] ?? "", value }));
+  return [chart(title, series, known, bars)];
+}
+
+function chart(
+  title: string,
+  series: string,
+  categories: readonly string[],
+  bars: readonly Pick<Bar, "value">[],
+): KnownBlock {
+  const data = bars.map(({ value }, index) => ({ label: categories[index] ?? "", value }));
   const block: DataVisualizationBlock = {
     type: "data_visualization",
     title: shorten(title, LIMITS.chart.title),
     chart: {
       type: "bar",
       series: [{ name: shorten(series, LIMITS.chart.label), data }],
-      axis_config: { categories: known },
+      axis_config: { categories },
     },
   };
-  return [block as unknown as KnownBlock];
-}
-
-/** What makes two figures comparable: the same subject, standing, kind of value and unit; a plan is no result. */
-function measure({ subject, modality, value }: Fact): string | undefined {
-  switch (value.kind) {
-    case "money":
-      return `${subject} ${modality} ${value.currency}`;
-    case "count":
-      return `${subject} ${modality} ${value.unit}`;
-    case "percent":
-      return `${subject} ${modality} percent ${value.basis ?? ""}`;
-    default:
-      return undefined;
-  }
+  return block as unknown as KnownBlock;
 }
 
 /** A chart and the facts in it. */
@@ -76,7 +72,7 @@ export interface FigureChart {
 
 /** A chart for each subject with several figures in one unit. */
 export function figureCharts(all: readonly Fact[], lang: Lang, facts: Facts): FigureChart[] {
-  const groups = Map.groupBy(all, measure);
+  const groups = Map.groupBy(all, comparableBy);
   groups.delete(undefined);
   return [...groups.values()].flatMap((group) => {
     const subject = facts.entity(group[0]?.subject ?? "").name[lang];
@@ -86,4 +82,16 @@ export function figureCharts(all: readonly Fact[], lang: Lang, facts: Facts): Fi
     const blocks = barChart(subject, subject, bars);
     return blocks.length > 0 ? [{ blocks, facts: group }] : [];
   });
+}
+
+/** A figure and the one that took its place, side by side; nothing where there is no room for both as they are said. */
+export function beforeAndAfter(
+  title: string,
+  series: string,
+  before: Pick<Bar, "said" | "value">,
+  after: Pick<Bar, "said" | "value">,
+): KnownBlock[] {
+  const said = [before.said, after.said];
+  const fits = said.every(({ length }) => length <= LIMITS.chart.label);
+  return fits && before.said !== after.said ? [chart(title, series, said, [before, after])] : [];
 }

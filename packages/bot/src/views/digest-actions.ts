@@ -14,6 +14,8 @@ export const DIGEST_ACTIONS = {
   save: "digest:save",
   /** Opens the form with what was understood. */
   form: "digest:form",
+  /** Another way of coming was chosen in the form, which then asks something else. */
+  often: "often",
   submit: "digest:submit",
   asked: "digest:asked",
 } as const;

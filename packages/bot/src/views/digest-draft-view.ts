@@ -5,7 +5,8 @@ import { LIMITS } from "../slack/limits.ts";
 import { say } from "../words/say.ts";
 import { button, context, section } from "./blocks.ts";
 import { DIGEST_ACTIONS } from "./digest-actions.ts";
-import { choiceLines, type Reader, timesBlocks } from "./digest-schedule-view.ts";
+import { choiceBlock, type Reader, timesBlocks } from "./digest-choice-view.ts";
+import { obstacleBlocks } from "./digest-confirmation.ts";
 import type { Message } from "./message.ts";
 
 /** What was understood of a digest in words, before it is saved. */
@@ -14,11 +15,13 @@ export interface DraftView {
   readonly notUnderstood: readonly string[];
   /** Whether how often it comes was not said. */
   readonly assumed: boolean;
+  /** What stands in the way of saving it, in words. */
+  readonly obstacle?: string | undefined;
 }
 
 /** What was understood, what was not, the next five times, and a button that saves it. */
 export function digestDraftView(
-  { carried, notUnderstood, assumed }: DraftView,
+  { carried, notUnderstood, assumed, obstacle }: DraftView,
   facts: Facts,
   reader: Reader,
 ): Message {
@@ -34,7 +37,8 @@ export function digestDraftView(
         : [
             section(`:warning: ${say("digestNotUnderstood", lang, { words })}`.slice(0, LIMITS.section.text)),
           ]),
-      section(choiceLines(carried.choice, facts, lang).join("\n")),
+      ...obstacleBlocks(obstacle, lang),
+      choiceBlock(carried.choice, facts, lang),
       ...(assumed ? [context(say("digestAssumed", lang))] : []),
       ...timesBlocks(carried.choice, reader),
       {

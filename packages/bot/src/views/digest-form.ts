@@ -1,116 +1,51 @@
 import { LANGS, type Lang } from "@hk-ai/sdk";
-import type { InputBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { InputBlock, ModalView } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
-import { type CarriedChoice, writeChoice } from "../digests/manage/choice-of-draft.ts";
-import { DEFAULT_ZONE } from "../digests/recurrence/time-zone.ts";
+import type { CarriedChoice } from "../digests/manage/choice-of-draft.ts";
 import { WEEKDAY_NAMES } from "../digests/recurrence/weekday-names.ts";
+import { DEFAULT_TIME } from "../digests/words/read-digest.ts";
 import { LIMITS } from "../slack/limits.ts";
-import { shorten } from "../slack/shorten.ts";
 import { type Cadence, WEEKDAYS } from "../store/cadence.ts";
 import { HOLIDAY_POLICIES, OUTAGE_POLICIES, PARTS } from "../store/digest-schedule.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES } from "../words/words.ts";
-import { section } from "./blocks.ts";
 import { DIGEST_ACTIONS } from "./digest-actions.ts";
-import { choiceLines, type Reader, timesBlocks } from "./digest-schedule-view.ts";
+import type { Reader } from "./digest-choice-view.ts";
+import {
+  DIGEST_FIELDS,
+  input,
+  multiSelect,
+  OFTEN,
+  ONLY_NEWS,
+  option,
+  plain,
+  select,
+} from "./digest-fields.ts";
+import { zoneGroups } from "./zone-options.ts";
 
-/** Names of the form's fields: block id and action id alike. */
-export const DIGEST_FIELDS = {
-  channel: "channel",
-  topics: "topics",
-  parts: "parts",
-  often: "often",
-  days: "days",
-  detail: "detail",
-  time: "time",
-  zone: "zone",
-  lang: "lang",
-  holidays: "holidays",
-  outage: "outage",
-} as const;
+/** No expression that can be kept is longer. */
+const CRON_LENGTH = 200;
 
-/** Stands among the parts in the form. */
-export const ONLY_NEWS = "only_news";
-export const OFTEN = ["daily", "working-days", "weekly", "monthly", "last-day", "cron"] as const;
-
-/** Zones that the form offers besides the reader's own; any other can be said in words. */
-const ZONES = [
-  DEFAULT_ZONE,
-  "Asia/Shanghai",
-  "Asia/Taipei",
-  "Asia/Singapore",
-  "Asia/Tokyo",
-  "Asia/Kolkata",
-  "Europe/London",
-  "Europe/Paris",
-  "America/New_York",
-  "America/Los_Angeles",
-  "Australia/Sydney",
-  "UTC",
-];
-
-const plain = (text: string) => ({ type: "plain_text" as const, text });
-const option = (value: string, text: string): PlainTextOption => ({
-  text: plain(shorten(text, LIMITS.option.text)),
-  value,
-});
-
-function input(
-  field: keyof typeof DIGEST_FIELDS,
-  label: string,
-  element: InputBlock["element"],
-  optional = false,
-): InputBlock {
-  return {
-    type: "input",
-    block_id: DIGEST_FIELDS[field],
-    label: plain(label),
-    element,
-    ...(optional ? { optional } : {}),
-  };
-}
-
-function select(
-  field: keyof typeof DIGEST_FIELDS,
-  label: string,
-  options: PlainTextOption[],
-  now: string,
-): InputBlock {
-  const initial = options.find(({ value }) => value === now);
-  return input(field, label, {
-    type: "static_select",
-    action_id: DIGEST_FIELDS[field],
-    options,
-    ...(initial === undefined ? {} : { initial_option: initial }),
-  });
+/** What a form carries besides its fields. */
+export interface FormMetadata {
+  /** The schedule that it changes. */
+  readonly i?: string | undefined;
+  /** The id that a new one will have. */
+  readonly d?: string | undefined;
+  readonly l?: string;
 }
 
 /** The form for a new digest or for one that is changed, filled in with what is known. */
 export function digestForm(
-  { scheduleId, choice }: CarriedChoice,
+  { scheduleId, draftId, choice }: CarriedChoice,
   facts: Facts,
-  { lang, zone }: Reader,
+  { lang, zone }: Pick<Reader, "lang" | "zone">,
 ): ModalView {
   const { cadence } = choice;
-  const topics = facts.topics().map(({ id, label }) => option(id, label[lang]));
-  const chosenTopics = topics.filter(({ value }) => choice.topics.includes(value ?? ""));
-  const parts = [
-    ...PARTS.map((part) => option(part, say(`part_${part}`, lang))),
-    option(ONLY_NEWS, say("part_only_news", lang)),
-  ];
-  const chosenParts = parts.filter(
-    ({ value }) => choice.parts.some((part) => part === value) || (value === ONLY_NEWS && choice.onlyNews),
-  );
-  const days = WEEKDAYS.map((day) => option(String(day), WEEKDAY_NAMES[day][lang]));
-  const chosenDays = days.filter(
-    ({ value }) => cadence.kind === "weekly" && cadence.days.some((day) => String(day) === value),
-  );
-  const zones = [...new Set([choice.zone, ...(zone === undefined ? [] : [zone]), ...ZONES])];
-  const detail = detailOf(cadence);
   return {
     type: "modal",
     callback_id: DIGEST_ACTIONS.submit,
-    private_metadata: JSON.stringify({ i: scheduleId, l: lang }),
+    private_metadata: JSON.stringify({ i: scheduleId, d: draftId, l: lang } satisfies FormMetadata),
     title: plain(say("formTitle", lang)),
     submit: plain(say("formNext", lang)),
     close: plain(say("close", lang)),
@@ -122,77 +57,39 @@ export function digestForm(
         ...(choice.channelId === "" ? {} : { initial_conversation: choice.channelId }),
         filter: { include: ["public", "private"], exclude_bot_users: true },
       }),
-      input(
+      multiSelect(
         "topics",
         say("formTopics", lang),
-        {
-          type: "multi_static_select",
-          action_id: DIGEST_FIELDS.topics,
-          options: topics,
-          ...(chosenTopics.length === 0 ? {} : { initial_options: chosenTopics }),
-        },
-        true,
+        facts.topics().map(({ id, label }) => option(id, label[lang])),
+        choice.topics,
       ),
-      input("parts", say("formParts", lang), {
-        type: "checkboxes",
-        action_id: DIGEST_FIELDS.parts,
-        options: parts,
-        ...(chosenParts.length === 0 ? {} : { initial_options: chosenParts }),
-      }),
+      partsInput(choice, lang),
       select(
         "often",
         say("formOften", lang),
         OFTEN.map((often) => option(often, say(`often_${often}`, lang))),
         cadence.kind,
+        // The question that follows depends on the answer.
+        { dispatch_action: true },
       ),
-      input(
-        "days",
-        say("formDays", lang),
-        {
-          type: "multi_static_select",
-          action_id: DIGEST_FIELDS.days,
-          options: days,
-          ...(chosenDays.length === 0 ? {} : { initial_options: chosenDays }),
-        },
-        true,
-      ),
-      {
-        ...input(
-          "detail",
-          say("formDetail", lang),
-          {
-            type: "plain_text_input",
-            action_id: DIGEST_FIELDS.detail,
-            max_length: 200,
-            ...(detail === undefined ? {} : { initial_value: detail }),
-          },
-          true,
-        ),
-        hint: plain(say("formDetailHint", lang)),
-      },
-      input("time", say("formTime", lang), {
-        type: "timepicker",
-        action_id: DIGEST_FIELDS.time,
-        initial_time: cadence.kind === "cron" ? "09:00" : cadence.time,
-      }),
-      select(
-        "zone",
-        say("formZone", lang),
-        zones.map((name) => option(name, name)),
-        choice.zone,
-      ),
+      ...cadenceInputs(cadence, lang),
+      zoneInput(choice.zone, zone, lang),
       select(
         "lang",
         say("formLang", lang),
         LANGS.map((one) => option(one, LANG_NAMES[one])),
         choice.lang,
       ),
-      select(
-        "holidays",
-        say("formHolidays", lang),
-        HOLIDAY_POLICIES.map((policy) => option(policy, say(`holidays_${policy}`, lang))),
-        choice.holidays,
-      ),
+      ...(cadence.kind === "working-days"
+        ? []
+        : [
+            select(
+              "holidays",
+              say("formHolidays", lang),
+              HOLIDAY_POLICIES.map((policy) => option(policy, say(`holidays_${policy}`, lang))),
+              choice.holidays,
+            ),
+          ]),
       select(
         "outage",
         say("formOutage", lang),
@@ -203,35 +100,76 @@ export function digestForm(
   };
 }
 
-function detailOf(cadence: Cadence): string | undefined {
-  if (cadence.kind === "monthly") return String(cadence.day);
-  return cadence.kind === "cron" ? cadence.expression : undefined;
+function partsInput({ parts, onlyNews }: CarriedChoice["choice"], lang: Lang): InputBlock {
+  const options = [
+    ...PARTS.map((part) => option(part, say(`part_${part}`, lang))),
+    option(ONLY_NEWS, say("part_only_news", lang)),
+  ];
+  const chosen = [...parts, ...(onlyNews ? [ONLY_NEWS] : [])];
+  return input("parts", say("formParts", lang), {
+    type: "checkboxes",
+    action_id: DIGEST_FIELDS.parts,
+    options,
+    initial_options: options.filter(({ value }) => chosen.some((part) => part === value)),
+  });
 }
 
-/** What the form was filled in with, and the next five times, before it is saved. */
-export function digestConfirmation(carried: CarriedChoice, facts: Facts, reader: Reader): ModalView {
-  const { lang } = reader;
-  return {
-    type: "modal",
-    callback_id: DIGEST_ACTIONS.save,
-    private_metadata: JSON.stringify({ v: writeChoice(carried), l: lang }),
-    title: plain(say("formTitle", lang)),
-    submit: plain(say("digestSave", lang)),
-    close: plain(say("close", lang)),
-    blocks: [
-      section(say("digestUnderstood", lang)),
-      section(choiceLines(carried.choice, facts, lang).join("\n")),
-      ...timesBlocks(carried.choice, reader),
-    ],
-  };
+/** What is asked about one way of coming and not about the others, and the time. */
+function cadenceInputs(cadence: Cadence, lang: Lang): InputBlock[] {
+  if (cadence.kind === "cron") {
+    const { expression } = cadence;
+    return [
+      input(
+        "cron",
+        say("formCron", lang),
+        {
+          type: "plain_text_input",
+          action_id: DIGEST_FIELDS.cron,
+          max_length: CRON_LENGTH,
+          ...(expression === "" ? {} : { initial_value: expression }),
+        },
+        { hint: plain(say("formCronHint", lang)) },
+      ),
+    ];
+  }
+  const time = input("time", say("formTime", lang), {
+    type: "timepicker",
+    action_id: DIGEST_FIELDS.time,
+    initial_time: cadence.time || DEFAULT_TIME,
+  });
+  switch (cadence.kind) {
+    case "weekly":
+      return [
+        multiSelect(
+          "days",
+          say("formDays", lang),
+          WEEKDAYS.map((day) => option(String(day), WEEKDAY_NAMES[day][lang])),
+          cadence.days.map(String),
+        ),
+        time,
+      ];
+    case "monthly":
+      return [
+        select(
+          "day",
+          say("formDay", lang),
+          Array.from({ length: 31 }, (_, index) => option(String(index + 1), String(index + 1))),
+          String(cadence.day),
+        ),
+        time,
+      ];
+    default:
+      return [time];
+  }
 }
 
-/** What stands in the form's place in the end. */
-export function digestDone(text: string, lang: Lang): ModalView {
-  return {
-    type: "modal",
-    title: plain(say("formTitle", lang)),
-    close: plain(say("close", lang)),
-    blocks: [section(text)],
-  };
+function zoneInput(chosen: string, own: string | undefined, lang: Lang): InputBlock {
+  const groups = zoneGroups(chosen, own, lang);
+  const initial = groups[0]?.options.find(({ value }) => value === chosen);
+  return input("zone", say("formZone", lang), {
+    type: "static_select",
+    action_id: DIGEST_FIELDS.zone,
+    option_groups: groups.slice(0, LIMITS.select.groups),
+    ...(initial === undefined ? {} : { initial_option: initial }),
+  });
 }

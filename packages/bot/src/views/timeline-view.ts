@@ -1,15 +1,14 @@
 import { formatDate, type Lang, type TimelineEntry, type TimelineState } from "@hk-ai/sdk";
-import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
-import { barChart } from "./charts.ts";
 import type { Drawn } from "./drawn.ts";
 import { factLine } from "./fact-line.ts";
 import { pageOf, placeInList } from "./paging.ts";
 import { sourceLine } from "./source-line.ts";
 import { allows, type ViewContext } from "./view-context.ts";
+import { windowChart } from "./window-chart.ts";
 
 const STATE_WORDS = {
   past: ["statePast", "daysAgo"],
@@ -20,27 +19,17 @@ const STATE_WORDS = {
 
 /** “Open now · second half of 2026 · 39 days left”. */
 export function milestoneLine(entry: TimelineEntry, lang: Lang): string {
-  const [state, days] = STATE_WORDS[entry.state];
+  const days = timeLeft(entry, lang);
   return [
-    `*${say(state, lang)}*`,
+    `*${say(STATE_WORDS[entry.state][0], lang)}*`,
     escapeMrkdwn(formatDate(entry.edtf, lang)),
-    ...(entry.days === undefined ? [] : [say(days, lang, { count: entry.days })]),
+    ...(days === undefined ? [] : [days]),
   ].join(" · ");
 }
 
-/** Days left in each window that is open, one bar a window however many facts share it. */
-function windowChart(entries: readonly TimelineEntry[], lang: Lang): KnownBlock[] {
-  const windows = new Map(
-    entries.flatMap(({ state, edtf, days }) =>
-      state === "under-way" && days !== undefined ? [[edtf, days] as const] : [],
-    ),
-  );
-  const bars = [...windows].map(([edtf, days]) => ({
-    label: formatDate(edtf, lang),
-    said: String(days),
-    value: days,
-  }));
-  return barChart(say("windowsOpen", lang), say("days", lang), bars);
+/** “39 days left”; undefined where no day is known. */
+export function timeLeft({ state, days }: TimelineEntry, lang: Lang): string | undefined {
+  return days === undefined ? undefined : say(STATE_WORDS[state][1], lang, { count: days });
 }
 
 /** Dated and planned facts in order, each with its state and the days left, since or over. */

@@ -1,5 +1,6 @@
 import type { Localized } from "@hk-ai/sdk";
 import { DATA_WORDS } from "./data-words.ts";
+import { DIGEST_FORM_WORDS } from "./digest-form-words.ts";
 import { DIGEST_REASON_WORDS } from "./digest-reason-words.ts";
 import { DIGEST_WORDS } from "./digest-words.ts";
 import { FEEDBACK_WORDS } from "./feedback-words.ts";
@@ -12,6 +13,7 @@ export const WORDS = {
   ...DATA_WORDS,
   ...DIGEST_REASON_WORDS,
   ...DIGEST_WORDS,
+  ...DIGEST_FORM_WORDS,
   ...FEEDBACK_WORDS,
   ...HOME_WORDS,
   ...INSTALL_WORDS,

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { changesSince } from "../../src/digests/contents/changes.ts";
 import { digestContents, factsIn } from "../../src/digests/contents/contents.ts";
 import { pickFigures } from "../../src/digests/contents/figures.ts";
-import { milestonesOf } from "../../src/digests/contents/milestones.ts";
+import { entriesIn, milestonesOf } from "../../src/digests/contents/milestones.ts";
 import { snapshotOf } from "../../src/digests/contents/snapshot.ts";
 import { blockProblems } from "../../src/slack/block-kit/validate.ts";
 import { NO_MEMORY, PARTS } from "../../src/store/digest-schedule.ts";
+import { milestoneBlocks, milestoneChart } from "../../src/views/digest-milestones-view.ts";
 import { digestView } from "../../src/views/digest-view.ts";
 
 const facts: FactBase = createFactBase<Pack>(hkAi.pack);
@@ -40,7 +41,7 @@ describe("what has changed", () => {
     expect(change).toMatchObject({
       kind: "corrected",
       fact: { id: FUNDING },
-      before: { en: expect.stringContaining("3 billion") },
+      was: { value: { en: expect.stringContaining("3 billion") } },
       after: { en: expect.stringContaining("3.5 billion") },
     });
     expect(changesSince(before, corrected, ["rankings"])).toEqual([]);
@@ -59,7 +60,7 @@ describe("what has changed", () => {
     const newer: Fact = { ...added, supersedes: FUNDING };
     const superseding = edited((all) => [...all.filter(({ id }) => id !== FUNDING), newer]);
     expect(changesSince(before, superseding, ["fund"])).toMatchObject([
-      { kind: "superseded", fact: { id: newer.id }, before: before.facts[FUNDING]?.value },
+      { kind: "superseded", fact: { id: newer.id }, was: before.facts[FUNDING] },
     ]);
     const without = edited((all) => all.filter(({ id }) => id !== FUNDING));
     expect(changesSince(before, without, [])).toMatchObject([{ kind: "withdrawn", id: FUNDING }]);
@@ -83,10 +84,12 @@ describe("figures", () => {
           while (seen.length < chosen.length) {
             const figures = pickFigures(chosen, memory, limit);
             if (figures === undefined) throw new Error("no figures");
-            expect(figures.facts.length).toBeGreaterThan(0);
-            expect(figures.facts.length).toBeLessThanOrEqual(limit);
+            const shown = figures.groups.flatMap((group) => group.facts);
             const left = chosen.filter(({ id }) => !seen.includes(id));
-            seen.push(...figures.facts.map(({ id }) => id));
+            expect(shown.length).toBeGreaterThanOrEqual(Math.min(3, limit, left.length));
+            expect(shown.length).toBeLessThanOrEqual(limit);
+            expect(left).toEqual(expect.arrayContaining(shown));
+            seen.push(...shown.map(({ id }) => id));
             const angles = new Set(
               left.map((fact) => pickFigures([fact], { shown: [], angle: undefined }, 1)?.angle),
             );
@@ -106,11 +109,96 @@ describe("figures", () => {
   });
 });
 
+describe("figures that compare", () => {
+  it("come together, and a chart shows them beside the same words", () => {
+    const insurance = facts.facts().filter(({ topics }) => topics.includes("insurance"));
+    const numbers = pickFigures(insurance, { shown: [], angle: "money" }, 5);
+    const shown = numbers?.groups[0]?.facts.map(({ id }) => id) ?? [];
+    expect(shown).toContain("manulife-survey-2026.no-action");
+    expect(shown).toContain("manulife-survey-2026.independence");
+    const contents = digestContents({
+      choice: { topics: ["insurance"], parts: ["figures"] },
+      facts,
+      snapshot: snapshotOf(facts),
+      memory: { ...NO_MEMORY, angle: "money" },
+      before: undefined,
+      now: new Date("2026-07-13T01:00:00Z"),
+    });
+    const schedule = {
+      id: "s",
+      number: 1,
+      lang: "en",
+      zone: "Asia/Hong_Kong",
+      cadence: { kind: "daily", time: "09:00" },
+    } as const;
+    const view = { schedule, contents, facts, now: new Date("2026-07-13T01:00:00Z"), notes: [] };
+    const { blocks } = digestView(view);
+    const [chart, ...more] = blocks.filter((block) => (block.type as string) === "data_visualization");
+    expect(more).toEqual([]);
+    const words = JSON.stringify(blocks.filter((block) => block !== chart));
+    for (const said of ["over 80%", "nearly 80%"]) {
+      expect(JSON.stringify(chart)).toContain(said);
+      expect(words).toContain(said);
+    }
+    const plain = digestView({ ...view, without: new Set(["data_visualization"]) });
+    expect(plain.blocks).toEqual(blocks.filter((block) => block !== chart));
+  });
+
+  it("wait where another part of the digest shows them", () => {
+    const fund = facts.facts().filter(({ topics }) => topics.includes("fund"));
+    const elsewhere = new Set([FUNDING]);
+    const first = pickFigures(fund, NO_MEMORY, 2, elsewhere);
+    expect(first?.shown).not.toContain(FUNDING);
+    const all = fund.map(({ id }) => id).filter((id) => id !== FUNDING);
+    expect(pickFigures(fund, { shown: all, angle: undefined }, 2, elsewhere)?.shown).toContain(FUNDING);
+  });
+});
+
 describe("milestones", () => {
+  it("are what is expected, in full the first time and by name after that", () => {
+    const july = new Date("2026-07-13T01:00:00Z");
+    const first = milestonesOf(facts, [], july, undefined);
+    const ids = entriesIn(first).map(({ fact }) => fact.id);
+    expect(ids).toContain("ai-rd-institute.start");
+    expect(ids).not.toContain("bocom-hk.companies-received");
+    expect(first.told.size).toBe(0);
+
+    const november = new Date("2026-11-10T01:00:00Z");
+    const closing = milestonesOf(facts, ["institute"], november, new Date("2026-10-26T01:00:00Z"));
+    expect(closing.closing.shown.map(({ fact }) => fact.id)).toEqual(["ai-rd-institute.start"]);
+    expect(closing).toMatchObject({ moved: true, told: new Set() });
+    const again = milestonesOf(facts, ["institute"], new Date("2026-11-17T01:00:00Z"), november);
+    expect(again).toMatchObject({ moved: false, told: new Set(["ai-rd-institute.start"]) });
+
+    const january = milestonesOf(facts, ["institute"], new Date("2027-01-04T01:00:00Z"), november);
+    expect(january.overdue.shown.map(({ fact }) => fact.id)).toEqual(["ai-rd-institute.start"]);
+    expect(january.moved).toBe(true);
+  });
+
+  it("have a chart of the days left where windows differ in it", () => {
+    const windows = milestonesOf(
+      facts,
+      [],
+      new Date("2026-11-30T01:00:00Z"),
+      new Date("2026-11-23T01:00:00Z"),
+    );
+    for (const lang of LANGS) {
+      const [chart] = milestoneChart(windows, lang);
+      const words = JSON.stringify(milestoneBlocks(windows, lang, facts));
+      expect(JSON.stringify(chart)).toContain("data_visualization");
+      for (const days of ["31", "609"]) {
+        expect(JSON.stringify(chart)).toContain(days);
+        expect(words).toContain(days);
+      }
+    }
+    const one = milestonesOf(facts, ["institute"], new Date("2026-11-30T01:00:00Z"), undefined);
+    expect(milestoneChart(one, "en")).toEqual([]);
+  });
+
   it("name what has opened since the last digest, and say that something moved", () => {
     const entry = facts
       .timeline({ asOf: "2026-06-01" })
-      .find(({ state, first }) => state === "upcoming" && first);
+      .find(({ state, first, fact }) => state === "upcoming" && first && fact.time?.role === "expected");
     if (entry?.first === undefined) throw new Error("no upcoming milestone");
     const day = new Date(`${entry.first}T01:00:00Z`);
     const before = new Date(day.getTime() - 7 * 86_400_000);
@@ -134,10 +222,10 @@ describe("a digest", () => {
 
   it("is news the first time, when a fact changes, and when a milestone moves; otherwise not", () => {
     const first = digestContents({ choice, facts, snapshot, memory: NO_MEMORY, before: undefined, now });
-    expect(first).toMatchObject({ first: true, news: true });
+    expect(first).toMatchObject({ since: undefined, news: true });
     const later = new Date(now.getTime() + 1000);
     const again = { choice, facts, snapshot, memory: first.memory, before: snapshot, now: later };
-    expect(digestContents(again)).toMatchObject({ first: false, news: false });
+    expect(digestContents(again)).toMatchObject({ since: now, news: false });
     expect(digestContents({ ...again, facts: corrected, snapshot: snapshotOf(corrected) })).toMatchObject({
       news: true,
     });
@@ -209,6 +297,8 @@ describe("a digest", () => {
     expect(text).toContain("已更正");
     expect(text).toContain("~30億港元~");
     expect(text).toContain("*35億港元*");
+    const [chart] = blocks.filter((block) => (block.type as string) === "data_visualization");
+    expect(JSON.stringify(chart)).toContain('"categories":["30億港元","35億港元"]');
     expect(factsIn(contents)).toContainEqual({ id: FUNDING, revision: 2 });
   });
 });

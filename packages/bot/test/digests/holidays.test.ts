@@ -64,7 +64,11 @@ describe("the ordinance's rules", () => {
       "01-01 02-10 02-12 02-13 03-29 03-30 04-01 04-04 05-01 05-15 06-10 07-01 09-18 10-01 10-11 12-25 12-26",
     ],
   ])("give the holidays that were gazetted for %i", (year, days) => {
-    expect(generalHolidays(year).map((day) => day.slice(5)).join(" ")).toBe(days);
+    expect(
+      generalHolidays(year)
+        .map((day) => day.slice(5))
+        .join(" "),
+    ).toBe(days);
   });
 });
 

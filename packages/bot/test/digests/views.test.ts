@@ -16,8 +16,9 @@ import {
   PARTS,
   type Schedule,
 } from "../../src/store/digest-schedule.ts";
+import { digestConfirmation, digestDone } from "../../src/views/digest-confirmation.ts";
 import { digestDraftView } from "../../src/views/digest-draft-view.ts";
-import { digestConfirmation, digestForm } from "../../src/views/digest-form.ts";
+import { digestForm } from "../../src/views/digest-form.ts";
 import { digestNoticeView } from "../../src/views/digest-notice-view.ts";
 import { digestReceiptView } from "../../src/views/digest-receipt-view.ts";
 import { digestListView, digestShowView } from "../../src/views/digest-schedule-view.ts";
@@ -92,7 +93,12 @@ describe("views of digests", () => {
           ),
           digestShowView(schedule, facts, reader, "Saved"),
           digestDraftView(
-            { carried, notUnderstood: Array.from({ length: 90 }, () => "`<!channel>` qq"), assumed: true },
+            {
+              carried: { ...carried, draftId: id },
+              notUnderstood: Array.from({ length: 90 }, () => "`<!channel>` qq"),
+              assumed: true,
+              obstacle: "x".repeat(400),
+            },
             facts,
             reader,
           ),
@@ -109,7 +115,11 @@ describe("views of digests", () => {
             /[^$]\{(?:count|time|day|days|number|channel|reason|given|words|user|verb)\}/,
           );
         }
-        for (const view of [digestForm(carried, facts, reader), digestConfirmation(carried, facts, reader)]) {
+        for (const view of [
+          digestForm(carried, facts, reader),
+          digestConfirmation(carried, facts, reader, "x".repeat(400)),
+          digestDone(digestShowView(schedule, facts, reader), reader.lang),
+        ]) {
           expect(blockProblems("modal", view)).toEqual([]);
         }
       }),

@@ -1,13 +1,25 @@
 import { expect, it } from "vitest";
+import type { PlaygroundOptions } from "../../src/playground.ts";
 import { createPlaygroundClock } from "../../src/server/index.ts";
-import { EMILY, GENERAL, KAYAN, LIMING, POLICY, startBot, textOf, type Visit } from "./visitor.ts";
+import {
+  buttons,
+  EMILY,
+  GENERAL,
+  KAYAN,
+  LIMING,
+  labelOf,
+  POLICY,
+  startBot,
+  textOf,
+  type Visit,
+} from "./visitor.ts";
 
 /** Sunday 12 July 2026, 20:00 in Hong Kong. */
 const SUNDAY = new Date("2026-07-12T12:00:00Z");
 
-async function start() {
+async function start(options: Partial<PlaygroundOptions> = {}) {
   const clock = createPlaygroundClock({ now: () => SUNDAY });
-  const bot = await startBot({ clock });
+  const bot = await startBot({ clock, ...options });
   return {
     ...bot,
     async until(instant: string) {
@@ -25,7 +37,7 @@ it("understands a digest in words, shows its next five times, saves it, and post
   await bot.type("/hk-ai digest every monday 9am in #ai-policy about fund, compute in zh-Hant");
   const draft = textOf(bot.newest());
   expect(draft).toContain("not saved yet");
-  expect(draft).toContain("Monday 13 July 2026, 09:00 (UTC+8) · for you: Monday 13 July 2026, 02:00 (UTC+1)");
+  expect(draft).toContain("Monday 13 July 2026, 09:00 (UTC+8) · for you: 02:00 (UTC+1)");
   expect(draft).toContain("Monday 10 August 2026, 09:00 (UTC+8)");
   await bot.press("Save");
   expect(textOf(bot.newest())).toContain("Saved as digest 1");
@@ -87,7 +99,7 @@ it("lists, shows, previews, posts now, pauses, resumes, explains and deletes", a
   await bot.playground.bot.postDue();
   expect(digests(bot)).toHaveLength(1);
   const receipt = await say("點解 1");
-  expect(receipt).toContain("*posted*");
+  expect(receipt).toContain(" · posted · ");
   expect(receipt).toContain("|message>");
   expect(await say("pause 1")).toContain("is paused");
   await bot.until("2026-07-13T01:00:00Z");
@@ -159,13 +171,16 @@ it("makes a digest with the form, which says what is wrong with it", async () =>
     type: "static_select",
     selected_option: { text: { type: "plain_text", text: value }, value },
   });
-  const values = (often: string, detail: string | null) => ({
+  const values = (often: string, detail: { day?: string; cron?: string }) => ({
     channel: { channel: { type: "conversations_select", selected_conversation: POLICY } },
     topics: { topics: { type: "multi_static_select", selected_options: [option("fund").selected_option] } },
     parts: { parts: { type: "checkboxes", selected_options: [option("figures").selected_option] } },
     often: { often: option(often) },
     days: { days: { type: "multi_static_select", selected_options: [] } },
-    detail: { detail: { type: "plain_text_input", value: detail } },
+    ...(detail.day === undefined ? {} : { day: { day: option(detail.day) } }),
+    ...(detail.cron === undefined
+      ? {}
+      : { cron: { cron: { type: "plain_text_input", value: detail.cron } } }),
     time: { time: { type: "timepicker", selected_time: "08:30" } },
     zone: { zone: option("Europe/London") },
     lang: { lang: option("en") },
@@ -174,18 +189,140 @@ it("makes a digest with the form, which says what is wrong with it", async () =>
   });
   const submit = (given: Record<string, Record<string, unknown>>) =>
     bot.playground.slack.act("submit", { userId: EMILY, viewId: bot.modal()?.id ?? "", values: given });
-  await submit(values("monthly", "32"));
-  expect(bot.modal()?.errors).toEqual({ detail: "Write a day from 1 to 31." });
-  await submit(values("cron", "*/5 * * * *"));
-  expect(bot.modal()?.errors?.["detail"]).toContain("once an hour at most");
-  await submit(values("monthly", "31"));
+  const choose = async (often: string) => {
+    await bot.playground.slack.act("action", {
+      userId: EMILY,
+      viewId: bot.modal()?.id ?? "",
+      action: { ...option(often), action_id: "often", block_id: "often" },
+      state: values(often, {}),
+    });
+    await bot.playground.bot.idle();
+    return textOf(bot.modal()?.view);
+  };
+  expect(await choose("daily")).not.toContain("Days of the week");
+  expect(await choose("monthly")).toContain("Day of the month");
+  expect(await choose("cron")).not.toContain("Day of the month");
+  await submit(values("cron", { cron: "99 9 * * 1" }));
+  expect(bot.modal()?.errors?.["cron"]).toContain("is not a cron expression");
+  await submit(values("cron", { cron: "*/5 * * * *" }));
+  expect(bot.modal()?.errors?.["cron"]).toContain("once an hour at most");
+  await choose("monthly");
+  await submit(values("monthly", { day: "31" }));
   const confirmation = textOf(bot.modal()?.view);
   expect(confirmation).toContain("Friday 31 July 2026, 08:30 (UTC+1)");
-  expect(confirmation).toContain("holidays after 2026");
   expect(confirmation).toContain("Not every month has day 31");
   await submit({});
   await bot.playground.bot.idle();
   expect(textOf(bot.modal()?.view)).toContain("Saved as digest 1");
   await bot.until("2026-07-31T07:30:00Z");
   expect(digests(bot)).toHaveLength(1);
+});
+
+it("makes one digest however often Save is pressed, in place of what was understood", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every day 9am about fund", EMILY, POLICY);
+  const draft = bot.newest(EMILY, POLICY);
+  const [save] = buttons(draft);
+  if (save === undefined) throw new Error("no button to save with");
+  const press = () =>
+    bot.playground.slack.act("action", { userId: EMILY, channel: POLICY, messageTs: draft.ts, action: save });
+  await Promise.all([press(), press()]);
+  await bot.playground.bot.idle();
+  await bot.type("/hk-ai digest list", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("Digest 1");
+  expect(textOf(bot.newest(EMILY, POLICY))).not.toContain("Digest 2");
+  expect(
+    bot
+      .seen(EMILY, POLICY)
+      .map((message) => textOf(message))
+      .join("\n"),
+  ).not.toContain("not saved yet");
+  await bot.type("/hk-ai digest show", EMILY, POLICY);
+  await bot.press("Pause", EMILY, POLICY);
+  const shown = bot.newest(EMILY, POLICY);
+  expect(textOf(shown)).toContain("Digest 1 is paused.");
+  expect(buttons(shown).map(labelOf)).toContain("Resume");
+  const others = bot.seen(EMILY, POLICY).slice(0, -1);
+  expect(
+    others.filter((message) => buttons(message).some((button) => labelOf(button) === "Pause")),
+  ).toHaveLength(1);
+});
+
+it("says before it is saved what stands in the way, and keeps the form open until that is mended", async () => {
+  const bot = await start();
+  const { channels } = bot.playground.slack.workspace;
+  channels.leave(POLICY, "U0HKAIBOT");
+  await bot.type("/hk-ai digest every day 9am in #ai-policy about fund");
+  expect(textOf(bot.newest())).toContain("`/invite @HK-AI`");
+  await bot.press("Open the form");
+  const submit = () =>
+    bot.playground.slack.act("submit", { userId: EMILY, viewId: bot.modal()?.id ?? "", values: {} });
+  await bot.playground.slack.act("submit", {
+    userId: EMILY,
+    viewId: bot.modal()?.id ?? "",
+    values: {
+      channel: { channel: { type: "conversations_select", selected_conversation: POLICY } },
+      often: {
+        often: {
+          type: "static_select",
+          selected_option: { text: { type: "plain_text", text: "x" }, value: "daily" },
+        },
+      },
+    },
+  });
+  await submit();
+  await bot.playground.bot.idle();
+  expect(textOf(bot.modal()?.view)).toContain("Nothing is saved yet");
+  channels.join(POLICY, "U0HKAIBOT");
+  await submit();
+  await bot.playground.bot.idle();
+  expect(textOf(bot.modal()?.view)).toContain("Saved as digest 1");
+  // The draft that the form was opened from is the same digest.
+  await bot.press("Save");
+  expect(textOf(bot.newest())).toContain("Saved as digest 1");
+});
+
+it("names the public holidays it meets, and says where its list of them ends", async () => {
+  const bot = await start();
+  await bot.until("2026-12-20T02:00:00Z");
+  await bot.type("/hk-ai digest every day 9am skip holidays", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain(
+    "Left out, being public holidays: 25 December 2026 (Christmas Day)",
+  );
+  await bot.type("/hk-ai digest every friday 9am next working day", EMILY, POLICY);
+  const moved = textOf(bot.newest(EMILY, POLICY));
+  expect(moved).toContain(
+    "put off to the next working day: 25 December 2026 (Christmas Day), 1 January 2027",
+  );
+  expect(moved).toContain("Monday 28 December 2026, 09:00");
+  expect(moved).not.toContain("not in my list");
+  await bot.until("2027-12-20T02:00:00Z");
+  await bot.type("/hk-ai digest every working day 9am", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).not.toContain("not in my list");
+  await bot.until("2027-12-28T02:00:00Z");
+  await bot.type("/hk-ai digest 每個工作天朝早九點", KAYAN, POLICY);
+  const end = textOf(bot.newest(KAYAN, POLICY));
+  expect(end).toContain("我的清單未有2027年之後的公眾假期");
+});
+
+it("posts without charts where the workspace refuses them, once, and remembers", async () => {
+  const refused: string[] = [];
+  const bot = await start({
+    wrapWebApi: (next) => async (method, args) => {
+      if (method !== "chat.postMessage" || !JSON.stringify(args).includes("data_visualization"))
+        return next(method, args);
+      refused.push(method);
+      return { status: 200, body: { ok: false, error: "invalid_blocks" } };
+    },
+  });
+  await bot.type("/hk-ai digest every day 9am about insurance in english", EMILY, POLICY);
+  await bot.press("Save", EMILY, POLICY);
+  for (let day = 13; day < 17; day++) {
+    await bot.until(`2026-07-${day}T01:00:00Z`);
+    // A channel gets one message a second, and the refused one counts.
+    await bot.until(`2026-07-${day}T01:00:02Z`);
+  }
+  expect(digests(bot)).toHaveLength(4);
+  expect(refused).toEqual(["chat.postMessage"]);
+  expect(JSON.stringify(digests(bot))).toContain("nearly 80%");
 });

@@ -7,7 +7,9 @@ export type Angle = (typeof ANGLES)[number];
 /** The one angle that a fact belongs to: what kind of saying it is goes before what kind of value it holds. */
 export function angleOf(fact: Fact): Angle {
   if (fact.modality === "planned") return "plans";
-  if (fact.modality !== "reported") return "views";
+  // What a survey counted is a number like others; what it merely says is a view.
+  const counted = fact.modality === "survey" && "amount" in fact.value;
+  if (fact.modality !== "reported" && !counted) return "views";
   switch (fact.value.kind) {
     case "money":
       return "money";

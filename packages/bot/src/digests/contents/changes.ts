@@ -10,14 +10,14 @@ export type Change =
       /** The fact itself says something else now. */
       readonly kind: "corrected";
       readonly fact: Fact;
-      readonly before: Localized;
+      readonly was: FactState;
       readonly after: Localized;
     }
   | {
       /** A newer figure has taken its place. */
       readonly kind: "superseded";
       readonly fact: Fact;
-      readonly before: Localized;
+      readonly was: FactState;
       readonly after: Localized;
     }
   | { readonly kind: "withdrawn"; readonly id: string; readonly was: FactState };
@@ -37,7 +37,7 @@ export function changesSince(before: FactSnapshot, facts: FactBase, topics: read
     if (was !== undefined) {
       if (fact.revision > was.revision && (about(fact) || about(was))) {
         const after = valueInWords(fact, facts);
-        changes.push({ kind: "corrected", fact, before: was.value, after });
+        changes.push({ kind: "corrected", fact, was, after });
       }
       continue;
     }
@@ -45,7 +45,7 @@ export function changesSince(before: FactSnapshot, facts: FactBase, topics: read
     if (older !== undefined && fact.supersedes !== undefined) replaced.add(fact.supersedes);
     if (!about(fact)) continue;
     if (older === undefined) changes.push({ kind: "new", fact });
-    else changes.push({ kind: "superseded", fact, before: older.value, after: valueInWords(fact, facts) });
+    else changes.push({ kind: "superseded", fact, was: older, after: valueInWords(fact, facts) });
   }
   for (const [id, was] of Object.entries(before.facts)) {
     if (!facts.isFactId(id) && !replaced.has(id) && about(was)) changes.push({ kind: "withdrawn", id, was });

@@ -5,7 +5,7 @@ import { aboutAny } from "./about-any.ts";
 import { type Change, changesSince } from "./changes.ts";
 import { type Figures, pickFigures } from "./figures.ts";
 import { type Listed, listed } from "./listed.ts";
-import { type Milestones, milestonesOf } from "./milestones.ts";
+import { entriesIn, type Milestones, milestonesOf } from "./milestones.ts";
 
 /** What one digest says, plain and in no language. */
 export interface DigestContents {
@@ -13,8 +13,8 @@ export interface DigestContents {
   readonly changes: Listed<Change> | undefined;
   readonly milestones: Milestones | undefined;
   readonly figures: Figures | undefined;
-  /** Whether there was no digest before it. */
-  readonly first: boolean;
+  /** When the digest before it was made; undefined for the first one. */
+  readonly since: Date | undefined;
   /** Whether it says anything that the last one could not. */
   readonly news: boolean;
   /** What the next digest has to know. */
@@ -48,21 +48,22 @@ export function digestContents({
 }: DigestInput): DigestContents {
   const { topics, parts } = choice;
   const has = (part: (typeof parts)[number]) => parts.includes(part);
-  const changes = before === undefined ? [] : changesSince(before, facts, topics);
-  const milestones = milestonesOf(facts, topics, now, memory.at);
+  const changes = before === undefined || !has("changes") ? [] : changesSince(before, facts, topics);
+  const milestones = has("milestones") ? milestonesOf(facts, topics, now, memory.at) : undefined;
+  const others = {
+    changes: has("changes") ? listed(changes, CHANGES) : undefined,
+    milestones,
+  };
+  const elsewhere = new Set(factsIn(others).map(({ id }) => id));
   const figures = has("figures")
-    ? pickFigures(facts.facts().filter(aboutAny(topics)), memory, FIGURES)
+    ? pickFigures(facts.facts().filter(aboutAny(topics)), memory, FIGURES, elsewhere)
     : undefined;
   return {
     topics,
-    changes: has("changes") ? listed(changes, CHANGES) : undefined,
-    milestones: has("milestones") ? milestones : undefined,
+    ...others,
     figures,
-    first: memory.at === undefined,
-    news:
-      memory.at === undefined ||
-      (has("changes") && changes.length > 0) ||
-      (has("milestones") && milestones.moved),
+    since: memory.at,
+    news: memory.at === undefined || changes.length > 0 || (milestones?.moved ?? false),
     memory: {
       shown: figures?.shown ?? memory.shown,
       angle: figures?.angle ?? memory.angle,
@@ -73,15 +74,16 @@ export function digestContents({
 }
 
 /** Every fact that the contents show, each once. */
-export function factsIn({ changes, milestones, figures }: DigestContents): readonly FactRevision[] {
+export function factsIn({
+  changes,
+  milestones,
+  figures,
+}: Pick<DigestContents, "changes" | "milestones"> &
+  Partial<Pick<DigestContents, "figures">>): readonly FactRevision[] {
   const shown = [
     ...(changes?.shown ?? []).flatMap((change) => (change.kind === "withdrawn" ? [] : [change.fact])),
-    ...(milestones === undefined
-      ? []
-      : [milestones.opened, milestones.closing, milestones.overdue, milestones.upcoming].flatMap((entries) =>
-          entries.shown.map(({ fact }) => fact),
-        )),
-    ...(figures?.facts ?? []),
+    ...(milestones === undefined ? [] : entriesIn(milestones)).map(({ fact }) => fact),
+    ...(figures?.groups ?? []).flatMap((group) => group.facts),
   ];
   return [...new Map(shown.map(({ id, revision }) => [id, { id, revision }])).values()];
 }

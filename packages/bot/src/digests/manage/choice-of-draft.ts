@@ -26,6 +26,7 @@ export function choiceOfDraft(
 /** Keys are one letter long: the value of a button holds 2,000 characters. */
 const stored = z.object({
   i: z.string().optional(),
+  d: z.string().optional(),
   c: z.string(),
   l: z.enum(LANGS),
   t: z.array(z.string()),
@@ -40,13 +41,16 @@ const stored = z.object({
 /** A choice on its way through Slack, and the schedule that it changes, if it is not for a new one. */
 export interface CarriedChoice {
   readonly scheduleId: string | undefined;
+  /** The id that a new schedule will have: pressing Save twice makes one digest. */
+  readonly draftId?: string | undefined;
   readonly choice: DigestChoice;
 }
 
-export function writeChoice({ scheduleId, choice }: CarriedChoice): string {
+export function writeChoice({ scheduleId, draftId, choice }: CarriedChoice): string {
   const { channelId, lang, topics, parts, onlyNews, cadence, zone, holidays, outage } = choice;
   return JSON.stringify({
     i: scheduleId,
+    d: draftId,
     c: channelId,
     l: lang,
     t: topics,
@@ -62,9 +66,10 @@ export function writeChoice({ scheduleId, choice }: CarriedChoice): string {
 /** The choice that a button or a form carries; undefined for one that an older version of the bot wrote. */
 export function readChoice(value: string | undefined): CarriedChoice | undefined {
   try {
-    const { i, c, l, t, p, n, k, z: zone, h, o } = stored.parse(JSON.parse(value ?? ""));
+    const { i, d, c, l, t, p, n, k, z: zone, h, o } = stored.parse(JSON.parse(value ?? ""));
     return {
       scheduleId: i,
+      ...(d === undefined ? {} : { draftId: d }),
       choice: {
         channelId: c,
         lang: l,

@@ -1,24 +1,37 @@
-import { LANGS } from "@hk-ai/sdk";
-import type { App, BlockButtonAction } from "@slack/bolt";
+import type { App, BlockAction, BlockButtonAction } from "@slack/bolt";
 import type { BotContext } from "../../app/bot-context.ts";
+import { deliver } from "../../app/deliver.ts";
 import { openModal } from "../../listeners/open-modal.ts";
 import { askerOf } from "../../listeners/pressed.ts";
 import { tell, tellInPlace } from "../../listeners/tell.ts";
 import { DIGEST_ACTIONS } from "../../views/digest-actions.ts";
-import { digestConfirmation, digestDone, digestForm } from "../../views/digest-form.ts";
+import { digestForm } from "../../views/digest-form.ts";
 import { say } from "../../words/say.ts";
 import { readChoice } from "./choice-of-draft.ts";
 import { sessionOf } from "./listen-to-command.ts";
-import { readDigestForm } from "./read-form.ts";
-import { doWith, hindered, mayNot, told } from "./respond-to.ts";
+import { obstacleInWords } from "./obstacle.ts";
+import { answered, changed, doWith, hindered, mayNot, type Outcome, told } from "./respond-to.ts";
 import { saveDigest } from "./save.ts";
-import { VERBS, type Verb } from "./verbs.ts";
+import { VERBS } from "./verbs.ts";
 
-/** What changes the view of a digest that the button stands in. */
-const IN_PLACE: ReadonlySet<Verb> = new Set(["show", "pause", "resume", "delete"]);
+type Press = Parameters<typeof tell>[1] & { readonly body: BlockAction };
 
-/** The buttons of digests and their lists, and the form. */
+/** The buttons of digests and their lists. */
 export function listenToDigestButtons(app: App, bot: BotContext): void {
+  /** Answers a press: beside the button, or in place of what is no longer true where only this person sees it. */
+  async function answer(press: Press, { draw, replaces }: Outcome): Promise<void> {
+    const asker = askerOf(press.body);
+    const { reader } = await sessionOf(bot, press.client, asker);
+    const ephemeral = press.body.container?.["is_ephemeral"] === true;
+    await deliver(bot, asker.teamId, draw, async (message) => {
+      if (replaces === "always" && ephemeral) {
+        await press.respond({ replace_original: true, ...bot.outgoing("message", message) });
+      } else {
+        await (replaces === "never" ? tell : tellInPlace)(bot, press, reader.lang, message);
+      }
+    });
+  }
+
   app.action<BlockButtonAction>(new RegExp(`^${DIGEST_ACTIONS.manage}`), async (args) => {
     await args.ack();
     const { body, client, action } = args;
@@ -27,17 +40,16 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
     const verb = VERBS.find((one) => `${DIGEST_ACTIONS.manage}${one}` === action.action_id);
     const schedule = await bot.store.digestSchedules.find(action.value ?? "");
     if (verb === undefined || verb === "list" || schedule?.teamId !== session.asker.teamId) {
-      await tell(bot, args, lang, told(say("digestGone", lang)));
+      await answer(args, answered(told(say("digestGone", lang))));
       return;
     }
     if (verb !== "edit") {
-      const answer = IN_PLACE.has(verb) ? tellInPlace : tell;
-      await answer(bot, args, lang, await doWith(session, verb, schedule));
+      await answer(args, await doWith(session, verb, schedule));
       return;
     }
     const hindrance = await mayNot(session, verb, schedule.channelId);
     if (hindrance !== undefined) {
-      await tell(bot, args, lang, hindered(hindrance, schedule.channelId, lang));
+      await answer(args, answered(hindered(hindrance, schedule.channelId, lang)));
       return;
     }
     const carried = { scheduleId: schedule.id, choice: schedule };
@@ -49,8 +61,16 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
     const session = await sessionOf(bot, args.client, askerOf(args.body));
     const { lang } = session.reader;
     const carried = readChoice(args.action.value);
-    const message = carried === undefined ? told(say("noPage", lang)) : await saveDigest(session, carried);
-    await tell(bot, args, lang, message);
+    if (carried === undefined) {
+      await answer(args, answered(told(say("noPage", lang))));
+      return;
+    }
+    const outcome = await saveDigest(session, carried);
+    if ("message" in outcome) {
+      await answer(args, changed(outcome.message));
+      return;
+    }
+    await answer(args, answered(told(obstacleInWords(outcome.obstacle, lang))));
   });
 
   app.action<BlockButtonAction>(DIGEST_ACTIONS.form, async (args) => {
@@ -58,7 +78,7 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
     const session = await sessionOf(bot, args.client, askerOf(args.body));
     const carried = readChoice(args.action.value);
     if (carried === undefined) {
-      await tell(bot, args, session.reader.lang, told(say("noPage", session.reader.lang)));
+      await answer(args, answered(told(say("noPage", session.reader.lang))));
       return;
     }
     await openModal(bot, args.client, args.body, digestForm(carried, bot.facts, session.reader));
@@ -70,7 +90,7 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
     const { lang } = session.reader;
     const run = await bot.store.digestRuns.find(args.action.value ?? "");
     if (run?.teamId !== session.asker.teamId) {
-      await tell(bot, args, lang, told(say("digestGone", lang)));
+      await answer(args, answered(told(say("digestGone", lang))));
       return;
     }
     const hindrance = await mayNot(session, "now", run.channelId);
@@ -79,40 +99,6 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
       hindrance !== undefined
         ? hindered(hindrance, run.channelId, lang)
         : told(say(done ? "digestAgainDone" : "digestGone", lang));
-    await tell(bot, args, lang, message);
-  });
-
-  app.view(DIGEST_ACTIONS.submit, async ({ ack, body, view, client }) => {
-    const form = JSON.parse(view.private_metadata) as { i?: string; l?: string };
-    const lang = LANGS.find((one) => one === form.l) ?? "en";
-    const choice = readDigestForm(view.state.values);
-    if ("problem" in choice) {
-      const text = say(choice.problem, lang, { given: choice.given }).replaceAll("`", "");
-      await ack({ response_action: "errors", errors: { [choice.field]: text } });
-      return;
-    }
-    // Known since the form was opened: nothing is asked of Slack while it waits for the acknowledgement.
-    const { timeZone: zone } = await bot.profiles.of(client, body.user.id);
-    const reader = { lang, zone, now: bot.now() };
-    const confirmation = digestConfirmation({ scheduleId: form.i, choice }, bot.facts, reader);
-    await ack({ response_action: "update", view: bot.outgoing("modal", confirmation) });
-  });
-
-  app.view(DIGEST_ACTIONS.save, async ({ ack, body, view, client }) => {
-    const form = JSON.parse(view.private_metadata) as { v?: string; l?: string };
-    const lang = LANGS.find((one) => one === form.l) ?? "en";
-    const carried = readChoice(form.v);
-    const asker = {
-      teamId: body.team?.id ?? body.user.team_id ?? "",
-      channelId: carried?.choice.channelId ?? "",
-      userId: body.user.id,
-    };
-    const session = await sessionOf(bot, client, asker);
-    const message = carried === undefined ? told(say("noPage", lang)) : await saveDigest(session, carried);
-    const done = { ...digestDone(message.text, lang), blocks: message.blocks };
-    await ack({
-      response_action: "update",
-      view: bot.outgoing("modal", done),
-    });
+    await answer(args, answered(message));
   });
 }

@@ -1,15 +1,26 @@
 import type { App, SlashCommand } from "@slack/bolt";
+import { v7 as newId } from "uuid";
 import { langFor } from "../../app/asker.ts";
 import type { BotContext } from "../../app/bot-context.ts";
+import { deliver } from "../../app/deliver.ts";
 import { digestDraftView } from "../../views/digest-draft-view.ts";
 import { digestForm } from "../../views/digest-form.ts";
-import type { Message } from "../../views/message.ts";
 import { say } from "../../words/say.ts";
 import { isInvalidCadenceError } from "../recurrence/invalid-cadence-error.ts";
 import { digestReader } from "../words/read-digest.ts";
 import { channelNamed } from "./access.ts";
 import { choiceOfDraft } from "./choice-of-draft.ts";
-import { doWith, hindered, listDigests, mayNot, type Session, told } from "./respond-to.ts";
+import { obstacleInWords, obstacleTo } from "./obstacle.ts";
+import {
+  answered,
+  doWith,
+  hindered,
+  listDigests,
+  mayNot,
+  type Outcome,
+  type Session,
+  told,
+} from "./respond-to.ts";
 import { type Asked, digestArgument, readVerb } from "./verbs.ts";
 
 /**
@@ -20,7 +31,8 @@ import { type Asked, digestArgument, readVerb } from "./verbs.ts";
 export function listenToDigestCommand(app: App, bot: BotContext): void {
   const read = digestReader(bot.facts.topics());
 
-  async function inWords({ bot, client, asker, reader }: Session, words: string): Promise<Message> {
+  async function inWords(session: Session, words: string): Promise<Outcome> {
+    const { client, asker, reader } = session;
     const { lang } = reader;
     const { draft, notUnderstood } = read(words);
     const { channel, ...said } = draft;
@@ -28,19 +40,19 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
       channel === undefined
         ? asker.channelId
         : (channel.id ?? (await channelNamed(client, channel.name ?? "")));
-    if (channelId === undefined) return told(say("digestNoChannel", lang, { channel: channel?.name ?? "" }));
-    const usualLang = (await bot.store.channelSettings.lang({ teamId: asker.teamId, channelId })) ?? lang;
-    const choice = choiceOfDraft(said, { channelId, lang: usualLang });
-    const carried = { scheduleId: undefined, choice };
+    if (channelId === undefined) {
+      return answered(told(say("digestNoChannel", lang, { channel: channel?.name ?? "" })));
+    }
+    const choice = choiceOfDraft(said, { channelId, lang: await usualLang(session, channelId) });
+    const carried = { scheduleId: undefined, draftId: newId(), choice };
     try {
-      return digestDraftView(
-        { carried, notUnderstood, assumed: draft.cadence === undefined },
-        bot.facts,
-        reader,
-      );
+      const assumed = draft.cadence === undefined;
+      const found = await obstacleTo(session, channelId);
+      const obstacle = found && obstacleInWords(found, lang);
+      return answered(digestDraftView({ carried, notUnderstood, assumed, obstacle }, bot.facts, reader));
     } catch (error) {
       if (!isInvalidCadenceError(error)) throw error;
-      return told(say(error.problem, lang, { given: error.given.replaceAll("`", "'") }));
+      return answered(told(say(error.problem, lang, { given: error.given.replaceAll("`", "'") })));
     }
   }
 
@@ -48,10 +60,10 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     session: Session,
     { verb, number }: Asked,
     triggerId: string,
-  ): Promise<Message | undefined> {
-    const { bot, client, asker, reader } = session;
+  ): Promise<Outcome | undefined> {
+    const { client, asker, reader } = session;
     const { lang } = reader;
-    if (verb === "list") return listDigests(session);
+    if (verb === "list") return answered(await listDigests(session));
     const here = await bot.store.digestSchedules.list(asker.teamId, asker.channelId);
     const schedule =
       number === undefined
@@ -60,17 +72,27 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
           : undefined
         : await bot.store.digestSchedules.numbered(asker.teamId, number);
     if (schedule === undefined) {
-      return number === undefined
-        ? told(say("digestWhich", lang, { verb }))
-        : told(say("digestNoNumber", lang, { number }));
+      if (number !== undefined) return answered(told(say("digestNoNumber", lang, { number })));
+      return answered(
+        here.length === 0 ? await listDigests(session) : told(say("digestWhich", lang, { verb })),
+      );
     }
     if (verb !== "edit") return doWith(session, verb, schedule);
     const hindrance = await mayNot(session, verb, schedule.channelId);
-    if (hindrance !== undefined) return hindered(hindrance, schedule.channelId, lang);
+    if (hindrance !== undefined) return answered(hindered(hindrance, schedule.channelId, lang));
     const carried = { scheduleId: schedule.id, choice: schedule };
     const view = bot.outgoing("modal", digestForm(carried, bot.facts, reader));
     await client.views.open({ trigger_id: triggerId, view });
     return undefined;
+  }
+
+  async function withForm(session: Session, triggerId: string): Promise<undefined> {
+    const { client, asker, reader } = session;
+    const { channelId } = asker;
+    const choice = choiceOfDraft({}, { channelId, lang: await usualLang(session, channelId) });
+    const carried = { scheduleId: undefined, draftId: newId(), choice };
+    const view = bot.outgoing("modal", digestForm(carried, bot.facts, reader));
+    await client.views.open({ trigger_id: triggerId, view });
   }
 
   app.use(async (args) => {
@@ -80,32 +102,28 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
       await args.next();
       return;
     }
-    const { client } = args;
     const ack = args.ack as () => Promise<void>;
     const respond = args.respond as (message: object) => Promise<unknown>;
     await ack();
-    const { team_id: teamId = "", channel_id: channelId = "", user_id: userId = "" } = body;
-    const session = await sessionOf(bot, client, { teamId, channelId, userId });
-    const { reader } = session;
-    if (argument.trim() === "") {
-      const usualLang = (await bot.store.channelSettings.lang({ teamId, channelId })) ?? reader.lang;
-      const choice = choiceOfDraft({}, { channelId, lang: usualLang });
-      const view = bot.outgoing("modal", digestForm({ scheduleId: undefined, choice }, bot.facts, reader));
-      await client.views.open({ trigger_id: body.trigger_id ?? "", view });
-      return;
-    }
+    const { team_id: teamId = "", channel_id: channelId = "", user_id: userId = "", trigger_id = "" } = body;
+    const session = await sessionOf(bot, args.client, { teamId, channelId, userId });
     const asked = readVerb(argument);
-    const message =
-      asked === undefined
-        ? await inWords(session, argument)
-        : await byVerb(session, asked, body.trigger_id ?? "");
-    if (message === undefined) return;
-    await respond({
-      response_type: "ephemeral",
-      replace_original: false,
-      ...bot.outgoing("message", message),
-    });
+    const outcome =
+      argument.trim() === ""
+        ? await withForm(session, trigger_id)
+        : asked === undefined
+          ? await inWords(session, argument)
+          : await byVerb(session, asked, trigger_id);
+    if (outcome === undefined) return;
+    await deliver(bot, teamId, outcome.draw, (message) =>
+      respond({ response_type: "ephemeral", replace_original: false, ...bot.outgoing("message", message) }),
+    );
   });
+}
+
+/** The language of a new digest in a channel: the channel's own, or that of the person who makes it. */
+async function usualLang({ bot, asker, reader }: Session, channelId: string) {
+  return (await bot.store.channelSettings.lang({ teamId: asker.teamId, channelId })) ?? reader.lang;
 }
 
 /** What is known of the person who asked. */

@@ -11,7 +11,7 @@ import { DIGEST_ACTIONS } from "../../views/digest-actions.ts";
 import { sourceView } from "../../views/source-view.ts";
 import { say } from "../../words/say.ts";
 import { sessionOf } from "./listen-to-command.ts";
-import { doWith, told } from "./respond-to.ts";
+import { answered, doWith, told } from "./respond-to.ts";
 
 /** Facts that one source view can hold: each takes a block, and a view holds a hundred. */
 const FACTS = 90;
@@ -38,11 +38,11 @@ export function listenToDigestMessages(app: App, bot: BotContext): void {
     const session = await sessionOf(bot, args.client, askerOf(args.body));
     const { lang } = session.reader;
     const schedule = await bot.store.digestSchedules.find(args.action.value ?? "");
-    const message =
+    const outcome =
       schedule?.teamId === session.asker.teamId
         ? await doWith(session, "show", schedule)
-        : told(say("digestGone", lang));
-    await tell(bot, args, lang, message);
+        : answered(told(say("digestGone", lang)));
+    await tell(bot, args, lang, await outcome.draw(bot.blockSupport.refused(session.asker.teamId)));
   });
 
   for (const kind of ["ask", "check"] as const) {

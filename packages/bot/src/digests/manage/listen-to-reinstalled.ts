@@ -2,6 +2,7 @@ import type { App, BlockButtonAction } from "@slack/bolt";
 import type { BotContext } from "../../app/bot-context.ts";
 import { askerOf } from "../../listeners/pressed.ts";
 import { tell } from "../../listeners/tell.ts";
+import { ALL_RICH_BLOCKS } from "../../slack/rich-blocks.ts";
 import { DIGEST_ACTIONS } from "../../views/digest-actions.ts";
 import { say } from "../../words/say.ts";
 import { waitsForInstall } from "../reinstalled.ts";
@@ -18,7 +19,8 @@ export function listenToReinstalled(app: App, bot: BotContext): void {
     const mine = all.filter((schedule) => schedule.ownerId === asker.userId && waitsForInstall(schedule));
     const lines: string[] = [];
     for (const schedule of mine) {
-      const { text } = await doWith(session, "resume", schedule);
+      const { draw } = await doWith(session, "resume", schedule);
+      const { text } = await draw(ALL_RICH_BLOCKS);
       lines.push(`• ${text}`);
     }
     await tell(bot, args, reader.lang, told(lines.join("\n") || say("noneWaits", reader.lang)));

@@ -8,17 +8,20 @@ export interface By {
   readonly at: Date;
 }
 
-/** Creates a digest and records who did. */
+/** Creates a digest and records who did; one with the same id that is there already stays as it is. */
 export async function createSchedule(
   bot: BotContext,
-  teamId: string,
+  { id, teamId }: { readonly id: string | undefined; readonly teamId: string },
   choice: DigestChoice,
   by: By,
 ): Promise<Schedule> {
   const nextAt = createRecurrence(choice).next(by.at);
   return bot.store.transaction(async ({ digestSchedules, auditLog }) => {
+    const existing = id === undefined ? undefined : await digestSchedules.find(id);
+    if (existing !== undefined) return existing;
     const schedule = await digestSchedules.create({
       ...choice,
+      id,
       teamId,
       ownerId: by.userId,
       nextAt,

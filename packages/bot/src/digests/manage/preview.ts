@@ -1,4 +1,5 @@
 import type { BotContext } from "../../app/bot-context.ts";
+import type { RichBlock } from "../../slack/rich-blocks.ts";
 import { NO_MEMORY, type Schedule } from "../../store/digest-schedule.ts";
 import type { Message } from "../../views/message.ts";
 import { digestContents } from "../contents/contents.ts";
@@ -6,7 +7,11 @@ import { snapshotOf } from "../contents/snapshot.ts";
 import { drawDigest } from "../draw.ts";
 
 /** What a digest would say now; nothing is remembered of it. */
-export async function previewOf(bot: BotContext, schedule: Schedule): Promise<Message> {
+export async function previewOf(
+  bot: BotContext,
+  schedule: Schedule,
+  without: ReadonlySet<RichBlock>,
+): Promise<Message> {
   const memory = (await bot.store.digestSchedules.memory(schedule.id)) ?? NO_MEMORY;
   const before =
     memory.snapshot === undefined ? undefined : await bot.store.factSnapshots.find(memory.snapshot);
@@ -20,5 +25,5 @@ export async function previewOf(bot: BotContext, schedule: Schedule): Promise<Me
     before,
     now,
   });
-  return drawDigest(facts)(schedule, contents, now);
+  return drawDigest(facts)(schedule, contents, now, without);
 }

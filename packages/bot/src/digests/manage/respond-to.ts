@@ -2,10 +2,12 @@ import type { Lang } from "@hk-ai/sdk";
 import type { WebClient } from "@slack/web-api";
 import type { Asker } from "../../app/asker.ts";
 import type { BotContext } from "../../app/bot-context.ts";
+import type { RichBlock } from "../../slack/rich-blocks.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
 import { section } from "../../views/blocks.ts";
+import type { Reader } from "../../views/digest-choice-view.ts";
 import { digestReceiptView, type LinkedRun } from "../../views/digest-receipt-view.ts";
-import { digestListView, digestShowView, type Reader } from "../../views/digest-schedule-view.ts";
+import { digestListView, digestShowView } from "../../views/digest-schedule-view.ts";
 import type { Message } from "../../views/message.ts";
 import { say } from "../../words/say.ts";
 import { type Hindrance, mayNotChange, mayNotRead, preflight } from "./access.ts";
@@ -52,46 +54,57 @@ export function mayNot(
     : mayNotRead(bot, client, asker, channelId);
 }
 
+/** What comes of doing something with a digest. */
+export interface Outcome {
+  /** Draws the answer, without the kinds of block that the workspace does not show. */
+  readonly draw: (without: ReadonlySet<RichBlock>) => Message | Promise<Message>;
+  /** Where it takes the place of what the button stood in: that is no longer true, or a modal that has to be read first. */
+  readonly replaces: "always" | "modal" | "never";
+}
+
+export const answered = (message: Message): Outcome => ({ draw: () => message, replaces: "never" });
+export const changed = (message: Message): Outcome => ({ draw: () => message, replaces: "always" });
+
 /** Does something with a digest, and says what came of it. */
-export async function doWith(session: Session, verb: Answered, schedule: Schedule): Promise<Message> {
+export async function doWith(session: Session, verb: Answered, schedule: Schedule): Promise<Outcome> {
   const { bot, client, asker, reader } = session;
   const { lang } = reader;
   const { number, channelId } = schedule;
   const hindrance = await mayNot(session, verb, channelId);
-  if (hindrance !== undefined) return hindered(hindrance, channelId, lang);
+  if (hindrance !== undefined) return answered(hindered(hindrance, channelId, lang));
   const by = { userId: asker.userId, at: await bot.clock() };
   switch (verb) {
     case "show":
-      return digestShowView(schedule, bot.facts, reader);
+      return { draw: () => digestShowView(schedule, bot.facts, reader), replaces: "modal" };
     case "why":
-      return digestReceiptView(schedule, await linkedRuns(session, schedule), reader);
+      return answered(digestReceiptView(schedule, await linkedRuns(session, schedule), reader));
     case "preview":
-      return previewOf(bot, schedule);
+      return { draw: (without) => previewOf(bot, schedule, without), replaces: "never" };
     case "now": {
       const closed = await preflight(client, channelId);
-      if (closed !== undefined) return hindered(closed, channelId, lang);
-      if (schedule.paused !== undefined) return digestShowView(schedule, bot.facts, reader);
+      if (closed !== undefined) return answered(hindered(closed, channelId, lang));
+      if (schedule.paused !== undefined) return answered(digestShowView(schedule, bot.facts, reader));
       await runNow(bot, schedule, by.at);
-      return told(say("digestSentNow", lang, { number, channel: channelId }));
+      return answered(told(say("digestSentNow", lang, { number, channel: channelId })));
     }
     case "pause":
       await pauseSchedule(bot, schedule, by);
       return again(session, schedule, say("digestIsPaused", lang, { number }));
     case "resume": {
       const closed = await preflight(client, channelId);
-      if (closed !== undefined) return hindered(closed, channelId, lang);
+      if (closed !== undefined) return answered(hindered(closed, channelId, lang));
       await resumeSchedule(bot, schedule, by);
       return again(session, schedule, say("digestResumed", lang, { number }));
     }
     case "delete":
       await deleteSchedule(bot, schedule, by);
-      return told(say("digestDeleted", lang, { number }));
+      return changed(told(say("digestDeleted", lang, { number })));
   }
 }
 
-async function again({ bot, reader }: Session, { id }: Schedule, said: string): Promise<Message> {
+async function again({ bot, reader }: Session, { id }: Schedule, said: string): Promise<Outcome> {
   const schedule = await bot.store.digestSchedules.find(id);
-  return schedule === undefined ? told(said) : digestShowView(schedule, bot.facts, reader, said);
+  return changed(schedule === undefined ? told(said) : digestShowView(schedule, bot.facts, reader, said));
 }
 
 async function linkedRuns({ bot, client }: Session, { id }: Schedule): Promise<LinkedRun[]> {

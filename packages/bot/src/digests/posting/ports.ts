@@ -18,6 +18,11 @@ export interface PostingPorts {
   readonly apiUrl?: string | undefined;
   /** What a digest says now; undefined when it is to be left out because nothing is new. */
   readonly write: (schedule: Schedule, memory: Memory, now: Date) => Promise<Posting | undefined>;
+  /**
+   * Learns from Slack's answer which kinds of block a workspace does not show; whether there were any that are not known
+   * yet, so that the message is worth drawing again without them.
+   */
+  readonly learn?: (teamId: string, message: DigestText, error: unknown) => boolean;
   /** What the owner is told; undefined when there is nothing to tell any more. */
   readonly notice: (notice: Notice) => Promise<DigestText | undefined>;
   readonly log: (line: string, error?: unknown) => void;

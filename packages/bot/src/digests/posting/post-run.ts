@@ -72,6 +72,16 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
     await settlePosted(ports, lease, schedule, posting, ts ?? "");
     return undefined;
   } catch (error) {
+    if (ports.learn?.(run.teamId, posting.message, error)) {
+      // Refused whole, so nothing was posted: it is drawn again without what Slack minded.
+      const refusedAt = await ports.now();
+      await store.digestLeases.settle(
+        lease,
+        { state: "ready", reason: "invalid_blocks", until: refusedAt },
+        refusedAt,
+      );
+      return undefined;
+    }
     const failure = callFailure(error);
     await settleFailure(ports, lease, schedule, failure, token);
     const refused = isRateLimitedError(failure) || failure.consequence === "pause-workspace";

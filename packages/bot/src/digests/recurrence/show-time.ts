@@ -12,11 +12,27 @@ const DAY_AND_TIME = {
   "zh-Hant": "yyyy年M月d日 EEEE HH:mm",
   "zh-Hans": "yyyy年M月d日 EEEE HH:mm",
 } as const;
+const DAY_BESIDE = {
+  en: "EEEE d MMMM, HH:mm",
+  "zh-Hant": "M月d日 EEEE HH:mm",
+  "zh-Hans": "M月d日 EEEE HH:mm",
+} as const;
 const DAY = { en: "d MMMM yyyy", "zh-Hant": "yyyy年M月d日", "zh-Hans": "yyyy年M月d日" } as const;
 
 /** "Monday 13 July 2026, 09:00 (UTC+8)": an instant on the clocks of a place. */
 export function showTime(at: Date, zone: string, lang: Lang): string {
   const local = format(new TZDate(at, zone), DAY_AND_TIME[lang], { locale: LOCALES[lang] });
+  return `${local} (${offsetIn(at, zone)})`;
+}
+
+/**
+ * "09:00 (UTC+8)" where it is the same day as in another place, "Sunday 12 July, 21:00 (UTC-4)" where it is not: an
+ * instant for somebody else than the one it was shown to before.
+ */
+export function showTimeBeside(at: Date, zone: string, beside: string, lang: Lang): string {
+  const [own, other] = [new TZDate(at, zone), new TZDate(at, beside)];
+  const sameDay = format(own, "yyyy-MM-dd") === format(other, "yyyy-MM-dd");
+  const local = format(own, sameDay ? "HH:mm" : DAY_BESIDE[lang], { locale: LOCALES[lang] });
   return `${local} (${offsetIn(at, zone)})`;
 }
 
