@@ -8,7 +8,7 @@ import { button, header, section } from "./blocks.ts";
 import { DIGEST_ACTIONS } from "./digest-actions.ts";
 import type { Reader } from "./digest-choice-view.ts";
 import { reasonInWords } from "./digest-reason.ts";
-import { verbButton } from "./digest-schedule-view.ts";
+import { pausedLine, verbButton } from "./digest-schedule-view.ts";
 import type { Message } from "./message.ts";
 
 const STATES = {
@@ -36,10 +36,7 @@ export function digestReceiptView(schedule: Schedule, runs: readonly LinkedRun[]
     text: `*${name}*\n${value}`,
     verbatim: true,
   });
-  const state =
-    paused === undefined
-      ? say("receiptRuns", lang)
-      : `:warning: ${say("digestPausedLine", lang, { reason: reasonInWords(paused.reason, lang) })}`;
+  const state = paused === undefined ? say("receiptRuns", lang) : pausedLine(paused.reason, lang);
   return {
     text: title,
     blocks: [

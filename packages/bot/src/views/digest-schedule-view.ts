@@ -40,11 +40,15 @@ export function verbButton(verb: Exclude<Verb, "list">, scheduleId: string, lang
   };
 }
 
+/** Why a digest is paused, with a warning unless somebody wanted it so. */
+export function pausedLine(reason: string, lang: Lang): string {
+  const said = say("digestPausedLine", lang, { reason: reasonInWords(reason, lang) });
+  return reason === "paused_by_person" ? said : `:warning: ${said}`;
+}
+
 /** Whether a digest comes, and when next; or why it does not. */
 export function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
-  if (paused !== undefined) {
-    return `:warning: ${say("digestPausedLine", lang, { reason: reasonInWords(paused.reason, lang) })}`;
-  }
+  if (paused !== undefined) return pausedLine(paused.reason, lang);
   return nextAt === undefined
     ? say("digestNever", lang)
     : say("digestNextAt", lang, { time: showTime(nextAt, zone, lang) });

@@ -41,7 +41,7 @@ describe("the digests on the Home tab", () => {
     expect(home).toMatch(/Digest 1[^\n]*set up by you/);
     expect(home).toMatch(/<#C0GENERAL>[\s\S]*Digest 2[^\n]*every day at 09:00/);
     expect(home).not.toMatch(/Digest 2[^\n]*set up by you/);
-    expect(home).toContain("next: <!date^1783904400^");
+    expect(home).toContain("Next: <!date^1783904400^");
   });
 
   it("of a channel that the person is no member of are not there, unless they are the person's own", async () => {
