@@ -101,7 +101,15 @@ describe.each(LANGS)("what people wrote, in %s", (lang) => {
     const changes = Array(5).fill({ teamId: "T1", userId: "U1", action: text, after: { text }, at: now });
     const permissions = { whoMayShare: "admins", whoMayCreateDigests: "everyone" } as const;
     const channel = { lang, whoMayShare: undefined, whoMayCreateDigests: "admins" } as const;
-    const settings = { type: "settings" as const, channel, permissions, mayChange: true, changes };
+    const settings = {
+      type: "settings" as const,
+      channel,
+      permissions,
+      mayChange: true,
+      changes,
+      page: 1,
+      more: true,
+    };
     expect(blockProblems("message", settingsView(settings, { facts, request }))).toEqual([]);
     expect(blockProblems("modal", settingsForm({ lang, channelId: "C1" }, channel))).toEqual([]);
     expect(blockProblems("modal", answerModal(settings, request, facts))).toEqual([]);

@@ -172,7 +172,7 @@ describe("what a command cannot use", () => {
 
   it("is refused when the buttons could not carry all of it", async () => {
     const long = `check The scheme has approved 25 projects. ${"So it is said. ".repeat(200)}`;
-    expect(await answer(long)).toMatchObject({ type: "notice" });
+    expect(await answer(long)).toMatchObject({ type: "wrong", problem: "tooLong" });
   });
 });
 
@@ -200,70 +200,127 @@ describe("timeline", () => {
   });
 });
 
-describe("the example in help", () => {
+describe.each(LANGS)("the example in help, in %s,", (lang) => {
+  const chinese = lang !== "en";
+
   it.each(commands.all.map(({ name }) => name))("of %s is one that works", async (name) => {
-    const usage = await answer(`help ${name}`);
+    const usage = await answer(`help ${name}`, { lang });
     if (usage.type !== "usage") throw new Error(usage.type);
-    const { type } = await answer(usage.command.example);
-    // What “lang” would change is asked for, not changed.
-    expect(type === "wrong").toBe(name === "lang");
-    expect(type).not.toBe("unknown");
+    const { type } = await answer(usage.example, { lang });
+    expect(["wrong", "unknown", "abstained"]).not.toContain(type);
+    const argument = usage.example.slice(name.length).trim();
+    if (["ask", "check", "search", "who", "compare", "digest"].includes(name)) {
+      expect(/\p{Script=Han}/u.test(argument), usage.example).toBe(chinese);
+    }
   });
+
+  it.each(["ask", "check", "search xyzzyx", "fact", "who", "compare", "timeline in a while"])(
+    "is what %s is answered with where it cannot be used",
+    async (typed) => {
+      const given = await answer(typed, { lang });
+      if (given.type !== "wrong") throw new Error(given.type);
+      const usage = await answer(`help ${typed.split(" ")[0]}`, { lang });
+      if (usage.type !== "usage") throw new Error(usage.type);
+      expect(given.example).toBe(usage.example);
+    },
+  );
+});
+
+it("examples are made from whatever facts there are", async () => {
+  const [topic] = hkAi.topics();
+  const only = { ...(hkAi.pack as Pack), facts: hkAi.facts({ topic: topic.id }) };
+  const few = createCommands(createFactBase<Pack>(only));
+  for (const name of few.all.map((command) => command.name)) {
+    const context = { lang: "en" as const, page: 0, ...where, now, store };
+    const usage = await few.answer(`help ${name}`, context);
+    if (usage.type !== "usage") throw new Error(usage.type);
+    expect(usage.example, name).not.toMatch(/John Lee|InvestHK|undefined/);
+    if (["ask", "check", "search", "fact"].includes(name)) {
+      expect((await few.answer(usage.example, context)).type, usage.example).not.toMatch(
+        /wrong|unknown|abstained/,
+      );
+    }
+  }
 });
 
 describe("lang", () => {
-  it.each([
-    ["lang en", "en"],
-    ["lang zh-Hant", "zh-Hant"],
-    ["lang zh-hans", "zh-Hans"],
-    ["LANG ZH-HK", "zh-Hant"],
-    ["lang zh-tw", "zh-Hant"],
-    ["lang zh-CN", "zh-Hans"],
-    ["lang 繁體中文", "zh-Hant"],
-    ["語言 简体中文", "zh-Hans"],
-    ["lang English", "en"],
-    ["ｌａｎｇ　ｚｈ－Ｈａｎｔ", "zh-Hant"],
-    ["lang “zh-Hans”", "zh-Hans"],
-  ] as const)("%j sets %s for the channel alone", async (typed, lang) => {
-    const channelId = `C-${typed}`;
-    expect(await answer(typed, { channelId })).toMatchObject({ type: "notice" });
-    expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBe(lang);
-    expect(await store.channelSettings.lang({ teamId: "T2", channelId })).toBeUndefined();
+  const typed = [
+    ["en", "en"],
+    ["zh-Hant", "zh-Hant"],
+    ["zh-hans", "zh-Hans"],
+    ["ZH-HK", "zh-Hant"],
+    ["zh-tw", "zh-Hant"],
+    ["zh-CN", "zh-Hans"],
+    ["繁體中文", "zh-Hant"],
+    ["简体中文", "zh-Hans"],
+    ["English", "en"],
+    ["ｚｈ－Ｈａｎｔ", "zh-Hant"],
+    ["“zh-Hans”", "zh-Hans"],
+  ] as const;
+  const admin = async () => true;
+
+  it.each(typed)("%j is what the person reads from then on, whoever it is", async (name, lang) => {
+    const person = { userId: `U-${name}`, channelId: `C-${name}` };
+    const given = await answer(`lang ${name}`, person);
+    expect(given).toMatchObject({ type: "language", said: "langSetOwn", own: lang, lang });
+    expect(await store.userSettings.lang({ teamId: "T1", ...person })).toBe(lang);
+    expect(await store.userSettings.lang({ teamId: "T2", ...person })).toBeUndefined();
+    expect(await store.channelSettings.lang({ teamId: "T1", ...person })).toBeUndefined();
+    for (const auto of ["auto", "自動"]) await answer(`語言 ${auto}`, person);
+    expect(await store.userSettings.lang({ teamId: "T1", ...person })).toBeUndefined();
   });
 
-  it.each(["lang", "lang klingon", "lang <!channel>", "lang en zh-Hant"])(
-    "%j changes nothing and says so",
-    async (typed) => {
-      const channelId = `C-${typed}`;
-      const given = await answer(typed, { channelId });
-      expect(given).toMatchObject({ type: "wrong", problem: "langWrong" });
-      if (given.type !== "wrong") return;
-      expect(given.nearest.map(({ text }) => text)).toEqual(LANGS.map((lang) => `lang ${lang}`));
-      expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
-    },
-  );
+  it.each(typed)("channel %j is an administrator's to set, for the channel alone", async (name, lang) => {
+    const channelId = `C-admin-${name}`;
+    const refused = await answer(`lang channel ${name}`, { channelId, isAdmin: async () => false });
+    expect(refused).toMatchObject({ type: "language", said: "langAdminsOnly", mayChange: false });
+    expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
 
-  it("is not changed by an example or a suggestion", async () => {
-    const channelId = "C-suggested";
-    const usage = await answer("help lang", { channelId });
-    const slip = await answer("lagn", { channelId });
-    if (usage.type !== "usage" || slip.type !== "unknown") throw new Error(`${usage.type} ${slip.type}`);
-    for (const text of [usage.command.example, ...slip.nearest.map((suggestion) => suggestion.text)]) {
-      await answer(text, { channelId });
-    }
+    const set = await answer(`LANG 頻道 ${name}`, { channelId, isAdmin: admin });
+    expect(set).toMatchObject({ type: "language", said: "langSetChannel", channel: { lang } });
+    expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBe(lang);
+    expect(await store.channelSettings.lang({ teamId: "T2", channelId })).toBeUndefined();
+    expect(await store.userSettings.lang(where)).toBeUndefined();
+
+    await answer("lang channel auto", { channelId, isAdmin: admin });
     expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
   });
 
-  it("leaves its mark in the audit log", async () => {
+  it.each(["lang klingon", "lang <!channel>", "lang en zh-Hant", "lang channel klingon"])(
+    "%j changes nothing and says so",
+    async (text) => {
+      const person = { channelId: `C-${text}`, userId: `U-${text}`, isAdmin: admin };
+      const given = await answer(text, person);
+      expect(given).toMatchObject({ type: "wrong", problem: "langWrong" });
+      if (given.type !== "wrong") return;
+      expect(given.nearest.map((one) => one.text)).toEqual(LANGS.map((lang) => `lang ${lang}`));
+      expect(await store.channelSettings.lang({ teamId: "T1", ...person })).toBeUndefined();
+      expect(await store.userSettings.lang({ teamId: "T1", ...person })).toBeUndefined();
+    },
+  );
+
+  it("alone shows what is chosen, and is changed by no example or suggestion", async () => {
+    const person = { channelId: "C-shown", userId: "U-shown" };
+    const usage = await answer("help lang", person);
+    const slip = await answer("lagn", person);
+    if (usage.type !== "usage" || slip.type !== "unknown") throw new Error(`${usage.type} ${slip.type}`);
+    for (const text of ["lang", usage.example, ...slip.nearest.map((suggestion) => suggestion.text)]) {
+      await answer(text, person);
+    }
+    expect(await answer("lang", person)).toMatchObject({ own: undefined, channel: { lang: undefined } });
+  });
+
+  it("of a channel leaves its mark in the audit log", async () => {
     const channelId = "C-audited";
-    await answer("lang zh-Hans", { channelId });
+    await answer("lang channel zh-Hans", { channelId, isAdmin: admin });
     expect(await store.auditLog.list("T1", { limit: 1 })).toMatchObject([
       { userId: "U1", action: "channel-setting", target: channelId, after: { lang: "zh-Hans" } },
     ]);
   });
 
-  it("is set nowhere from the Home tab, which is no channel", async () => {
-    expect(await answer("lang zh-Hans", { channelId: "" })).toMatchObject({ type: "notice" });
-    expect(await store.channelSettings.lang({ teamId: "T1", channelId: "" })).toBeUndefined();
+  it.each(["", "D1"])("of a channel is set nowhere in %j, which is no channel", async (channelId) => {
+    const given = await answer("lang channel zh-Hans", { channelId, isAdmin: admin });
+    expect(given).toMatchObject({ type: "language", said: "langNowhere", channel: undefined });
+    expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
   });
 });

@@ -20,6 +20,7 @@ const LASTING: Record<Answer["type"], boolean> = {
   timeline: true,
   reports: false,
   settings: false,
+  language: false,
   notice: false,
 };
 

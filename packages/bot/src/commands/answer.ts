@@ -16,7 +16,13 @@ export type Answer =
       readonly page: number;
     }
   | { readonly type: "help"; readonly commands: readonly CommandHelp[]; readonly topics: readonly Topic[] }
-  | { readonly type: "usage"; readonly command: CommandHelp; readonly aliases: readonly string[] }
+  | {
+      readonly type: "usage";
+      readonly command: CommandHelp;
+      readonly aliases: readonly string[];
+      /** What to type after "/hk-ai" to see it work. */
+      readonly example: string;
+    }
   | { readonly type: "topics"; readonly topics: readonly TopicSummary[] }
   | { readonly type: "unknown"; readonly typed: string; readonly nearest: readonly Suggestion[] }
   | {
@@ -56,6 +62,8 @@ export type Answer =
       readonly type: "wrong";
       readonly problem: keyof typeof WORDS;
       readonly typed: string;
+      /** What to type in place of it, after "/hk-ai". */
+      readonly example?: string;
       readonly nearest: readonly Suggestion[];
     }
   | {
@@ -76,8 +84,31 @@ export type Answer =
       readonly permissions: Permissions;
       /** Whether the person who asked may change it. */
       readonly mayChange: boolean;
-      /** Who changed what last. */
+      /** Who changed what, newest first. */
       readonly changes: readonly AuditEntry[];
+      readonly page: number;
+      /** Whether there is a page after this one. */
+      readonly more: boolean;
+    }
+  | {
+      readonly type: "language";
+      /** What has just been done about it. */
+      readonly said:
+        | "langSetOwn"
+        | "langUnsetOwn"
+        | "langSetChannel"
+        | "langUnsetChannel"
+        | "langAdminsOnly"
+        | "langNowhere"
+        | undefined;
+      /** What it is said in. */
+      readonly lang: Lang;
+      /** What the person has chosen; undefined where they read the language of their Slack. */
+      readonly own: Lang | undefined;
+      /** What the channel has chosen; undefined where it was asked in no channel. */
+      readonly channel: { readonly lang: Lang | undefined } | undefined;
+      /** Whether the person may choose for the channel. */
+      readonly mayChange: boolean;
     }
   | { readonly type: "notice"; readonly text: string };
 
@@ -95,8 +126,6 @@ export interface CommandHelp {
   /** Such as "lang <language>". */
   readonly usage: string;
   readonly summary: string;
-  /** What to type after "/hk-ai" to see it work. */
-  readonly example: string;
 }
 
 export interface TopicSummary {

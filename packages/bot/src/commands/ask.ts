@@ -2,6 +2,7 @@ import type { AskResult, Fact, Lang } from "@hk-ai/sdk";
 import { WORDS } from "../words/words.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
+import { exampleQuestion, exampleTopic, perLang } from "./examples.ts";
 
 /** Facts as things to press: each is one command away. */
 function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
@@ -32,15 +33,23 @@ export function answerOfAsk(facts: Facts, question: string, result: AskResult, l
 
 /** `/hk-ai ask <question>`; free text asks too, without the word. */
 export function askCommand(facts: Facts): Command {
+  const example = perLang((lang) => exampleQuestion(facts, lang) ?? exampleTopic(facts, lang));
   return {
     name: "ask",
     aliases: ["問", "问", "請問", "请问"],
-    arguments: "<question>",
-    example: "ask How many projects has the subsidy scheme approved?",
+    arguments: WORDS.argQuestion,
+    example,
     summary: WORDS.askSummary,
     listed: "command",
     run(argument, { lang }) {
-      if (argument === "") return { type: "wrong", problem: "noQuestion", typed: argument, nearest: [] };
+      if (argument === "")
+        return {
+          type: "wrong",
+          problem: "noQuestion",
+          typed: argument,
+          example: `ask ${example(lang) ?? ""}`,
+          nearest: [],
+        };
       return answerOfAsk(facts, argument, facts.ask(argument, { lang }), lang);
     },
   };

@@ -1,17 +1,26 @@
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
+import { exampleClaim, exampleTopic, perLang } from "./examples.ts";
 
 /** `/hk-ai check <claim>`: supported, refuted, or not enough to say, with the two figures side by side. */
 export function checkCommand(facts: Facts): Command {
+  const example = perLang((lang) => exampleClaim(facts, lang) ?? exampleTopic(facts, lang));
   return {
     name: "check",
     aliases: ["verify", "查證", "查证", "核實", "核实", "係咪真", "求證", "求证"],
-    arguments: "<claim>",
-    example: "check The subsidy scheme has approved 25 projects",
+    arguments: WORDS.argClaim,
+    example,
     summary: WORDS.checkSummary,
     listed: "command",
     run(argument, { lang }) {
-      if (argument === "") return { type: "wrong", problem: "noClaim", typed: argument, nearest: [] };
+      if (argument === "")
+        return {
+          type: "wrong",
+          problem: "noClaim",
+          typed: argument,
+          example: `check ${example(lang) ?? ""}`,
+          nearest: [],
+        };
       return { type: "verdict", claim: argument, result: facts.check(argument, { lang }) };
     },
   };

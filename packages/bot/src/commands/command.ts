@@ -20,10 +20,10 @@ export interface Command {
   readonly name: string;
   /** Other words for it, in any script. */
   readonly aliases: readonly string[];
-  /** Its arguments as help shows them, such as "<language>". */
-  readonly arguments: string;
-  /** What to type after "/hk-ai" to see it work; absent where the name alone does. */
-  readonly example?: string;
+  /** Its arguments as help shows them, such as "<language>"; absent where it takes none. */
+  readonly arguments?: Localized;
+  /** What to type behind its name to see it work, in the reader's language; absent where the name alone does. */
+  readonly example?: (lang: Lang) => string | undefined;
   /** Whether its words can begin a question, such as “who …”: what it cannot use is then asked. */
   readonly asks?: true;
   readonly summary: Localized;

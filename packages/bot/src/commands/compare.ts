@@ -2,6 +2,7 @@ import type { Lang } from "@hk-ai/sdk";
 import { WORDS } from "../words/words.ts";
 import type { ComparisonSide } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
+import { examplePair, perLang } from "./examples.ts";
 import { entityFinder } from "./find-entity.ts";
 import { foldTyped } from "./typed-text.ts";
 
@@ -15,6 +16,7 @@ const LONGEST = 300;
 /** `/hk-ai compare <a> and <b>`: the figures of two topics, people or bodies side by side. */
 export function compareCommand(facts: Facts): Command {
   const finder = entityFinder(facts);
+  const example = perLang((lang) => examplePair(facts, lang));
 
   function side(typed: string, lang: Lang): ComparisonSide | undefined {
     const folded = foldTyped(typed);
@@ -37,11 +39,12 @@ export function compareCommand(facts: Facts): Command {
   return {
     name: "compare",
     aliases: ["vs", "比較", "比较", "對比", "对比"],
-    arguments: "<a> and <b>",
-    example: "compare InvestHK and OASES",
+    arguments: WORDS.argPair,
+    example,
     summary: WORDS.compareSummary,
     listed: "command",
     run(argument, { lang }) {
+      const pair = example(lang);
       // A name may itself hold a space or an "and": every place to cut is tried until both halves are known.
       const cuts = argument.length > LONGEST ? [] : argument.matchAll(BETWEEN);
       for (const cut of cuts) {
@@ -56,7 +59,8 @@ export function compareCommand(facts: Facts): Command {
         type: "wrong",
         problem: "noPair",
         typed: argument,
-        nearest: [{ text: "compare InvestHK and OASES", label: "InvestHK · OASES" }],
+        example: `compare ${pair ?? ""}`,
+        nearest: pair === undefined ? [] : [{ text: `compare ${pair}`, label: pair }],
       };
     },
   };

@@ -7,6 +7,7 @@ import { foldTyped } from "./typed-text.ts";
 
 /** `/hk-ai fact ai-subsidy-scheme.funding`: one fact by its id. */
 export function factCommand(facts: Facts): Command {
+  const example = (): string | undefined => facts.facts()[0]?.id;
   function suggestions(typed: string, lang: Lang): Suggestion[] {
     const named = facts.facts().map((fact) => [fact.id, fact] as const);
     return nearestNamed(typed, named, 5).map((fact) => ({
@@ -17,14 +18,20 @@ export function factCommand(facts: Facts): Command {
   return {
     name: "fact",
     aliases: ["事實", "事实"],
-    arguments: "<id>",
-    example: "fact ai-subsidy-scheme.funding",
+    arguments: WORDS.argFact,
+    example,
     summary: WORDS.factSummary,
     listed: "command",
     run(argument, { lang, page }) {
       const id = foldTyped(argument);
       if (!facts.isFactId(id)) {
-        return { type: "wrong", problem: "noFact", typed: argument, nearest: suggestions(argument, lang) };
+        return {
+          type: "wrong",
+          problem: "noFact",
+          typed: argument,
+          example: `fact ${example() ?? ""}`,
+          nearest: suggestions(argument, lang),
+        };
       }
       const fact = facts.fact(id);
       return { type: "facts", title: facts.entity(fact.subject).name[lang], facts: [fact], page };

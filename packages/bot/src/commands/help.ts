@@ -2,14 +2,14 @@ import type { Lang } from "@hk-ai/sdk";
 import { WORDS } from "../words/words.ts";
 import type { CommandHelp } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
+import { exampleOf } from "./example-of.ts";
 import { nearestNamed } from "./nearest.ts";
 import { foldTyped } from "./typed-text.ts";
 
 function helpOf(command: Command, lang: Lang): CommandHelp {
   return {
-    usage: `${command.name} ${command.arguments}`.trim(),
+    usage: `${command.name} ${command.arguments?.[lang] ?? ""}`.trim(),
     summary: command.summary[lang],
-    example: command.example ?? command.name,
   };
 }
 
@@ -18,7 +18,7 @@ export function helpCommand(facts: Facts, registry: () => readonly Command[]): C
   return {
     name: "help",
     aliases: ["?", "幫助", "帮助", "說明", "说明", "點用", "点用"],
-    arguments: "[command]",
+    arguments: WORDS.argCommand,
     summary: WORDS.helpSummary,
     listed: "command",
     run(argument, { lang }) {
@@ -35,7 +35,10 @@ export function helpCommand(facts: Facts, registry: () => readonly Command[]): C
         [command.name, ...command.aliases].map((word) => [foldTyped(word), command] as const),
       );
       const found = named.find(([word]) => word === foldTyped(argument))?.[1];
-      if (found !== undefined) return { type: "usage", command: helpOf(found, lang), aliases: found.aliases };
+      if (found !== undefined) {
+        const { aliases } = found;
+        return { type: "usage", command: helpOf(found, lang), aliases, example: exampleOf(found, lang) };
+      }
       const nearest = nearestNamed(argument, named, 5).map(({ name }) => ({
         text: `help ${name}`,
         label: name,

@@ -1,14 +1,29 @@
-import { LANGS } from "@hk-ai/sdk";
+import { LANGS, type Lang } from "@hk-ai/sdk";
 import { langOfLocale } from "../slack/locale.ts";
 import { changeChannelSetting } from "../store/change-settings.ts";
-import { say } from "../words/say.ts";
 import { LANG_NAMES, WORDS } from "../words/words.ts";
-import type { Command } from "./command.ts";
+import type { Answer } from "./answer.ts";
+import type { Command, CommandContext } from "./command.ts";
 import { foldTyped } from "./typed-text.ts";
 
 const NAMES = Object.entries(LANG_NAMES).map(([lang, name]) => [name.toLowerCase(), lang] as const);
 
-function langNamed(typed: string) {
+/** Words that take a choice back. */
+const AUTO: ReadonlySet<string> = new Set([
+  "auto",
+  "automatic",
+  "default",
+  "slack",
+  "自動",
+  "自动",
+  "跟隨",
+  "跟随",
+]);
+
+/** Words that speak of the channel in place of the person. */
+const CHANNEL = /^(?:the |this )?(?:channel|here|頻道|频道|此頻道|此频道)(?:\s+|$)/u;
+
+function langNamed(typed: string): Lang | undefined {
   const wanted = foldTyped(typed);
   return (
     LANGS.find((lang) => lang.toLowerCase() === wanted) ??
@@ -17,25 +32,55 @@ function langNamed(typed: string) {
   );
 }
 
-/** `/hk-ai lang zh-Hant`: the language of a channel, for people whose own Slack is in another one. */
+/** What is chosen now, and what has just been done about it. */
+async function languageAnswer(
+  { lang, store, teamId, userId, channelId, isAdmin }: CommandContext,
+  said?: Extract<Answer, { type: "language" }>["said"],
+): Promise<Answer> {
+  const own = await store.userSettings.lang({ teamId, userId });
+  const inChannel = /^[CG]/.test(channelId);
+  return {
+    type: "language",
+    said,
+    // What was chosen is seen at once.
+    lang: said === "langSetOwn" ? (own ?? lang) : lang,
+    own,
+    channel: inChannel ? { lang: await store.channelSettings.lang({ teamId, channelId }) } : undefined,
+    mayChange: inChannel && ((await isAdmin?.()) ?? false),
+  };
+}
+
+/**
+ * `/hk-ai lang zh-Hant`: the language that a person reads, which is theirs to choose; `/hk-ai lang channel zh-Hant`: the
+ * language of a channel, which is a setting of the channel and kept to administrators like the others.
+ */
 export function langCommand(): Command {
   return {
     name: "lang",
     aliases: ["language", "語言", "语言"],
-    // No example: examples are pressed to see what a command does, and this one changes the channel for all.
-    arguments: "<en | zh-Hant | zh-Hans>",
+    arguments: WORDS.argLang,
     asks: true,
     summary: WORDS.langSummary,
     listed: "command",
-    async run(argument, { lang, store, teamId, channelId, userId, now }) {
-      const chosen = langNamed(argument);
-      if (chosen === undefined) {
+    async run(argument, context) {
+      const { store, teamId, channelId, userId, now, isAdmin } = context;
+      const folded = foldTyped(argument);
+      const ofChannel = CHANNEL.test(folded);
+      const typed = ofChannel ? folded.replace(CHANNEL, "") : folded;
+      if (typed === "") return languageAnswer(context);
+      const chosen = langNamed(typed);
+      if (chosen === undefined && !AUTO.has(typed)) {
         const nearest = LANGS.map((one) => ({ text: `lang ${one}`, label: LANG_NAMES[one] }));
         return { type: "wrong", problem: "langWrong", typed: argument, nearest };
       }
-      if (channelId === "") return { type: "notice", text: say("langNowhere", lang) };
+      if (!ofChannel) {
+        await store.userSettings.setLang({ teamId, userId }, chosen, now);
+        return languageAnswer(context, chosen === undefined ? "langUnsetOwn" : "langSetOwn");
+      }
+      if (!/^[CG]/.test(channelId)) return languageAnswer(context, "langNowhere");
+      if (!(await isAdmin?.())) return languageAnswer(context, "langAdminsOnly");
       await changeChannelSetting(store, { teamId, channelId }, { lang: chosen }, userId, now);
-      return { type: "notice", text: say("langSet", lang, { lang: LANG_NAMES[chosen] }) };
+      return languageAnswer(context, chosen === undefined ? "langUnsetChannel" : "langSetChannel");
     },
   };
 }

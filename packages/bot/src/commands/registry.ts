@@ -1,11 +1,11 @@
 import type { AskResult } from "@hk-ai/sdk";
-import { say } from "../words/say.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import { answerOfAsk, askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
 import { compareCommand } from "./compare.ts";
 import { digestCommand } from "./digest.ts";
+import { exampleOf } from "./example-of.ts";
 import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
@@ -51,11 +51,12 @@ interface Found {
 const isSentence = (text: string): boolean => /\S\s+\S|[?？]|\p{Script=Han}{6}/u.test(text);
 
 export function createCommands(facts: Facts): Commands {
+  const check = checkCommand(facts);
   const all: Command[] = [
     helpCommand(facts, () => all),
     topicsCommand(facts),
     askCommand(facts),
-    checkCommand(facts),
+    check,
     searchCommand(facts),
     factCommand(facts),
     timelineCommand(facts),
@@ -64,7 +65,7 @@ export function createCommands(facts: Facts): Commands {
     sourcesCommand(facts),
     langCommand(),
     settingsCommand(),
-    digestCommand(),
+    digestCommand(facts),
     reportsCommand(),
     ...facts.topics().map((topic) => topicCommand(facts, topic)),
   ];
@@ -79,7 +80,7 @@ export function createCommands(facts: Facts): Commands {
 
   // Chinese has no spaces between words; a single character begins too many other words.
   const unspaced = [...byWord]
-    .filter(([word, command]) => command.arguments !== "" && /^\p{Script=Han}{2,}$/u.test(word))
+    .filter(([word, command]) => command.arguments !== undefined && /^\p{Script=Han}{2,}$/u.test(word))
     .sort(([a], [b]) => b.length - a.length);
 
   function find(text: string): Found | undefined {
@@ -90,7 +91,7 @@ export function createCommands(facts: Facts): Commands {
     const command = byWord.get(foldTyped(first));
     // A topic takes no argument: more words behind it are something else that was meant.
     if (command !== undefined) {
-      return command.arguments === "" ? undefined : { command, argument: rest.join(" "), sure: true };
+      return command.arguments === undefined ? undefined : { command, argument: rest.join(" "), sure: true };
     }
     const typed = text.trim();
     const [word = "", begun] = unspaced.find(([name]) => typed.startsWith(name)) ?? [];
@@ -101,7 +102,7 @@ export function createCommands(facts: Facts): Commands {
     // Of two names that come equally near, the topic was more likely meant than the command.
     const topicsFirst = [...byWord].sort(([, a], [, b]) => b.listed.localeCompare(a.listed));
     return nearestNamed(typed, topicsFirst, SUGGESTIONS).map((command) => ({
-      text: command.example ?? command.name,
+      text: exampleOf(command, lang),
       label: command.listed === "topic" ? topicLabel(command, lang) : command.name,
     }));
   }
@@ -125,7 +126,8 @@ export function createCommands(facts: Facts): Commands {
     async answer(text, context) {
       const { lang } = context;
       // A button could carry only its beginning, whose answer may be another one than that of the whole.
-      if (!fitsButton(text)) return { type: "notice", text: say("tooLong", lang) };
+      if (!fitsButton(text))
+        return { type: "wrong", problem: "tooLong", typed: "", example: exampleOf(check, lang), nearest: [] };
       const found = find(text);
       if (found === undefined) return freeText(text, lang);
       const answer = await found.command.run(found.argument, context);

@@ -11,7 +11,6 @@ export function reportsCommand(): Command {
   return {
     name: "reports",
     aliases: ["舉報", "举报", "錯誤報告", "错误报告"],
-    arguments: "",
     summary: WORDS.reportsSummary,
     listed: "command",
     async run(_argument, { lang, page, teamId, store, isAdmin }) {

@@ -6,7 +6,6 @@ export function sourcesCommand(facts: Facts): Command {
   return {
     name: "sources",
     aliases: ["source", "cite", "來源", "来源", "出處", "出处"],
-    arguments: "",
     summary: WORDS.sourcesSummary,
     listed: "command",
     run: () => ({

@@ -1,7 +1,9 @@
 import { hongKongDay, isInvalidDateError, type TimelineEntry } from "@hk-ai/sdk";
 import { readDates } from "@hk-ai/sdk/quantities";
+import { say } from "../words/say.ts";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
+import { exampleDay, perLang } from "./examples.ts";
 import { foldTyped } from "./typed-text.ts";
 
 /** What may stand before the day. */
@@ -40,15 +42,19 @@ function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
 
 /** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */
 export function timelineCommand(facts: Facts): Command {
+  const example = perLang((lang) => {
+    const day = exampleDay(facts);
+    return day === undefined ? undefined : say("exampleDay", lang, { day });
+  });
   return {
     name: "timeline",
     aliases: ["milestones", "dates", "時間表", "时间表", "時間線", "时间线", "里程碑"],
-    arguments: "[as of <day>]",
-    example: "timeline as of 2026-12-01",
+    arguments: WORDS.argDay,
+    example,
     asks: true,
     summary: WORDS.timelineSummary,
     listed: "command",
-    run(argument, { page, now }) {
+    run(argument, { lang, page, now }) {
       const typed = foldTyped(argument).replace(LEAD, "");
       const today = hongKongDay(now);
       const asOf = typed === "" ? today : dayTyped(typed);
@@ -56,7 +62,7 @@ export function timelineCommand(facts: Facts): Command {
         return { type: "timeline", asOf, entries: awaitedFirst(facts.timeline({ asOf })), page };
       const meant = firstDay(dateNamed(typed, today) ?? today);
       const nearest = [{ text: `timeline as of ${meant}`, label: meant }];
-      return { type: "wrong", problem: "noDate", typed, nearest };
+      return { type: "wrong", problem: "noDate", typed, example: `timeline ${example(lang) ?? ""}`, nearest };
     },
   };
 }

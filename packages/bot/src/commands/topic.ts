@@ -6,7 +6,6 @@ export function topicCommand(facts: Facts, topic: Topic): Command {
   return {
     name: topic.id,
     aliases: [...topic.aliases, ...Object.values(topic.label)],
-    arguments: "",
     summary: topic.description,
     listed: "topic",
     run: (_argument, { lang, page }) => ({

@@ -6,7 +6,6 @@ export function topicsCommand(facts: Facts): Command {
   return {
     name: "topics",
     aliases: ["topic", "list", "主題", "主题", "話題", "话题"],
-    arguments: "",
     summary: WORDS.topicsSummary,
     listed: "command",
     run: () => ({

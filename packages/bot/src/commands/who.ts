@@ -1,15 +1,17 @@
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
+import { examplePerson, perLang } from "./examples.ts";
 import { entityFinder } from "./find-entity.ts";
 
 /** `/hk-ai who <person or body>`: roles, what they said, what is said about them. */
 export function whoCommand(facts: Facts): Command {
   const finder = entityFinder(facts);
+  const example = perLang((lang) => examplePerson(facts, lang));
   return {
     name: "who",
     aliases: ["誰", "谁", "邊個", "边个", "人物"],
-    arguments: "<person or body>",
-    example: "who John Lee",
+    arguments: WORDS.argWho,
+    example,
     asks: true,
     summary: WORDS.whoSummary,
     listed: "command",
@@ -19,7 +21,13 @@ export function whoCommand(facts: Facts): Command {
         const nearest = finder
           .nearest(argument, 5)
           .map(({ id, name }) => ({ text: `who ${id}`, label: name[lang] }));
-        return { type: "wrong", problem: "noEntity", typed: argument, nearest };
+        return {
+          type: "wrong",
+          problem: "noEntity",
+          typed: argument,
+          example: `who ${example(lang) ?? ""}`,
+          nearest,
+        };
       }
       const said = facts.facts({ speaker: entity.id });
       const about = facts

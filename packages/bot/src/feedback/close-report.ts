@@ -1,7 +1,8 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
-import { sendAnswer } from "../app/answer-request.ts";
+import { answerOf, sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { answerModal } from "../home/answer-modal.ts";
 import { askerOf } from "../listeners/pressed.ts";
 import { sentence, tell } from "../listeners/tell.ts";
 import { ACTIONS } from "../views/actions.ts";
@@ -29,9 +30,12 @@ export function listenToReportClosing(app: App, bot: BotContext): void {
       return done;
     });
     if (!closed) await tell(bot, args, lang, sentence(say("reportTaken", lang)));
-    if (body.view !== undefined) return;
-    await sendAnswer(bot, { text: "reports", lang, page: closing.page }, asker, (message) =>
-      respond({ replace_original: true, ...message }),
-    );
+    const request = { text: "reports", lang, page: closing.page };
+    if (body.view !== undefined) {
+      const view = answerModal(await answerOf(bot, request, asker), request, bot.facts);
+      await client.views.update({ view_id: body.view.id, view: bot.outgoing("modal", view) });
+      return;
+    }
+    await sendAnswer(bot, request, asker, (message) => respond({ replace_original: true, ...message }));
   });
 }

@@ -1,23 +1,19 @@
 import type { Lang } from "@hk-ai/sdk";
 import type { Answer } from "../commands/answer.ts";
-import { quoteTyped } from "../slack/escape.ts";
-import type { AuditEntry } from "../store/audit-log.ts";
+import { LIMITS } from "../slack/limits.ts";
+import { shorten } from "../slack/shorten.ts";
 import type { Who } from "../store/who.ts";
 import { ACTIONS } from "../views/actions.ts";
-import { button, context, header } from "../views/blocks.ts";
+import { button, header, section } from "../views/blocks.ts";
 import { languageButtons } from "../views/language-buttons.ts";
 import type { Message } from "../views/message.ts";
-import { timeMark } from "../views/time-mark.ts";
+import { pageButtons } from "../views/paging.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { say } from "../words/say.ts";
 import { LANG_NAMES } from "../words/words.ts";
+import { auditLine } from "./audit-line.ts";
 
 const whoWord = (who: Who, lang: Lang): string => say(who, lang);
-
-function changed({ userId, at, action, after }: AuditEntry, lang: Lang): string {
-  const what = `${action} ${after === undefined ? "" : JSON.stringify(after)}`;
-  return say("changedBy", lang, { user: `<@${userId}>`, time: timeMark(at), what: quoteTyped(what, 200) });
-}
 
 /** What holds here; with the buttons to change it, and who did last, for administrators. */
 export function settingsView(
@@ -25,7 +21,7 @@ export function settingsView(
   { request }: ViewContext,
 ): Message {
   const { lang } = request;
-  const { channel, permissions, mayChange, changes } = answer;
+  const { channel, permissions, mayChange, changes, page, more } = answer;
   const field = (name: "whoMayShare" | "whoMayCreateDigests" | "channelLanguage", value: string) => ({
     type: "mrkdwn" as const,
     text: `${say(name, lang)}\n*${value}*`,
@@ -35,7 +31,8 @@ export function settingsView(
     button(`${ACTIONS.settings}channel`, say("changeChannel", lang), lang),
     button(`${ACTIONS.settings}workspace`, say("changeWorkspace", lang), lang),
   ];
-  const log = changes.map((entry) => changed(entry, lang));
+  const turn = pageButtons(request, { page, pages: page + (more ? 2 : 1), shown: [], from: 0, count: 0 });
+  const log = changes.map((entry) => `• ${auditLine(entry, lang)}`);
   return {
     text: say("settingsTitle", lang),
     blocks: [
@@ -49,8 +46,13 @@ export function settingsView(
           field("channelLanguage", chosen),
         ],
       },
-      ...(log.length > 0 ? [context(`*${say("lastChanges", lang)}*\n${log.join("\n")}`)] : []),
-      { type: "actions", elements: [...(mayChange ? change : []), ...languageButtons(request)] },
+      ...(log.length > 0
+        ? [section(shorten(`*${say("lastChanges", lang)}*\n${log.join("\n")}`, LIMITS.section.text))]
+        : []),
+      {
+        type: "actions",
+        elements: [...(mayChange ? [...turn, ...change] : []), ...languageButtons(request)],
+      },
     ],
   };
 }

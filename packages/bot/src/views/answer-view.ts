@@ -5,6 +5,7 @@ import { abstainedView } from "./abstained-view.ts";
 import { section } from "./blocks.ts";
 import { draw } from "./draw.ts";
 import { helpView } from "./help-view.ts";
+import { languageView } from "./language-view.ts";
 import type { Message } from "./message.ts";
 import { privateView } from "./private-view.ts";
 import { sourcesView } from "./sources-view.ts";
@@ -33,6 +34,8 @@ export function answerView(answer: Answer, view: ViewContext): Message {
       return reportsView(answer, view);
     case "settings":
       return settingsView(answer, view);
+    case "language":
+      return languageView(answer, view);
     case "notice":
       return { text: answer.text, blocks: [section(answer.text)] };
     default:

@@ -25,6 +25,7 @@ function factBlock(fact: Fact, lang: Lang, facts: Facts): KnownBlock {
     pair(say("place", lang), placeOf(cited.lines, lang)),
     pair(say("speaker", lang), cited.speaker ?? say("reportedByPaper", lang)),
     ...(cited.via === undefined ? [] : [pair(say("via", lang), cited.via)]),
+    `*${escapeMrkdwn(say("factId", lang))}*  \`${fact.id}\` · r${fact.revision}`,
     `*${escapeMrkdwn(say("digest", lang))}*\n${cited.digests.map((digest) => `\`${digest}\``).join("\n")}`,
   ];
   const request = writeRequest({ text: `fact ${fact.id}`, lang, page: 0 });

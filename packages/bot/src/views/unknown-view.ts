@@ -12,7 +12,9 @@ export function unknownView(
   { request }: ViewContext,
 ): Message {
   const problem = answer.type === "unknown" ? "unknown" : answer.problem;
-  const text = say(problem, request.lang, { typed: quoteTyped(answer.typed) || "…" });
+  const example =
+    answer.type === "wrong" && answer.example !== undefined ? quoteTyped(answer.example) : "help";
+  const text = say(problem, request.lang, { typed: quoteTyped(answer.typed) || "…", example });
   const buttons = suggestionButtons(answer.nearest, request);
   return {
     text,

@@ -14,7 +14,8 @@ import type { ViewContext } from "./view-context.ts";
 /** Help on one command: its form, what it does, its other names, and an example to press. */
 export function usageView(answer: Extract<Answer, { type: "usage" }>, { request }: ViewContext): Message {
   const { lang } = request;
-  const { usage, summary, example } = answer.command;
+  const { usage, summary } = answer.command;
+  const { example } = answer;
   const text = `\`/hk-ai ${escapeMrkdwn(usage)}\`  ${escapeMrkdwn(summary)}`;
   const also = answer.aliases.slice(0, 12).map(escapeMrkdwn).join(" · ");
   return {

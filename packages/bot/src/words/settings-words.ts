@@ -28,9 +28,16 @@ export const SETTINGS_WORDS = {
   lastChanges: { en: "Last changes", "zh-Hant": "最近的更改", "zh-Hans": "最近的更改" },
   changedBy: {
     en: "{user} · {time} · {what}",
-    "zh-Hant": "{user}・{time} 更改・{what}",
-    "zh-Hans": "{user}・{time} 更改・{what}",
+    "zh-Hant": "{user} · 於 {time} · {what}",
+    "zh-Hans": "{user} · 于 {time} · {what}",
   },
+  auditNothing: { en: "nothing different", "zh-Hant": "沒有改動", "zh-Hans": "没有改动" },
+  auditDigestCreated: { en: "set up a digest", "zh-Hant": "新增了摘要", "zh-Hans": "新建了摘要" },
+  auditDigestChanged: { en: "changed a digest", "zh-Hant": "修改了摘要", "zh-Hans": "修改了摘要" },
+  auditDigestPaused: { en: "paused a digest", "zh-Hant": "暫停了摘要", "zh-Hans": "暂停了摘要" },
+  auditDigestResumed: { en: "resumed a digest", "zh-Hant": "恢復了摘要", "zh-Hans": "恢复了摘要" },
+  auditDigestDeleted: { en: "deleted a digest", "zh-Hant": "刪除了摘要", "zh-Hans": "删除了摘要" },
+  auditReport: { en: "closed a report", "zh-Hant": "處理了舉報", "zh-Hans": "处理了举报" },
   shareNotAllowed: {
     en: "In this channel only administrators may share answers. Your answer stays visible to you alone.",
     "zh-Hant": "此頻道只有管理員可以分享答案。你的答案仍只有你看得到。",

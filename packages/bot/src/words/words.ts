@@ -7,6 +7,7 @@ import { FEEDBACK_WORDS } from "./feedback-words.ts";
 import { HOME_WORDS } from "./home-words.ts";
 import { INSTALL_WORDS } from "./install-words.ts";
 import { SETTINGS_WORDS } from "./settings-words.ts";
+import { USAGE_WORDS } from "./usage-words.ts";
 
 /** What the bot says besides facts; {braces} are filled in, and {count|fact|facts} is "fact" where count is 1. */
 export const WORDS = {
@@ -18,6 +19,7 @@ export const WORDS = {
   ...HOME_WORDS,
   ...INSTALL_WORDS,
   ...SETTINGS_WORDS,
+  ...USAGE_WORDS,
   share: { en: "Share in channel", "zh-Hant": "分享到頻道", "zh-Hans": "分享到频道" },
   source: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
   sourceTitle: { en: "Where this comes from", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
@@ -61,14 +63,41 @@ export const WORDS = {
   topicsSummary: { en: "List the topics", "zh-Hant": "列出主題", "zh-Hans": "列出主题" },
   topicsTitle: { en: "Topics", "zh-Hant": "主題", "zh-Hans": "主题" },
   langSummary: {
-    en: "Choose this channel's language",
-    "zh-Hant": "選擇此頻道的語言",
-    "zh-Hans": "选择此频道的语言",
+    en: "Choose the language you read, or this channel's",
+    "zh-Hant": "選擇你或此頻道的語言",
+    "zh-Hans": "选择你或此频道的语言",
   },
-  langSet: {
-    en: "This channel's language is now {lang}. People whose own Slack is in English or Chinese still read theirs.",
-    "zh-Hant": "此頻道的語言已設為{lang}。Slack 介面為中文或英文的成員仍會看到自己的語言。",
-    "zh-Hans": "此频道的语言已设为{lang}。Slack 界面为中文或英文的成员仍会看到自己的语言。",
+  langSetOwn: {
+    en: "From now on I answer you in English.",
+    "zh-Hant": "由現在起，我會用繁體中文回答你。",
+    "zh-Hans": "从现在起，我会用简体中文回答你。",
+  },
+  langUnsetOwn: {
+    en: "From now on I answer you in the language of your Slack.",
+    "zh-Hant": "由現在起，我會跟隨你的 Slack 語言回答你。",
+    "zh-Hans": "从现在起，我会跟随你的 Slack 语言回答你。",
+  },
+  langSetChannel: {
+    en: "This channel's language is set. People whose Slack is in English or Chinese, and those who chose for themselves, still read theirs.",
+    "zh-Hant": "已設定此頻道的語言。Slack 介面為中文或英文的成員，以及已自行選擇的成員，仍會看到自己的語言。",
+    "zh-Hans": "已设置此频道的语言。Slack 界面为中文或英文的成员，以及已自行选择的成员，仍会看到自己的语言。",
+  },
+  langUnsetChannel: {
+    en: "This channel has no language of its own any more.",
+    "zh-Hant": "此頻道不再有自己的語言。",
+    "zh-Hans": "此频道不再有自己的语言。",
+  },
+  langAdminsOnly: {
+    en: "Only administrators of this workspace may choose a channel's language. Your own is yours to choose: press a button below.",
+    "zh-Hant": "只有此工作區的管理員可選擇頻道的語言。你自己的語言由你決定：請按以下按鈕。",
+    "zh-Hans": "只有此工作区的管理员可选择频道的语言。你自己的语言由你决定：请按以下按钮。",
+  },
+  langRule: {
+    en: "You read what you chose; else the language of your Slack, when that is English or Chinese; else the channel's, which administrators choose: `/hk-ai lang channel zh-Hant`.",
+    "zh-Hant":
+      "你會看到自己選擇的語言；未選擇時跟隨 Slack 的中文或英文；其他情況用頻道的語言，由管理員設定：`/hk-ai lang 頻道 zh-Hant`。",
+    "zh-Hans":
+      "你会看到自己选择的语言；未选择时跟随 Slack 的中文或英文；其他情况用频道的语言，由管理员设置：`/hk-ai lang 频道 zh-Hant`。",
   },
   langWrong: {
     en: "“{typed}” is not a language I speak. Type `/hk-ai lang en`, `/hk-ai lang zh-Hant` or `/hk-ai lang zh-Hans`.",
@@ -78,14 +107,14 @@ export const WORDS = {
       "不支持“{typed}”这种语言。请输入 `/hk-ai lang en`、`/hk-ai lang zh-Hant` 或 `/hk-ai lang zh-Hans`。",
   },
   langNowhere: {
-    en: "Your own language is chosen at the foot of the Home tab. A channel's is set in the channel: type `/hk-ai lang zh-Hant` there.",
-    "zh-Hant": "你自己的語言可在主頁底部選擇。頻道的語言請在該頻道設定：輸入 `/hk-ai lang zh-Hant`。",
-    "zh-Hans": "你自己的语言可在主页底部选择。频道的语言请在该频道设置：输入 `/hk-ai lang zh-Hans`。",
+    en: "This is no channel. A channel's language is chosen in the channel; your own, with a button below.",
+    "zh-Hant": "這裡不是頻道。頻道的語言須在該頻道設定；你自己的語言可按以下按鈕選擇。",
+    "zh-Hans": "这里不是频道。频道的语言须在该频道设置；你自己的语言可按以下按钮选择。",
   },
   tooLong: {
-    en: "That is too long to answer for as a whole. Pick the sentence that matters, for example `/hk-ai check The subsidy scheme has approved 25 projects`.",
-    "zh-Hant": "文字太長，無法整段處理。請只輸入關鍵的一句，例如 `/hk-ai check AI資助計劃已批出25個項目`。",
-    "zh-Hans": "文字太长，无法整段处理。请只输入关键的一句，例如 `/hk-ai check AI资助计划已批出25个项目`。",
+    en: "That is too long to answer for as a whole. Pick the sentence that matters, for example `/hk-ai {example}`.",
+    "zh-Hant": "文字太長，無法整段處理。請只輸入關鍵的一句，例如 `/hk-ai {example}`。",
+    "zh-Hans": "文字太长，无法整段处理。请只输入关键的一句，例如 `/hk-ai {example}`。",
   },
   unknown: {
     en: "There is no command “{typed}”. Did you mean one of these?",
@@ -115,19 +144,19 @@ export const WORDS = {
   searchSummary: { en: "Find facts by words", "zh-Hant": "以字詞搜尋事實", "zh-Hans": "以字词搜索事实" },
   searchTitle: { en: "Search: {typed}", "zh-Hant": "搜尋：{typed}", "zh-Hans": "搜索：{typed}" },
   noQuestion: {
-    en: "Write your question behind it, for example `/hk-ai ask How many companies has OASES attracted?`",
-    "zh-Hant": "請在後面寫上問題，例如 `/hk-ai ask 引進辦吸引了多少間企業？`",
-    "zh-Hans": "请在后面写上问题，例如 `/hk-ai ask 引进办吸引了多少家企业？`",
+    en: "Write your question behind it, for example `/hk-ai {example}`",
+    "zh-Hant": "請在後面寫上問題，例如 `/hk-ai {example}`",
+    "zh-Hans": "请在后面写上问题，例如 `/hk-ai {example}`",
   },
   noClaim: {
-    en: "Write the claim behind it, for example `/hk-ai check The subsidy scheme has approved 25 projects`",
-    "zh-Hant": "請在後面寫上要查證的說法，例如 `/hk-ai check AI資助計劃已批出25個項目`",
-    "zh-Hans": "请在后面写上要查证的说法，例如 `/hk-ai check AI资助计划已批出25个项目`",
+    en: "Write the claim behind it, for example `/hk-ai {example}`",
+    "zh-Hant": "請在後面寫上要查證的說法，例如 `/hk-ai {example}`",
+    "zh-Hans": "请在后面写上要查证的说法，例如 `/hk-ai {example}`",
   },
   noHit: {
-    en: "No fact speaks of “{typed}”. Try other words, for example `/hk-ai search supercomputing`, or `/hk-ai topics`.",
-    "zh-Hant": "沒有事實提及「{typed}」。請試其他字詞，例如 `/hk-ai search 超算`，或輸入 `/hk-ai topics`。",
-    "zh-Hans": "没有事实提及“{typed}”。请试其他字词，例如 `/hk-ai search 超算`，或输入 `/hk-ai topics`。",
+    en: "No fact speaks of “{typed}”. Try other words, for example `/hk-ai {example}`, or `/hk-ai topics`.",
+    "zh-Hant": "沒有事實提及「{typed}」。請試其他字詞，例如 `/hk-ai {example}`，或輸入 `/hk-ai topics`。",
+    "zh-Hans": "没有事实提及“{typed}”。请试其他字词，例如 `/hk-ai {example}`，或输入 `/hk-ai topics`。",
   },
   related: {
     en: "The source does say something about:",
@@ -192,28 +221,24 @@ export const WORDS = {
   },
   versus: { en: "{a} and {b}", "zh-Hant": "{a}與{b}", "zh-Hans": "{a}与{b}" },
   noFact: {
-    en: "There is no fact with the id “{typed}”. An id looks like `ai-subsidy-scheme.funding`, for example `/hk-ai fact ai-subsidy-scheme.funding`.",
-    "zh-Hant":
-      "沒有編號為「{typed}」的事實。編號的形式如 `ai-subsidy-scheme.funding`，例如 `/hk-ai fact ai-subsidy-scheme.funding`。",
-    "zh-Hans":
-      "没有编号为“{typed}”的事实。编号的形式如 `ai-subsidy-scheme.funding`，例如 `/hk-ai fact ai-subsidy-scheme.funding`。",
+    en: "There is no fact with the id “{typed}”. An id looks like the one in `/hk-ai {example}`.",
+    "zh-Hant": "沒有編號為「{typed}」的事實。編號的形式如 `/hk-ai {example}`。",
+    "zh-Hans": "没有编号为“{typed}”的事实。编号的形式如 `/hk-ai {example}`。",
   },
   noDate: {
-    en: "“{typed}” is not a day. Write it as year-month-day, for example `/hk-ai timeline as of 2026-12-01`.",
-    "zh-Hant": "「{typed}」不是日期。請寫成年-月-日，例如 `/hk-ai timeline as of 2026-12-01`。",
-    "zh-Hans": "“{typed}”不是日期。请写成年-月-日，例如 `/hk-ai timeline as of 2026-12-01`。",
+    en: "“{typed}” is not a day. Write it as year-month-day, for example `/hk-ai {example}`.",
+    "zh-Hant": "「{typed}」不是日期。請寫成年-月-日，例如 `/hk-ai {example}`。",
+    "zh-Hans": "“{typed}”不是日期。请写成年-月-日，例如 `/hk-ai {example}`。",
   },
   noEntity: {
-    en: "Nobody and nothing here is called “{typed}”. Type a name, for example `/hk-ai who John Lee`.",
-    "zh-Hant": "這裡沒有叫「{typed}」的人物或機構。請輸入名稱，例如 `/hk-ai who 李家超`。",
-    "zh-Hans": "这里没有叫“{typed}”的人物或机构。请输入名称，例如 `/hk-ai who 李家超`。",
+    en: "Nobody and nothing here is called “{typed}”. Type a name, for example `/hk-ai {example}`.",
+    "zh-Hant": "這裡沒有叫「{typed}」的人物或機構。請輸入名稱，例如 `/hk-ai {example}`。",
+    "zh-Hans": "这里没有叫“{typed}”的人物或机构。请输入名称，例如 `/hk-ai {example}`。",
   },
   noPair: {
-    en: "“{typed}” does not name two things to compare. Write two names with “and” between them, for example `/hk-ai compare InvestHK and OASES`.",
-    "zh-Hant":
-      "「{typed}」未能辨認出兩項比較對象。請在兩個名稱之間加「與」，例如 `/hk-ai compare 投資推廣署 與 OASES`。",
-    "zh-Hans":
-      "“{typed}”未能辨认出两项比较对象。请在两个名称之间加“与”，例如 `/hk-ai compare 投资推广署 与 OASES`。",
+    en: "“{typed}” does not name two things to compare. Write two names with “and” between them, for example `/hk-ai {example}`.",
+    "zh-Hant": "「{typed}」未能辨認出兩項比較對象。請在兩個名稱之間加「與」，例如 `/hk-ai {example}`。",
+    "zh-Hans": "“{typed}”未能辨认出两项比较对象。请在两个名称之间加“与”，例如 `/hk-ai {example}`。",
   },
   noHelp: {
     en: "There is no command “{typed}”. Type `/hk-ai help` for all of them.",

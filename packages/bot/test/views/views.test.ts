@@ -124,7 +124,7 @@ describe("every command", () => {
       name,
       `help ${name}`,
       `${name} no such thing`,
-      ...(example ? [example] : []),
+      ...LANGS.flatMap((lang) => example?.(lang) ?? []).map((argument) => `${name} ${argument}`),
     ]);
 
   it.each(typed)("/hk-ai %s is drawn within Slack's rules in three languages", async (text) => {

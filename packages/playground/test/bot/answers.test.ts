@@ -1,5 +1,6 @@
 import { hkAi, LANGS } from "@hk-ai/sdk";
 import { describe, expect, it, test } from "vitest";
+import { openHome } from "./views.ts";
 import { buttons, EMILY, GENERAL, KAYAN, LIMING, labelOf, POLICY, startBot, textOf } from "./visitor.ts";
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;");
@@ -201,6 +202,36 @@ describe("Share in channel", () => {
   });
 });
 
+describe("a person's language", () => {
+  it("is chosen with a word or a button, in any place, and the Home tab follows", async () => {
+    const slack = await startBot();
+    const home = await openHome(slack);
+    expect(textOf(home.view)).toContain("Programmes");
+    await slack.type("/hk-ai lang zh-Hant");
+    expect(textOf(slack.newest())).toContain("由現在起，我會用繁體中文回答你。");
+    await slack.type("/hk-ai fund");
+    expect(textOf(slack.newest())).toContain("30億港元");
+    expect(textOf(slack.playground.slack.workspace.views.home(EMILY)?.view)).toContain("里程碑");
+    await slack.type("lang", EMILY, "D0EMILY");
+    await slack.press("跟隨我的 Slack", EMILY, "D0EMILY");
+    expect(textOf(slack.newest(EMILY, "D0EMILY"))).toContain("跟隨你的 Slack");
+    await slack.type("/hk-ai fund");
+    expect(textOf(slack.newest())).toContain("HK$3 billion");
+    expect(textOf(slack.playground.slack.workspace.views.home(EMILY)?.view)).toContain("Milestones");
+  });
+
+  it("is anybody's own, the channel's the administrators'", async () => {
+    const slack = await startBot();
+    await slack.type("/hk-ai lang channel zh-Hans");
+    expect(textOf(slack.newest())).toContain("Only administrators of this workspace");
+    await slack.type("/hk-ai settings", KAYAN);
+    expect(textOf(slack.newest(KAYAN))).toContain("未選擇");
+    await slack.type("/hk-ai lang channel zh-Hans", KAYAN);
+    await slack.type("/hk-ai settings", KAYAN);
+    expect(textOf(slack.newest(KAYAN))).toContain("简体中文");
+  });
+});
+
 describe("the channel's language", () => {
   /** Emily's Slack is in Japanese, which the bot does not speak. */
   const inJapanese: Parameters<typeof startBot>[0] = {
@@ -216,7 +247,7 @@ describe("the channel's language", () => {
     const slack = await startBot(inJapanese);
     await slack.type("/hk-ai fund");
     expect(textOf(slack.newest())).toContain("HK$3 billion");
-    await slack.type("/hk-ai lang zh-Hant", KAYAN);
+    await slack.type("/hk-ai lang channel zh-Hant", KAYAN);
     expect(textOf(slack.newest(KAYAN))).toContain("繁體中文");
     await slack.type("/hk-ai fund");
     expect(textOf(slack.newest())).toContain("30億港元");
@@ -226,7 +257,7 @@ describe("the channel's language", () => {
 
   it("does not override a person's own", async () => {
     const slack = await startBot(inJapanese);
-    await slack.type("/hk-ai lang en", KAYAN);
+    await slack.type("/hk-ai lang channel en", KAYAN);
     await slack.type("/hk-ai fund", LIMING);
     expect(textOf(slack.newest(LIMING))).toContain("30亿港元");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { elements, pressIn, submit, texts, vote } from "./views.ts";
+import type { PlaygroundView } from "../../src/protocol.ts";
+import { elements, openHome, pressIn, submit, texts, vote } from "./views.ts";
 import { EMILY, KAYAN, LIMING, startBot } from "./visitor.ts";
 
 describe("votes", () => {
@@ -71,6 +72,26 @@ describe("a report", () => {
     expect(list).not.toContain("<!channel>");
     await visit.press("已更正", KAYAN);
     expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain("沒有未處理的舉報");
+  });
+
+  it("is closed from the Home tab too, where the list is drawn again in its modal", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai fact ai-subsidy-scheme.funding", EMILY);
+    await vote(visit, visit.newest(), "negative_button");
+    await visit.press("Report a wrong fact");
+    const what = { type: "radio_buttons", selected_option: { value: "wrongFigure" } };
+    await submit(visit, visit.modal() as PlaygroundView, {
+      what,
+      note: { type: "plain_text_input", value: null },
+    });
+    const home = await openHome(visit, KAYAN);
+    await pressIn(visit, home, "home-search", { type: "plain_text_input", value: "reports" });
+    const list = visit.modal(KAYAN);
+    if (list === undefined) throw new Error("no list");
+    expect(texts(list.view).join("\n")).toContain("ai-subsidy-scheme.funding");
+    await pressIn(visit, list, "已更正");
+    expect(visit.modal(KAYAN)?.id).toBe(list.id);
+    expect(texts(visit.modal(KAYAN)?.view).join("\n")).toContain("沒有未處理的舉報");
   });
 
   it("asks which fact where the message shows several", async () => {

@@ -39,7 +39,30 @@ describe("settings", () => {
     expect(said).toContain("誰可分享答案\n*管理員*");
     expect(said).toContain("简体中文");
     expect(said).toContain(`<@${KAYAN}>`);
-    expect(said).toContain("channel-setting");
+    expect(said).toContain(
+      "<#C0GENERAL> · 誰可分享答案：跟隨工作區 → *管理員*、頻道的語言：未選擇 → *简体中文*",
+    );
+  });
+
+  it("keep every change for administrators, newest first, page by page", async () => {
+    const visit = await startBot();
+    for (let change = 0; change < 9; change++) {
+      await visit.type(`/hk-ai lang channel ${change % 2 === 0 ? "en" : "zh-Hans"}`, KAYAN);
+    }
+    await visit.type("/hk-ai lang en", KAYAN);
+    await visit.type("/hk-ai settings", KAYAN);
+    const lines = () =>
+      texts(visit.newest(KAYAN).blocks)
+        .join("\n")
+        .match(/Language of the channel: .*/g) ?? [];
+    expect(lines()).toHaveLength(8);
+    expect(lines()[0]).toBe("Language of the channel: 简体中文 → *English*");
+    await visit.press("Next", KAYAN);
+    expect(lines()).toEqual(["Language of the channel: Not chosen → *English*"]);
+    await visit.press("Previous", KAYAN);
+    expect(lines()).toHaveLength(8);
+    await visit.type("/hk-ai settings", EMILY);
+    expect(texts(visit.newest(EMILY).blocks).join("\n")).not.toContain("→");
   });
 
   it("of the workspace hold where a channel has chosen nothing", async () => {

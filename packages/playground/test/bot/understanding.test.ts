@@ -76,7 +76,9 @@ describe("/hk-ai check", () => {
   it("asks for the claim where none is given", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai check");
-    expect(textOf(visit.newest())).toContain("/hk-ai check The subsidy scheme");
+    const [, example = ""] = /for example `(\/hk-ai check [^`]+)`/.exec(textOf(visit.newest())) ?? [];
+    await visit.type(example);
+    expect(textOf(visit.newest())).toContain("Supported by the source");
   });
 });
 
