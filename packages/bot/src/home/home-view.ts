@@ -8,6 +8,7 @@ import type { RichBlock } from "../slack/rich-blocks.ts";
 import { shorten } from "../slack/shorten.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { button, context, header, section } from "../views/blocks.ts";
+import { badge } from "../views/fact-line.ts";
 import { milestoneLine } from "../views/timeline-view.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
@@ -58,14 +59,21 @@ function searchBox(lang: Lang): KnownBlock {
   };
 }
 
+/** Of what is said of one subject's window, what is to happen in it: a date or a state before how or why. */
+const whatHappens = ([first, ...rest]: Milestone["facts"]) =>
+  [first, ...rest].find((fact) => fact?.value.kind === "date" || fact?.value.kind === "status") ?? first;
+
 function milestoneBlock({ entry, facts: its }: Milestone, lang: Lang, facts: Facts): KnownBlock {
-  const lines = its
-    .slice(0, MILESTONE_FACTS)
-    .map((fact) => [facts.entity(fact.subject).name[lang], fact.label[lang]])
-    .map(
-      (words) => `• ${escapeMrkdwn(words.map((word) => shorten(word, NAME)).join(PUNCTUATION[lang].colon))}`,
+  const bySubject = [...Map.groupBy(its, ({ subject }) => subject).values()];
+  const lines = bySubject.slice(0, MILESTONE_FACTS).flatMap((group) => {
+    const fact = whatHappens(group);
+    if (fact === undefined) return [];
+    const words = [facts.entity(fact.subject).name[lang], fact.label[lang]].map((word) =>
+      shorten(word, NAME),
     );
-  const rest = its.length > MILESTONE_FACTS ? [`… +${its.length - MILESTONE_FACTS}`] : [];
+    return [`• ${badge(fact, lang)}${escapeMrkdwn(words.join(PUNCTUATION[lang].colon))}`];
+  });
+  const rest = bySubject.length > MILESTONE_FACTS ? [`… +${bySubject.length - MILESTONE_FACTS}`] : [];
   return section([milestoneLine(entry, lang), ...lines, ...rest].join("\n"));
 }
 

@@ -3,11 +3,13 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
+import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
 import { figureCharts } from "./charts.ts";
 import type { Drawn } from "./drawn.ts";
 import { factLine } from "./fact-line.ts";
 import { figureTables } from "./figure-table.ts";
+import { headline } from "./headline.ts";
 import { keyFigures } from "./key-figures.ts";
 import { pageOf, placeInList } from "./paging.ts";
 import { sourceLine } from "./source-line.ts";
@@ -47,11 +49,26 @@ function drawFigures(all: readonly Fact[], shown: readonly Fact[], view: ViewCon
   };
 }
 
+/** One fact: its value large, then the statement with its place. */
+function drawOne(fact: Fact, title: string, lang: Lang, facts: Facts): Drawn {
+  return {
+    text: [title, fact.statement[lang]].join(PUNCTUATION[lang].colon),
+    blocks: [
+      ...headline(fact, lang, facts),
+      section(factLine(fact, lang, facts)),
+      ...sourceLine([fact], lang, facts, say("factCount", lang, { count: 1 })),
+    ],
+    facts: [fact],
+  };
+}
+
 /** A list of facts: title, key figures, then each fact with its place. */
 export function drawFacts(answer: Extract<Answer, { type: "facts" }>, view: ViewContext): Drawn {
   const { facts, request } = view;
   const { lang } = request;
   const page = pageOf(answer.facts, answer.page);
+  const [only, ...others] = answer.facts;
+  if (only !== undefined && others.length === 0) return drawOne(only, answer.title, lang, facts);
   const figures = drawFigures(answer.facts, page.shown, view, lang);
   return {
     text: [answer.title, page.shown[0]?.statement[lang]]

@@ -1,18 +1,12 @@
-import { type Fact, formatDate, type Lang, MODALITY_WORDS } from "@hk-ai/sdk";
+import { type Fact, type Lang, MODALITY_WORDS } from "@hk-ai/sdk";
 import type { DataTableBlock, RawTextElement } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { say } from "../words/say.ts";
+import { timeOf } from "./fact-time.ts";
 import { isFigure } from "./key-figures.ts";
 
 const cell = (text: string): RawTextElement => ({ type: "raw_text", text: text === "" ? "–" : text });
-
-/** "as of 7 July 2026", "2025": the time that a figure holds for, in words. */
-function timeOf({ time }: Fact, lang: Lang): string {
-  if (time === undefined) return "";
-  const date = formatDate(time.edtf, lang);
-  return time.role === "as-of" ? say("asOf", lang, { date }) : date;
-}
 
 /** A table and the facts in it. */
 export interface FigureTable {

@@ -39,7 +39,9 @@ export function helpView(
             ),
           ),
       },
-      context(`\`/hk-ai ${filled[0]?.id ?? "help"}\``),
+      context(
+        `${say("example", lang)}${PUNCTUATION[lang].colon}\`/hk-ai ${escapeMrkdwn(filled[0]?.label[lang] ?? "help")}\``,
+      ),
       { type: "actions", elements: languageButtons(request) },
     ],
   };

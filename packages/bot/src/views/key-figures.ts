@@ -5,6 +5,7 @@ import { escapeMrkdwn } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { shorten } from "../slack/shorten.ts";
 import { badge } from "./fact-line.ts";
+import { timeOf } from "./fact-time.ts";
 
 const LABEL = 200;
 
@@ -19,13 +20,29 @@ const FIGURES: ReadonlySet<Fact["value"]["kind"]> = new Set([
 /** Whether a fact's value is a figure rather than a date, a name or a statement. */
 export const isFigure = (fact: Fact): boolean => FIGURES.has(fact.value.kind);
 
-/** The figures among facts as section fields, the value large; empty when there are none. */
+/** "as of 7 July 2026 · John Lee": when a figure holds and who said so; empty where the source names neither. */
+export function heldBy(fact: Fact, lang: Lang, facts: Facts): string {
+  const { speaker } = fact.attribution;
+  const by = speaker === undefined ? "" : facts.entity(speaker).name[lang];
+  return [timeOf(fact, lang), by]
+    .filter((part) => part !== "")
+    .map((part) => escapeMrkdwn(shorten(part, LABEL)))
+    .join(" · ");
+}
+
+/** The figures among facts as section fields: label, value, then when it holds and who said so. */
 export function keyFigures(shown: readonly Fact[], lang: Lang, facts: Facts): MrkdwnElement[] {
   return shown
     .filter(isFigure)
     .slice(0, LIMITS.section.fields)
     .map((fact) => ({
       type: "mrkdwn",
-      text: `${badge(fact, lang)}${escapeMrkdwn(shorten(fact.label[lang], LABEL))}\n*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
+      text: [
+        `${badge(fact, lang)}${escapeMrkdwn(shorten(fact.label[lang], LABEL))}`,
+        `*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
+        heldBy(fact, lang, facts),
+      ]
+        .filter((line) => line !== "")
+        .join("\n"),
     }));
 }

@@ -6,6 +6,9 @@ import type { Message } from "./message.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
 
+/** Examples are typed as they stand, so they are given whole. */
+const EXAMPLE = 300;
+
 /** What was typed, quoted back with what is wrong about it, and what was probably meant as buttons. */
 export function unknownView(
   answer: Extract<Answer, { type: "unknown" | "wrong" }>,
@@ -13,7 +16,7 @@ export function unknownView(
 ): Message {
   const problem = answer.type === "unknown" ? "unknown" : answer.problem;
   const example =
-    answer.type === "wrong" && answer.example !== undefined ? quoteTyped(answer.example) : "help";
+    answer.type === "wrong" && answer.example !== undefined ? quoteTyped(answer.example, EXAMPLE) : "help";
   const text = say(problem, request.lang, { typed: quoteTyped(answer.typed) || "…", example });
   const buttons = suggestionButtons(answer.nearest, request);
   return {

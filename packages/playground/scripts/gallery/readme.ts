@@ -2,6 +2,8 @@ import { LANGS } from "@hk-ai/sdk";
 import { GALLERY_VIEWS, type GalleryView, picturePath, VARIANTS } from "./views.ts";
 
 const NAMES = { en: "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文" } as const;
+/** What is typed is quoted no further than this. */
+const LONG = 80;
 /** Width of a picture in the table, in pixels. */
 const THUMB = { desktop: 280, phone: 180 };
 
@@ -19,7 +21,7 @@ function tableOf(view: GalleryView): string {
     `| ${LANGS.map((lang) => NAMES[lang]).join(" | ")} |`,
     `|${LANGS.map(() => "---|").join("")}`,
   ];
-  const typed = view.typed === undefined ? [] : [`\`/hk-ai ${view.typed.en}\``];
+  const typed = view.typed === undefined ? [] : [`\`/hk-ai ${view.typed.en.slice(0, LONG)}\``];
   return [`## ${view.title}`, ...typed, [...head, ...rows].join("\n")].join("\n\n");
 }
 

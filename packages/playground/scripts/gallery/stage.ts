@@ -1,16 +1,18 @@
 import type { Lang } from "@hk-ai/sdk";
 import type { Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../src/page/test/browser.ts";
-import { type Playground, startPlayground } from "../../src/playground.ts";
-import type { PlaygroundMessage, PlaygroundView } from "../../src/protocol.ts";
+import { startPlayground } from "../../src/playground.ts";
 import { createPlaygroundClock } from "../../src/server/index.ts";
+import { type Actor, CHANNEL, createActor } from "./actor.ts";
 import type { GalleryView, Variant } from "./views.ts";
 
 /** A working morning in Hong Kong, so that the pictures are the same whenever they are taken. */
 const MORNING = new Date("2026-07-13T02:30:00Z");
-const CHANNEL = "C0GENERAL";
 /** Most views fit in; the window grows for those that do not. */
 const HEIGHT = 900;
+/** A whole room is shown with little more than what is in it. */
+const ROOM_HEIGHT = 640;
+const WHOLE: ReadonlySet<GalleryView["surface"]> = new Set(["agent", "thread"]);
 /** Room for what stands above and below a view in its window, as a share of the view's height and in pixels. */
 const AROUND = { share: 1.1, pixels: 260 };
 
@@ -20,6 +22,13 @@ const READERS = { en: "U0EMILY", "zh-Hant": "U0KAYAN", "zh-Hans": "U0LIMING" } a
   string
 >;
 const ADMINISTRATOR = "U0KAYAN";
+
+/** Where somebody sits to see each kind of view, by the name of its button in the sidebar. */
+const ROOMS = { channel: /^general/, app: /^HK-AI(?! Home)/, home: "HK-AI Home" } as const;
+type Room = keyof typeof ROOMS;
+
+const roomOf = ({ surface }: GalleryView): Room =>
+  surface === "home" ? "home" : surface === "direct" || surface === "agent" ? "app" : "channel";
 
 /** One view as one variant of the page shows it. */
 export interface Shown {
@@ -37,79 +46,50 @@ export interface Stage extends AsyncDisposable {
   complaints(): string[];
 }
 
-interface Element {
-  readonly action_id: string;
-  readonly [key: string]: unknown;
-}
-
-/** The element with an action id, anywhere in blocks, with the id of its block as a press sends it. */
-function elementOf(payload: unknown, actionId: string, blockId?: unknown): Element | undefined {
-  if (typeof payload !== "object" || payload === null) return undefined;
-  const record = payload as Record<string, unknown>;
-  if (record["action_id"] === actionId) return { ...record, action_id: actionId, block_id: blockId };
-  for (const value of Object.values(record)) {
-    const found = elementOf(value, actionId, record["block_id"] ?? blockId);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** Makes the window as tall as it must be for the view to be seen whole. */
-async function fit(page: Page, at: Locator, width: number): Promise<void> {
-  const needed = await at.evaluate((root) => {
-    const body = root.querySelector(".dialog-body");
-    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
-    return root.getBoundingClientRect().height + hidden;
+async function fit(page: Page, at: Locator, width: number, whole: boolean): Promise<void> {
+  const needed = await at.evaluate((root: HTMLElement) => {
+    // A form is never taller than is comfortable; here it is to be seen whole.
+    if (root.tagName === "DIALOG") root.style.maxHeight = "none";
+    const log = root.querySelector(".log");
+    const body = log ?? root.querySelector(".dialog-body");
+    const content = log?.firstElementChild?.scrollHeight ?? body?.scrollHeight ?? 0;
+    return root.getBoundingClientRect().height + content - (body?.clientHeight ?? 0);
   });
-  const height = Math.max(HEIGHT, Math.ceil(needed * AROUND.share + AROUND.pixels));
+  const height = whole
+    ? Math.max(ROOM_HEIGHT, Math.ceil(needed))
+    : Math.max(HEIGHT, Math.ceil(needed * AROUND.share + AROUND.pixels));
   if (page.viewportSize()?.height !== height) await page.setViewportSize({ width, height });
   await at.evaluate((root) => root.scrollIntoView({ block: "nearest" }));
 }
 
-/** The playground's side of a view: what is typed and pressed until it is there. */
-async function play({ slack, bot }: Playground, view: GalleryView, lang: Lang, userId: string) {
-  const settled = async () => {
-    await slack.settled();
-    await bot.idle();
-    await slack.settled();
-  };
-  const newest = (): PlaygroundMessage | undefined =>
-    slack.workspace.messages
-      .all()
-      .findLast(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === userId);
-  const modal = (): PlaygroundView | undefined =>
-    slack.workspace.views.all().findLast((open) => open.userId === userId && open.type === "modal");
-
-  async function press(actionId: string): Promise<void> {
-    const open = modal();
-    const message = newest();
-    const blocks = open === undefined ? message?.blocks : open.view["blocks"];
-    const action = elementOf(blocks, actionId);
-    if (action === undefined) throw new Error(`${view.name} has no “${actionId}” in ${lang}`);
-    const place =
-      open === undefined ? { channel: CHANNEL, messageTs: message?.ts ?? "" } : { viewId: open.id };
-    await slack.act("action", { userId, ...place, action: { ...action } });
-    await settled();
+/** Where a view stands in the page. */
+async function placeOf({ surface }: GalleryView, page: Page, actor: Actor): Promise<Locator> {
+  switch (surface) {
+    case "home":
+      return page.locator(".home-column");
+    case "modal":
+      return page.getByRole("dialog");
+    case "agent":
+      return page.locator(".room-view");
+    case "thread": {
+      const pane = page.getByRole("complementary", { name: "Thread" });
+      if (await pane.isVisible()) await pane.getByRole("button", { name: "Close thread" }).click();
+      await page
+        .getByRole("button", { name: /^\d+ repl/ })
+        .last()
+        .click();
+      return pane;
+    }
+    default:
+      return page.locator(`[data-ts="${actor.newest()?.ts}"]`);
   }
-
-  if (view.typed === undefined) {
-    await slack.act("openHome", { userId, tab: "home" });
-    await settled();
-    return { message: undefined, modal: undefined };
-  }
-  await slack.act("post", { userId, channel: CHANNEL, text: `/hk-ai ${view.typed[lang]}` });
-  await settled();
-  if (userId !== READERS[lang]) await press(`show:${lang}`);
-  for (const actionId of view.pressed ?? []) await press(actionId);
-  return { message: newest(), modal: modal() };
 }
 
 /** Makes the windows; the browser and the playground end with the stage. */
 export async function openStage(variants: readonly Variant[]): Promise<Stage> {
-  const playground = await startPlayground({
-    port: 0,
-    clock: createPlaygroundClock({ now: () => MORNING }),
-  });
+  const clock = createPlaygroundClock({ now: () => MORNING });
+  const playground = await startPlayground({ port: 0, clock });
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const windows = await Promise.all(
@@ -124,41 +104,48 @@ export async function openStage(variants: readonly Variant[]): Promise<Stage> {
       return { variant, page };
     }),
   );
-  let reader = "";
+  let seated = "";
+  let undo: (() => Promise<void>) | undefined;
 
   /** Opens a person's channel or Home in a window wide enough for the sidebar, then makes it as wide as it should be. */
-  async function seat(page: Page, { width }: Variant, userId: string, home: boolean): Promise<void> {
+  async function seat(page: Page, { width }: Variant, userId: string, room: Room): Promise<void> {
     await page.setViewportSize({ width: 1000, height: HEIGHT });
     await page.getByRole("combobox", { name: "You are" }).selectOption(userId);
-    const room = page.getByRole("navigation", { name: "Workspace" });
-    await room.getByRole("button", { name: home ? "HK-AI Home" : /^general/ }).click();
+    const rooms = page.getByRole("navigation", { name: "Workspace" });
+    await rooms.getByRole("button", { name: ROOMS[room] }).click();
     await page.setViewportSize({ width, height: HEIGHT });
     await page.mouse.move(0, 0);
   }
 
   return {
     async show(view, lang) {
+      await undo?.();
       const userId = view.admin ? ADMINISTRATOR : READERS[lang];
-      const home = view.surface === "home";
-      const open = playground.slack.workspace.views.all().findLast(({ type }) => type === "modal");
-      if (open !== undefined)
-        await playground.slack.act("close", { userId: open.userId, viewId: open.id, all: true });
-      const seatOf = `${userId} ${home}`;
-      if (seatOf !== reader) {
-        await Promise.all(windows.map(({ page, variant }) => seat(page, variant, userId, home)));
-        reader = seatOf;
+      const actor = createActor(playground, clock, userId, lang);
+      undo = async () => {
+        await actor.closeModals();
+        for (const step of view.undone ?? []) await step(actor);
+      };
+      // An administrator who reads another language chooses this one for the while.
+      if (userId !== READERS[lang]) {
+        await actor.type(`/hk-ai lang ${lang}`);
+        const back = undo;
+        undo = async () => {
+          await back();
+          await actor.type("/hk-ai lang auto");
+        };
       }
-      const played = await play(playground, view, lang, userId);
+      const place = `${userId} ${roomOf(view)}`;
+      if (place !== seated) {
+        await Promise.all(windows.map(({ page, variant }) => seat(page, variant, userId, roomOf(view))));
+        seated = place;
+      }
+      for (const step of view.steps) await step(actor);
       return Promise.all(
         windows.map(async ({ variant, page }) => {
-          const at =
-            view.surface === "home"
-              ? page.locator(".home-column")
-              : view.surface === "modal"
-                ? page.getByRole("dialog")
-                : page.locator(`[data-ts="${played.message?.ts}"]`);
+          const at = await placeOf(view, page, actor);
           await at.waitFor();
-          await fit(page, at, variant.width);
+          await fit(page, at, variant.width, WHOLE.has(view.surface));
           await page.evaluate(() => document.fonts.ready);
           return { variant, page, at, surface: view.surface };
         }),

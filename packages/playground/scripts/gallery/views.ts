@@ -1,4 +1,8 @@
 import type { Lang, Localized } from "@hk-ai/sdk";
+import type { Actor } from "./actor.ts";
+
+/** Something a person does. */
+type Step = (actor: Actor) => Promise<void> | void;
 
 /** One view of the bot, and how a person comes to see it. */
 export interface GalleryView {
@@ -6,12 +10,14 @@ export interface GalleryView {
   readonly name: string;
   /** What it is, for the gallery's table of pictures. */
   readonly title: string;
-  /** Where it stands in Slack. */
-  readonly surface: "message" | "modal" | "home";
-  /** What is typed after "/hk-ai"; absent for the Home tab. */
+  /** Where it stands in Slack: a message in a channel or to the person, a thread, a form, the app's own rooms. */
+  readonly surface: "message" | "direct" | "thread" | "modal" | "home" | "agent";
+  /** What is typed after "/hk-ai" to see it, for the gallery's table; absent where that is not all. */
   readonly typed?: Localized;
-  /** Action ids of the buttons pressed after that, one after the other. */
-  readonly pressed?: readonly string[];
+  /** What is done until it is there. */
+  readonly steps: readonly Step[];
+  /** What is done when it has been looked at, so that the next view begins where this one did. */
+  readonly undone?: readonly Step[];
   /** Only an administrator is shown it. */
   readonly admin?: true;
 }
@@ -19,17 +25,28 @@ export interface GalleryView {
 /** The same words in every language: names of commands are. */
 const same = (text: string): Localized => ({ en: text, "zh-Hant": text, "zh-Hans": text });
 
+const command =
+  (words: string | Localized): Step =>
+  (actor) =>
+    actor.type(`/hk-ai ${typeof words === "string" ? words : words[actor.lang]}`);
+const press =
+  (actionId: string, change?: Record<string, unknown>): Step =>
+  (actor) =>
+    actor.press(actionId, change);
+
 const message = (
   name: string,
   title: string,
   typed: string | Localized,
   pressed: readonly string[] = [],
+  more: Partial<GalleryView> = {},
 ): GalleryView => ({
   name,
   title,
   surface: "message",
   typed: typeof typed === "string" ? same(typed) : typed,
-  pressed,
+  steps: [command(typed), ...pressed.map((actionId) => press(actionId))],
+  ...more,
 });
 
 const modal = (
@@ -37,12 +54,81 @@ const modal = (
   title: string,
   typed: string,
   pressed: readonly string[],
-  admin?: true,
+  more: Partial<GalleryView> = {},
+): GalleryView => ({ ...message(name, title, typed, pressed, more), surface: "modal" });
+
+/** A digest as each language asks for one. */
+const WEEKLY: Localized = {
+  en: "digest every monday 9am about fund, compute",
+  "zh-Hant": "digest 逢星期一朝早九點 關於資助、算力",
+  "zh-Hans": "digest 每周一上午九点 关于资助、算力",
+};
+const DAILY: Localized = {
+  en: "digest every working day 8:30am",
+  "zh-Hant": "digest 每個工作天朝早八點半",
+  "zh-Hans": "digest 每个工作日上午八点半",
+};
+const save = press("digest:save");
+const postNow: readonly Step[] = [command("digest now 1"), (actor) => actor.postDigests()];
+/** Numbers are given anew once the digests before are gone. */
+const digestsGone: readonly Step[] = [command("digest delete 2"), command("digest delete 1")];
+
+/** A view of digests, in which one has been saved. */
+const digest = (
+  name: string,
+  title: string,
+  steps: readonly Step[],
+  more: Partial<GalleryView> = {},
 ): GalleryView => ({
-  ...message(name, title, typed, pressed),
-  surface: "modal",
-  ...(admin === undefined ? {} : { admin }),
+  name,
+  title,
+  surface: "message",
+  steps: [command(WEEKLY), save, ...steps],
+  undone: digestsGone,
+  ...more,
 });
+
+const WRONG = { type: "radio_buttons", selected_option: { value: "wrongFigure" } };
+const NOTE: Localized = {
+  en: "The committee's paper of June says 31.",
+  "zh-Hant": "委員會6月的文件寫的是31個。",
+  "zh-Hans": "委员会6月的文件写的是31个。",
+};
+const report: readonly Step[] = [
+  command("fact ai-subsidy-scheme.approved-projects"),
+  press("source"),
+  press("report"),
+  (actor) => actor.submit({ what: WRONG, note: { type: "plain_text_input", value: NOTE[actor.lang] } }),
+];
+
+/** What the form holds when a person has filled it in. */
+const filledForm: Step = (actor) => {
+  const option = (value: string) => ({ type: "static_select", selected_option: { value } });
+  return actor.submit({
+    channel: { type: "conversations_select", selected_conversation: "C0GENERAL" },
+    topics: { type: "multi_static_select", selected_options: [{ value: "fund" }] },
+    parts: { type: "checkboxes", selected_options: [{ value: "milestones" }, { value: "figures" }] },
+    often: option("monthly"),
+    days: { type: "multi_static_select", selected_options: [] },
+    detail: { type: "plain_text_input", value: "31" },
+    time: { type: "timepicker", selected_time: "08:30" },
+    zone: option("Asia/Hong_Kong"),
+    lang: option(actor.lang),
+    holidays: option("next-working-day"),
+    outage: option("latest"),
+  });
+};
+
+const ASKED: Localized = {
+  en: "how many projects were approved?",
+  "zh-Hant": "資助計劃批出了多少個項目？",
+  "zh-Hans": "资助计划批出了多少个项目？",
+};
+const CLAIM: Localized = {
+  en: "The subsidy scheme is worth HK$5 billion",
+  "zh-Hant": "資助計劃總額50億港元",
+  "zh-Hans": "资助计划总额50亿港元",
+};
 
 /** Every view that the bot draws. */
 export const GALLERY_VIEWS: readonly GalleryView[] = [
@@ -95,8 +181,98 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   modal("source", "Where a fact comes from", "fact ai-subsidy-scheme.approved-projects", ["source"]),
   modal("citation", "A citation to copy", "fact ai-subsidy-scheme.approved-projects", ["cite"]),
   modal("report", "Reporting a wrong fact", "fact ai-subsidy-scheme.funding", ["source", "report"]),
-  modal("settings-form", "Changing the settings", "settings", ["settings:channel"], true),
-  { name: "home", title: "The Home tab", surface: "home" },
+  modal("settings-form", "Changing the settings", "settings", ["settings:channel"], {
+    admin: true,
+  }),
+  message("lang", "A person's own language, and the channel's", "lang"),
+  message("too-long", "A claim that is too long", `check ${"so it is said ".repeat(200)}`, [], {
+    steps: [command(`check ${"so it is said ".repeat(200)}`)],
+  }),
+  {
+    name: "reports",
+    title: "What people reported, for administrators",
+    surface: "message",
+    admin: true,
+    typed: same("reports"),
+    steps: [...report, (actor) => actor.closeModals(), command("reports")],
+    undone: [press("close-report:mended")],
+  },
+  {
+    name: "reported",
+    title: "A report that is sent",
+    surface: "modal",
+    admin: true,
+    steps: report,
+    undone: [command("reports"), press("close-report:mended")],
+  },
+  {
+    name: "search-modal",
+    title: "An answer to the Home tab's search",
+    surface: "modal",
+    steps: [
+      (actor) => actor.openApp("home"),
+      (actor) => actor.press("home-search", { value: ASKED[actor.lang] }),
+    ],
+  },
+  {
+    name: "check-shortcut",
+    title: "“Check this claim” in a message's menu",
+    surface: "message",
+    steps: [(actor) => actor.type(CLAIM[actor.lang]), (actor) => actor.checkNewest()],
+  },
+  {
+    name: "mention",
+    title: "A mention, answered in its thread",
+    surface: "thread",
+    steps: [(actor) => actor.type(`<@U0HKAIBOT> ${ASKED[actor.lang]}`)],
+  },
+  {
+    name: "agent",
+    title: "The conversation with the app: what can be asked, and an answer",
+    surface: "agent",
+    steps: [(actor) => actor.openApp("messages"), (actor) => actor.type(ASKED[actor.lang], "app")],
+  },
+  message("digest-draft", "A digest in words, before it is saved", WEEKLY),
+  digest("digest-saved", "A digest that is saved, and all that can be done with it", []),
+  digest("digest-list", "The digests of a channel", [
+    command(DAILY),
+    save,
+    command("digest pause 2"),
+    command("digest list"),
+  ]),
+  digest("digest-invite", "A digest for a channel that the app is not in", [], {
+    steps: [command(WEEKLY), (actor) => actor.letBot("leave"), save],
+    undone: [(actor) => actor.letBot("join")],
+  }),
+  digest("digest", "A digest in its channel", postNow),
+  digest("digest-receipt", "Why a digest came, or did not", [...postNow, command("digest why 1")]),
+  digest(
+    "digest-notice",
+    "What the owner is told when a digest is held up",
+    [command("digest now 1"), (actor) => actor.letBot("leave"), (actor) => actor.postDigests()],
+    { surface: "direct", undone: [(actor) => actor.letBot("join"), ...digestsGone] },
+  ),
+  digest("digest-corrected", "A digest with a figure that was corrected since", [
+    ...postNow,
+    (actor) => {
+      const before = { en: "HK$2 billion", "zh-Hant": "20億港元", "zh-Hans": "20亿港元" };
+      actor.correctNewest("ai-subsidy-scheme.funding", before);
+    },
+  ]),
+  modal("digest-form", "The form for a digest", "digest", []),
+  {
+    ...modal("digest-confirmation", "What the form understood, before it is saved", "digest", []),
+    steps: [command("digest"), filledForm],
+  },
+  digest("digest-question", "A question put from a digest", [...postNow, press("digest:ask")], {
+    surface: "modal",
+  }),
+  digest(
+    "home",
+    "The Home tab",
+    [command(DAILY), save, command("digest pause 2"), (actor) => actor.openApp("home")],
+    { surface: "home" },
+  ),
 ];
 
 /** How a picture is taken. */
