@@ -1,6 +1,7 @@
 import type { Fact, Lang } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../commands/answer.ts";
+import type { Facts } from "../commands/command.ts";
 import { LIMITS } from "../slack/limits.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
