@@ -16,6 +16,7 @@ import { listenToReinstalled } from "./manage/listen-to-reinstalled.ts";
 import { POSTING_TERMS, type PostingPorts } from "./posting/ports.ts";
 import { waitsForInstall } from "./reinstalled.ts";
 import { createScheduler, type Scheduler, type SchedulerOptions } from "./scheduler/scheduler.ts";
+import { createTurns } from "./scheduler/turns.ts";
 import { digestWriter } from "./write-digest.ts";
 
 /** What digests need besides the bot. */
@@ -81,6 +82,7 @@ export function digestPorts(
       }
       return schedule && bot.outgoing("message", digestNoticeView({ ...notice, kind }, schedule, lang));
     },
+    turn: createTurns(),
     log,
     terms: allTerms,
   };

@@ -1,7 +1,9 @@
 import type { FactBase } from "@hk-ai/sdk";
+import { LRUCache } from "lru-cache";
 import type { RichBlock } from "../slack/rich-blocks.ts";
 import type { DigestText, Posting } from "../store/digest-run.ts";
 import type { Memory, Schedule } from "../store/digest-schedule.ts";
+import type { FactSnapshot } from "../store/fact-snapshots.ts";
 import type { Store } from "../store/store.ts";
 import { type DigestContents, digestContents, factsIn } from "./contents/contents.ts";
 import { snapshotOf } from "./contents/snapshot.ts";
@@ -36,6 +38,13 @@ export function digestWriter(
 ): DigestWriter {
   const snapshot = snapshotOf(facts);
   let kept: Promise<void> | undefined;
+  /** A snapshot never changes, and most digests remember the same one. */
+  const known = new LRUCache<string, FactSnapshot>({ max: 20 });
+  async function snapshotNamed(id: string): Promise<FactSnapshot | undefined> {
+    const found = known.get(id) ?? (await store.factSnapshots.find(id));
+    if (found !== undefined) known.set(id, found);
+    return found;
+  }
   return {
     async write(schedule, memory, now) {
       kept ??= store.factSnapshots.put(snapshot).catch((error: unknown) => {
@@ -43,8 +52,7 @@ export function digestWriter(
         throw error;
       });
       await kept;
-      const before =
-        memory.snapshot === undefined ? undefined : await store.factSnapshots.find(memory.snapshot);
+      const before = memory.snapshot === undefined ? undefined : await snapshotNamed(memory.snapshot);
       const contents = digestContents({ choice: schedule, facts, snapshot, memory, before, now });
       if (schedule.onlyNews && !contents.news) return undefined;
       return {

@@ -27,8 +27,10 @@ function watched<R extends Repositories>(repositories: R, tell: (change: HomeCha
       pauseTeam: (wholeTeam, reason, at) =>
         after(digestSchedules.pauseTeam(wholeTeam, reason, at), { wholeTeam }),
       resume: (scheduleId, nextAt) => after(digestSchedules.resume(scheduleId, nextAt), { scheduleId }),
-      advance: (scheduleId, from, nextAt) =>
-        after(digestSchedules.advance(scheduleId, from, nextAt), { scheduleId }),
+      async advance(moved) {
+        await digestSchedules.advance(moved);
+        for (const { id: scheduleId } of moved) tell({ scheduleId });
+      },
     },
     digestLeases: {
       ...digestLeases,

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import { v7 as newId } from "uuid";
+import type { ChannelRef } from "./channel-settings.ts";
 import { lockRows } from "./database/dialect.ts";
 import { inTransaction } from "./database/in-transaction.ts";
 import { digestPace } from "./digest-pace.ts";
 import type { Lease, Posting, RunState } from "./digest-run.ts";
 import { runOf } from "./digest-run-row.ts";
 import type { Database } from "./schema.ts";
+import { waitingRuns } from "./waiting-runs.ts";
 
 /** What a worker takes at most, and how long it holds it, in milliseconds. */
 export interface LeaseTerms {
@@ -45,10 +47,19 @@ export interface DigestLeases {
 }
 
 export function digestLeases(database: Kysely<Database>): DigestLeases {
+  /** The workspace that had the last turn. */
+  let lastTeam = "";
   const mine = (lease: Lease) =>
     database.updateTable("digest_run").where("id", "=", lease.run.id).where("lease", "=", lease.token);
   return {
-    take: (terms) => inTransaction(database, (transaction) => takeReady(transaction, terms)),
+    take: (terms) =>
+      inTransaction(database, async (transaction) => {
+        const { now } = terms;
+        const limit = Math.max(0, Math.trunc(terms.limit));
+        const waiting = await waitingRuns(transaction, { now, limit, after: lastTeam });
+        lastTeam = waiting.lastTeam;
+        return takeReady(transaction, terms, waiting.ids);
+      }),
     takeLost: (terms) => inTransaction(database, (transaction) => takeLost(transaction, terms)),
     async holds(lease, now) {
       const row = await database
@@ -108,39 +119,15 @@ export function digestLeases(database: Kysely<Database>): DigestLeases {
 async function takeReady(
   database: Kysely<Database>,
   terms: LeaseTerms & { readonly paceMs: number },
+  ids: readonly string[],
 ): Promise<Lease[]> {
-  const at = terms.now.toISOString();
-  const candidates = await sql<{ id: string }>`
-          select id from (
-            select id, due_at, row_number() over (partition by team_id order by due_at, id) as turn
-            from (
-              select id, team_id, due_at,
-                row_number() over (partition by team_id, channel_id order by due_at, id) as place
-              from digest_run as waiting
-              where state = 'ready' and not_before <= ${at} and (lease_until is null or lease_until <= ${at})
-                and not exists (
-                  select 1 from digest_pace as pace
-                  where pace.team_id = waiting.team_id and pace.channel_id in ('', waiting.channel_id)
-                    and pace.not_before > ${at}
-                )
-            ) as by_channel
-            where place = 1
-          ) as by_team
-          order by turn, due_at, id
-          limit ${sql.lit(Math.max(0, Math.trunc(terms.limit)))}`.execute(database);
-  const ids = candidates.rows.map(({ id }) => id);
   const taken = await lock(database, ids, "ready", terms);
-  // In one order everywhere, so that two processes never wait for each other.
-  taken.sort((a, b) => (channelKey(a) < channelKey(b) ? -1 : 1));
-  const kept: Lease[] = [];
-  const crowded: Lease[] = [];
-  const until = new Date(terms.now.getTime() + terms.paceMs);
-  for (const lease of taken) {
-    const { teamId, channelId } = lease.run;
-    const held = await digestPace(database).claim(teamId, channelId, terms.now, until);
-    (held ? kept : crowded).push(lease);
-  }
-  await digestLeases(database).release(crowded);
+  const { now, paceMs } = terms;
+  const channels = taken.map(({ run }) => run);
+  const claimed = await digestPace(database).claimAll(channels, now, new Date(now.getTime() + paceMs));
+  const held = new Set(claimed.map(channelKey));
+  const kept = taken.filter(({ run }) => held.has(channelKey(run)));
+  await digestLeases(database).release(taken.filter((lease) => !kept.includes(lease)));
   return kept.sort((a, b) => a.run.dueAt.getTime() - b.run.dueAt.getTime());
 }
 
@@ -152,7 +139,8 @@ async function takeLost(
   const rows = await database
     .selectFrom("digest_run")
     .select("id")
-    .where("state", "=", "posting" satisfies RunState)
+    // Written out, because the index is one of those that are on their way.
+    .where("state", "=", sql.lit("posting" satisfies RunState))
     .where("not_before", "<=", at)
     .where("posting_at", "<=", terms.sentBefore.toISOString())
     .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", at)]))
@@ -196,4 +184,4 @@ async function lock(
   return rows.map((row) => ({ run: runOf(row), token, until }));
 }
 
-const channelKey = ({ run }: Lease): string => `${run.teamId} ${run.channelId}`;
+const channelKey = ({ teamId, channelId }: ChannelRef): string => `${teamId} ${channelId}`;

@@ -37,8 +37,8 @@ export interface DigestSchedules {
   resume(id: string, nextAt: Date | undefined): Promise<void>;
   /** Takes digests that are due for this transaction, the longest overdue first. */
   takeDue(now: Date, limit: number): Promise<readonly (Schedule & { readonly nextAt: Date })[]>;
-  /** Moves on after a digest was due; false when it was changed meanwhile. */
-  advance(id: string, from: Date, nextAt: Date | undefined): Promise<boolean>;
+  /** Moves digests on after they were due, except those that were changed meanwhile. */
+  advance(moved: readonly Moved[]): Promise<void>;
   memory(id: string): Promise<Memory | undefined>;
   remember(id: string, memory: Memory): Promise<void>;
 }
@@ -51,6 +51,13 @@ export interface NewSchedule extends DigestChoice {
   readonly ownerId: string;
   readonly nextAt: Date | undefined;
   readonly at: Date;
+}
+
+/** A digest that was due, and when it comes next. */
+export interface Moved {
+  readonly id: string;
+  readonly from: Date;
+  readonly next: Date | undefined;
 }
 
 /** An attempt is lost only to somebody whose digest was made, so this many would have to be made at once. */
@@ -160,14 +167,22 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
       const rows = await lockRows(database, due).execute();
       return rows.map((row) => ({ ...fromRow(row), nextAt: new Date(row.next_at as string) }));
     },
-    async advance(id, from, nextAt) {
-      const { numUpdatedRows } = await database
-        .updateTable("digest_schedule")
-        .set({ next_at: nextAt?.toISOString() ?? null })
-        .where("id", "=", id)
-        .where("next_at", "=", from.toISOString())
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+    async advance(moved) {
+      // Most of them come at the same times, so a few statements move all.
+      const groups = Map.groupBy(moved, ({ from, next }) => `${from.toISOString()} ${next?.toISOString()}`);
+      for (const group of groups.values()) {
+        const [{ from, next } = { from: new Date(0), next: undefined }] = group;
+        await database
+          .updateTable("digest_schedule")
+          .set({ next_at: next?.toISOString() ?? null })
+          .where(
+            "id",
+            "in",
+            group.map(({ id }) => id),
+          )
+          .where("next_at", "=", from.toISOString())
+          .execute();
+      }
     },
     async memory(id) {
       const row = await database

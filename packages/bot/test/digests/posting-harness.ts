@@ -2,6 +2,7 @@ import type { PostingPorts } from "../../src/digests/posting/ports.ts";
 import { POSTING_TERMS } from "../../src/digests/posting/ports.ts";
 import { createRecurrence } from "../../src/digests/recurrence/recurrence.ts";
 import { createScheduler, type SchedulerOptions } from "../../src/digests/scheduler/scheduler.ts";
+import { createTurns } from "../../src/digests/scheduler/turns.ts";
 import type { NewSchedule } from "../../src/store/digest-schedules.ts";
 import type { Store } from "../../src/store/store.ts";
 import { CHANNEL, faultySlack, OWNER, TEAM } from "./slack-with-faults.ts";
@@ -40,6 +41,7 @@ export async function posting(store: Store, change: Partial<PostingPorts> = {}) 
       memory: { ...memory, shown: [...memory.shown, "one"], at: now },
     }),
     notice: async (notice) => ({ text: `notice ${notice.kind} ${notice.reason}`, blocks: [] }),
+    turn: createTurns(),
     log: (line, error) => log.push(error === undefined ? line : `${line} ${String(error)}`),
     terms: POSTING_TERMS,
     ...change,

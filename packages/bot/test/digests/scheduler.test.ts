@@ -94,6 +94,77 @@ describeStores((open) => {
     expect(await store.digestLeases.take(terms)).toEqual([]);
   });
 
+  test("workspaces take turns, however many digests each has, and one a channel at a time", async () => {
+    const store = await open();
+    const at = await posting(store);
+    const teams = { T1: 12, T2: 5, T3: 1, T4: 3 };
+    for (const [teamId, count] of Object.entries(teams)) {
+      for (let i = 0; i < count; i++) await at.schedule({ teamId, channelId: `C${i % 4}` });
+    }
+    at.clock.pass(MINUTE);
+    await fire(store, at.clock.now());
+    const order: string[] = [];
+    for (let second = 0; order.length < 21 && second < 60; second++) {
+      for (;;) {
+        const terms = { now: at.clock.now(), leaseMs: 600_000, paceMs: 1000, limit: 2 };
+        const taken = await store.digestLeases.take(terms);
+        if (taken.length === 0) break;
+        const channels = taken.map(({ run }) => `${run.teamId} ${run.channelId} ${second}`);
+        expect(new Set([...order, ...channels]).size).toBe(order.length + taken.length);
+        order.push(...channels);
+      }
+      at.clock.pass(1000);
+    }
+    // Each has had its first before any has its second.
+    expect(new Set(order.slice(0, 4).map((taken) => taken.slice(0, 2))).size).toBe(4);
+    for (const [teamId, count] of Object.entries(teams)) {
+      expect(order.filter((taken) => taken.startsWith(teamId))).toHaveLength(count);
+    }
+    expect(order.filter((taken) => taken.endsWith(" 3"))).toEqual([]);
+  });
+
+  test("everything else in the process gets its turn between a few digests", async () => {
+    const store = await open();
+    const at = await posting(store);
+    for (let i = 0; i < 120; i++) await at.schedule({ channelId: `C${i}` });
+    at.clock.pass(MINUTE);
+    let others = 0;
+    let done = false;
+    const other = () => {
+      others++;
+      if (!done) setImmediate(other);
+    };
+    setImmediate(other);
+    await fire(store, at.clock.now(), at.ports.turn);
+    const whileFired = others;
+    done = true;
+    expect(whileFired).toBeGreaterThanOrEqual(3);
+    expect((await store.digestRuns.counts()).get("ready")).toBe(120);
+  });
+
+  test("a history that is slow to answer does not keep the next digest waiting", async () => {
+    const store = await open();
+    const at = await posting(store);
+    await at.schedule();
+    at.slack.faults["chat.postMessage"] = [{ kind: "drop", done: true }];
+    at.clock.pass(MINUTE);
+    await at.tick();
+    await at.schedule({ channelId: "C0GENERAL", cadence: { kind: "daily", time: "09:01" } });
+    at.slack.faults["conversations.history"] = [{ kind: "hang", done: false }];
+    at.clock.pass(MINUTE);
+    const scheduler = at.scheduler({ wait: () => new Promise((resolve) => setImmediate(resolve)) });
+    const posted = new Promise<void>((resolve) => {
+      at.slack.onCall = (method, args) => {
+        if (method === "chat.postMessage" && args["channel"] === "C0GENERAL") resolve();
+      };
+    });
+    scheduler.start();
+    await posted;
+    at.slack.giveUp();
+    await scheduler.stop();
+    expect(at.slack.texts("C0GENERAL")).toEqual(["digest 2"]);
+  });
+
   test("a worker that dies holds nothing up: what it took is free again when its lease ends", async () => {
     const store = await open();
     const at = await posting(store);

@@ -22,6 +22,8 @@ export interface FaultySlack {
   readonly faults: Record<string, (Fault | undefined)[]>;
   /** Called before a call is done. */
   onCall: (method: string, args: Record<string, unknown>) => void | Promise<void>;
+  /** Drops the connections of calls that get no answer. */
+  giveUp(): void;
   /** Texts of the messages in a channel, oldest first. */
   texts(channel: string): string[];
 }
@@ -73,6 +75,7 @@ export async function faultySlack(now: () => Date): Promise<FaultySlack> {
     apiUrl: `${url}/api/`,
     faults,
     onCall: () => {},
+    giveUp: () => hanging.abort(),
     texts: (channel) => server.workspace.messages.inChannel(channel).map(({ text }) => text),
   };
   return slack;

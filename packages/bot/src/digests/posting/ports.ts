@@ -2,6 +2,7 @@ import type { Notice } from "../../store/digest-notices.ts";
 import type { DigestText, Posting } from "../../store/digest-run.ts";
 import type { Memory, Schedule } from "../../store/digest-schedule.ts";
 import type { Store } from "../../store/store.ts";
+import type { Turn } from "../scheduler/turns.ts";
 
 /** What posting needs from outside. */
 export interface PostingPorts {
@@ -25,6 +26,8 @@ export interface PostingPorts {
   readonly learn?: (teamId: string, message: DigestText, error: unknown) => boolean;
   /** What the owner is told; undefined when there is nothing to tell any more. */
   readonly notice: (notice: Notice) => Promise<DigestText | undefined>;
+  /** Waited for before each step that takes some time, so that everything else in the process comes first. */
+  readonly turn: Turn;
   readonly log: (line: string, error?: unknown) => void;
   readonly terms: PostingTerms;
 }

@@ -23,6 +23,7 @@ const MAY_BE_HELD_UP = 1 / 4;
 export async function postRun(ports: PostingPorts, lease: Lease): Promise<"workspace-held" | undefined> {
   const { store, terms } = ports;
   const { run } = lease;
+  await ports.turn();
   const schedule = await store.digestSchedules.find(run.scheduleId);
   const skip = schedule === undefined ? "deleted" : await reasonToSkip(ports, lease, schedule);
   if (schedule === undefined || skip !== undefined) {
@@ -39,6 +40,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
     return "workspace-held";
   }
   const memory = await store.digestSchedules.memory(schedule.id);
+  if (memory !== undefined) await ports.turn();
   const posting = memory && (await ports.write(schedule, memory, await ports.now()));
   if (posting === undefined) {
     const reason = memory === undefined ? "deleted" : "nothing_new";
@@ -46,6 +48,7 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
     return undefined;
   }
 
+  await ports.turn();
   const at = await ports.now();
   const held = terms.quietMs * MAY_BE_HELD_UP;
   const until = new Date(at.getTime() + terms.timeoutMs + held);
@@ -69,9 +72,11 @@ export async function postRun(ports: PostingPorts, lease: Lease): Promise<"works
       unfurl_links: false,
       unfurl_media: false,
     });
+    await ports.turn();
     await settlePosted(ports, lease, schedule, posting, ts ?? "");
     return undefined;
   } catch (error) {
+    await ports.turn();
     if (ports.learn?.(run.teamId, posting.message, error)) {
       // Refused whole, so nothing was posted: it is drawn again without what Slack minded.
       const refusedAt = await ports.now();

@@ -17,6 +17,7 @@ import { settlePosted } from "./settle-posted.ts";
 export async function recoverRun(ports: PostingPorts, lease: Lease): Promise<void> {
   const { store } = ports;
   const { run } = lease;
+  await ports.turn();
   const schedule = await store.digestSchedules.find(run.scheduleId);
   let ts: string | undefined;
   try {

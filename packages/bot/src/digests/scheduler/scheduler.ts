@@ -27,7 +27,7 @@ export interface SchedulerOptions {
 }
 
 /** How many times what is sent at once is taken at once: looking for more costs as much as sending some. */
-const BATCHES = 4;
+const BATCHES = 2;
 const NOTICES = 20;
 const NOTICE_RETRY_MS = 60_000;
 
@@ -35,22 +35,22 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
   const { everyMs = 1000, concurrency = 16, wait = pause, besides } = options;
   const { store, terms } = ports;
   const stopping = new AbortController();
-  let loop: Promise<void> | undefined;
+  let loop: Promise<unknown> | undefined;
 
-  /** One look after the other: two at once would only take turns at the same rows. */
-  let last: Promise<void> = Promise.resolve();
-  function tick(): Promise<void> {
-    const next = last.catch(() => {}).then(look);
-    last = next;
-    return next;
-  }
+  /** What is slow must not hold up the rest: a history that nobody can read yet is no reason to post nothing. */
+  const lanes = [postDue, recoverAll, tellAll, async () => besides?.(stopping.signal)].map(oneAtATime);
 
-  async function look(): Promise<void> {
-    await fire(store, await ports.now());
-    await recoverAll();
+  /** All of it, one after the other. */
+  const tick = oneAtATime(async () => {
+    const [post, recover, tell, rest] = lanes;
+    await fire(store, await ports.now(), ports.turn);
+    // Recovered before posting: what turns out not to have arrived is posted at once.
+    for (const lane of [recover, post, tell, rest]) await lane?.();
+  });
+
+  async function postDue(): Promise<void> {
+    await fire(store, await ports.now(), ports.turn);
     await postAll();
-    await tellAll();
-    await besides?.(stopping.signal);
   }
 
   async function recoverAll(): Promise<void> {
@@ -86,7 +86,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
       }
       if (taken.length === 0) {
         // A long queue must not hold up what becomes due meanwhile.
-        if (round > 1) await fire(store, await ports.now());
+        if (round > 1) await fire(store, await ports.now(), ports.turn);
         taken = [...(await take(concurrency * BATCHES))];
         if (taken.length === 0 && active.size === 0) return;
       }
@@ -101,6 +101,7 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
   }
 
   async function take(limit: number): Promise<readonly Lease[]> {
+    await ports.turn();
     const now = await ports.now();
     return store.digestLeases.take({ now, leaseMs: terms.leaseMs, paceMs: terms.paceMs, limit });
   }
@@ -108,7 +109,12 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
   async function tellAll(): Promise<void> {
     const now = await ports.now();
     const notices = await store.digestNotices.take(now, new Date(now.getTime() + NOTICE_RETRY_MS), NOTICES);
-    for (const notice of notices) await sendNotice(ports, notice);
+    for (const notice of notices) {
+      // Those that are not sent come again by themselves.
+      if (stopping.signal.aborted) return;
+      await ports.turn();
+      await sendNotice(ports, notice);
+    }
   }
 
   /** One run that goes wrong in an unforeseen way must not hold up the others; its lease ends by itself. */
@@ -120,30 +126,38 @@ export function createScheduler(ports: PostingPorts, options: SchedulerOptions =
     }
   }
 
-  async function safeTick(): Promise<void> {
-    try {
-      await tick();
-    } catch (error) {
-      ports.log("digests are looked at again in a moment:", error);
+  async function again(lane: () => Promise<void>): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await lane();
+      } catch (error) {
+        ports.log("digests are looked at again in a moment:", error);
+      }
+      await wait(everyMs, stopping.signal);
     }
   }
 
   return {
     start() {
-      loop ??= (async () => {
-        while (!stopping.signal.aborted) {
-          await safeTick();
-          await wait(everyMs, stopping.signal);
-        }
-      })();
+      loop ??= Promise.all(lanes.map(again));
     },
     tick,
     async stop() {
       stopping.abort();
       await loop;
-      await last.catch(() => {});
+      await Promise.allSettled([...lanes, tick].map((lane) => lane.last()));
     },
   };
+}
+
+/** Work that begins when the same work before it has ended: two at once would only take turns at the same rows. */
+function oneAtATime(work: () => Promise<void>): (() => Promise<void>) & { last(): Promise<void> } {
+  let last: Promise<void> = Promise.resolve();
+  const lane = () => {
+    last = last.catch(() => {}).then(work);
+    return last;
+  };
+  return Object.assign(lane, { last: () => last });
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -7,6 +7,7 @@ import { auditLog } from "./0005-audit-log.ts";
 import { installation } from "./0006-installation.ts";
 import { digest } from "./0007-digest.ts";
 import { userSetting } from "./0008-user-setting.ts";
+import { digestRunIndexes } from "./0009-digest-run-indexes.ts";
 
 /**
  * Every migration under the name it is recorded by, in the order in which they run.
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0006-installation": installation,
   "0007-digest": digest,
   "0008-user-setting": userSetting,
+  "0009-digest-run-indexes": digestRunIndexes,
 };
