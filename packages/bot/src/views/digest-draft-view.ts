@@ -2,6 +2,7 @@ import type { Facts } from "../commands/command.ts";
 import { type CarriedChoice, writeChoice } from "../digests/manage/choice-of-draft.ts";
 import { quoteTyped } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
+import { quoted } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { button, context, section } from "./blocks.ts";
 import { DIGEST_ACTIONS } from "./digest-actions.ts";
@@ -13,6 +14,8 @@ import type { Message } from "./message.ts";
 export interface DraftView {
   readonly carried: CarriedChoice;
   readonly notUnderstood: readonly string[];
+  /** What was understood and cannot be done: until something else is said, there is nothing to save. */
+  readonly unsupported: readonly string[];
   /** Whether how often it comes was not said. */
   readonly assumed: boolean;
   /** What stands in the way of saving it, in words. */
@@ -21,22 +24,27 @@ export interface DraftView {
 
 /** What was understood, what was not, the next five times, and a button that saves it. */
 export function digestDraftView(
-  { carried, notUnderstood, assumed, obstacle }: DraftView,
+  { carried, notUnderstood, unsupported, assumed, obstacle }: DraftView,
   facts: Facts,
   reader: Reader,
 ): Message {
   const { lang } = reader;
   const value = writeChoice(carried);
-  const words = notUnderstood.map((word) => `“${quoteTyped(word, 40)}”`).join(" ");
+  const quote = (words: readonly string[]) =>
+    words.map((word) => quoted(quoteTyped(word, 40), lang)).join(" ");
+  const warning = (text: string) => section(`:warning: ${text}`.slice(0, LIMITS.section.text));
+  const form = button(DIGEST_ACTIONS.form, say("digestOpenForm", lang), value);
+  if (unsupported.length > 0) {
+    const text = say("digestUnsupported", lang, { words: quote(unsupported) });
+    return { text, blocks: [warning(text), { type: "actions", elements: [form] }] };
+  }
   return {
     text: say("digestUnderstood", lang),
     blocks: [
       section(say("digestUnderstood", lang)),
       ...(notUnderstood.length === 0
         ? []
-        : [
-            section(`:warning: ${say("digestNotUnderstood", lang, { words })}`.slice(0, LIMITS.section.text)),
-          ]),
+        : [warning(say("digestNotUnderstood", lang, { words: quote(notUnderstood) }))]),
       ...obstacleBlocks(obstacle, lang),
       choiceBlock(carried.choice, facts, lang),
       ...(assumed ? [context(say("digestAssumed", lang))] : []),
@@ -45,7 +53,7 @@ export function digestDraftView(
         type: "actions",
         elements: [
           { ...button(DIGEST_ACTIONS.save, say("digestSave", lang), value), style: "primary" },
-          button(DIGEST_ACTIONS.form, say("digestOpenForm", lang), value),
+          form,
         ],
       },
     ],

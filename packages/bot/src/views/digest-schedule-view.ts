@@ -22,7 +22,7 @@ const LISTED = 40;
 const ASKED_FIRST = { now: "confirmNow", delete: "confirmDelete" } as const;
 
 /** A button that does something with a digest. */
-export function verbButton(verb: Exclude<Verb, "list">, scheduleId: string, lang: Lang): Button {
+export function verbButton(verb: Exclude<Verb, "list" | "help">, scheduleId: string, lang: Lang): Button {
   const label = say(`verb_${verb}`, lang);
   const plain = button(`${DIGEST_ACTIONS.manage}${verb}`, label, scheduleId);
   if (verb !== "now" && verb !== "delete") return plain;
@@ -88,7 +88,7 @@ function listed(schedule: Schedule, facts: Facts, lang: Lang): string {
 export function digestShowView(schedule: Schedule, facts: Facts, reader: Reader, said?: string): Message {
   const { lang } = reader;
   const name = say("digestName", lang, { number: schedule.number });
-  const verbs: Exclude<Verb, "list" | "show">[] = [
+  const verbs: Exclude<Verb, "list" | "help" | "show">[] = [
     "preview",
     "now",
     schedule.paused === undefined ? "pause" : "resume",
@@ -104,7 +104,7 @@ export function digestShowView(schedule: Schedule, facts: Facts, reader: Reader,
       choiceBlock(schedule, facts, lang),
       ...(schedule.paused === undefined ? timesBlocks(schedule, reader) : [section(stateOf(schedule, lang))]),
       context(
-        `${say("digestOwner", lang, { user: `<@${schedule.ownerId}>` })} · \`/hk-ai digest ${digestInWords(schedule)}\``,
+        `${say("digestOwner", lang, { user: `<@${schedule.ownerId}>` })} · \`/hk-ai digest ${digestInWords(schedule, { lang, topics: facts.topics() })}\``,
       ),
       { type: "actions", elements: verbs.map((verb) => verbButton(verb, schedule.id, lang)) },
     ],

@@ -259,6 +259,18 @@ export const DIGEST_WORDS = {
     "zh-Hant": "每月{day}日{time}",
     "zh-Hans": "每月{day}日{time}",
   },
+  cadenceAndDay: { en: ", day ", "zh-Hant": "日、", "zh-Hans": "日、" },
+  cadenceNth: {
+    en: "on {days} of every month at {time}",
+    "zh-Hant": "每月{days}{time}",
+    "zh-Hans": "每月{days}{time}",
+  },
+  nth_1: { en: "the first {day}", "zh-Hant": "第一個{day}", "zh-Hans": "第一个{day}" },
+  nth_2: { en: "the second {day}", "zh-Hant": "第二個{day}", "zh-Hans": "第二个{day}" },
+  nth_3: { en: "the third {day}", "zh-Hant": "第三個{day}", "zh-Hans": "第三个{day}" },
+  nth_4: { en: "the fourth {day}", "zh-Hant": "第四個{day}", "zh-Hans": "第四个{day}" },
+  nth_5: { en: "the fifth {day}", "zh-Hant": "第五個{day}", "zh-Hans": "第五个{day}" },
+  nth_l: { en: "the last {day}", "zh-Hant": "最後一個{day}", "zh-Hans": "最后一个{day}" },
   cadenceLastDay: {
     en: "on the last day of every month at {time}",
     "zh-Hant": "每月最後一天{time}",

@@ -7,10 +7,14 @@ import { type Draft, digestReader } from "../../src/digests/words/read-digest.ts
 import { digestInWords } from "../../src/digests/words/write-words.ts";
 import type { Cadence, Weekday } from "../../src/store/cadence.ts";
 import { HOLIDAY_POLICIES, OUTAGE_POLICIES, PARTS } from "../../src/store/digest-schedule.ts";
+import { cadenceInWords } from "../../src/views/digest-cadence.ts";
 
 const facts = createFactBase<Pack>(hkAi.pack);
 const read = digestReader(facts.topics());
 const weekly = (days: Weekday[], time = "09:00"): Cadence => ({ kind: "weekly", days, time });
+const instants = (cadence: Cadence | undefined) =>
+  cadence &&
+  createRecurrence({ cadence, zone: "Asia/Hong_Kong", holidays: "post" }).upcoming(new Date("2026-07-08"), 6);
 const daily = (time: string): Cadence => ({ kind: "daily", time });
 
 describe("a digest in words", () => {
@@ -78,6 +82,75 @@ describe("a digest in words", () => {
     ],
     ["every day all topics in english", { cadence: daily("09:00"), topics: [], lang: "en" }],
     ["每日 台北時間 早上七點 科技園", { cadence: daily("07:00"), zone: "Asia/Taipei", topics: ["parks"] }],
+    // As people word it.
+    ["weekdays at 8.30am", { cadence: weekly([1, 2, 3, 4, 5], "08:30") }],
+    ["Monday to Friday at nine", { cadence: weekly([1, 2, 3, 4, 5]) }],
+    ["every monday at nine o’clock", { cadence: weekly([1]) }],
+    ["every monday at half past nine", { cadence: weekly([1], "09:30") }],
+    ["every monday at quarter to 8 pm", { cadence: weekly([1], "19:45") }],
+    ["every friday afternoon at 4", { cadence: weekly([5], "16:00") }],
+    ["every friday evening at 7:30", { cadence: weekly([5], "19:30") }],
+    ["Tuesdays & Thursdays 2pm", { cadence: weekly([2, 4], "14:00") }],
+    ["tue/thu 14:00", { cadence: weekly([2, 4], "14:00") }],
+    ["every monday 0900", { cadence: weekly([1]) }],
+    ["every monday at 1730", { cadence: weekly([1], "17:30") }],
+    ["every monday 9h30", { cadence: weekly([1], "09:30") }],
+    ["every monday morning", { cadence: weekly([1]) }],
+    ["every night at 10", { cadence: daily("22:00") }],
+    ["every evening at 6pm", { cadence: daily("18:00") }],
+    ["weekends at 10am", { cadence: weekly([6, 7], "10:00") }],
+    ["the first day of every month at 9am", { cadence: { kind: "monthly", day: 1, time: "09:00" } }],
+    ["every month on the fifteenth", { cadence: { kind: "monthly", day: 15, time: "09:00" } }],
+    ["every 1st and 15th at 9am", { cadence: { kind: "cron", expression: "0 9 1,15 * *" } }],
+    ["first monday of the month", { cadence: { kind: "cron", expression: "0 9 * * 1#1" } }],
+    ["the last friday of every month at 5pm", { cadence: { kind: "cron", expression: "0 17 * * 5#L" } }],
+    ["every day 9am and 5pm", { cadence: { kind: "cron", expression: "0 9,17 * * *" } }],
+    [
+      "every working day 9am and 5pm",
+      { cadence: { kind: "cron", expression: "0 9,17 * * 1-5" }, holidays: "skip" },
+    ],
+    ["0 9 * * 1", { cadence: { kind: "cron", expression: "0 9 * * 1" } }],
+    ["9am PST daily", { cadence: daily("09:00"), zone: "America/Los_Angeles" }],
+    ["every monday 9am in New York", { cadence: weekly([1]), zone: "America/New_York" }],
+    [
+      "every monday 9am in london about us-china",
+      { cadence: weekly([1]), zone: "Europe/London", topics: ["us-china"] },
+    ],
+    ["every monday 9am only if there is something new", { cadence: weekly([1]), onlyNews: true }],
+    ["every monday 9am, no news no post", { cadence: weekly([1]), onlyNews: true }],
+    [
+      "every monday 9am or the next working day if it is a public holiday",
+      { cadence: weekly([1]), holidays: "next-working-day" },
+    ],
+    ["every weekday but not on public holidays", { cadence: weekly([1, 2, 3, 4, 5]), holidays: "skip" }],
+    [
+      "send me the fund figures here every monday 9am please",
+      { cadence: weekly([1]), topics: ["fund"], parts: ["figures"] },
+    ],
+    ["逢一三五朝早九點半", { cadence: weekly([1, 3, 5], "09:30") }],
+    ["平日朝早八點半", { cadence: weekly([1, 2, 3, 4, 5], "08:30") }],
+    ["每晚十點", { cadence: daily("22:00") }],
+    ["每朝八點三個字", { cadence: daily("08:15") }],
+    ["晚晚七點半", { cadence: daily("19:30") }],
+    ["每星期一次，星期五下晝五點", { cadence: weekly([5], "17:00") }],
+    ["逢返工日九點", { cadence: { kind: "working-days", time: "09:00" } }],
+    ["逢週末朝早十點", { cadence: weekly([6, 7], "10:00") }],
+    ["每月頭九點", { cadence: { kind: "monthly", day: 1, time: "09:00" } }],
+    ["每月1號同15號朝早九點", { cadence: { kind: "cron", expression: "0 9 1,15 * *" } }],
+    ["每月第一個星期一朝早九點", { cadence: { kind: "cron", expression: "0 9 * * 1#1" } }],
+    ["每月最后一个星期五下午五点", { cadence: { kind: "cron", expression: "0 17 * * 5#L" } }],
+    ["每天 9:00 和 17:00", { cadence: { kind: "cron", expression: "0 9,17 * * *" } }],
+    ["紅日唔出 每日九點", { cadence: daily("09:00"), holidays: "skip" }],
+    ["遇上公眾假期就順延 逢星期一九點", { cadence: weekly([1]), holidays: "next-working-day" }],
+    ["逢星期一九點 冇新嘢就唔好出", { cadence: weekly([1]), onlyNews: true }],
+    ["没有新内容就不发 每周一九点", { cadence: weekly([1]), onlyNews: true }],
+    ["逢星期一九點 淨係要重點數字", { cadence: weekly([1]), parts: ["figures"] }],
+    ["逢星期一九點 喺呢個頻道 講資助", { cadence: weekly([1]), topics: ["fund"] }],
+    [
+      "在 #ai-policy 频道每周一上午九点发布资助和算力",
+      { cadence: weekly([1]), channel: { name: "ai-policy" }, topics: ["fund", "compute"] },
+    ],
+    ["每日早上九點 紐約時間", { cadence: daily("09:00"), zone: "America/New_York" }],
     ["", {}],
   ])("%j", (typed, expected) => {
     const { draft, notUnderstood } = read(typed);
@@ -86,8 +159,10 @@ describe("a digest in words", () => {
   });
 
   it.each<[string, string[]]>([
-    ["every fortnight on tuesday", ["fortnight"]],
-    ["every monday 9am and 5pm", ["5pm"]],
+    ["every monday 9am and 5:30pm", ["5:30pm"]],
+    ["monthly on monday", ["monthly"]],
+    ["every day on the 5th", ["every day"]],
+    ["逢星期五下晝", ["下晝"]],
     ["every day in klingon about unicorns", ["klingon", "unicorns"]],
     ["every day 25:00", ["25", "00"]],
     ["every day in english in zh-hant", ["in zh-hant"]],
@@ -96,12 +171,34 @@ describe("a digest in words", () => {
     expect(notUnderstood).toEqual(expected);
   });
 
-  it.each(["每隔兩個星期一次", "daily in Mars/Base", "every other day", "0 9 * * 1", "🦄"])(
-    "%j is not understood whole",
-    (typed) => {
-      expect(read(typed).notUnderstood).not.toEqual([]);
-    },
-  );
+  it.each([
+    "every fortnight on tuesday",
+    "every other monday",
+    "every 3 days",
+    "twice a week",
+    "hourly",
+    "tomorrow at 9am",
+    "last working day of the month",
+    "每隔兩個星期一次",
+    "隔星期一次",
+    "每三日一次",
+    "每小時",
+    "聽日九點",
+    "月尾最後一個工作天",
+  ])("%j is understood as what a digest cannot do", (typed) => {
+    const { notUnderstood, unsupported } = read(typed);
+    expect(notUnderstood).toEqual([]);
+    expect(unsupported).toHaveLength(1);
+  });
+
+  it("says that how often was not said, and keeps the hour that was", () => {
+    expect(read("下午三點一刻")).toMatchObject({ draft: { cadence: weekly([1], "15:15") }, assumed: true });
+    expect(read("every monday")).toMatchObject({ assumed: false });
+  });
+
+  it.each(["daily in Mars/Base", "🦄", "朝九晚五"])("%j is not understood whole", (typed) => {
+    expect(read(typed).notUnderstood).not.toEqual([]);
+  });
 
   it("never throws, whatever is typed, and gives only cadences that can be kept", () => {
     const piece = fc.oneof(
@@ -133,7 +230,7 @@ describe("a digest in words", () => {
     );
   });
 
-  it("reads what it writes itself", () => {
+  it.each(LANGS)("reads what it writes itself in %s, in full and as a reader is told", (inLang) => {
     const time = fc
       .tuple(fc.nat(23), fc.nat(59))
       .map(([h, m]) => `${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`);
@@ -146,7 +243,14 @@ describe("a digest in words", () => {
         ),
         fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }).map((days) => weekly(days, time)),
         fc.integer({ min: 1, max: 31 }).map((day): Cadence => ({ kind: "monthly", day, time })),
-        fc.constant<Cadence>({ kind: "cron", expression: "0 9 * * 1-5" }),
+        fc.constantFrom<Cadence>(
+          { kind: "cron", expression: "0 9 * * 1-5" },
+          { kind: "cron", expression: "30 8,17 * * 0,6" },
+          { kind: "cron", expression: "0 9 1,15 * *" },
+          { kind: "cron", expression: "0 9,18 L * *" },
+          { kind: "cron", expression: "15 10 * * 1#1,5#L" },
+          { kind: "cron", expression: "0 0,12 * * *" },
+        ),
       ),
     );
     const choice = fc.record({
@@ -161,14 +265,23 @@ describe("a digest in words", () => {
     });
     fc.assert(
       fc.property(choice, (choice) => {
-        const { draft, notUnderstood } = read(digestInWords(choice, "#ai-policy"));
+        const written = digestInWords(choice, {
+          lang: inLang,
+          topics: facts.topics(),
+          channel: "#ai-policy",
+        });
+        const { draft, notUnderstood, unsupported } = read(written);
         expect(notUnderstood).toEqual([]);
+        expect(unsupported).toEqual([]);
         expect({ holidays: "post", outage: "latest", onlyNews: false, ...draft }).toEqual({
           ...choice,
           channel: { name: "ai-policy" },
         });
+        const told = read(cadenceInWords(choice.cadence, inLang));
+        expect(told.notUnderstood).toEqual([]);
+        expect(instants(told.draft.cadence)).toEqual(instants(choice.cadence));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -114,11 +114,20 @@ it("lists, shows, previews, posts now, pauses, resumes, explains and deletes", a
 
 it("says what it did not understand, with the right form, and the 31st's missing months", async () => {
   const bot = await start();
-  await bot.type("/hk-ai digest every fortnight on the 31st", EMILY, POLICY);
+  await bot.type("/hk-ai digest every month on the 31st in klingon", EMILY, POLICY);
   const text = textOf(bot.newest(EMILY, POLICY));
-  expect(text).toContain("“fortnight”");
+  expect(text).toContain("“klingon”");
   expect(text).toContain("/hk-ai digest every monday 9am in #channel about fund, compute in zh-Hant");
   expect(text).toContain("Not every month has day 31");
+  await bot.type("/hk-ai digest every fortnight on tuesday 9am", EMILY, POLICY);
+  const cannot = bot.newest(EMILY, POLICY);
+  expect(textOf(cannot)).toContain("I cannot keep to “every fortnight”");
+  expect(buttons(cannot).map(labelOf)).toEqual(["Open the form"]);
+  await bot.type("/hk-ai digest last friday of the month 5pm", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("on the last Friday of every month at 17:00");
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("Friday 31 July 2026, 17:00");
+  await bot.type("/hk-ai digest 說明", KAYAN, POLICY);
+  expect(textOf(bot.newest(KAYAN, POLICY))).toContain("`點解 1`");
   await bot.type("/hk-ai digest cron 99 9 * * 1", EMILY, POLICY);
   expect(textOf(bot.newest(EMILY, POLICY))).toContain("is not a cron expression");
   await bot.type("/hk-ai digest every day in #nowhere", EMILY, POLICY);

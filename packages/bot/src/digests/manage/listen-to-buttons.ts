@@ -39,7 +39,12 @@ export function listenToDigestButtons(app: App, bot: BotContext): void {
     const { lang } = session.reader;
     const verb = VERBS.find((one) => `${DIGEST_ACTIONS.manage}${one}` === action.action_id);
     const schedule = await bot.store.digestSchedules.find(action.value ?? "");
-    if (verb === undefined || verb === "list" || schedule?.teamId !== session.asker.teamId) {
+    if (
+      verb === undefined ||
+      verb === "list" ||
+      verb === "help" ||
+      schedule?.teamId !== session.asker.teamId
+    ) {
       await answer(args, answered(told(say("digestGone", lang))));
       return;
     }

@@ -34,7 +34,7 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
   async function inWords(session: Session, words: string): Promise<Outcome> {
     const { client, asker, reader } = session;
     const { lang } = reader;
-    const { draft, notUnderstood } = read(words);
+    const { draft, ...understood } = read(words);
     const { channel, ...said } = draft;
     const channelId =
       channel === undefined
@@ -46,10 +46,9 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     const choice = choiceOfDraft(said, { channelId, lang: await usualLang(session, channelId) });
     const carried = { scheduleId: undefined, draftId: newId(), choice };
     try {
-      const assumed = draft.cadence === undefined;
       const found = await obstacleTo(session, channelId);
       const obstacle = found && obstacleInWords(found, lang);
-      return answered(digestDraftView({ carried, notUnderstood, assumed, obstacle }, bot.facts, reader));
+      return answered(digestDraftView({ ...understood, carried, obstacle }, bot.facts, reader));
     } catch (error) {
       if (!isInvalidCadenceError(error)) throw error;
       return answered(told(say(error.problem, lang, { given: error.given.replaceAll("`", "'") })));
@@ -64,6 +63,7 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     const { client, asker, reader } = session;
     const { lang } = reader;
     if (verb === "list") return answered(await listDigests(session));
+    if (verb === "help") return answered(told(say("digestHelp", lang)));
     const here = await bot.store.digestSchedules.list(asker.teamId, asker.channelId);
     const schedule =
       number === undefined

@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** What is done with a digest that is there and answered with a message; changing it needs a form. */
-export type Answered = Exclude<Verb, "list" | "edit">;
+export type Answered = Exclude<Verb, "list" | "edit" | "help">;
 
 const RUNS = 5;
 const CHANGES: ReadonlySet<Verb> = new Set(["now", "pause", "resume", "edit", "delete"]);

@@ -2,10 +2,12 @@ import type { Topic } from "@hk-ai/sdk";
 import { foldTyped } from "../../commands/typed-text.ts";
 import { cadencePhrases } from "./phrases/cadences.ts";
 import { choicePhrases } from "./phrases/choices.ts";
+import { dayPartPhrases } from "./phrases/day-part-words.ts";
 import { fillerPhrases } from "./phrases/fillers.ts";
 import { languagePhrases } from "./phrases/languages.ts";
 import type { Meaning, Phrase } from "./phrases/phrase.ts";
 import { timePhrases } from "./phrases/times.ts";
+import { unsupportedPhrases } from "./phrases/unsupported.ts";
 import { weekdayPhrases } from "./phrases/weekdays.ts";
 import { zonePhrases } from "./phrases/zones.ts";
 import type { Reading } from "./read-time.ts";
@@ -27,8 +29,10 @@ export function phraseBook(topics: readonly Topic[]): PhraseBook {
   const byFirst = new Map<string, [string, Meaning][]>();
   const all = [
     ...cadencePhrases,
+    ...unsupportedPhrases,
     ...weekdayPhrases,
     ...timePhrases,
+    ...dayPartPhrases,
     ...languagePhrases,
     ...zonePhrases,
     ...choicePhrases,

@@ -1,12 +1,22 @@
-import type { Lang, Topic } from "@hk-ai/sdk";
+import type { Topic } from "@hk-ai/sdk";
 import { foldTyped } from "../../commands/typed-text.ts";
-import type { Cadence, Weekday } from "../../store/cadence.ts";
+import type { Weekday } from "../../store/cadence.ts";
 import type { DigestChoice } from "../../store/digest-schedule.ts";
 import { timeZoneNamed } from "../recurrence/time-zone.ts";
 import { type PhraseBook, phraseBook } from "./phrase-book.ts";
 import type { Meaning } from "./phrases/phrase.ts";
-import { daysBetween, readMonthDay, readWeekdays } from "./read-days.ts";
+import {
+  daysBetween,
+  readChineseNth,
+  readInterval,
+  readMonthDay,
+  readNth,
+  readWeekdays,
+} from "./read-days.ts";
 import { readTime } from "./read-time.ts";
+import { cadenceOf, keep, nothingSaid, type Said } from "./said.ts";
+
+export { DEFAULT_TIME } from "./said.ts";
 
 /** A channel as a person typed it. */
 export interface TypedChannel {
@@ -22,21 +32,27 @@ export interface ReadDigest {
   readonly draft: Draft;
   /** What could not be made use of, as typed but folded. */
   readonly notUnderstood: readonly string[];
+  /** What was understood and cannot be done, such as "every other week". */
+  readonly unsupported: readonly string[];
+  /** Whether how often it comes was not said; with a time alone it is every Monday. */
+  readonly assumed: boolean;
 }
 
 /** Reads digests in words; never throws. */
 export type DigestReader = (text: string) => ReadDigest;
 
-/** When nothing is said of the hour. */
-export const DEFAULT_TIME = "09:00";
-
 const CHANNEL_LINK = /<#([A-Z0-9]+)(?:\|([^<>]*))?>/;
-const CHANNEL_NAME = /[#＃]([^\s#＃<>,，、;；。:：]+)/;
-const SEPARATORS = /[\s,、;。.:·!?"'()]+/y;
+/** A number sign behind a digit belongs to cron: `1#2` is the second Monday. */
+const CHANNEL_NAME = /(?<!\d)[#＃]([^\s#＃<>,，、;；。:：]+)/;
+const SEPARATORS = /[\s,、;。.:·!?"'()&+/]+/y;
 const CRON = /cron:? ?((?:[\d*,/\-a-z#?]+ ){4}[\d*,/\-a-z#?]+)/y;
+const BARE_CRON = /(?=[^a-z]*\*)\d[\d,]* [\d*,/-]+ [\d*,/\-l?]+ [\d*,/\-a-z]+ [\d*,/\-a-z#]+(?!\S)/y;
 const ZONE = /[a-z]+(?:\/[a-z0-9_+-]+)+/y;
 const RANGE = / ?(?:to|through|until|till|-|–|~) ?/y;
 const WORD = /[a-z0-9_\-'’]+|[^\s]/uy;
+
+/** Nobody writes longer; what is longer is not read to the end. */
+const LONGEST = 2000;
 
 /**
  * Makes a reader of digests in words, in English, Cantonese, Traditional and Simplified Chinese mixed at will.
@@ -49,39 +65,25 @@ export function digestReader(topics: readonly Topic[]): DigestReader {
   return (typed) => {
     const [channel, rest] = takeChannel(typed.toWellFormed().slice(0, LONGEST));
     const said = readAll(foldTyped(rest), book);
-    const cadence = cadenceOf(said);
+    const saidCadence = cadenceOf(said);
+    const assumed = saidCadence === undefined;
+    const cadence =
+      assumed && said.times.length > 0
+        ? cadenceOf({ ...said, frequency: { value: "weekly", words: "" } })
+        : saidCadence;
     const draft: Draft = {
       ...(channel === undefined ? {} : { channel }),
       ...(cadence === undefined ? {} : { cadence }),
-      ...(said.zone === undefined ? {} : { zone: said.zone }),
-      ...(said.lang === undefined ? {} : { lang: said.lang }),
+      ...(said.zone === undefined ? {} : { zone: said.zone.value }),
+      ...(said.lang === undefined ? {} : { lang: said.lang.value }),
       ...(said.topics === undefined ? {} : { topics: said.topics }),
       ...(said.parts.length === 0 ? {} : { parts: said.parts }),
-      ...(said.holidays === undefined ? {} : { holidays: said.holidays }),
-      ...(said.outage === undefined ? {} : { outage: said.outage }),
-      ...(said.onlyNews === undefined ? {} : { onlyNews: said.onlyNews }),
+      ...(said.holidays === undefined ? {} : { holidays: said.holidays.value }),
+      ...(said.outage === undefined ? {} : { outage: said.outage.value }),
+      ...(said.onlyNews === undefined ? {} : { onlyNews: said.onlyNews.value }),
     };
-    return { draft, notUnderstood: said.unknown };
+    return { draft, notUnderstood: said.unknown, unsupported: said.unsupported, assumed };
   };
-}
-
-/** Nobody writes longer; what is longer is not read to the end. */
-const LONGEST = 2000;
-
-interface Said {
-  frequency: "daily" | "working-days" | "weekly" | "monthly" | "last-day" | undefined;
-  readonly weekdays: Set<Weekday>;
-  monthDay: number | undefined;
-  cron: string | undefined;
-  time: string | undefined;
-  zone: string | undefined;
-  lang: Lang | undefined;
-  topics: string[] | undefined;
-  readonly parts: DigestChoice["parts"][number][];
-  holidays: DigestChoice["holidays"] | undefined;
-  outage: DigestChoice["outage"] | undefined;
-  onlyNews: boolean | undefined;
-  readonly unknown: string[];
 }
 
 function takeChannel(text: string): [TypedChannel | undefined, string] {
@@ -95,23 +97,10 @@ function takeChannel(text: string): [TypedChannel | undefined, string] {
 }
 
 function readAll(text: string, book: PhraseBook): Said {
-  const said: Said = {
-    frequency: undefined,
-    weekdays: new Set(),
-    monthDay: undefined,
-    cron: undefined,
-    time: undefined,
-    zone: undefined,
-    lang: undefined,
-    topics: undefined,
-    parts: [],
-    holidays: undefined,
-    outage: undefined,
-    onlyNews: undefined,
-    unknown: [],
-  };
+  const said = nothingSaid();
   let unknownEnd = -1;
   for (let at = 0; at < text.length; ) {
+    // A zone's name holds a slash, which otherwise stands between words.
     const gap = stickyMatch(SEPARATORS, text, at);
     if (gap !== undefined) {
       at += gap[0].length;
@@ -133,32 +122,79 @@ function readAll(text: string, book: PhraseBook): Said {
   return said;
 }
 
+/** Something that may stand at a place: how long it is, and what it says. */
+interface Candidate {
+  readonly length: number;
+  /** Takes it in; gives the length of what was read besides. */
+  readonly take: (words: string) => number | undefined;
+}
+
 /** Reads the longest thing that stands at a place; gives its length, 0 when nothing is known there. */
 function readOne(said: Said, text: string, at: number, book: PhraseBook): number {
   const cron = stickyMatch(CRON, text, at);
-  if (cron?.[1] !== undefined) return keep(said, "cron", cron[1], cron[0]);
+  const bare =
+    cron === undefined && !/[\d*]/.test(text[at - 1] ?? "") ? stickyMatch(BARE_CRON, text, at) : undefined;
+  const expression = cron?.[1] ?? bare?.[0];
+  if (expression !== undefined) {
+    keep(said, "cron", expression.toUpperCase(), expression);
+    return (cron ?? bare)?.[0].length ?? 0;
+  }
   const zone = stickyMatch(ZONE, text, at);
   const zoneName = zone === undefined ? undefined : timeZoneNamed(zone[0]);
-  if (zone !== undefined && zoneName !== undefined) return keep(said, "zone", zoneName, zone[0]);
+  if (zone !== undefined && zoneName !== undefined) {
+    keep(said, "zone", zoneName, zone[0]);
+    return zone[0].length;
+  }
+  const [best] = candidates(said, text, at, book)
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length);
+  if (best === undefined) return 0;
+  return best.length + (best.take(text.slice(at, at + best.length)) ?? 0);
+}
 
-  const phrase = book.at(text, at);
+/** What may stand at a place, the more exact first where two are equally long. */
+function candidates(said: Said, text: string, at: number, book: PhraseBook): Candidate[] {
   const time = readTime(text, at);
+  const nthDay = readChineseNth(text, at);
   const days = readWeekdays(text, at);
   const monthDay = readMonthDay(text, at);
-  const longest = Math.max(phrase?.length ?? 0, time?.length ?? 0, days?.length ?? 0, monthDay?.length ?? 0);
-  const words = text.slice(at, at + longest);
-  if (longest === 0) return 0;
-  if (time?.length === longest) return keep(said, "time", time.value, words);
-  if (days?.length === longest) {
-    for (const day of days.value) said.weekdays.add(day);
-    return longest;
-  }
-  if (monthDay?.length === longest) return keep(said, "monthDay", monthDay.value, words);
-  if (phrase === undefined) return 0;
-  if (phrase.value.type === "weekday")
-    return longest + rangeAfter(said, text, at + longest, phrase.value.day, book);
-  apply(said, phrase.value, words);
-  return longest;
+  const phrase = book.at(text, at);
+  const nth = readNth(text, at);
+  const nthWeekday = nth && book.at(text, at + nth.length);
+  return [
+    { length: readInterval(text, at), take: (words) => void said.unsupported.push(words) },
+    {
+      length: time?.length ?? 0,
+      take: (words) => void (time && said.times.push({ value: time.value, words })),
+    },
+    { length: nthDay?.length ?? 0, take: () => void (nthDay && said.nths.push(nthDay.value)) },
+    {
+      length: nth !== undefined && nthWeekday?.value.type === "weekday" ? nth.length + nthWeekday.length : 0,
+      take: () => {
+        if (nth !== undefined && nthWeekday?.value.type === "weekday") {
+          said.nths.push({ nth: nth.value, day: nthWeekday.value.day });
+        }
+      },
+    },
+    {
+      length: days?.length ?? 0,
+      take: () => {
+        for (const day of days?.value ?? []) said.weekdays.add(day);
+      },
+    },
+    // "The first day" of something else than a month is a phrase of its own.
+    { length: monthDay?.length ?? 0, take: () => void (monthDay && said.monthDays.add(monthDay.value)) },
+    {
+      length: phrase?.length ?? 0,
+      take: (words) => {
+        if (phrase?.value.type !== "weekday") {
+          if (phrase !== undefined) apply(said, phrase.value, words);
+          return 0;
+        }
+        return rangeAfter(said, text, at + phrase.length, phrase.value.day, book);
+      },
+    },
+  ];
 }
 
 /** "monday to friday": the days after the first one; gives the length of what was read besides it. */
@@ -176,6 +212,9 @@ function apply(said: Said, meaning: Meaning, words: string): void {
     case "filler":
     case "weekday":
       return;
+    case "unsupported":
+      said.unsupported.push(words);
+      return;
     case "daily":
     case "working-days":
     case "weekly":
@@ -183,9 +222,21 @@ function apply(said: Said, meaning: Meaning, words: string): void {
     case "last-day":
       keep(said, "frequency", meaning.type, words);
       return;
-    case "time":
-      keep(said, "time", meaning.time, words);
+    case "weekdays":
+      for (const day of meaning.days) said.weekdays.add(day);
       return;
+    case "month-day":
+      said.monthDays.add(meaning.day);
+      return;
+    case "day-part":
+      if (meaning.daily) keep(said, "frequency", "daily", words);
+      keep(said, "dayPart", meaning.part, words);
+      return;
+    case "time": {
+      const [hour = 0, minute = 0] = meaning.time.split(":").map(Number);
+      said.times.push({ value: { hour, minute, open: false }, words });
+      return;
+    }
     case "zone":
       keep(said, "zone", meaning.zone, words);
       return;
@@ -209,43 +260,6 @@ function apply(said: Said, meaning: Meaning, words: string): void {
       return;
     case "part":
       if (!said.parts.includes(meaning.part)) said.parts.push(meaning.part);
-  }
-}
-
-/** Keeps what was said first; something else said later is not understood, because only one of them can hold. */
-function keep<K extends Exclude<keyof Said, "weekdays" | "parts" | "unknown" | "topics">>(
-  said: Said,
-  key: K,
-  value: NonNullable<Said[K]>,
-  words: string,
-): number {
-  if (said[key] === undefined) said[key] = value;
-  else if (said[key] !== value && !refines(said, key, value)) said.unknown.push(words);
-  return words.length;
-}
-
-/** "monthly on the last day" says one thing more exactly than the other. */
-function refines<K extends keyof Said>(said: Said, key: K, value: Said[K]): boolean {
-  if (key !== "frequency" || said.frequency !== "monthly" || value !== "last-day") return false;
-  said.frequency = "last-day";
-  return true;
-}
-
-function cadenceOf({ cron, frequency, weekdays, monthDay, time = DEFAULT_TIME }: Said): Cadence | undefined {
-  if (cron !== undefined) return { kind: "cron", expression: cron };
-  if (frequency === "last-day") return { kind: "last-day", time };
-  if (monthDay !== undefined) return { kind: "monthly", day: monthDay, time };
-  if (weekdays.size > 0) return { kind: "weekly", days: [...weekdays].sort((a, b) => a - b), time };
-  switch (frequency) {
-    case "daily":
-    case "working-days":
-      return { kind: frequency, time };
-    case "weekly":
-      return { kind: "weekly", days: [1], time };
-    case "monthly":
-      return { kind: "monthly", day: 1, time };
-    default:
-      return undefined;
   }
 }
 

@@ -1,16 +1,34 @@
 import { NUMERAL, readNumeral } from "./numeral.ts";
 import { type DayPart, dayParts } from "./phrases/day-parts.ts";
+import { hourWords } from "./phrases/numbers.ts";
 
-/** A time that was read, and how many characters it took. */
+/** A thing that was read, and how many characters it took. */
 export interface Reading<T> {
   readonly value: T;
   readonly length: number;
 }
 
-const ENGLISH = /(?:at )?(\d{1,2})(?:[:.](\d{2}))? ?(a\.?m\.?|p\.?m\.?)(?![a-z])/y;
-const CLOCK = /(?:at )?([01]?\d|2[0-3]):([0-5]\d)(?: ?hrs?)?(?!\d)/y;
-const O_CLOCK = /(?:at )?(\d{1,2})(?: o'? ?clock)(?![a-z])/y;
-const AT_HOUR = /at (\d{1,2})(?![\d:.]|(?:st|nd|rd|th)\b)/y;
+/** A time of the day as it was said. */
+export interface SaidTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** Whether it may be of the morning or of the afternoon: "at 4", "9:30". */
+  readonly open: boolean;
+}
+
+const HOUR = `(\\d{1,2}|${hourWords.join("|")})`;
+const english = (pattern: string) => new RegExp(`(?:at )?${pattern}`, "y");
+
+const HALF_DAY = english(`${HOUR}(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`);
+const PAST = english(`(?:a )?(half|quarter) (past|to) ${HOUR}(?: ?(a\\.?m\\.?|p\\.?m\\.?))?(?![a-z\\d])`);
+const CLOCK = english("([01]?\\d|2[0-3]):([0-5]\\d)(?: ?hrs?)?(?!\\d)");
+const DOTTED = /at ([01]?\d|2[0-3])\.([0-5]\d)(?!\d)/y;
+const WITH_H = english("([01]?\\d|2[0-3]) ?h([0-5]\\d)?(?![a-z\\d])");
+/** "0900", "at 1730", "1730 hrs": four digits that are a time and not a year. */
+const FOUR_DIGITS =
+  /(?:at (?=\d{4})|(?=0\d{3})|(?=\d{4} ?(?:hrs?|hours)))([01]\d|2[0-3])([0-5]\d)(?: ?(?:hrs?|hours))?(?![\d-])/y;
+const O_CLOCK = english(`${HOUR} ?o'? ?clock(?![a-z])`);
+const AT_HOUR = new RegExp(`at ${HOUR}(?![\\w:.]|-|(?:st|nd|rd|th)\\b)`, "y");
 
 const parts = Object.keys(dayParts).sort((a, b) => b.length - a.length);
 const CHINESE = new RegExp(
@@ -18,26 +36,46 @@ const CHINESE = new RegExp(
   "y",
 );
 
-/** The time of day that stands at a place in folded text, as HH:MM. */
-export function readTime(text: string, at: number): Reading<string> | undefined {
-  return english(text, at) ?? chinese(text, at);
+/** The time of day that stands at a place in folded text. */
+export function readTime(text: string, at: number): Reading<SaidTime> | undefined {
+  return readEnglish(text, at) ?? readChinese(text, at);
 }
 
-function english(text: string, at: number): Reading<string> | undefined {
-  const half = match(ENGLISH, text, at);
-  if (half !== undefined) {
-    const hour = Number(half[1]);
-    if (hour < 1 || hour > 12) return undefined;
-    const afternoon = half[3]?.startsWith("p") ?? false;
-    return reading((hour % 12) + (afternoon ? 12 : 0), Number(half[2] ?? 0), half[0].length);
+function readEnglish(text: string, at: number): Reading<SaidTime> | undefined {
+  const half = match(HALF_DAY, text, at);
+  if (half !== undefined) return halfDay(hourOf(half[1]), Number(half[2] ?? 0), half[3], half[0].length);
+  const past = match(PAST, text, at);
+  if (past !== undefined) {
+    const [whole, share, side, hour, mark] = past;
+    const minutes = (share === "half" ? 30 : 15) * (side === "to" ? -1 : 1);
+    const all = hourOf(hour) * 60 + minutes;
+    return halfDay(Math.floor(all / 60), (all + 60) % 60, mark, whole.length);
   }
-  const clock = match(CLOCK, text, at);
-  if (clock !== undefined) return reading(Number(clock[1]), Number(clock[2]), clock[0].length);
+  const clock =
+    match(CLOCK, text, at) ??
+    match(DOTTED, text, at) ??
+    match(WITH_H, text, at) ??
+    match(FOUR_DIGITS, text, at);
+  if (clock !== undefined) {
+    const [whole, hour = "", minute = "0"] = clock;
+    return reading(Number(hour), Number(minute), !hour.startsWith("0"), whole.length);
+  }
   const hour = match(O_CLOCK, text, at) ?? match(AT_HOUR, text, at);
-  return hour && reading(Number(hour[1]), 0, hour[0].length);
+  return hour && reading(hourOf(hour[1]), 0, true, hour[0].length);
 }
 
-function chinese(text: string, at: number): Reading<string> | undefined {
+function hourOf(said = ""): number {
+  const word = hourWords.indexOf(said as (typeof hourWords)[number]);
+  return word >= 0 ? word + 1 : Number(said);
+}
+
+function halfDay(hour: number, minute: number, mark: string | undefined, length: number) {
+  if (hour < 1 || hour > 12) return undefined;
+  if (mark === undefined) return reading(hour, minute, true, length);
+  return reading((hour % 12) + (mark.startsWith("p") ? 12 : 0), minute, false, length);
+}
+
+function readChinese(text: string, at: number): Reading<SaidTime> | undefined {
   const found = match(CHINESE, text, at);
   if (found === undefined) return undefined;
   const [whole, part, hourText = "", half, quarter, fives, fivesShort, minuteText] = found;
@@ -53,10 +91,13 @@ function chinese(text: string, at: number): Reading<string> | undefined {
           : minuteText === undefined
             ? 0
             : (readNumeral(minuteText) ?? 100);
-  return reading(part === undefined ? hour : hourIn(dayParts[part] as DayPart, hour), minute, whole.length);
+  return part === undefined
+    ? reading(hour, minute, !hourText.startsWith("0"), whole.length)
+    : reading(hourIn(dayParts[part] as DayPart, hour), minute, false, whole.length);
 }
 
-function hourIn(part: DayPart, hour: number): number {
+/** The hour of the day that an hour is in a part of it. */
+export function hourIn(part: DayPart, hour: number): number {
   switch (part) {
     case "morning":
       return hour === 12 ? 0 : hour;
@@ -69,9 +110,9 @@ function hourIn(part: DayPart, hour: number): number {
   }
 }
 
-function reading(hour: number, minute: number, length: number): Reading<string> | undefined {
-  if (hour > 23 || minute > 59) return undefined;
-  return { value: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`, length };
+function reading(hour: number, minute: number, open: boolean, length: number): Reading<SaidTime> | undefined {
+  if (!(hour >= 0 && hour <= 23 && minute <= 59)) return undefined;
+  return { value: { hour, minute, open: open && hour <= 12 }, length };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

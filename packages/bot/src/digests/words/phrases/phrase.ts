@@ -1,11 +1,18 @@
 import type { Lang } from "@hk-ai/sdk";
 import type { Weekday } from "../../../store/cadence.ts";
 import type { HolidayPolicy, OutagePolicy, Part } from "../../../store/digest-schedule.ts";
+import type { DayPart } from "./day-parts.ts";
 
 /** What a phrase says about a digest; `filler` says nothing. */
 export type Meaning =
   | { readonly type: "filler" | "daily" | "working-days" | "weekly" | "monthly" | "last-day" | "all-topics" }
+  /** A way of coming that digests do not have. */
+  | { readonly type: "unsupported" }
   | { readonly type: "weekday"; readonly day: Weekday }
+  | { readonly type: "weekdays"; readonly days: readonly Weekday[] }
+  | { readonly type: "month-day"; readonly day: number }
+  /** Makes an hour that was said without one more exact. */
+  | { readonly type: "day-part"; readonly part: DayPart; readonly daily?: true }
   | { readonly type: "time"; readonly time: string }
   | { readonly type: "zone"; readonly zone: string }
   | { readonly type: "lang"; readonly lang: Lang }
