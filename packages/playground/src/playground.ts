@@ -63,6 +63,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       name,
     })),
     ...(options.wrapWebApi === undefined ? {} : { wrapWebApi: options.wrapWebApi }),
+    subscriptions: [
+      "app_home_opened",
+      "app_mention",
+      "entity_details_requested",
+      "link_shared",
+      "message.im",
+    ],
+    // Slack itself takes no address for a domain; here there is no other.
+    unfurlDomains: ["127.0.0.1"],
+    botPages: "/facts/",
     validateBlocks: (blocks, surface) =>
       blockProblems(surface, surface === "message" ? { text: "-", blocks } : { ...SHELL[surface], blocks }),
   });
@@ -78,6 +88,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       dataDir: ":memory:",
       logLevel: "warn",
       development: true,
+      publicUrl: url,
+      workObjects: true,
     },
     { facts, now: () => clock.now() },
   );

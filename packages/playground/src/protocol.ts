@@ -52,6 +52,21 @@ export interface PlaygroundThreadStatus {
   prompts?: { title: string; message: string }[];
 }
 
+/** What a person sees of a Work Object beside the conversation, after a click on its preview. */
+export interface PlaygroundDetails {
+  userId: string;
+  /** Stands for the click; the app answers with it. */
+  triggerId: string;
+  /** The object by the app's own id. */
+  externalId: string;
+  /** Whether the app has still to answer; what the preview shows stands there until then. */
+  waiting: boolean;
+  /** The object as the app gave it. */
+  entity?: Record<string, unknown>;
+  /** Why the app presents nothing, such as "not_found". */
+  error?: string;
+}
+
 export interface PlaygroundView {
   id: string;
   type: "modal" | "home";
@@ -94,6 +109,8 @@ export interface PlaygroundState {
   /** In the order they were opened: of a person's modals the last one is on top. */
   views: PlaygroundView[];
   threads?: PlaygroundThreadStatus[];
+  /** The last one for each person. */
+  details?: PlaygroundDetails[];
   inspector: InspectorEntry[];
   commands: SlashCommandHelp[];
   /** Message shortcuts from the app manifest. */
@@ -113,6 +130,7 @@ export type PlaygroundEvent =
   | { type: "clock"; now: string }
   | { type: "channel_changed"; channel: PlaygroundChannel }
   | { type: "thread_status"; thread: PlaygroundThreadStatus }
+  | { type: "details"; details: PlaygroundDetails }
   | { type: "notice"; userId: string; text: string };
 
 /** POST /playground/<name>: what a person does in the page; answers `{ ok: true }` or `{ ok: false, error }`. */
@@ -135,6 +153,8 @@ export interface PlaygroundActions {
   submit: { userId: string; viewId: string; values: Record<string, Record<string, unknown>> };
   /** `all` closes the views below it too, as the cross in the corner does; without it, only the top one. */
   close: { userId: string; viewId: string; all?: boolean };
+  /** A click on the preview of a Work Object, named by the link above it. */
+  openDetails: { userId: string; channel: string; messageTs: string; url: string };
   /** The person opened the app's Home or Messages tab. */
   openHome: { userId: string; tab: "home" | "messages" };
   /** Move the playground's clock forward to this instant (ISO 8601). */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Channel } from "./channel/channel.tsx";
+import { Details } from "./channel/details.tsx";
 import { Notices } from "./channel/notices.tsx";
 import { Thread } from "./channel/thread.tsx";
 import { ConfirmProvider } from "./controls/confirm.tsx";
@@ -14,6 +15,12 @@ import { firstRoom, type Room } from "./workspace/room.ts";
 import { act } from "./workspace/server.ts";
 import type { Workspace, WorkspaceChange } from "./workspace/state.ts";
 import { useWorkspace } from "./workspace/use-workspace.ts";
+
+/** What is open at the right, beside the conversation. */
+type Pane =
+  | { kind: "thread"; channel: string; threadTs: string }
+  | { kind: "details" }
+  | { kind: "inspector" };
 
 /** The whole page. */
 export function App() {
@@ -42,8 +49,7 @@ function WorkspacePage({
   const people = workspace.users.filter((user) => !user.isBot);
   const [personId, setPersonId] = useState(people[0]?.id ?? "");
   const [room, setRoom] = useState<Room>(() => firstRoom(workspace, location.pathname));
-  const [thread, setThread] = useState<{ channel: string; threadTs: string }>();
-  const [inspecting, setInspecting] = useState(false);
+  const [pane, setPane] = useState<Pane>();
   const [drawer, setDrawer] = useState(false);
   const sidebar = useRef<HTMLElement>(null);
 
@@ -56,28 +62,30 @@ function WorkspacePage({
   const homeView = workspace.views.find((view) => view.type === "home" && view.userId === person?.id);
   const modal = workspace.views.findLast((view) => view.type === "modal" && view.userId === person?.id);
 
+  const details = workspace.details?.find(({ userId }) => userId === person?.id);
+
   const onRead = useCallback(
     (read: string) => change({ type: "read", userId: personId, channel: read }),
     [change, personId],
   );
-  const page = useMemo<Page | undefined>(
-    () =>
-      person && {
-        workspace,
-        person,
-        openThread: (of, threadTs) => {
-          setInspecting(false);
-          setThread({ channel: of, threadTs });
-        },
-        openChannel: (id) => setRoom({ kind: "channel", id }),
-        act: async (name, action) => {
-          const outcome = await act(name, { userId: person.id, ...action } as never);
-          if (!outcome.ok) change({ type: "notice", userId: person.id, text: outcome.error });
-          return outcome.ok;
-        },
+  const page = useMemo<Page | undefined>(() => {
+    if (person === undefined) return undefined;
+    const actAs: Page["act"] = async (name, action) => {
+      const outcome = await act(name, { userId: person.id, ...action } as never);
+      if (!outcome.ok) change({ type: "notice", userId: person.id, text: outcome.error });
+      return outcome.ok;
+    };
+    return {
+      workspace,
+      person,
+      openThread: (of, threadTs) => setPane({ kind: "thread", channel: of, threadTs }),
+      openDetails: async ({ channel: of, ts: messageTs }, url) => {
+        if (await actAs("openDetails", { channel: of, messageTs, url })) setPane({ kind: "details" });
       },
-    [workspace, person, change],
-  );
+      openChannel: (id) => setRoom({ kind: "channel", id }),
+      act: actAs,
+    };
+  }, [workspace, person, change]);
 
   // The app hears each time a person opens one of its tabs.
   useEffect(() => {
@@ -104,9 +112,10 @@ function WorkspacePage({
   if (!page || !person) return <p className="empty">The workspace has no people.</p>;
   function open(next: Room) {
     setRoom(next);
-    setThread(undefined);
+    setPane((open) => (open?.kind === "inspector" ? open : undefined));
     setDrawer(false);
   }
+  const closePane = () => setPane(undefined);
   return (
     <PageContext value={page}>
       <ConfirmProvider>
@@ -117,7 +126,7 @@ function WorkspacePage({
             onOpen={open}
             onSwitch={(userId) => {
               setPersonId(userId);
-              setThread(undefined);
+              setPane((open) => (open?.kind === "inspector" ? open : undefined));
             }}
           />
           {drawer && (
@@ -148,11 +157,8 @@ function WorkspacePage({
               <button
                 type="button"
                 className="button inspector-button"
-                aria-pressed={inspecting}
-                onClick={() => {
-                  setInspecting(!inspecting);
-                  setThread(undefined);
-                }}
+                aria-pressed={pane?.kind === "inspector"}
+                onClick={() => setPane(pane?.kind === "inspector" ? undefined : { kind: "inspector" })}
               >
                 <Icon name="inspect" /> <span>Inspector</span>
               </button>
@@ -166,10 +172,11 @@ function WorkspacePage({
               <p className="empty">{person.realName} has no conversation here yet.</p>
             )}
           </main>
-          {thread && (
-            <Thread key={thread.threadTs} {...thread} name={title} onClose={() => setThread(undefined)} />
+          {pane?.kind === "thread" && (
+            <Thread key={pane.threadTs} {...pane} name={title} onClose={closePane} />
           )}
-          {inspecting && <Inspector onClose={() => setInspecting(false)} />}
+          {pane?.kind === "details" && details && <Details details={details} onClose={closePane} />}
+          {pane?.kind === "inspector" && <Inspector onClose={closePane} />}
         </div>
         {modal && <Modal key={modal.id} view={modal} {...(channel ? { currentChannel: channel.id } : {})} />}
         <Notices onDismiss={(id) => change({ type: "notice_dismissed", id })} />

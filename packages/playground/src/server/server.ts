@@ -10,6 +10,7 @@ import { createSendEvent, type Delay, type SendEvent } from "./dispatch/events.t
 import { type EventSubscription, followMessages } from "./dispatch/message-events.ts";
 import { type Assets, serveAsset } from "./http/assets.ts";
 import { isBodyTooLargeError } from "./http/body.ts";
+import { serveBotPage } from "./http/bot-page.ts";
 import { createEventStreams } from "./http/event-stream.ts";
 import { foreignRequest, isLoopbackUrl } from "./http/loopback.ts";
 import { sendJson, sendText } from "./http/respond.ts";
@@ -45,6 +46,8 @@ export interface PlaygroundServerOptions {
   subscriptions?: readonly EventSubscription[];
   /** Domains whose links are reported by "link_shared", where subscribed. */
   unfurlDomains?: readonly string[];
+  /** Where the bot's own web pages lie; they are served from this address too. */
+  botPages?: string;
   /** Finds what Slack would refuse about blocks; without it all are accepted. */
   validateBlocks?: ValidateBlocks;
   /** Wraps the Web API, to make it slow, unreliable or forgetful. */
@@ -166,6 +169,9 @@ export function createPlaygroundServer(options: PlaygroundServerOptions): Playgr
     }
     if (path.startsWith("/playground/")) return servePage(request, response, path, page, streams);
     if (request.method !== "GET") return sendText(response, 405, "Only GET is possible here.");
+    if (botUrl !== undefined && options.botPages !== undefined && path.startsWith(options.botPages)) {
+      return serveBotPage(request, response, new URL(path + target.search, botUrl));
+    }
     return serveAsset(path, response, options.assets, options.pageHeaders ?? {});
   };
   const server = createServer((request, response) => {

@@ -34,26 +34,63 @@ describe("a link to a fact", () => {
     expect(calls("chat.unfurl")).toEqual([]);
   });
 
-  it("to a programme becomes a Work Object where they are switched on, and a plain preview where Slack refuses", async () => {
-    // The local Slack itself takes no Work Objects.
-    for (const answers of [{ "chat.unfurl": undefined }, {}]) {
-      const { slack, settled, calls } = await startWired({ publicUrl, workObjects: true, answers });
-      await slack.act("post", { userId: KAYAN, channel: GENERAL, text: FUNDING });
-      await settled();
-      const [first, second] = calls("chat.unfurl");
-      const { entities } = given(first?.["metadata"]) as { entities: Record<string, unknown>[] };
-      expect(entities).toHaveLength(1);
-      expect(entities[0]).toMatchObject({
+  it("to a programme becomes a Work Object where they are switched on, under one address whatever the link", async () => {
+    const { slack, settled, calls } = await startWired({ publicUrl, workObjects: true });
+    const text = `${publicUrl}/facts/ai-subsidy-scheme.duration?lang=en`;
+    await slack.act("post", { userId: KAYAN, channel: GENERAL, text });
+    await settled();
+    const [first, ...more] = calls("chat.unfurl");
+    expect(more).toEqual([]);
+    const { entities } = given(first?.["metadata"]) as { entities: Record<string, unknown>[] };
+    expect(entities).toMatchObject([
+      {
         entity_type: "slack#/entities/item",
-        app_unfurl_url: FUNDING,
+        app_unfurl_url: text,
+        url: `${publicUrl}/facts/ai-subsidy-scheme.funding`,
         external_ref: { id: "ai-subsidy-scheme", type: "programme" },
         entity_payload: { attributes: { title: { text: "人工智能資助計劃" }, locale: "zh-TW" } },
-      });
-      expect(JSON.stringify(entities)).toContain("近30個項目");
-      expect(second === undefined).toBe("chat.unfurl" in answers);
-      const preview = slack.workspace.messages.all().find(({ user }) => user === KAYAN)?.attachments ?? [];
-      expect(preview).toHaveLength("chat.unfurl" in answers ? 0 : 1);
+      },
+    ]);
+    expect(JSON.stringify(entities)).toContain("近30個項目 · 第3、23行");
+    const message = slack.workspace.messages.all().find(({ user }) => user === KAYAN);
+    expect(message?.attachments).toMatchObject([{ from_url: text, entity: { app_unfurl_url: text } }]);
+  });
+
+  it.each([
+    ["refuses it", { ok: false, error: "invalid_metadata" }],
+    ["takes it and shows nothing", { ok: true, warning: "invalid_metadata_format" }],
+    [
+      "warns beside the answer",
+      { ok: true, response_metadata: { warnings: ["invalid_metadata_schema"], messages: ["why"] } },
+    ],
+  ])("to a programme gets a plain preview where Slack %s", async (_how, answer) => {
+    const { slack, settled, calls } = await startWired({
+      publicUrl,
+      workObjects: true,
+      answer: (method, args) => (method === "chat.unfurl" && "metadata" in args ? answer : undefined),
+    });
+    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: FUNDING });
+    await settled();
+    expect(calls("chat.unfurl")).toHaveLength(2);
+    const message = slack.workspace.messages.all().find(({ user }) => user === KAYAN);
+    expect(message?.attachments).toMatchObject([{ from_url: FUNDING, blocks: expect.any(Array) }]);
+  });
+
+  it("in a message that is still being written, which has no channel yet, is previewed there", async () => {
+    const { event, calls } = await startWired({
+      publicUrl,
+      answer: (method) => (method === "chat.unfurl" ? { ok: true } : undefined),
+    });
+    const links = [{ url: FUNDING, domain: "facts.example.org" }];
+    const composer = { user: KAYAN, message_ts: "u1", unfurl_id: "u1", source: "composer", links };
+    // Slack's guide shows the event with one name, its reference with the other.
+    for (const channel of [{ channel_id: "COMPOSER" }, { channel: "COMPOSER" }]) {
+      await event({ type: "link_shared", ...composer, ...channel, event_ts: "1.1" });
     }
+    expect(calls("chat.unfurl")).toMatchObject([
+      { source: "composer", unfurl_id: "u1" },
+      { source: "composer", unfurl_id: "u1" },
+    ]);
   });
 });
 
@@ -66,7 +103,7 @@ describe("the details of a programme", () => {
     link: { url: FUNDING, domain: "facts.example.org" },
     event_ts: "1.1",
   };
-  const answers = { "entity.presentDetails": undefined };
+  const answer = (method: string) => (method === "entity.presentDetails" ? { ok: true } : undefined);
 
   it.each([
     ["en-GB", "nearly 30 projects", "en-US"],
@@ -74,7 +111,7 @@ describe("the details of a programme", () => {
     ["zh-CN", "近30个项目", "zh-CN"],
     ["fr-FR", "nearly 30 projects", "en-US"],
   ])("are given in the reader's locale (%s)", async (user_locale, words, locale) => {
-    const wired = await startWired({ publicUrl, workObjects: true, answers });
+    const wired = await startWired({ publicUrl, workObjects: true, answer });
     await wired.event({
       ...event,
       user_locale,
@@ -84,17 +121,31 @@ describe("the details of a programme", () => {
     const metadata = given(call?.["metadata"]) as {
       entity_payload: { attributes: unknown; custom_fields: unknown };
     };
+    expect(metadata).not.toHaveProperty("app_unfurl_url");
     expect(metadata.entity_payload.attributes).toMatchObject({ locale });
     expect(JSON.stringify(metadata.entity_payload.custom_fields)).toContain(words);
   });
 
-  it("of something else are not found", async () => {
-    const wired = await startWired({ publicUrl, workObjects: true, answers });
-    await wired.event({
-      ...event,
-      user_locale: "en-GB",
-      external_ref: { id: "john-smith", type: "programme" },
-    });
+  it("are found by the address where Slack knows no more, as from a search", async () => {
+    const wired = await startWired({ publicUrl, workObjects: true, answer });
+    await wired.event({ ...event, user_locale: "en-GB" });
+    await wired.event({ ...event, user_locale: "en-GB", entity_url: "" });
+    for (const call of wired.calls("entity.presentDetails")) {
+      const external_ref = { id: "ai-subsidy-scheme", type: "programme" };
+      expect(given(call["metadata"])).toMatchObject({ external_ref, url: FUNDING });
+    }
+    expect(wired.calls("entity.presentDetails")).toHaveLength(2);
+  });
+
+  it.each([
+    { external_ref: { id: "john-smith", type: "programme" } },
+    { external_ref: { id: "john-lee", type: "programme" } },
+    { external_ref: { id: "ai-subsidy-scheme" } },
+    { entity_url: `${publicUrl}/facts/none` },
+    { entity_url: "https://other.example/facts/ai-subsidy-scheme.funding" },
+  ])("of something else are not found (%j)", async (asked) => {
+    const wired = await startWired({ publicUrl, workObjects: true, answer });
+    await wired.event({ ...event, user_locale: "en-GB", ...asked });
     expect(given(wired.calls("entity.presentDetails")[0]?.["error"])).toEqual({ status: "not_found" });
   });
 });

@@ -23,17 +23,16 @@ export interface Wired {
 export async function startWired(options: {
   publicUrl: string;
   workObjects?: boolean;
-  /** Methods that succeed though the local Slack does not have them, or refuse with an error. */
-  answers?: Record<string, string | undefined>;
+  /** Answers a call in the local Slack's place. */
+  answer?: (method: string, args: Record<string, unknown>) => Record<string, unknown> | undefined;
 }): Promise<Wired> {
   const signingSecret = "0123456789abcdef0123456789abcdef";
   const botToken = "xoxb-wired";
   const calls: { method: string; args: Record<string, unknown> }[] = [];
   const wrapWebApi: NonNullable<PlaygroundServerOptions["wrapWebApi"]> = (next) => async (method, args) => {
     calls.push({ method, args });
-    if (options.answers === undefined || !(method in options.answers)) return next(method, args);
-    const error = options.answers[method];
-    return { status: 200, body: error === undefined ? { ok: true } : { ok: false, error } };
+    const body = options.answer?.(method, args);
+    return body === undefined ? next(method, args) : { status: 200, body };
   };
   const slack = createPlaygroundServer({
     signingSecret,
@@ -42,7 +41,7 @@ export async function startWired(options: {
     assets: () => undefined,
     commands: [],
     shortcuts: [],
-    subscriptions: ["app_home_opened", "link_shared", "message.im"],
+    subscriptions: ["app_home_opened", "entity_details_requested", "link_shared", "message.im"],
     unfurlDomains: [new URL(options.publicUrl).hostname],
     wrapWebApi,
   });

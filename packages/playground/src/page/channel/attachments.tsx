@@ -4,6 +4,8 @@ import { MessageBlocks } from "../blocks/surface.tsx";
 import { withKeys } from "../controls/with-keys.ts";
 import { ExternalLink } from "../text/inline-text.tsx";
 import { Mrkdwn } from "../text/slack-text.tsx";
+import { usePage } from "../workspace/context.ts";
+import { type WorkObject, WorkObjectCard } from "./work-object.tsx";
 
 interface Attachment {
   blocks?: Block[];
@@ -14,10 +16,12 @@ interface Attachment {
   text?: string;
   fallback?: string;
   footer?: string;
+  entity?: WorkObject;
 }
 
 /** What hangs under a message with a coloured bar: previews of links, older kinds of attachments. */
 export function Attachments({ message }: { message: PlaygroundMessage }) {
+  const { openDetails } = usePage();
   const attachments = (message.attachments ?? []) as Attachment[];
   return withKeys(attachments, ({ title = "" }) => title).map(({ key, item: attachment }) => (
     <div
@@ -35,7 +39,12 @@ export function Attachments({ message }: { message: PlaygroundMessage }) {
           )}
         </p>
       )}
-      {attachment.blocks ? (
+      {attachment.entity ? (
+        <WorkObjectCard
+          object={attachment.entity}
+          onOpen={() => openDetails(message, attachment.entity?.app_unfurl_url ?? "")}
+        />
+      ) : attachment.blocks ? (
         <MessageBlocks blocks={attachment.blocks} channel={message.channel} messageTs={message.ts} />
       ) : (
         <Mrkdwn source={attachment.text ?? attachment.fallback ?? ""} />

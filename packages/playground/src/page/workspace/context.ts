@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PlaygroundActions, PlaygroundUser } from "../../protocol.ts";
+import type { PlaygroundActions, PlaygroundMessage, PlaygroundUser } from "../../protocol.ts";
 import type { Workspace } from "./state.ts";
 
 /** What every part of the page may need to know: the workspace, and who is looking at it. */
@@ -12,6 +12,8 @@ export interface Page {
     action: Omit<PlaygroundActions[Name], "userId">,
   ) => Promise<boolean>;
   openThread: (channel: string, threadTs: string) => void;
+  /** Opens what the app says of the Work Object under a link in a message. */
+  openDetails: (message: PlaygroundMessage, url: string) => void;
   openChannel: (channel: string) => void;
 }
 

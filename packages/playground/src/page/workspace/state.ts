@@ -62,6 +62,10 @@ export function changeWorkspace(
       );
       return { ...workspace, threads: [...others, change.thread] };
     }
+    case "details": {
+      const others = (workspace.details ?? []).filter(({ userId }) => userId !== change.details.userId);
+      return { ...workspace, details: [...others, change.details] };
+    }
     case "clock":
       return { ...workspace, now: change.now, clockOffset: Date.parse(change.now) - Date.now() };
     case "notice": {

@@ -8,6 +8,7 @@ import type { SendEvent } from "./events.ts";
 export type EventSubscription =
   | "app_home_opened"
   | "app_mention"
+  | "entity_details_requested"
   | "link_shared"
   | "message.channels"
   | "message.im";

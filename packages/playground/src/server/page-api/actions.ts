@@ -7,6 +7,7 @@ import { slackView } from "../workspace/slack-view.ts";
 import type { OpenView } from "../workspace/views.ts";
 import { PageActionError } from "./action-error.ts";
 import type { PageContext } from "./context.ts";
+import { openDetails } from "./open-details.ts";
 import { post } from "./post.ts";
 
 type ActionHandlers = {
@@ -55,6 +56,12 @@ export const actionHandlers: ActionHandlers = {
   async close(action, context) {
     const user = person(action.userId, context);
     await closeView(view(action.viewId, user, context), user, action.all ?? false, context.dispatch);
+  },
+
+  async openDetails(action, context) {
+    const user = person(action.userId, context);
+    const message = visibleMessage(action.channel, action.messageTs, user, context);
+    await openDetails(action.url, user, message, context);
   },
 
   async openHome(action, context) {

@@ -27,6 +27,12 @@ export const actionSchemas = {
   }),
   submit: z.object({ userId: z.string(), viewId: z.string(), values }),
   close: z.object({ userId: z.string(), viewId: z.string(), all: z.boolean().exactOptional() }),
+  openDetails: z.object({
+    userId: z.string(),
+    channel: z.string(),
+    messageTs: z.string(),
+    url: z.string(),
+  }),
   openHome: z.object({ userId: z.string(), tab: z.enum(["home", "messages"]) }),
   clock: z.object({ now: z.iso.datetime({ offset: true }) }),
 } satisfies { [Name in keyof PlaygroundActions]: z.ZodType<PlaygroundActions[Name]> };

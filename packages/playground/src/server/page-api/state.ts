@@ -22,6 +22,7 @@ export function pageState(
     messages: [...workspace.messages.all()],
     views: workspace.views.all().map(pageView),
     threads: [...workspace.threads()],
+    details: [...workspace.details()],
     inspector: [...workspace.inspector.entries()],
     commands: [...commands],
     shortcuts: [...shortcuts],

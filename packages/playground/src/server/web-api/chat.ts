@@ -5,6 +5,7 @@ import { refuse } from "./answer.ts";
 import { readContent, requireSomething } from "./content.ts";
 import type { Method } from "./method.ts";
 import { channelOf, messageOf, writableChannel } from "./reach.ts";
+import { unfurledEntities } from "./work-objects.ts";
 
 const postMessage: Method = (args, { workspace, validateBlocks }) => {
   const channel = writableChannel(workspace, args.required("channel", "channel_not_found"));
@@ -112,19 +113,36 @@ const unfurl: Method = (args, { workspace }) => {
   const message =
     workspace.messages.get(channel.id, args.required("ts", "cannot_find_message")) ??
     refuse("cannot_find_message");
-  const unfurls = args.record("unfurls", "cannot_parse_attachment") ?? refuse("missing_unfurls");
-  const previews = Object.entries(unfurls).map(([link, preview]) => {
-    if (!isRecord(preview)) return refuse("cannot_parse_attachment");
-    if (!message.text.includes(link)) return refuse("cannot_unfurl_url");
-    return { ...preview, from_url: link, app_unfurl_url: link, is_app_unfurl: true, app_id: app.id };
-  });
-  workspace.messages.change(
-    message,
-    { attachments: [...(message.attachments ?? []), ...previews] },
-    { quietly: true },
+  const hang = (previews: Record<string, Record<string, unknown>>) => {
+    const added = Object.entries(previews).map(([link, preview]) => {
+      if (!linksOf(message.text).includes(link)) return refuse("cannot_unfurl_url");
+      return { ...preview, from_url: link, app_unfurl_url: link, is_app_unfurl: true, app_id: app.id };
+    });
+    const attachments = [...(message.attachments ?? []), ...added];
+    workspace.messages.change(message, { attachments }, { quietly: true });
+    return {};
+  };
+
+  const metadata = args.record("metadata", "invalid_metadata");
+  if (metadata === undefined) {
+    const unfurls = args.record("unfurls", "cannot_parse_attachment") ?? refuse("missing_unfurls");
+    if (!Object.values(unfurls).every(isRecord)) refuse("cannot_parse_attachment");
+    return hang(unfurls as Record<string, Record<string, unknown>>);
+  }
+  const read = unfurledEntities.safeParse(metadata);
+  if (read.success) {
+    return hang(Object.fromEntries(read.data.entities.map((entity) => [entity.app_unfurl_url, { entity }])));
+  }
+  // As people report it: Slack drops an object that it cannot read, and says so beside its "ok".
+  const messages = read.error.issues.map(
+    ({ path, message }) => `${message} (pointer: /metadata/${path.join("/")})`,
   );
-  return {};
+  return { warning: "invalid_metadata_format", response_metadata: { messages } };
 };
+
+/** Addresses in a message's text, as they were typed. */
+const linksOf = (text: string): string[] =>
+  [...text.matchAll(/<(https?:[^>|\s]+)(?:\|[^>]*)?>/g)].map(([, url = ""]) => url.replaceAll("&amp;", "&"));
 
 export const chatMethods: Record<string, Method> = {
   "chat.postMessage": postMessage,

@@ -4,6 +4,7 @@ import { assistantMethods } from "./assistant.ts";
 import { authMethods } from "./auth.ts";
 import { chatMethods } from "./chat.ts";
 import { conversationsMethods } from "./conversations.ts";
+import { entityMethods } from "./entity.ts";
 import { historyMethods } from "./history.ts";
 import type { Method, MethodContext } from "./method.ts";
 import { reactionsMethods } from "./reactions.ts";
@@ -21,6 +22,7 @@ const methods = new Map<string, Method>(
     ...viewsMethods,
     ...reactionsMethods,
     ...assistantMethods,
+    ...entityMethods,
   }),
 );
 

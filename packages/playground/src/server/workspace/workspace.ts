@@ -1,5 +1,10 @@
 import { EventEmitter } from "node:events";
-import type { PlaygroundEvent, PlaygroundThreadStatus, PlaygroundUser } from "../../protocol.ts";
+import type {
+  PlaygroundDetails,
+  PlaygroundEvent,
+  PlaygroundThreadStatus,
+  PlaygroundUser,
+} from "../../protocol.ts";
 import type { Clock } from "../clock.ts";
 import { createInspector, type Inspector } from "../inspector.ts";
 import { type Channels, createChannels } from "./channels.ts";
@@ -23,6 +28,9 @@ export interface Workspace {
   readonly inspector: Inspector;
   threads(): readonly PlaygroundThreadStatus[];
   setThread(change: Partial<PlaygroundThreadStatus> & { channel: string; threadTs: string }): void;
+  /** What each person last opened beside the conversation. */
+  details(): readonly PlaygroundDetails[];
+  setDetails(details: PlaygroundDetails): void;
   nextTs(): string;
   /** Tells the page, and whoever else listens. */
   emit(event: PlaygroundEvent): void;
@@ -35,6 +43,7 @@ export function createWorkspace(clock: Clock): Workspace {
   const emit = (event: PlaygroundEvent) => void bus.emit("event", event);
   const nextTs = createTimestamps(clock);
   const threads = new Map<string, PlaygroundThreadStatus>();
+  const details = new Map<string, PlaygroundDetails>();
   return {
     clock,
     users: people,
@@ -51,6 +60,11 @@ export function createWorkspace(clock: Clock): Workspace {
       const thread = { status: "", ...threads.get(key), ...change };
       threads.set(key, thread);
       emit({ type: "thread_status", thread });
+    },
+    details: () => [...details.values()],
+    setDetails(opened) {
+      details.set(opened.userId, opened);
+      emit({ type: "details", details: opened });
     },
     nextTs,
     emit,
