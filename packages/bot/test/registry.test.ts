@@ -103,8 +103,31 @@ describe("unknown words", () => {
 
   it("labels suggestions in the reader's language", async () => {
     const given = await answer("資助計畫", { lang: "zh-Hant" });
-    expect(given).toMatchObject({ nearest: [{ text: "fund", label: "人工智能資助計劃" }, {}, {}, {}, {}] });
+    if (given.type !== "unknown") throw new Error(given.type);
+    expect(given.nearest[0]).toEqual({ text: "fund", label: "人工智能資助計劃" });
+    const slip = await answer("tmieline", { lang: "zh-Hant" });
+    if (slip.type !== "unknown") throw new Error(slip.type);
+    expect(slip.nearest[0]?.label).toBe("timeline · 已發生、進行中和將到期的事項");
   });
+
+  it.each(["qqqq", "xyzzyx", "🦄🦄"])(
+    "that nothing comes near to (%s) get help, topics and the timeline",
+    async (typed) => {
+      const names = nearest(await answer(typed));
+      expect(Array.isArray(names) && names.map((text) => text.split(" ")[0])).toEqual([
+        "help",
+        "topics",
+        "timeline",
+      ]);
+    },
+  );
+
+  it.each(["hello", "Hi!", "你好", "您好。", "What can you do?", "你可以做咩？"])(
+    "%s gets help",
+    async (typed) => {
+      expect(await answer(typed)).toMatchObject({ type: "help" });
+    },
+  );
 });
 
 describe("commands as people write them", () => {
@@ -251,6 +274,10 @@ describe("lang", () => {
     ["ZH-HK", "zh-Hant"],
     ["zh-tw", "zh-Hant"],
     ["zh-CN", "zh-Hans"],
+    ["Traditional Chinese", "zh-Hant"],
+    ["中文", "zh-Hant"],
+    ["简体", "zh-Hans"],
+    ["英文", "en"],
     ["繁體中文", "zh-Hant"],
     ["简体中文", "zh-Hans"],
     ["English", "en"],

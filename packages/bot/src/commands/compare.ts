@@ -57,7 +57,7 @@ export function compareCommand(facts: Facts): Command {
       }
       return {
         type: "wrong",
-        problem: "noPair",
+        problem: argument === "" ? "nothingTyped" : "noPair",
         typed: argument,
         example: `compare ${pair ?? ""}`,
         nearest: pair === undefined ? [] : [{ text: `compare ${pair}`, label: pair }],

@@ -10,7 +10,13 @@ export function factCommand(facts: Facts): Command {
   const example = (): string | undefined => facts.facts()[0]?.id;
   function suggestions(typed: string, lang: Lang): Suggestion[] {
     const named = facts.facts().map((fact) => [fact.id, fact] as const);
-    return nearestNamed(typed, named, 5).map((fact) => ({
+    const near = nearestNamed(typed, named, 5, 0.3);
+    // What is no slip in an id may be what the fact speaks of.
+    const meant =
+      near.length > 0 || typed === ""
+        ? near
+        : facts.search(typed, { lang, limit: 5 }).map(({ fact }) => fact);
+    return meant.map((fact) => ({
       text: `fact ${fact.id}`,
       label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,
     }));
@@ -27,7 +33,7 @@ export function factCommand(facts: Facts): Command {
       if (!facts.isFactId(id)) {
         return {
           type: "wrong",
-          problem: "noFact",
+          problem: argument === "" ? "nothingTyped" : "noFact",
           typed: argument,
           example: `fact ${example() ?? ""}`,
           nearest: suggestions(argument, lang),

@@ -8,6 +8,32 @@ import { foldTyped } from "./typed-text.ts";
 
 const NAMES = Object.entries(LANG_NAMES).map(([lang, name]) => [name.toLowerCase(), lang] as const);
 
+/** What people call the languages besides, in lower case; “Chinese” alone is the script of Hong Kong. */
+const OTHER_NAMES: Readonly<Record<string, Lang>> = {
+  英文: "en",
+  英語: "en",
+  英语: "en",
+  chinese: "zh-Hant",
+  中文: "zh-Hant",
+  traditional: "zh-Hant",
+  "traditional chinese": "zh-Hant",
+  繁體: "zh-Hant",
+  繁中: "zh-Hant",
+  正體: "zh-Hant",
+  cantonese: "zh-Hant",
+  廣東話: "zh-Hant",
+  simplified: "zh-Hans",
+  "simplified chinese": "zh-Hans",
+  简体: "zh-Hans",
+  简中: "zh-Hans",
+  簡體: "zh-Hans",
+  簡體中文: "zh-Hans",
+  繁体: "zh-Hant",
+  繁体中文: "zh-Hant",
+  mandarin: "zh-Hans",
+  普通话: "zh-Hans",
+};
+
 /** Words that take a choice back. */
 const AUTO: ReadonlySet<string> = new Set([
   "auto",
@@ -28,6 +54,7 @@ function langNamed(typed: string): Lang | undefined {
   return (
     LANGS.find((lang) => lang.toLowerCase() === wanted) ??
     LANGS.find((lang) => NAMES.some(([name, of]) => name === wanted && of === lang)) ??
+    OTHER_NAMES[wanted] ??
     langOfLocale(wanted)
   );
 }

@@ -1,8 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import { foldTyped } from "./typed-text.ts";
 
-/** The things whose names come nearest to what was typed, best first; a name that holds it whole comes first. */
-export function nearestNamed<T>(typed: string, named: Iterable<readonly [string, T]>, limit: number): T[] {
+/**
+ * The things whose names come nearest to what was typed, best first; a name that holds it whole comes first.
+ *
+ * @param within - how far a name may be, from 0 for the same to 1 for nothing in common
+ */
+export function nearestNamed<T>(
+  typed: string,
+  named: Iterable<readonly [string, T]>,
+  limit: number,
+  within = 1,
+): T[] {
   const folded = foldTyped(typed).slice(0, 100);
   const best = new Map<T, number>();
   for (const [name, thing] of named) {
@@ -11,6 +20,7 @@ export function nearestNamed<T>(typed: string, named: Iterable<readonly [string,
     best.set(thing, Math.min(far, best.get(thing) ?? 1));
   }
   return [...best]
+    .filter(([, far]) => far <= within)
     .sort(([, a], [, b]) => a - b)
     .slice(0, limit)
     .map(([thing]) => thing);

@@ -30,6 +30,12 @@ export interface Commands {
 
 const SUGGESTIONS = 5;
 
+/** A name further away than this has nothing to do with what was typed. */
+const NEAR = 0.5;
+
+/** What is offered where no command comes near. */
+const USUAL: readonly string[] = ["help", "topics", "timeline"];
+
 /** What may end a command as it ends a sentence. */
 const ENDING = /[?!.,。]+$/u;
 
@@ -98,12 +104,20 @@ export function createCommands(facts: Facts): Commands {
     return begun && { command: begun, argument: typed.slice(word.length).trim(), sure: false };
   }
 
-  function nearest(typed: string, lang: CommandContext["lang"]): Suggestion[] {
+  const usual = all.filter(({ name }) => USUAL.includes(name));
+  const filled = all.filter(
+    ({ name, listed }) => listed === "topic" && facts.facts({ topic: name }).length > 0,
+  );
+
+  /** What comes near enough to have been meant; where nothing does, `otherwise`. */
+  function nearest(typed: string, lang: CommandContext["lang"], otherwise: readonly Command[]): Suggestion[] {
     // Of two names that come equally near, the topic was more likely meant than the command.
     const topicsFirst = [...byWord].sort(([, a], [, b]) => b.listed.localeCompare(a.listed));
-    return nearestNamed(typed, topicsFirst, SUGGESTIONS).map((command) => ({
+    const near = nearestNamed(typed, topicsFirst, SUGGESTIONS, NEAR);
+    return (near.length > 0 ? near : otherwise.slice(0, SUGGESTIONS)).map((command) => ({
       text: exampleOf(command, lang),
-      label: command.listed === "topic" ? topicLabel(command, lang) : command.name,
+      label:
+        command.listed === "topic" ? topicLabel(command, lang) : `${command.name} · ${command.summary[lang]}`,
     }));
   }
 
@@ -112,13 +126,13 @@ export function createCommands(facts: Facts): Commands {
   }
 
   function freeText(text: string, lang: CommandContext["lang"]): Answer {
-    const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang) };
+    const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang, usual) };
     if (isSlip(text, byWord.keys())) return unknown;
     const asked = facts.ask(text, { lang });
     if (!isStrange(asked)) return answerOfAsk(facts, text, asked, lang);
     if (!isSentence(text)) return unknown;
     const { explanation } = asked;
-    return { type: "abstained", typed: text, explanation, related: nearest(text, lang) };
+    return { type: "abstained", typed: text, explanation, related: nearest(text, lang, filled) };
   }
 
   return {

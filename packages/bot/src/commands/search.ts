@@ -21,7 +21,7 @@ export function searchCommand(facts: Facts): Command {
       if (hits.length === 0)
         return {
           type: "wrong",
-          problem: "noHit",
+          problem: argument === "" ? "nothingTyped" : "noHit",
           typed: argument,
           example: `search ${example(lang) ?? ""}`,
           nearest: [],

@@ -23,7 +23,7 @@ export function whoCommand(facts: Facts): Command {
           .map(({ id, name }) => ({ text: `who ${id}`, label: name[lang] }));
         return {
           type: "wrong",
-          problem: "noEntity",
+          problem: argument === "" ? "nothingTyped" : "noEntity",
           typed: argument,
           example: `who ${example(lang) ?? ""}`,
           nearest,

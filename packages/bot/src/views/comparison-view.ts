@@ -9,7 +9,7 @@ import { say } from "../words/say.ts";
 import { header } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { badge, placeOf } from "./fact-line.ts";
-import { isFigure } from "./key-figures.ts";
+import { heldBy, isFigure } from "./key-figures.ts";
 import { sourceLine } from "./source-line.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -25,7 +25,13 @@ function lineOf(fact: Fact, lang: Lang, facts: Facts): string {
   const value = facts.format(fact.value, lang);
   const place = placeOf(facts.citation(fact, lang).lines, lang);
   const said = value === "" ? escapeMrkdwn(fact.statement[lang]) : `*${escapeMrkdwn(value)}*`;
-  return `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}\n${said}\n${aside(place, lang)}`;
+  const held = heldBy(fact, lang, facts);
+  return [
+    `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}`,
+    said,
+    ...(held === "" ? [] : [held]),
+    aside(place, lang),
+  ].join("\n");
 }
 
 interface Side {

@@ -14,7 +14,11 @@ import { allows, type ViewContext } from "./view-context.ts";
 import { voteButtons } from "./vote-buttons.ts";
 
 const shareButton = (request: Request): Button => ({
-  ...button(ACTIONS.share, say("share", request.lang), writeRequest(request)),
+  ...button(
+    ACTIONS.share,
+    say(request.thread === undefined ? "share" : "shareThread", request.lang),
+    writeRequest(request),
+  ),
   style: "primary",
 });
 

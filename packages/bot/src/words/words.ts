@@ -21,6 +21,7 @@ export const WORDS = {
   ...SETTINGS_WORDS,
   ...USAGE_WORDS,
   share: { en: "Share in channel", "zh-Hant": "分享到頻道", "zh-Hans": "分享到频道" },
+  shareThread: { en: "Share in thread", "zh-Hant": "分享到討論串", "zh-Hans": "分享到消息列" },
   source: { en: "Source", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
   sourceTitle: { en: "Where this comes from", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
   close: { en: "Close", "zh-Hant": "關閉", "zh-Hans": "关闭" },
@@ -147,6 +148,11 @@ export const WORDS = {
     en: "Write your question behind it, for example `/hk-ai {example}`",
     "zh-Hant": "請在後面寫上問題，例如 `/hk-ai {example}`",
     "zh-Hans": "请在后面写上问题，例如 `/hk-ai {example}`",
+  },
+  nothingTyped: {
+    en: "There is nothing behind it to look for. For example: `/hk-ai {example}`",
+    "zh-Hant": "後面沒有要找的內容。例如：`/hk-ai {example}`",
+    "zh-Hans": "后面没有要找的内容。例如：`/hk-ai {example}`",
   },
   noClaim: {
     en: "Write the claim behind it, for example `/hk-ai {example}`",

@@ -96,7 +96,7 @@ export async function openStage(variants: readonly Variant[]): Promise<Stage> {
     variants.map(async (variant) => {
       const { colorScheme } = variant;
       const page = await browser.newPage({ colorScheme, deviceScaleFactor: 1, reducedMotion: "reduce" });
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
       await page.goto(`${playground.url}/archives/${CHANNEL}`);

@@ -108,7 +108,7 @@ describe("the message shortcut “Check this claim”", () => {
       expect(visit.newest().threadTs).toBe(begun === "has" ? ts : undefined);
       expect(textOf(visit.newest())).toContain("Refuted");
       expect(textOf(visit.newest())).toContain("124 companies");
-      await visit.press("Share in channel");
+      await visit.press("Share in thread");
       expect(visit.newest(KAYAN)).toMatchObject({ threadTs: ts });
       expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
     },

@@ -37,6 +37,7 @@ export function Channel({
         label={`Messages in ${name}`}
         messages={messages}
         replyCounts={replyCounts}
+        beginning={<Beginning name={name} direct={channel.kind === "im"} />}
       />
       {channel.kind === "im" && <ThreadStatus channel={channel.id} />}
       {channel.archived ? (
@@ -49,5 +50,29 @@ export function Channel({
         />
       )}
     </>
+  );
+}
+
+/** What an empty conversation says, so that somebody who has just come knows what to type. */
+function Beginning({ name, direct }: { name: string; direct: boolean }) {
+  const { workspace } = usePage();
+  const [slash] = workspace.commands;
+  const bot = workspace.users.find((user) => user.id === workspace.botUserId)?.realName ?? "the app";
+  return (
+    <div className="beginning">
+      <h3>{direct ? `Your conversation with ${name}` : `The beginning of ${name}`}</h3>
+      {direct ? (
+        <p>Ask a question in your own words, in English or Chinese.</p>
+      ) : (
+        <p>
+          {slash && (
+            <>
+              Type <code>{slash.command} help</code>,{" "}
+            </>
+          )}
+          mention <code>@{bot}</code> with a question, or write a claim and pick a shortcut from its menu (⋮).
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useLayoutEffect, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { PlaygroundMessage } from "../../protocol.ts";
 import { dayKey, instantOf, longDate } from "../text/dates.ts";
 import { usePage } from "../workspace/context.ts";
@@ -14,11 +14,14 @@ export function MessageLog({
   messages,
   replyCounts,
   inThread = false,
+  beginning,
 }: {
   label: string;
   messages: PlaygroundMessage[];
   replyCounts?: ReadonlyMap<string, number>;
   inThread?: boolean;
+  /** Stands where there are no messages yet. */
+  beginning?: ReactNode;
 }) {
   const { person } = usePage();
   const log = useRef<HTMLDivElement>(null);
@@ -51,6 +54,7 @@ export function MessageLog({
       }}
     >
       <div ref={content}>
+        {messages.length === 0 && beginning}
         {messages.map((message) => {
           const at = instantOf(message.ts);
           const newDay = dayKey(at, person) !== day;
