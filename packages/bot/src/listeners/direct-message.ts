@@ -1,9 +1,13 @@
 import type { App } from "@slack/bolt";
-import { sendAnswer } from "../app/answer-request.ts";
+import { answerOf } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
+import { deliver } from "../app/deliver.ts";
 import { withStatus } from "../home/agent.ts";
 import { plainText } from "../slack/plain-text.ts";
+import { answerView } from "../views/answer-view.ts";
+import { draw, isFactual } from "../views/draw.ts";
+import { factsMetadata } from "../views/metadata.ts";
 
 /** What a person writes to the bot in a direct message is asked; in a thread it is answered there. */
 export function listenToDirectMessage(app: App, bot: BotContext): void {
@@ -16,15 +20,21 @@ export function listenToDirectMessage(app: App, bot: BotContext): void {
     const lang = await langFor(bot, client, asker);
     const request = { text: plainText(message.text ?? ""), lang, page: 0 };
     const { channel, thread_ts: threadTs } = message;
-    const answer = () =>
-      sendAnswer(bot, request, asker, (drawn) =>
-        client.chat.postMessage({
-          channel,
-          ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
-          ...drawn,
-          unfurl_links: false,
-        }),
+    const place = { channel, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+    const answer = async () => {
+      const found = await answerOf(bot, request, asker);
+      await deliver(
+        bot,
+        asker.teamId,
+        (without) => {
+          const view = { facts: bot.facts, request, direct: true, without };
+          const shown = isFactual(found) ? draw(found, view).facts : [];
+          const drawn = bot.outgoing("message", answerView(found, view));
+          return shown.length === 0 ? drawn : { ...drawn, metadata: factsMetadata(shown) };
+        },
+        (drawn) => client.chat.postMessage({ ...place, ...drawn, unfurl_links: false }),
       );
+    };
     // Slack shows a status in a thread alone: the agent's conversations are threads.
     if (threadTs === undefined) await answer();
     else {

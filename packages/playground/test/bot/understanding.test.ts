@@ -185,6 +185,13 @@ describe("a direct message", () => {
     expect(visit.newest(EMILY, "D0EMILY")).toMatchObject({ user: app.botUserId });
     expect(textOf(visit.newest(EMILY, "D0EMILY"))).toContain("2nd");
     expect(labels(visit, EMILY, "D0EMILY")).not.toContain("Share in channel");
+    // What a later version of the bot finds a corrected fact's messages by.
+    expect(visit.newest(EMILY, "D0EMILY").metadata).toEqual({
+      event_type: "hk_ai_facts",
+      event_payload: { facts: [{ id: "hong-kong.competitiveness-rank", revision: expect.any(Number) }] },
+    });
+    await visit.type("hello", EMILY, "D0EMILY");
+    expect(visit.newest(EMILY, "D0EMILY")).not.toHaveProperty("metadata");
   });
 
   it("is answered once, however often Slack sends it", async () => {
