@@ -1,6 +1,7 @@
 import type { Answer } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { LIMITS } from "../slack/limits.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
@@ -9,6 +10,9 @@ import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import type { ViewContext } from "./view-context.ts";
 
+/** A message holds fifty blocks; every other topic is found by its name. */
+const LISTED = LIMITS.message.blocks - 2;
+
 /** Every topic with what it holds and a button that opens it. */
 export function topicsView(answer: Extract<Answer, { type: "topics" }>, { request }: ViewContext): Message {
   const { lang } = request;
@@ -16,7 +20,7 @@ export function topicsView(answer: Extract<Answer, { type: "topics" }>, { reques
     text: `${say("topicsTitle", lang)}${PUNCTUATION[lang].colon}${answer.topics.map(({ topic }) => topic.id).join(PUNCTUATION[lang].list)}`,
     blocks: [
       header(say("topicsTitle", lang)),
-      ...answer.topics.map(({ topic, facts }) => ({
+      ...answer.topics.slice(0, LISTED).map(({ topic, facts }) => ({
         type: "section" as const,
         text: {
           type: "mrkdwn" as const,

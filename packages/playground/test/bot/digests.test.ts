@@ -335,3 +335,16 @@ it("posts without charts where the workspace refuses them, once, and remembers",
   expect(refused).toEqual(["chat.postMessage"]);
   expect(JSON.stringify(digests(bot))).toContain("nearly 80%");
 });
+
+it("is tried out from the example in help, with a button", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai help digest", KAYAN, POLICY);
+  const [, example = ""] = /例如：\/hk-ai (digest .*)/.exec(textOf(bot.newest(KAYAN, POLICY))) ?? [];
+  await bot.press(`例如：/hk-ai ${example}`, KAYAN, POLICY);
+  expect(textOf(bot.newest(KAYAN, POLICY))).toContain("尚未儲存");
+  await bot.press("儲存", KAYAN, POLICY);
+  expect(textOf(bot.newest(KAYAN, POLICY))).toContain("已儲存為摘要1");
+  await bot.type("/hk-ai digets", EMILY, POLICY);
+  await bot.press("digest · Post facts to a channel on a schedule", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("not saved yet");
+});

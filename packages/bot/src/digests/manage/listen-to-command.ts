@@ -1,8 +1,11 @@
-import type { App, SlashCommand } from "@slack/bolt";
+import type { App, BlockAction, SlashCommand } from "@slack/bolt";
 import { v7 as newId } from "uuid";
 import { langFor } from "../../app/asker.ts";
 import type { BotContext } from "../../app/bot-context.ts";
 import { deliver } from "../../app/deliver.ts";
+import { readRequest } from "../../commands/request.ts";
+import { askerOf } from "../../listeners/pressed.ts";
+import { ACTIONS } from "../../views/actions.ts";
 import { digestDraftView } from "../../views/digest-draft-view.ts";
 import { digestForm } from "../../views/digest-form.ts";
 import { say } from "../../words/say.ts";
@@ -96,29 +99,53 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
   }
 
   app.use(async (args) => {
-    const body = args.body as Partial<SlashCommand>;
-    const argument = body.command === "/hk-ai" ? digestArgument(body.text ?? "") : undefined;
-    if (argument === undefined || !("ack" in args) || !("respond" in args)) {
+    const typed = typedOf(args.body as Partial<SlashCommand>) ?? pressedOf(args.body as Partial<BlockAction>);
+    const argument = typed && digestArgument(typed.text);
+    if (typed === undefined || argument === undefined || !("ack" in args) || !("respond" in args)) {
       await args.next();
       return;
     }
     const ack = args.ack as () => Promise<void>;
     const respond = args.respond as (message: object) => Promise<unknown>;
     await ack();
-    const { team_id: teamId = "", channel_id: channelId = "", user_id: userId = "", trigger_id = "" } = body;
-    const session = await sessionOf(bot, args.client, { teamId, channelId, userId });
+    const { asker, triggerId } = typed;
+    const session = await sessionOf(bot, args.client, asker);
     const asked = readVerb(argument);
     const outcome =
       argument.trim() === ""
-        ? await withForm(session, trigger_id)
+        ? await withForm(session, triggerId)
         : asked === undefined
           ? await inWords(session, argument)
-          : await byVerb(session, asked, trigger_id);
+          : await byVerb(session, asked, triggerId);
     if (outcome === undefined) return;
-    await deliver(bot, teamId, outcome.draw, (message) =>
+    await deliver(bot, asker.teamId, outcome.draw, (message) =>
       respond({ response_type: "ephemeral", replace_original: false, ...bot.outgoing("message", message) }),
     );
   });
+}
+
+/** What was typed after "/hk-ai", by whom and where. */
+interface Typed {
+  readonly text: string;
+  readonly asker: Session["asker"];
+  readonly triggerId: string;
+}
+
+function typedOf(body: Partial<SlashCommand>): Typed | undefined {
+  if (body.command !== "/hk-ai") return undefined;
+  const { text = "", team_id: teamId = "", channel_id: channelId = "", user_id: userId = "" } = body;
+  return { text, asker: { teamId, channelId, userId }, triggerId: body.trigger_id ?? "" };
+}
+
+/** A suggestion or an example under a message is a command too, as if the person had typed it there. */
+function pressedOf(body: Partial<BlockAction>): Typed | undefined {
+  const [action] = body.type === "block_actions" ? (body.actions ?? []) : [];
+  if (body.view !== undefined || action?.type !== "button" || !action.action_id.startsWith(ACTIONS.show)) {
+    return undefined;
+  }
+  const request = readRequest(action.value);
+  const triggerId = body.trigger_id ?? "";
+  return request && { text: request.text, asker: askerOf(body as BlockAction), triggerId };
 }
 
 /** The language of a new digest in a channel: the channel's own, or that of the person who makes it. */
