@@ -27,6 +27,8 @@ test("commands, interactions and events go to one address, for the reader to fil
 test("the manifest keeps to Slack's lengths", () => {
   expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
   expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);
+  expect(manifest.features.agent_view.agent_description.length).toBeLessThanOrEqual(300);
+  expect(manifest.features.unfurl_domains.length).toBeLessThanOrEqual(5);
   for (const { description, usage_hint } of manifest.features.slash_commands) {
     expect(description.length).toBeLessThanOrEqual(2000);
     expect(usage_hint.length).toBeLessThanOrEqual(1000);

@@ -1,3 +1,13 @@
+import type { AppsManifestCreateArguments } from "@slack/web-api";
+
+type Manifest = AppsManifestCreateArguments["manifest"];
+type Events = NonNullable<NonNullable<Manifest["settings"]>["event_subscriptions"]>;
+type Scopes = NonNullable<NonNullable<Manifest["oauth_config"]>["scopes"]>;
+/** Names of events and scopes as Slack's own types have them: a slip of the pen does not compile. */
+type EventName = NonNullable<Events["bot_events"]>[number];
+/** The types lack the scope of agents. */
+type Scope = NonNullable<Scopes["bot"]>[number] | "assistant:write";
+
 /** The OAuth scope that each Web API method the bot calls needs; `undefined` where Slack asks for none. */
 export const METHOD_SCOPES = {
   "assistant.threads.setStatus": "chat:write",
@@ -21,7 +31,7 @@ export const METHOD_SCOPES = {
   "views.publish": undefined,
   "views.push": undefined,
   "views.update": undefined,
-} as const satisfies Record<string, string | undefined>;
+} as const satisfies Record<string, Scope | undefined>;
 
 /** The OAuth scope that each event the bot listens to needs; `undefined` where Slack asks for none. */
 export const EVENT_SCOPES = {
@@ -34,7 +44,7 @@ export const EVENT_SCOPES = {
   "message.im": "im:history",
   team_access_revoked: undefined,
   tokens_revoked: undefined,
-} as const satisfies Record<string, string | undefined>;
+} as const satisfies Partial<Record<EventName, Scope | undefined>>;
 
 /** Scopes that features need, whatever methods are called. */
 const FEATURE_SCOPES = [
@@ -42,7 +52,7 @@ const FEATURE_SCOPES = [
   // What the methods of conversations need for private channels.
   "groups:history",
   "groups:read",
-] as const;
+] as const satisfies readonly Scope[];
 
 /** Exactly the bot scopes in use, in order, as the app manifest lists them. */
 export const BOT_SCOPES: readonly string[] = [
