@@ -46,15 +46,19 @@ async function answer(bot: BotContext, ready: ReturnType<typeof readyAnswers>, a
     acknowledged = true;
     ack().catch((error: unknown) => logger.warn("a late acknowledgement failed:", error));
   }, LIMITS.ackMs / 2);
-  const lang = await langFor(bot, client, asker);
-  await sendAnswer(bot, { text: command.text.trim(), lang, page: 0 }, asker, async (message) => {
-    const first = !acknowledged;
-    acknowledged = true;
+  try {
+    const lang = await langFor(bot, client, asker);
+    await sendAnswer(bot, { text: command.text.trim(), lang, page: 0 }, asker, async (message) => {
+      const first = !acknowledged;
+      acknowledged = true;
+      clearTimeout(late);
+      if (first && bot.blockSupport.proven(asker.teamId, richBlocksIn(message.blocks))) {
+        return acknowledgeWith(args, ready(message));
+      }
+      if (first) await ack();
+      await respond(ready(message).value);
+    });
+  } finally {
     clearTimeout(late);
-    if (first && bot.blockSupport.proven(asker.teamId, richBlocksIn(message.blocks))) {
-      return acknowledgeWith(args, ready(message));
-    }
-    if (first) await ack();
-    await respond(ready(message).value);
-  }).finally(() => clearTimeout(late));
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
 import { databaseNow, kindOf } from "./database/dialect.ts";
@@ -78,8 +78,12 @@ function placeOf({ dataDir, databaseUrl }: StoreOptions): Place {
     name: path,
     advice: "Check HK_AI_DATA_DIR, and that the bot may write to that folder.",
     async dialect() {
-      // For the owner alone: the file holds tokens, though encrypted, and who said what.
-      if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      if (dataDir !== ":memory:") {
+        // For the owner alone: the file holds tokens, though encrypted, and who said what. SQLite gives the files it
+        // puts beside it the same rights.
+        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        closeSync(openSync(path, "a", 0o600));
+      }
       return nodeSqliteDialect(path);
     },
   };
