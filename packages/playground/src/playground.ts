@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Bot, type BotOptions, blockProblems, completions, createBot } from "@hk-ai/bot";
 import manifest from "@hk-ai/bot/manifest.json" with { type: "json" };
 import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
+import { botSchedule } from "./advance.ts";
 import { pageAssets, pageContentSecurityPolicy } from "./bundle/page-assets.ts";
 import {
   createPlaygroundClock,
@@ -46,10 +47,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const botToken = `xoxb-${randomBytes(16).toString("hex")}`;
   const clock = options.clock ?? createPlaygroundClock();
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
+  let running: Bot | undefined;
+  const botOrThrow = () => {
+    if (running === undefined) throw new Error("The bot is still starting; move the clock in a moment.");
+    return running;
+  };
   const slack = createPlaygroundServer({
     signingSecret,
     botToken,
     clock,
+    schedule: botSchedule(botOrThrow, clock),
     assets: options.page === false ? () => undefined : await pageAssets(),
     pageHeaders: { "content-security-policy": pageContentSecurityPolicy },
     commands: manifest.features.slash_commands.map(({ command, description, usage_hint }) => ({
@@ -93,6 +100,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     },
     { facts, now: () => clock.now() },
   );
+  running = bot;
   const { url: botUrl = "" } = await bot.start();
   await slack.connectBot(botUrl);
   return {

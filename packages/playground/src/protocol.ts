@@ -159,4 +159,6 @@ export interface PlaygroundActions {
   openHome: { userId: string; tab: "home" | "messages" };
   /** Move the playground's clock forward to this instant (ISO 8601). */
   clock: { now: string };
+  /** Move it to the instant at which the bot posts something by itself next. */
+  nextDigest: Record<string, never>;
 }

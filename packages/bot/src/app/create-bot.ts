@@ -56,6 +56,8 @@ export interface Bot {
   idle(): Promise<void>;
   /** Posts every digest that is due, without waiting for the next look: for a clock that has been moved. */
   postDue(): Promise<void>;
+  /** When a digest is due next, and whether some that were due wait yet: for a clock that is to be moved. */
+  nextDue(): Promise<{ readonly at: Date | undefined; readonly waiting: boolean }>;
   /** Takes nothing new, lets what is under way finish, and closes the database. */
   stop(): Promise<void>;
 }
@@ -192,6 +194,10 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     },
     idle: () => work.settled(),
     postDue: () => digests.tick(),
+    async nextDue() {
+      const counts = await store.digestRuns.counts();
+      return { at: await store.digestSchedules.nextDue(), waiting: (counts.get("ready") ?? 0) > 0 };
+    },
     async stop() {
       await app.stop();
       await digests.stop();

@@ -35,6 +35,8 @@ export interface DigestSchedules {
   /** Stops every digest of a workspace that is not paused yet. */
   pauseTeam(teamId: string, reason: string, at: Date): Promise<number>;
   resume(id: string, nextAt: Date | undefined): Promise<void>;
+  /** The earliest instant at which a digest is due; undefined when none comes any more. */
+  nextDue(): Promise<Date | undefined>;
   /** Takes digests that are due for this transaction, the longest overdue first. */
   takeDue(now: Date, limit: number): Promise<readonly (Schedule & { readonly nextAt: Date })[]>;
   /** Moves digests on after they were due, except those that were changed meanwhile. */
@@ -157,6 +159,13 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
         .set({ next_at: nextAt?.toISOString() ?? null, disabled_reason: null, disabled_at: null })
         .where("id", "=", id)
         .execute();
+    },
+    async nextDue() {
+      const row = await database
+        .selectFrom("digest_schedule")
+        .select(({ fn }) => fn.min("next_at").as("at"))
+        .executeTakeFirst();
+      return row?.at ? new Date(row.at) : undefined;
     },
     async takeDue(now, limit) {
       const due = select()

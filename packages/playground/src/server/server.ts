@@ -18,7 +18,7 @@ import { serveResponseUrl } from "./http/response-url.ts";
 import { serveWebApi } from "./http/web-api.ts";
 import { PageActionError } from "./page-api/action-error.ts";
 import { actionHandlers } from "./page-api/actions.ts";
-import type { PageContext } from "./page-api/context.ts";
+import type { BotSchedule, PageContext } from "./page-api/context.ts";
 import { servePage } from "./page-api/serve.ts";
 import type { Shortcut } from "./page-api/state.ts";
 import type { WebApiHandler } from "./web-api/answer.ts";
@@ -34,6 +34,8 @@ export interface PlaygroundServerOptions {
   botToken: string;
   /** The workspace's time; the page can move it when it is a {@link PlaygroundClock}. */
   clock: Clock & Partial<Pick<PlaygroundClock, "moveTo" | "onMove">>;
+  /** What the bot does at its hours, so that moving the clock passes none of them by; without it the clock jumps. */
+  schedule?: BotSchedule;
   /** The web page's files. */
   assets: Assets;
   /** Headers sent with the page's files, such as a Content-Security-Policy. */
@@ -147,6 +149,7 @@ export function createPlaygroundServer(options: PlaygroundServerOptions): Playgr
     sendEvent,
     subscriptions,
     clock: options.clock,
+    ...(options.schedule === undefined ? {} : { schedule: options.schedule }),
     commands: options.commands,
     shortcuts: options.shortcuts,
   };

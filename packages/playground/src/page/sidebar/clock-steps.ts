@@ -11,6 +11,7 @@ export interface ClockStep {
 export const clockSteps: readonly ClockStep[] = [
   { label: "+1 hour", after: (now) => addHours(now, 1) },
   { label: "+1 day", after: (now, zone) => instant(addDays(new TZDate(now, zone), 1)) },
+  { label: "+1 week", after: (now, zone) => instant(addDays(new TZDate(now, zone), 7)) },
   {
     label: "Next Monday 09:00",
     after: (now, zone) => {

@@ -31,6 +31,9 @@ export function Clock() {
       <div className="clock-panel">
         <p className="clock-zone">{person.tz}</p>
         <div className="clock-steps">
+          <button type="button" className="button" onClick={() => void act("nextDigest", {})}>
+            Next digest
+          </button>
           {clockSteps.map((step) => (
             <button
               key={step.label}

@@ -80,17 +80,30 @@ export const actionHandlers: ActionHandlers = {
   },
 
   async clock({ now }, context) {
-    if (context.clock.moveTo === undefined) {
-      throw new PageActionError("clock_not_movable", "This playground's clock cannot be moved.");
+    await move(new Date(now), context);
+  },
+
+  async nextDigest(_action, context) {
+    const at = await context.schedule?.next();
+    if (at === undefined) {
+      throw new PageActionError("no_digest", "No digest is planned. Type /hk-ai digest to set one up.");
     }
-    try {
-      context.clock.moveTo(new Date(now));
-    } catch (error) {
-      if (!isClockMovedBackError(error)) throw error;
-      throw new PageActionError(error.code, error.message);
-    }
+    await move(at, context);
   },
 };
+
+async function move(to: Date, { clock, schedule }: PageContext): Promise<void> {
+  if (clock.moveTo === undefined) {
+    throw new PageActionError("clock_not_movable", "This playground's clock cannot be moved.");
+  }
+  try {
+    if (schedule === undefined || to < clock.now()) clock.moveTo(to);
+    else await schedule.advance(to);
+  } catch (error) {
+    if (!isClockMovedBackError(error)) throw error;
+    throw new PageActionError(error.code, error.message);
+  }
+}
 
 function person(id: string, { dispatch }: PageContext): PlaygroundUser {
   const user = dispatch.workspace.user(id);

@@ -35,6 +35,7 @@ export const actionSchemas = {
   }),
   openHome: z.object({ userId: z.string(), tab: z.enum(["home", "messages"]) }),
   clock: z.object({ now: z.iso.datetime({ offset: true }) }),
+  nextDigest: z.object({}),
 } satisfies { [Name in keyof PlaygroundActions]: z.ZodType<PlaygroundActions[Name]> };
 
 /** Whether this is the name of something a person can do. */
