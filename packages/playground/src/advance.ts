@@ -26,18 +26,26 @@ export function botSchedule(
     }
   }
 
+  /** One move after the other: two at once would pass each other's digests by. */
+  let last: Promise<void> = Promise.resolve();
+  async function move(to: Date): Promise<void> {
+    for (let stop = 0; stop < STOPS; stop++) {
+      const { at } = await bot().nextDue();
+      if (at === undefined || at > to) break;
+      if (at > clock.now()) clock.moveTo(at);
+      // What is due together at the very end comes a second later all the same.
+      await postAll(new Date(Math.max(to.getTime(), at.getTime() + LOOKS * PACE_MS)));
+    }
+    if (to > clock.now()) clock.moveTo(to);
+    await bot().postDue();
+  }
+
   return {
     next: async () => (await bot().nextDue()).at,
-    async advance(to) {
-      for (let stop = 0; stop < STOPS; stop++) {
-        const { at } = await bot().nextDue();
-        if (at === undefined || at > to) break;
-        if (at > clock.now()) clock.moveTo(at);
-        // What is due together at the very end comes a second later all the same.
-        await postAll(new Date(Math.max(to.getTime(), at.getTime() + LOOKS * PACE_MS)));
-      }
-      if (to > clock.now()) clock.moveTo(to);
-      await bot().postDue();
+    advance(to) {
+      const moved = last.then(() => move(to));
+      last = moved.catch(() => {});
+      return moved;
     },
   };
 }

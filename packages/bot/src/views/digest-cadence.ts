@@ -29,9 +29,22 @@ export function cadenceInWords(cadence: Cadence, lang: Lang): string {
   }
 }
 
+/** "Monday to Friday, Sunday": three days or more in a row are said by the first and the last. */
 function daysInWords(days: readonly Weekday[], lang: Lang): string {
-  const names = days.toSorted((a, b) => a - b).map((day) => WEEKDAY_NAMES[day][lang]);
-  return names.join(PUNCTUATION[lang].list);
+  const runs: Weekday[][] = [];
+  for (const day of days.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: Weekday | undefined) => (day === undefined ? "" : WEEKDAY_NAMES[day][lang]);
+  return runs
+    .flatMap((run) =>
+      run.length > 2
+        ? [say("cadenceDays", lang, { first: name(run[0]), last: name(run.at(-1)) })]
+        : run.map(name),
+    )
+    .join(PUNCTUATION[lang].list);
 }
 
 const LIST = /^\d{1,2}(?:,\d{1,2})*$/;

@@ -1,24 +1,28 @@
-import type { Lang } from "@hk-ai/sdk";
+import type { Fact, Lang } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
 import type { Figures } from "../digests/contents/figures.ts";
+import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { section } from "./blocks.ts";
 import { figureCharts } from "./charts.ts";
 import { fitting } from "./digest-lines.ts";
 import { factLine } from "./fact-line.ts";
-import { keyFigures } from "./key-figures.ts";
+import { isFigure } from "./key-figures.ts";
 
-/** The facts of this time under their angles: figures large, then every fact with its place. */
+/** The facts of this time under their angles, each with its place; a figure stands large before its sentence. */
 export function figureBlocks({ groups }: Figures, lang: Lang, facts: Facts): KnownBlock[] {
-  return groups.flatMap(({ angle, facts: shown }) => {
-    const fields = keyFigures(shown, lang, facts);
-    return [
-      section(`*${say(`angle_${angle}`, lang)}*`),
-      ...(fields.length > 0 ? [{ type: "section" as const, fields }] : []),
-      ...shown.map((fact) => section(fitting(factLine(fact, lang, facts)))),
-    ];
-  });
+  return groups.flatMap(({ angle, facts: shown }) => [
+    section(`*${say(`angle_${angle}`, lang)}*`),
+    ...shown.map((fact) =>
+      section(fitting(`${figureLine(fact, lang, facts)}${factLine(fact, lang, facts)}`)),
+    ),
+  ]);
+}
+
+function figureLine(fact: Fact, lang: Lang, facts: Facts): string {
+  if (!isFigure(fact)) return "";
+  return `*${escapeMrkdwn(facts.format(fact.value, lang))}* · ${escapeMrkdwn(fact.label[lang])}\n`;
 }
 
 /** A chart for each set of figures that can be compared. */

@@ -1,36 +1,54 @@
 import { formatDate, type Lang, type TimelineEntry } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
-import type { Facts } from "../commands/command.ts";
-import type { Listed } from "../digests/contents/listed.ts";
-import { CLOSING_DAYS, entriesIn, type Milestones } from "../digests/contents/milestones.ts";
+import { entriesIn, HEADINGS, type Heading, type Milestones } from "../digests/contents/milestones.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
-import { section } from "./blocks.ts";
+import { context, section } from "./blocks.ts";
 import { barChart } from "./charts.ts";
 import { andMore, fitting } from "./digest-lines.ts";
 import { badge } from "./fact-line.ts";
 import { timeLeft } from "./timeline-view.ts";
 import { windowBars } from "./window-chart.ts";
 
-/** The milestones under their headings; empty when there are none. */
-export function milestoneBlocks(milestones: Milestones, lang: Lang, facts: Facts): KnownBlock[] {
-  const headings: readonly [string, Listed<TimelineEntry>][] = [
-    [say("milestonesOpened", lang), milestones.opened],
-    [say("milestonesClosing", lang, { count: CLOSING_DAYS }), milestones.closing],
-    [say("milestonesOverdue", lang), milestones.overdue],
-    [say("milestonesUpcoming", lang), milestones.upcoming],
-    [say("milestonesOpen", lang), milestones.open],
-  ];
-  return headings
-    .filter(([, { shown }]) => shown.length > 0)
-    .flatMap(([title, entries]) => [
-      section(`*${title}*`),
-      ...windows(entries.shown).map((window) =>
-        section(fitting(windowLines(window, milestones, lang, facts))),
-      ),
+const TITLES = {
+  opened: "milestonesOpened",
+  closing: "milestonesClosing",
+  overdue: "milestonesOverdue",
+  upcoming: "milestonesUpcoming",
+  open: "milestonesOpen",
+} as const satisfies Record<Heading, string>;
+
+const AS_BEFORE = {
+  opened: undefined,
+  closing: "milestonesStillClosing",
+  overdue: "milestonesStillOverdue",
+  upcoming: "milestonesStillUpcoming",
+  open: "milestonesStillOpen",
+} as const satisfies Record<Heading, string | undefined>;
+
+/** New milestones under their headings, and how many are as the last digest told them; empty when there are none. */
+export function milestoneBlocks(milestones: Milestones, lang: Lang): KnownBlock[] {
+  const blocks: KnownBlock[] = [];
+  for (const heading of HEADINGS) {
+    const entries = milestones.news[heading];
+    if (entries.shown.length === 0) continue;
+    blocks.push(
+      section(`*${say(TITLES[heading], lang, { count: milestones.closingDays })}*`),
+      ...windows(entries.shown).map((window) => section(fitting(windowLines(window, lang)))),
       ...andMore(entries, lang),
-    ]);
+    );
+  }
+  return [...blocks, ...asBefore(milestones, lang)];
+}
+
+function asBefore({ told }: Milestones, lang: Lang): KnownBlock[] {
+  const counts = HEADINGS.flatMap((heading) => {
+    const words = AS_BEFORE[heading];
+    return words === undefined || told[heading] === 0 ? [] : [say(words, lang, { count: told[heading] })];
+  });
+  if (counts.length === 0) return [];
+  return [context(say("milestonesAsBefore", lang, { counts: counts.join(PUNCTUATION[lang].list) }))];
 }
 
 /** Entries that share a window stand together. */
@@ -38,23 +56,11 @@ const windows = (entries: readonly TimelineEntry[]): TimelineEntry[][] => [
   ...Map.groupBy(entries, ({ edtf }) => edtf).values(),
 ];
 
-/** A window with the days left in it, and what is expected in it: in full the first time, by its name after that. */
-function windowLines(
-  entries: readonly TimelineEntry[],
-  { told, open }: Milestones,
-  lang: Lang,
-  facts: Facts,
-): string {
-  const lines = entries.map((entry) => {
-    const { fact } = entry;
-    const short = told.has(fact.id) || open.shown.includes(entry);
-    const words = short
-      ? `${facts.entity(fact.subject).name[lang]}${PUNCTUATION[lang].colon}${fact.label[lang]}`
-      : fact.statement[lang];
-    return `• ${badge(fact, lang)}${escapeMrkdwn(words)}`;
-  });
+/** A window with the days left in it, and what is expected in it. */
+function windowLines(entries: readonly TimelineEntry[], lang: Lang): string {
+  const lines = entries.map(({ fact }) => `• ${badge(fact, lang)}${escapeMrkdwn(fact.statement[lang])}`);
   const [first] = entries;
-  if (first === undefined) return lines.join("\n");
+  if (first === undefined) return "";
   const window = [formatDate(first.edtf, lang), timeLeft(first, lang)].filter((part) => part !== undefined);
   return [escapeMrkdwn(window.join(" · ")), ...lines].join("\n");
 }

@@ -45,7 +45,7 @@ export function digestView({ schedule, contents, facts, now, notes, without }: D
     parts.push([...changeBlocks(changes, lang, facts), ...chart(changeCharts(changes, lang, facts))]);
   }
   if (milestones !== undefined) {
-    parts.push([...milestoneBlocks(milestones, lang, facts), ...chart(milestoneChart(milestones, lang))]);
+    parts.push([...milestoneBlocks(milestones, lang), ...chart(milestoneChart(milestones, lang))]);
   }
   if (figures !== undefined) {
     parts.push([...figureBlocks(figures, lang, facts), ...chart(digestFigureCharts(figures, lang, facts))]);
@@ -91,7 +91,7 @@ function chartsUpTo(limit: number): (charts: readonly KnownBlock[]) => readonly 
 /** The first thing worth knowing, for a notification. */
 function lead({ changes, milestones, figures }: DigestContents, lang: Lang): string {
   const change = changes?.shown.find(({ kind }) => kind !== "withdrawn");
-  const opened = milestones?.opened.shown[0];
+  const opened = milestones?.news.opened.shown[0];
   const fact =
     (change !== undefined && change.kind !== "withdrawn" ? change.fact : undefined) ??
     opened?.fact ??
@@ -108,7 +108,7 @@ function quiet({ lang, zone }: DigestView["schedule"], contents: DigestContents)
   else if (changes?.shown.length === 0 && since !== undefined) {
     lines.push(say("digestNoChanges", lang, { date: showDay(since, zone, lang) }));
   }
-  if (milestones !== undefined && entriesIn(milestones).length === 0) {
+  if (milestones !== undefined && milestoneBlocks(milestones, lang).length === 0) {
     lines.push(say("digestNoMilestones", lang));
   }
   return lines;

@@ -59,6 +59,23 @@ export const DIGEST_WORDS = {
     "zh-Hant": "逾期：預計日期已過，未見完成的報道",
     "zh-Hans": "逾期：预计日期已过，未见完成的报道",
   },
+  milestonesAsBefore: {
+    en: "As the last digest told: {counts}. `/hk-ai timeline` lists all.",
+    "zh-Hant": "與上一份摘要相同：{counts}。`/hk-ai timeline` 可列出全部。",
+    "zh-Hans": "与上一份摘要相同：{counts}。`/hk-ai timeline` 可列出全部。",
+  },
+  milestonesStillClosing: {
+    en: "{count} {count|closes|close} soon",
+    "zh-Hant": "{count}項即將結束",
+    "zh-Hans": "{count}项即将结束",
+  },
+  milestonesStillOverdue: { en: "{count} overdue", "zh-Hant": "{count}項逾期", "zh-Hans": "{count}项逾期" },
+  milestonesStillUpcoming: { en: "{count} ahead", "zh-Hant": "{count}項將至", "zh-Hans": "{count}项将至" },
+  milestonesStillOpen: {
+    en: "{count} still open",
+    "zh-Hant": "{count}項仍在進行",
+    "zh-Hans": "{count}项仍在进行",
+  },
   milestonesOpen: { en: "Still open", "zh-Hant": "仍在進行", "zh-Hans": "仍在进行" },
   milestonesUpcoming: { en: "Ahead", "zh-Hant": "將至", "zh-Hans": "将至" },
   angle_money: { en: "The money", "zh-Hant": "金額", "zh-Hans": "金额" },
@@ -259,6 +276,7 @@ export const DIGEST_WORDS = {
     "zh-Hant": "每月{day}日{time}",
     "zh-Hans": "每月{day}日{time}",
   },
+  cadenceDays: { en: "{first} to {last}", "zh-Hant": "{first}至{last}", "zh-Hans": "{first}至{last}" },
   cadenceAndDay: { en: ", day ", "zh-Hant": "日、", "zh-Hans": "日、" },
   cadenceNth: {
     en: "on {days} of every month at {time}",

@@ -57,7 +57,7 @@ function fill(facts: readonly Fact[], last: string | undefined, limit: number): 
   const groups: FigureGroup[] = [];
   let count = 0;
   for (const angle of anglesAfter(last)) {
-    const some = comparablesTogether(byTurns(byAngle.get(angle) ?? [])).slice(0, limit - count);
+    const some = asManyAs(limit - count, comparablesTogether(byTurns(byAngle.get(angle) ?? [])));
     if (some.length === 0) continue;
     groups.push({ angle, facts: some });
     count += some.length;
@@ -83,8 +83,17 @@ function byTurns(facts: readonly Fact[]): Fact[] {
   return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
 }
 
-/** Figures that can be compared one after the other, where the first of them stood. */
-function comparablesTogether(facts: readonly Fact[]): Fact[] {
-  const groups = Map.groupBy(facts, (fact) => comparableBy(fact) ?? fact.id);
-  return [...groups.values()].flat();
+/** Figures that can be compared in one group, where the first of them stood; every other fact in one of its own. */
+function comparablesTogether(facts: readonly Fact[]): Fact[][] {
+  return [...Map.groupBy(facts, (fact) => comparableBy(fact) ?? fact.id).values()];
+}
+
+/** As many facts as there is room for; a group that does not fit waits whole, unless it never would. */
+function asManyAs(room: number, groups: readonly Fact[][]): Fact[] {
+  const chosen: Fact[] = [];
+  for (const group of groups) {
+    if (chosen.length + group.length <= room) chosen.push(...group);
+    else if (chosen.length === 0) chosen.push(...group.slice(0, room));
+  }
+  return chosen;
 }

@@ -4,39 +4,40 @@ import { aboutAny } from "./about-any.ts";
 import { type Listed, listed } from "./listed.ts";
 import { timelineOn } from "./timeline-on.ts";
 
+/** What a milestone may stand under, the most urgent first. */
+export const HEADINGS = ["opened", "closing", "overdue", "upcoming", "open"] as const;
+export type Heading = (typeof HEADINGS)[number];
+
 /** Where what is expected stands on a day in Hong Kong. */
 export interface Milestones {
   readonly asOf: string;
-  /** Windows that have opened since the last digest. */
-  readonly opened: Listed<TimelineEntry>;
-  /** Windows that close within {@link CLOSING_DAYS} days, the next one first. */
-  readonly closing: Listed<TimelineEntry>;
-  /** Expected by a day that has passed, and no report that it happened. */
-  readonly overdue: Listed<TimelineEntry>;
-  /** The next ones that lie ahead. */
-  readonly upcoming: Listed<TimelineEntry>;
-  /** Windows that are open and close later. */
-  readonly open: Listed<TimelineEntry>;
-  /** Ids of facts that the last digest has told under the same heading. */
-  readonly told: ReadonlySet<string>;
+  /**
+   * What is new under each heading: windows that have opened since the last digest, windows that close soon, what was
+   * expected by a day that has passed, what lies ahead, and windows that are open and close later.
+   */
+  readonly news: Readonly<Record<Heading, Listed<TimelineEntry>>>;
+  /** How many under each heading an earlier digest has told already. */
+  readonly told: Readonly<Record<Heading, number>>;
+  /** The end of a window is news this many days before it, the smallest number that fits what is told. */
+  readonly closingDays: number;
   /** Whether something has opened, come close to its end or become overdue since the last digest. */
   readonly moved: boolean;
 }
 
-/** How far ahead the end of a window is news. */
-export const CLOSING_DAYS = 60;
+/** Days before the end of a window on which it is told. */
+const CLOSING_STEPS = [1, 3, 7, 14, 30, 60] as const;
+const CLOSING_DAYS = 60;
 /** How far back openings are told in a first digest. */
 const FIRST_DAYS = 30;
 /** Milestones under one heading in one digest. */
 const UNDER_HEADING = 6;
 const DAY = 86_400_000;
 
-/** Headings that say something new by themselves. */
-const NEWS = ["opened", "closing", "overdue"] as const;
-type Headings = Record<(typeof NEWS)[number] | "upcoming" | "open", readonly TimelineEntry[]>;
-
 /**
  * The milestones of some topics: what is planned or foreseen for a time. A period that is merely reported on is none.
+ *
+ * Each is told once under a heading, and a window that closes again as its end comes near: a digest that said the same
+ * every day would not be read.
  *
  * @param since - when the last digest was made; undefined for the first
  */
@@ -47,59 +48,63 @@ export function milestonesOf(
   since: Date | undefined,
 ): Milestones {
   const about = aboutAny(topics);
-  const headingsAt = (at: Date, openedAfter: Date) =>
-    headings(
-      timelineOn(facts, hongKongDay(at)).filter(({ fact }) => fact.time?.role === "expected" && about(fact)),
-      hongKongDay(openedAfter),
-    );
-  const current = headingsAt(now, since ?? new Date(now.getTime() - FIRST_DAYS * DAY));
-  // Openings are told once and never again under their heading, so the last digest's need not be known.
-  const last = since && headingsAt(since, since);
-  const told = new Set(
-    Object.keys(current).flatMap((key) => {
-      const heading = key as keyof Headings;
-      const before = new Set(last?.[heading].map(({ fact }) => fact.id));
-      return current[heading].flatMap(({ fact }) => (before.has(fact.id) ? [fact.id] : []));
-    }),
+  const expectedOn = (at: Date) =>
+    timelineOn(facts, hongKongDay(at)).filter(({ fact }) => fact.time?.role === "expected" && about(fact));
+  const openedAfter = hongKongDay(since ?? new Date(now.getTime() - FIRST_DAYS * DAY));
+  const before = new Map(
+    since === undefined
+      ? []
+      : // What opens on the day of a digest is told in it.
+        expectedOn(since).map(
+          (entry) => [entry.fact.id, { entry, heading: headingOf(entry, "9999") }] as const,
+        ),
   );
-  const show = (heading: keyof Headings) => {
-    const isNew = ({ fact }: TimelineEntry) => (told.has(fact.id) ? 1 : 0);
-    return listed(
-      current[heading].toSorted((a, b) => isNew(a) - isNew(b)),
-      UNDER_HEADING,
-    );
+  const wasTold = (entry: TimelineEntry, heading: Heading) => {
+    const last = before.get(entry.fact.id);
+    if (last === undefined || last.heading !== heading) return false;
+    return heading !== "closing" || stepOf(entry) === stepOf(last.entry);
   };
+
+  const news: Partial<Record<Heading, Listed<TimelineEntry>>> = {};
+  const told: Partial<Record<Heading, number>> = {};
+  const current = expectedOn(now);
+  for (const heading of HEADINGS) {
+    const all = current
+      .filter((entry) => headingOf(entry, openedAfter) === heading)
+      .toSorted((a, b) => (heading === "closing" || heading === "open" ? daysOf(a) - daysOf(b) : 0));
+    const fresh = all.filter((entry) => !wasTold(entry, heading));
+    news[heading] = listed(fresh, UNDER_HEADING);
+    told[heading] = all.length - fresh.length;
+  }
+  const found = news as Record<Heading, Listed<TimelineEntry>>;
   return {
     asOf: hongKongDay(now),
-    opened: show("opened"),
-    closing: show("closing"),
-    overdue: show("overdue"),
-    upcoming: show("upcoming"),
-    open: show("open"),
-    told,
+    news: found,
+    told: told as Record<Heading, number>,
+    closingDays: Math.max(0, ...found.closing.shown.map(stepOf)) || CLOSING_DAYS,
     moved:
-      since !== undefined && NEWS.some((heading) => current[heading].some(({ fact }) => !told.has(fact.id))),
+      since !== undefined &&
+      (["opened", "closing", "overdue"] as const).some((heading) => found[heading].shown.length > 0),
   };
 }
 
-function headings(entries: readonly TimelineEntry[], openedAfter: string): Headings {
-  const underWay = entries.filter(({ state }) => state === "under-way");
-  const opened = underWay.filter(({ first }) => first !== undefined && first > openedAfter);
-  const ending = underWay
-    .filter(({ last }) => last !== undefined)
-    .toSorted((a, b) => (a.days ?? 0) - (b.days ?? 0));
-  const closing = ending.filter(({ days = 0 }) => days <= CLOSING_DAYS);
-  const inState = (wanted: TimelineEntry["state"]) => entries.filter(({ state }) => state === wanted);
-  return {
-    opened,
-    closing: closing.filter((entry) => !opened.includes(entry)),
-    overdue: inState("overdue"),
-    upcoming: inState("upcoming"),
-    open: ending.filter((entry) => !closing.includes(entry) && !opened.includes(entry)),
-  };
+const daysOf = ({ days }: TimelineEntry): number => days ?? Number.POSITIVE_INFINITY;
+
+/** The last of the days before its end on which a window is told, as far as they have come. */
+const stepOf = (entry: TimelineEntry): number =>
+  CLOSING_STEPS.find((step) => daysOf(entry) <= step) ?? CLOSING_DAYS;
+
+/** The one heading an entry stands under; a window without an end is told when it opens and under none after that. */
+function headingOf(entry: TimelineEntry, openedAfter: string): Heading | undefined {
+  const { state, first, last } = entry;
+  if (state === "overdue" || state === "upcoming") return state;
+  if (state !== "under-way") return undefined;
+  if (first !== undefined && first > openedAfter) return "opened";
+  if (last === undefined) return undefined;
+  return daysOf(entry) <= CLOSING_DAYS ? "closing" : "open";
 }
 
-/** Everything that the milestones show, each once. */
-export function entriesIn({ opened, closing, overdue, upcoming, open }: Milestones): TimelineEntry[] {
-  return [opened, closing, overdue, upcoming, open].flatMap(({ shown }) => shown);
+/** Everything new that the milestones show, each once. */
+export function entriesIn({ news }: Milestones): TimelineEntry[] {
+  return HEADINGS.flatMap((heading) => news[heading].shown);
 }

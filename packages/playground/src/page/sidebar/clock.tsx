@@ -18,7 +18,14 @@ export function Clock() {
     hour: "2-digit",
     minute: "2-digit",
   });
-  const move = (to: Date) => act("clock", { now: to.toISOString() });
+  const [moving, setMoving] = useState(false);
+  // Digests on the way are posted one after the other, which takes a moment.
+  const during = async (move: () => Promise<unknown>) => {
+    setMoving(true);
+    await move();
+    setMoving(false);
+  };
+  const move = (to: Date) => during(() => act("clock", { now: to.toISOString() }));
   const instant = localToInstant(chosen, person.tz);
   const ahead = instant.getTime() > now.getTime();
   return (
@@ -31,7 +38,12 @@ export function Clock() {
       <div className="clock-panel">
         <p className="clock-zone">{person.tz}</p>
         <div className="clock-steps">
-          <button type="button" className="button" onClick={() => void act("nextDigest", {})}>
+          <button
+            type="button"
+            className="button"
+            disabled={moving}
+            onClick={() => void during(() => act("nextDigest", {}))}
+          >
             Next digest
           </button>
           {clockSteps.map((step) => (
@@ -39,6 +51,7 @@ export function Clock() {
               key={step.label}
               type="button"
               className="button"
+              disabled={moving}
               onClick={() => void move(step.after(now, person.tz))}
             >
               {step.label}
@@ -57,7 +70,12 @@ export function Clock() {
             value={chosen}
             onChange={(event) => setChosen(event.target.value)}
           />
-          <button type="button" className="button" disabled={!ahead} onClick={() => void move(instant)}>
+          <button
+            type="button"
+            className="button"
+            disabled={!ahead || moving}
+            onClick={() => void move(instant)}
+          >
             Set
           </button>
         </div>
