@@ -25,8 +25,11 @@ function figureLine(fact: Fact, lang: Lang, facts: Facts): string {
   return `*${escapeMrkdwn(facts.format(fact.value, lang))}* · ${escapeMrkdwn(fact.label[lang])}\n`;
 }
 
-/** A chart for each set of figures that can be compared. */
+/** A chart for each set of figures that can be compared and differ: bars of one length show less than the words do. */
 export function digestFigureCharts({ groups }: Figures, lang: Lang, facts: Facts): KnownBlock[] {
   const shown = groups.flatMap((group) => group.facts);
-  return figureCharts(shown, lang, facts).flatMap(({ blocks }) => blocks);
+  return figureCharts(shown, lang, facts).flatMap(({ blocks, facts: charted }) => {
+    const amounts = new Set(charted.map(({ value }) => ("amount" in value ? value.amount : undefined)));
+    return amounts.size > 1 ? blocks : [];
+  });
 }

@@ -110,19 +110,23 @@ describe("figures", () => {
 });
 
 describe("figures that compare", () => {
-  it("come together, and a chart shows them beside the same words", () => {
-    const insurance = facts.facts().filter(({ topics }) => topics.includes("insurance"));
-    const numbers = pickFigures(insurance, { shown: [], angle: "money" }, 5);
-    const shown = numbers?.groups[0]?.facts.map(({ id }) => id) ?? [];
-    expect(shown).toContain("manulife-survey-2026.no-action");
-    expect(shown).toContain("manulife-survey-2026.independence");
+  const SURVEY = "manulife-survey-2026.no-action";
+  const halved = edited((all) =>
+    all.map((fact) =>
+      fact.id === SURVEY && fact.value.kind === "percent"
+        ? { ...fact, value: { ...fact.value, amount: 40 } }
+        : fact,
+    ),
+  );
+  const digestOf = (base: FactBase) => {
+    const now = new Date("2026-07-13T01:00:00Z");
     const contents = digestContents({
       choice: { topics: ["insurance"], parts: ["figures"] },
-      facts,
-      snapshot: snapshotOf(facts),
+      facts: base,
+      snapshot: snapshotOf(base),
       memory: { ...NO_MEMORY, angle: "money" },
       before: undefined,
-      now: new Date("2026-07-13T01:00:00Z"),
+      now,
     });
     const schedule = {
       id: "s",
@@ -131,17 +135,31 @@ describe("figures that compare", () => {
       zone: "Asia/Hong_Kong",
       cadence: { kind: "daily", time: "09:00" },
     } as const;
-    const view = { schedule, contents, facts, now: new Date("2026-07-13T01:00:00Z"), notes: [] };
+    return { schedule, contents, facts: base, now, notes: [] };
+  };
+  const isChart = (block: { type: string }) => block.type === "data_visualization";
+
+  it("come together, and a chart shows them beside the same words", () => {
+    const view = digestOf(halved);
+    const ids = view.contents.figures?.groups.flatMap((group) => group.facts.map(({ id }) => id));
+    expect(ids).toContain(SURVEY);
+    expect(ids).toContain("manulife-survey-2026.independence");
     const { blocks } = digestView(view);
-    const [chart, ...more] = blocks.filter((block) => (block.type as string) === "data_visualization");
+    const [chart, ...more] = blocks.filter(isChart);
     expect(more).toEqual([]);
     const words = JSON.stringify(blocks.filter((block) => block !== chart));
-    for (const said of ["over 80%", "nearly 80%"]) {
+    for (const said of ["over 80%", "nearly 40%"]) {
       expect(JSON.stringify(chart)).toContain(said);
       expect(words).toContain(said);
     }
     const plain = digestView({ ...view, without: new Set(["data_visualization"]) });
     expect(plain.blocks).toEqual(blocks.filter((block) => block !== chart));
+  });
+
+  it("have no chart where its bars would be of one length", () => {
+    const { blocks } = digestView(digestOf(facts));
+    expect(JSON.stringify(blocks)).toContain("nearly 80%");
+    expect(blocks.filter(isChart)).toEqual([]);
   });
 
   it("wait where another part of the digest shows them", () => {
