@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { createCommands } from "../../../bot/src/commands/registry.ts";
 import { startPlayground } from "../../src/playground.ts";
-import { EMILY, type Visit, visit } from "./visitor.ts";
+import { EMILY, KAYAN, LIMING, type Visit, visit } from "./visitor.ts";
 
 let slack: Visit;
 beforeAll(async () => {
@@ -25,16 +25,20 @@ function parsedBySlack(payload: unknown): string {
   return texts.join("\n");
 }
 
+/** English, Traditional Chinese and an administrator, Simplified Chinese. */
+const PEOPLE = [EMILY, KAYAN, LIMING] as const;
+type Person = (typeof PEOPLE)[number];
+
 /** What Slack parses of the one answer to a line: a private message, or where the command asks for more a form. */
-function shownSince(messages: number, modalBefore: string | undefined, line: string): string {
-  const form = slack.modal();
+function shownSince(messages: number, modalBefore: string | undefined, line: string, person: Person): string {
+  const form = slack.modal(person);
   if (form !== undefined && form.id !== modalBefore) {
-    expect(slack.seen().length, line).toBe(messages);
+    expect(slack.seen(person).length, line).toBe(messages);
     return parsedBySlack(form.view);
   }
-  expect(slack.seen().length, line).toBe(messages + 1);
-  const said = slack.newest();
-  expect(said.ephemeralTo, line).toBe(EMILY);
+  expect(slack.seen(person).length, line).toBe(messages + 1);
+  const said = slack.newest(person);
+  expect(said.ephemeralTo, line).toBe(person);
   expect(said.text, line).not.toBe("");
   expect(said.text, line).not.toMatch(/[0-9a-f]{8}$/);
   expect(said.blocks?.length, line).toBeGreaterThan(0);
@@ -42,13 +46,13 @@ function shownSince(messages: number, modalBefore: string | undefined, line: str
 }
 
 /** Types a line, and holds what came of it to what is always true. */
-async function holds(line: string): Promise<void> {
-  const before = slack.seen().length;
-  const modalBefore = slack.modal()?.id;
+async function holds(line: string, person: Person): Promise<void> {
+  const before = slack.seen(person).length;
+  const modalBefore = slack.modal(person)?.id;
   const calls = slack.calls("bot → slack").length;
-  await slack.type(line);
+  await slack.type(line, person);
   expect(slack.notices, line).toEqual([]);
-  const all = shownSince(before, modalBefore, line);
+  const all = shownSince(before, modalBefore, line, person);
   // A digest names the channel that it is for; that rings nobody.
   const shown = line.startsWith("/hk-ai digest") ? all.replace(/<#C\w+>/g, "") : all;
   expect(shown, line).not.toMatch(MENTION);
@@ -88,7 +92,11 @@ it.each(commands)("/hk-ai %s answers whatever stands behind it", async (command)
     "<!channel>".repeat(1000),
     '"'.repeat(10_000),
   ];
-  for (const argument of arguments_) await holds(`/hk-ai ${command} ${argument}`);
+  // Each person types some of it, another part with each command.
+  const turn = commands.indexOf(command);
+  for (const [index, argument] of arguments_.entries()) {
+    await holds(`/hk-ai ${command} ${argument}`, PEOPLE[(turn + index) % PEOPLE.length] ?? EMILY);
+  }
 });
 
 it("answers anything at all", async () => {
@@ -100,7 +108,7 @@ it("answers anything at all", async () => {
       .map(([command, argument]) => `${command} ${argument}`),
   );
   await fc.assert(
-    fc.asyncProperty(typed, (text) => holds(`/hk-ai ${text}`)),
+    fc.asyncProperty(typed, fc.constantFrom(...PEOPLE), (text, person) => holds(`/hk-ai ${text}`, person)),
     { numRuns: 100 },
   );
 });

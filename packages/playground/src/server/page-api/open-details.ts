@@ -1,10 +1,9 @@
-import type { infer as Infer } from "zod";
 import type { PlaygroundMessage, PlaygroundUser } from "../../protocol.ts";
-import type { unfurledEntities } from "../web-api/work-objects.ts";
+import type { UnfurledEntity } from "../web-api/work-objects.ts";
 import { PageActionError } from "./action-error.ts";
 import type { PageContext } from "./context.ts";
 
-type Preview = { entity?: Infer<typeof unfurledEntities>["entities"][number] };
+type Preview = { entity?: UnfurledEntity };
 
 /**
  * Opens the details of the Work Object under a link in a message: what the preview shows stands there until the app,

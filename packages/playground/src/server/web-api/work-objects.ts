@@ -55,5 +55,5 @@ export const unfurledEntities = z.looseObject({
   entities: z.array(entity.extend({ app_unfurl_url: z.url() })).min(1),
 });
 
-/** A Work Object as the app gave it. */
-export type WorkObject = z.infer<typeof presentedEntity>;
+/** A Work Object under a link, as the app gave it. */
+export type UnfurledEntity = z.infer<typeof unfurledEntities>["entities"][number];
