@@ -30,7 +30,7 @@ afterEach(async () => {
 
 async function open(options: Parameters<Browser["newPage"]>[0] = {}): Promise<void> {
   page = await browser.newPage({ reducedMotion: "reduce", ...options });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(playground.url);
   await page.getByRole("textbox", { name: "Message #general" }).waitFor();
 }
@@ -106,6 +106,36 @@ describe.each(["light", "dark"] as const)("axe finds no barrier, %s", (colorSche
     expect(await barriers()).toEqual([]);
   });
 
+  it("in a thread, and in the conversation with the app", async () => {
+    await open({ colorScheme });
+    const type = (text: string, channel = "C0GENERAL") =>
+      playground.slack.act("post", { userId: "U0EMILY", channel, text });
+    await type("<@U0HKAIBOT> how many projects were approved?");
+    await page.getByRole("button", { name: "1 reply" }).click();
+    await page.getByRole("complementary", { name: "Thread" }).getByText("nearly 30").first().waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Close thread" }).click();
+    await page.getByRole("button", { name: "HK-AI", exact: true }).click();
+    await page.getByRole("list", { name: "Suggested questions" }).waitFor();
+    await type("how many projects were approved?", "D0EMILY");
+    await answer().getByRole("button", { name: "Source", exact: true }).waitFor();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("on a Home with digests, and in the form for one", async () => {
+    await open({ colorScheme });
+    const text = "/hk-ai digest every monday 9am about fund";
+    await playground.slack.act("post", { userId: "U0EMILY", channel: "C0GENERAL", text });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await answer().getByText("Saved as digest 1").waitFor();
+    await page.getByRole("button", { name: "HK-AI Home" }).click();
+    await page.getByText("set up by you").waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole("button", { name: "New digest" }).click();
+    await page.getByRole("dialog").getByText("How often").waitFor();
+    expect(await barriers()).toEqual([]);
+  });
+
   it("on the Home tab, and at phone width with the drawer open", async () => {
     await open({ colorScheme });
     await page.getByRole("button", { name: "HK-AI Home" }).click();
@@ -115,6 +145,50 @@ describe.each(["light", "dark"] as const)("axe finds no barrier, %s", (colorSche
     await page.getByRole("button", { name: "Open the sidebar" }).click();
     await page.getByRole("navigation", { name: "Workspace" }).waitFor();
     expect(await barriers()).toEqual([]);
+  });
+});
+
+describe("with the keyboard alone, too,", () => {
+  it("a message's claim is checked from its menu, shared in its thread, and the thread read and closed", async () => {
+    await open();
+    await tabTo("textbox", "Message #general");
+    await page.keyboard.type("The subsidy scheme is worth HK$5 billion");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    await tabTo("button", "More actions");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await answer().getByText("Refuted by the source").waitFor();
+    await tabTo("button", "Share in thread");
+    await page.keyboard.press("Enter");
+    await tabTo("button", "1 reply");
+    await page.keyboard.press("Enter");
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    await thread.getByText("Refuted by the source").waitFor();
+    await tabTo("button", "Close thread");
+    await page.keyboard.press("Enter");
+    await thread.waitFor({ state: "detached" });
+  });
+
+  it("the form for a digest is opened from the Home tab, filled in and saved, and the Home shows it", async () => {
+    await open();
+    await tabTo("button", "HK-AI Home");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Digests", exact: true }).waitFor();
+    await tabTo("button", "New digest");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "Digest" });
+    await form.waitFor();
+    await tabTo("combobox", "Channel");
+    await page.keyboard.type("#ai-policy");
+    await tabTo("button", "Next");
+    await page.keyboard.press("Enter");
+    await form.getByText("not saved yet").waitFor();
+    await tabTo("button", "Save");
+    await page.keyboard.press("Enter");
+    await form.getByText("Saved as digest 1").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("set up by you").waitFor();
   });
 });
 
