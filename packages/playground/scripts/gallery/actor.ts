@@ -16,6 +16,8 @@ export interface Actor {
   press(actionId: string, change?: Record<string, unknown>): Promise<void>;
   /** Sends the form that is open; values by block id. */
   submit(values: Record<string, Record<string, unknown>>): Promise<void>;
+  /** Posts a link to a fact's page. */
+  link(factId: string): Promise<void>;
   closeModals(): Promise<void>;
   /** Opens the app's Home, or the conversation with it. */
   openApp(tab: "home" | "messages"): Promise<void>;
@@ -52,7 +54,7 @@ function elementOf(payload: unknown, actionId: string, blockId?: unknown): Eleme
 const PACE_MS = 1500;
 
 export function createActor(
-  { slack, bot }: Playground,
+  { slack, bot, url }: Playground,
   clock: PlaygroundClock,
   userId: string,
   lang: Lang,
@@ -78,6 +80,10 @@ export function createActor(
     modal,
     async type(text, to) {
       await slack.act("post", { userId, channel: to === "app" ? direct : CHANNEL, text });
+      await settled();
+    },
+    async link(factId) {
+      await slack.act("post", { userId, channel: CHANNEL, text: `${url}/facts/${factId}` });
       await settled();
     },
     async press(actionId, change = {}) {

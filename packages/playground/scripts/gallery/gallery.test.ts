@@ -27,7 +27,8 @@ const shownBy = (all: readonly Shown[], variant: string): Shown => {
   return found;
 };
 
-describe.each(LANGS)("in %s", (lang) => {
+// A busy machine takes its time over a page.
+describe.each(LANGS)("in %s", { timeout: 60_000 }, (lang) => {
   it.each(GALLERY_VIEWS)("$name draws well, wide and on a phone", async (view) => {
     const all = await stage.show(view, lang);
     for (const { at, variant } of all) {
@@ -38,7 +39,7 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 });
 
-describe("what the test looks for", () => {
+describe("what the test looks for", { timeout: 60_000 }, () => {
   const view = GALLERY_VIEWS.find(({ name }) => name === "topic");
   if (view === undefined) throw new Error("the gallery has no topic");
 

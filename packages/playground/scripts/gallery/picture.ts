@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { Shown } from "./stage.ts";
 
 /** Room around a view, in pixels; a message has its own. */
-const MARGIN = { message: 0, direct: 0, agent: 0, thread: 0, modal: 8, home: 12 } as const;
+const MARGIN = { message: 0, direct: 0, agent: 0, thread: 0, details: 0, modal: 8, home: 12 } as const;
 /** Letters and a few emoji need no more. */
 const COLOURS = 64;
 

@@ -12,7 +12,7 @@ const MORNING = new Date("2026-07-13T02:30:00Z");
 const HEIGHT = 900;
 /** A whole room is shown with little more than what is in it. */
 const ROOM_HEIGHT = 640;
-const WHOLE: ReadonlySet<GalleryView["surface"]> = new Set(["agent", "thread"]);
+const WHOLE: ReadonlySet<GalleryView["surface"]> = new Set(["agent", "thread", "details"]);
 /** Room for what stands above and below a view in its window, as a share of the view's height and in pixels. */
 const AROUND = { share: 1.1, pixels: 260 };
 
@@ -63,6 +63,12 @@ async function fit(page: Page, at: Locator, width: number, whole: boolean): Prom
   await at.evaluate((root) => root.scrollIntoView({ block: "nearest" }));
 }
 
+/** Closes what is open beside the room: the room would be narrower than its picture should be. */
+async function closePane(page: Page): Promise<void> {
+  const close = page.getByRole("button", { name: /^Close (thread|details)$/ });
+  if (await close.isVisible()) await close.click();
+}
+
 /** Where a view stands in the page. */
 async function placeOf({ surface }: GalleryView, page: Page, actor: Actor): Promise<Locator> {
   switch (surface) {
@@ -72,15 +78,15 @@ async function placeOf({ surface }: GalleryView, page: Page, actor: Actor): Prom
       return page.getByRole("dialog");
     case "agent":
       return page.locator(".room-view");
-    case "thread": {
-      const pane = page.getByRole("complementary", { name: "Thread" });
-      if (await pane.isVisible()) await pane.getByRole("button", { name: "Close thread" }).click();
+    case "thread":
       await page
         .getByRole("button", { name: /^\d+ repl/ })
         .last()
         .click();
-      return pane;
-    }
+      return page.getByRole("complementary", { name: "Thread" });
+    case "details":
+      await page.getByRole("button", { name: "Open details" }).last().click();
+      return page.getByRole("complementary", { name: "Details" });
     default:
       return page.locator(`[data-ts="${actor.newest()?.ts}"]`);
   }
@@ -140,6 +146,7 @@ export async function openStage(variants: readonly Variant[]): Promise<Stage> {
         await Promise.all(windows.map(({ page, variant }) => seat(page, variant, userId, roomOf(view))));
         seated = place;
       }
+      await Promise.all(windows.map(({ page }) => closePane(page)));
       for (const step of view.steps) await step(actor);
       return Promise.all(
         windows.map(async ({ variant, page }) => {

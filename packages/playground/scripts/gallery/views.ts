@@ -11,7 +11,7 @@ export interface GalleryView {
   /** What it is, for the gallery's table of pictures. */
   readonly title: string;
   /** Where it stands in Slack: a message in a channel or to the person, a thread, a form, the app's own rooms. */
-  readonly surface: "message" | "direct" | "thread" | "modal" | "home" | "agent";
+  readonly surface: "message" | "direct" | "thread" | "details" | "modal" | "home" | "agent";
   /** What is typed after "/hk-ai" to see it, for the gallery's table; absent where that is not all. */
   readonly typed?: Localized;
   /** What is done until it is there. */
@@ -109,8 +109,7 @@ const filledForm: Step = (actor) => {
     topics: { type: "multi_static_select", selected_options: [{ value: "fund" }] },
     parts: { type: "checkboxes", selected_options: [{ value: "milestones" }, { value: "figures" }] },
     often: option("monthly"),
-    days: { type: "multi_static_select", selected_options: [] },
-    detail: { type: "plain_text_input", value: "31" },
+    day: option("31"),
     time: { type: "timepicker", selected_time: "08:30" },
     zone: option("Asia/Hong_Kong"),
     lang: option(actor.lang),
@@ -219,6 +218,18 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
     title: "“Check this claim” in a message's menu",
     surface: "message",
     steps: [(actor) => actor.type(CLAIM[actor.lang]), (actor) => actor.checkNewest()],
+  },
+  {
+    name: "preview",
+    title: "A link to a fact, and its preview",
+    surface: "message",
+    steps: [(actor) => actor.link("oases.companies")],
+  },
+  {
+    name: "work-object",
+    title: "The details of a programme, opened from a link",
+    surface: "details",
+    steps: [(actor) => actor.link("ai-subsidy-scheme.funding")],
   },
   {
     name: "mention",
