@@ -34,7 +34,7 @@ export function createSegmenter(trie: Trie, capacity: number): Segmenter {
   };
   return {
     segment(units) {
-      const { ids, kinds, length } = units;
+      const { ids, kinds, breaks, length } = units;
       cost[length] = 0;
       for (let i = length - 1; i >= 0; i -= 1) {
         const kind = kinds[i];
@@ -45,7 +45,8 @@ export function createSegmenter(trie: Trie, capacity: number): Segmenter {
         let node = 0;
         for (let j = i; j < length; j += 1) {
           const id = ids[j] as number;
-          if (id === UNKNOWN) break;
+          // A name may hold a comma, “One country, two systems”; Han characters on both sides of one are two words.
+          if (id === UNKNOWN || (j > i && breaks[j] === 1 && kinds[j] === UnitKind.han)) break;
           node = trie.next(node, id);
           if (node === -1) break;
           const found = trie.term(node);

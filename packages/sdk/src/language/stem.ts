@@ -1,6 +1,15 @@
 const VOWEL = /[aeiouy]/;
-/** Words whose stem would be that of another word: an institution is not an institute. */
-const APART: ReadonlySet<string> = new Set(["institution"]);
+/** Words that the stem of a longer one must not become: what is noted is not “not”, sites do not sit, uses are not us. */
+const SMALL: ReadonlySet<string> = new Set(["not", "us", "sit", "car", "plan", "star", "bar"]);
+/** Words whose stem would be that of another word: an institution is not an institute, a million no mill. */
+const APART: ReadonlySet<string> = new Set([
+  "institution",
+  "million",
+  "billion",
+  "trillion",
+  "station",
+  "region",
+]);
 
 /**
  * The stem of a folded English word: inflections and the commonest derivations taken off, enough for
@@ -19,7 +28,7 @@ export function stem(word: string): string {
   if (w.length > 5 && w.endsWith("ion")) w = w.slice(0, -3);
   if (w.length > 3 && w.endsWith("e")) w = w.slice(0, -1);
   if (w.length > 3 && w.endsWith("y")) w = `${w.slice(0, -1)}i`;
-  return w;
+  return SMALL.has(w) && word.startsWith(`${w}e`) ? `${w}e` : w;
 }
 
 function strip(word: string, suffix: string): string | undefined {

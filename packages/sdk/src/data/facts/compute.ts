@@ -52,6 +52,9 @@ export const compute = [
       "switched on",
       "started running",
       "已投產",
+      "投入服務",
+      "已經投入服務",
+      "can you use it already",
     ],
     mentions: ["cyberport"],
     statement: {
@@ -159,6 +162,8 @@ export const compute = [
       "邊啲人用得",
       "邊個用得",
       "客戶是誰",
+      "clientele",
+      "咩客",
     ],
     mentions: ["cyberport"],
     statement: {
@@ -203,6 +208,9 @@ export const compute = [
       "算力服務",
       "有什麼用",
       "提供什麼",
+      "what users get",
+      "給用家什麼",
+      "supply to users",
     ],
     mentions: ["cyberport"],
     statement: {

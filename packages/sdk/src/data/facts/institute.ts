@@ -102,6 +102,8 @@ export const institute = [
       "做什麼",
       "功能",
       "work of the institute",
+      "主要工作",
+      "turning AI tech into products",
     ],
     statement: {
       en: "The Hong Kong Artificial Intelligence Research and Development Institute will promote research and development (R&D) and the commercialisation of AI technology.",

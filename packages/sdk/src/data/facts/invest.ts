@@ -162,6 +162,10 @@ export const invest = [
       "purpose",
       "服務",
       "what it helps companies do",
+      "in what way it helped",
+      "way it helps mainland and foreign firms",
+      "幫內地和海外公司做什麼",
+      "幫什麼忙",
     ],
     statement: {
       en: "InvestHK helped companies from the mainland and overseas to set up or expand their business in Hong Kong, John Lee said.",
@@ -217,6 +221,8 @@ export const invest = [
       "拉來多少家",
       "企業數目",
       "幾多間公司",
+      "總共招攬",
+      "total haul",
     ],
     statement: {
       en: "The Office for Attracting Strategic Enterprises (OASES) has attracted 124 companies to Hong Kong since it was set up, John Lee said.",
@@ -335,14 +341,14 @@ export const invest = [
       unit: "job",
       qualifier: "about",
     },
-    modality: "forecast",
+    modality: "reported",
     attribution: {
       speaker: "john-lee",
     },
     label: {
-      en: "Expected jobs",
-      "zh-Hant": "預計職位數目",
-      "zh-Hans": "预计职位数目",
+      en: "Jobs created",
+      "zh-Hant": "創造職位數目",
+      "zh-Hans": "创造职位数目",
     },
     aliases: [
       "posts created",
@@ -373,9 +379,9 @@ export const invest = [
       "崗位",
     ],
     statement: {
-      en: "John Lee said that the companies attracted by OASES are expected to create about 25,000 jobs.",
-      "zh-Hant": "李家超表示，OASES引進的企業預計創造約25,000個職位。",
-      "zh-Hans": "李家超表示，OASES引进的企业预计创造约25,000个职位。",
+      en: "John Lee said that the companies attracted by OASES create about 25,000 jobs.",
+      "zh-Hant": "李家超表示，OASES引進的企業創造約25,000個職位。",
+      "zh-Hans": "李家超表示，OASES引进的企业创造约25,000个职位。",
     },
     revision: 1,
   },
@@ -423,6 +429,7 @@ export const invest = [
       "帶動什麼企業",
       "cluster effect",
       "who follows the big companies",
+      "knock-on effect of big arrivals",
     ],
     statement: {
       en: "John Lee stressed that as leading companies move in, related supporting companies are coming to Hong Kong one after another.",
@@ -469,6 +476,9 @@ export const invest = [
       "strengthens status",
       "企業進駐的意義",
       "what arrivals do for the city",
+      "樞紐地位",
+      "arrivals and the hub",
+      "what company arrivals do for the hub",
     ],
     statement: {
       en: "In John Lee's view, the arrival of leading and supporting companies further strengthens Hong Kong's position as a global hub of innovation, investment and lasting opportunities.",
@@ -518,6 +528,8 @@ export const invest = [
       "call to global companies",
       "想全球企業做",
       "來港落戶",
+      "叫全世界公司嚟香港",
+      "what companies are called on to do",
     ],
     statement: {
       en: "John Lee welcomed companies from all over the world to settle in Hong Kong and seize its innovation and technology opportunities.",

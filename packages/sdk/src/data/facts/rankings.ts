@@ -351,6 +351,12 @@ export const rankings = [
       "what first place proves",
       "what it proves",
       "代表什麼",
+      "what topping the chart proves",
+      "what the first place says",
+      "reading of the No. 1 finish",
+      "冠軍說明什麼",
+      "攞第一反映咩",
+      "what the ranking means",
     ],
     mentions: ["hong-kong"],
     statement: {

@@ -89,6 +89,8 @@ export const sme = [
       "優化",
       "改善",
       "改良",
+      "reworked",
+      "改版",
     ],
     mentions: ["hksar-government"],
     statement: {
@@ -210,6 +212,11 @@ export const sme = [
       "做什麼用",
       "whom does it help",
       "幫誰",
+      "what it wants small firms to do",
+      "想幫中小企做什麼",
+      "用意",
+      "益邊類公司",
+      "想達到什麼效果",
     ],
     mentions: ["smes"],
     statement: {
@@ -332,6 +339,10 @@ export const sme = [
       "which AI to choose",
       "which AI to buy",
       "選用AI",
+      "sort of AI to buy",
+      "what AI to get",
+      "選AI",
+      "揀AI",
     ],
     statement: {
       en: "The experts advised small and medium-sized enterprises (SMEs) to make use of mature AI solutions already on the market and not to chase the newest technology blindly.",

@@ -2,7 +2,10 @@ import { fold } from "../fold.ts";
 import { ASK_TYPES, type AskType } from "./ask-types.ts";
 import { lexicon } from "./index.ts";
 
-/** What a term does in a sentence besides standing for concepts; an `office` calls a person by it, not by name. */
+/**
+ * What a term does in a sentence besides standing for concepts; an `office` calls a person by it, not by name;
+ * what `joins` clauses asks nothing beside another question word.
+ */
 export const TermRole = {
   stop: 1,
   negator: 2,
@@ -12,6 +15,7 @@ export const TermRole = {
   origin: 32,
   goal: 64,
   office: 128,
+  joins: 256,
 } as const;
 
 /** Bit of each type of answer, for masks. */
@@ -35,7 +39,7 @@ const SPLIT_ZH = /\s+/;
 
 /** Calls `visit` for each phrase, folded. */
 export function visitLexicon(visit: LexiconVisitor): void {
-  const { concepts, askWords, functionWords, negators, lesser, turns, universals } = lexicon();
+  const { concepts, askWords, functionWords, negators, lesser, turns, universals, joiners } = lexicon();
   for (const [id, concept] of Object.entries(concepts)) {
     for (const phrase of phrases(concept)) visit.concept(phrase, id);
   }
@@ -43,6 +47,7 @@ export function visitLexicon(visit: LexiconVisitor): void {
     for (const phrase of phrases(askWords[type])) visit.ask(phrase, askBit(type));
   }
   for (const phrase of phrases(functionWords)) visit.role(phrase, TermRole.stop);
+  for (const phrase of phrases(joiners)) visit.role(phrase, TermRole.joins);
   for (const phrase of phrases(negators)) visit.role(phrase, TermRole.negator);
   for (const phrase of phrases(lesser)) visit.role(phrase, TermRole.lesser);
   for (const phrase of phrases(turns.origin)) visit.role(phrase, TermRole.origin);

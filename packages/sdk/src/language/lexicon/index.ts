@@ -1,7 +1,7 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
-import { ASK_CONCEPTS, ASK_WORDS } from "./ask-words.ts";
+import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
 import { finance } from "./finance.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
@@ -9,7 +9,7 @@ import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
-import { LESSER, NEGATORS, OPPOSITES, TURNS, UNIVERSALS } from "./polarity.ts";
+import { CONTRASTS, LESSER, NEGATORS, OPPOSITES, TURNS, UNIVERSALS } from "./polarity.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -34,11 +34,13 @@ export const lexicon = lazy(() => ({
   concepts,
   askWords: ASK_WORDS,
   askConcepts: ASK_CONCEPTS,
+  joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
   negators: NEGATORS,
   lesser: LESSER,
   turns: TURNS,
   universals: UNIVERSALS,
   opposites: OPPOSITES,
+  contrasts: CONTRASTS,
   tense: TENSE,
 }));

@@ -46,6 +46,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["approve", "oppose"],
   ["support_stance", "oppose"],
   ["easy", "difficult"],
+  ["focus", "unimportant"],
+  ["call_for", "unimportant"],
   ["cooperate", "decoupling"],
   ["continue", "suspend"],
   ["inclusive", "single"],
@@ -55,27 +57,138 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["minority", "large"],
   ["only_word", "one_stop"],
   ["complementary", "duplicate_effort"],
+  ["ceo", "cfo"],
+  ["ceo", "chair"],
+  ["ceo", "vice_president"],
+  ["ceo", "general_manager"],
+  ["president", "vice_president"],
+  ["president", "cfo"],
+  ["chair", "vice_chair"],
+  ["chair", "cfo"],
+  ["founder", "cfo"],
+  ["general_manager", "cfo"],
+  ["governor", "vice_president"],
+  ["rank_up", "worsening"],
+  ["leading_company", "sme"],
+  ["full_subsidy", "matching"],
+  ["top", "bottom"],
+  ["leave_city", "settle"],
+  ["leave_city", "welcome"],
+  ["future_trend", "now"],
+  ["piecemeal", "one_stop"],
+  ["cooperate", "duplicate_effort"],
+  ["unfree_economy", "freest_economy"],
+  ["go_alone", "cooperate"],
+  ["accelerate", "suspend"],
+  ["useless", "assist"],
+  ["useless", "advantage"],
+  ["useless", "bridge"],
+  ["useless", "apply_use"],
+  ["useless", "promote"],
+  ["inaction", "launch"],
+  ["head", "vice_president"],
+  ["director", "ceo"],
+  ["lack", "advantage"],
+  ["shrink", "strengthen"],
+  ["cut", "strengthen"],
+  ["low_competition", "compete"],
+  ["repel", "attract"],
+  ["repel", "settle"],
+  ["weakness", "assist"],
+  ["weakness", "product_launch"],
+  ["oppose", "prevail"],
+  ["oppose", "promote"],
+  ["oppose", "apply_use"],
+  ["decoupling", "align"],
+  ["founder", "vice_president"],
+  ["founder", "president"],
+  ["unimportant", "industrialisation"],
+  ["unimportant", "learn_from"],
+  ["younger", "ageing"],
+  ["shorter_lives", "longevity"],
+  ["complicate", "simplify"],
+  ["impersonal", "enhance_interaction"],
+  ["leave_place", "continue"],
+  ["worth", "useless"],
+  ["inaction", "action"],
+  ["recommend", "oppose"],
+  ["hope", "oppose"],
+  ["welcome", "oppose"],
+  ["uniform", "personalised"],
+  ["reluctant", "active"],
+  ["assist", "oppose"],
+  ["weaken", "assist"],
+  ["weaken", "promote"],
+  ["unchanged", "transform"],
+  ["unchanged", "demand_shift"],
+  ["ill_health", "health_state"],
+  ["retain", "flee"],
+  ["attend", "skip_event"],
+  ["media", "other_media"],
+  ["chief_executive_hk", "secretary"],
+  ["prioritise", "last_in_line"],
+  ["useless", "important"],
+  ["investability", "unattractive"],
+  ["shrink", "space"],
+  ["unimportant", "discuss"],
+  ["difficult", "risk_management"],
+  ["weakness", "risk_management"],
+  ["weaken", "risk_management"],
+  ["chief_executive_hk", "other_office"],
+  ["cost_saving", "cost_rise"],
+  ["seek_truth", "emotional"],
+  ["market_window", "closing_window"],
+  ["common_interest", "duplicate_effort"],
+  ["cost_saving", "cost_up"],
 ];
 
 /** Words that deny what follows them; English separated by commas, Chinese by spaces. */
 export const NEGATORS = {
-  en: `not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, won't, wouldn't, doesn't, don't,
-    didn't, can't, cannot, couldn't, shouldn't, yet to, no longer, rather than, instead of, as opposed to, far from, barely, hardly, unlikely, fails to, failed to,
-    not yet, zero, hasnt, doesnt, dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses, denies, denied, isn't worried about, isn't concerned about, not concerned about, not a single, but not, no need to worry about, no need to worry, unconcerned about, not worried about`,
-  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認 否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能 不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別老 別再 難以 不予 缺乏 欠缺 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心`,
-  yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意 唔覺得 都未 唔需要 唔得 唔止係 冇乜 唔使驚 唔使擔心 唔洗驚`,
+  en: `not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't,
+    weren't, won't, wouldn't, doesn't, don't, didn't, can't, cannot, couldn't, shouldn't, yet to, no longer, rather than,
+    instead of, as opposed to, far from, barely, hardly, unlikely, fails to, failed to, not yet, zero, hasnt, doesnt,
+    dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses,
+    denies, denied, isn't worried about, isn't concerned about, not concerned about, not a single, but not,
+    cannot be copied, can't be copied, cannot be replicated, can't be replicated, impossible to copy,
+    no need to worry about, no need to worry, unconcerned about, not worried about, avoid, shun, ditch, ditching,
+    abandon, abandons, abandoning, needn't, nary, zilch, rubbished, debunked, quashed, exclude, omit, stop, cease,
+    goes beyond, beyond just, well beyond, way beyond, keep out, far beyond, no point, drop its, refrain from, need not,
+    refuses to, declines to, leave alone, steer clear, fat chance, nowhere near, a non-starter, to themselves, far cry,
+    anything but, not remotely, none whatsoever, balk at, baulk at, a myth, leave out, left out, no reason to,
+    stay away from, given up on, no intention of, isn't worried that, stay out of, off the cards, sees no reason to,
+    plays no part in, have no need to, impossible, wrong to, false that, doubts that`,
+  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認
+    否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能
+    不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別 別老 別再 學不來 學不到 抄不來 抄不到 複製不來 複製不到
+    不可複製 難以複製 無法複製 難以 不予 缺乏 欠缺 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心 避開 遠離 放棄 不碰 捨棄
+    迴避 別碰 擱置 無意 無心 不想 退出 避免 切勿 切忌 不宜 杜絕 拒絕 沒法 撇除 不含 未滿 沒滿 騰不出 談不上 稱不上
+    擠不出 拿不出 幫不了 幫不上 帶不來 不打算 沒打算 沒興趣 不再搞 不搞了 說不上 沒辦法 不包括`,
+  yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意
+    唔覺得 都未 唔需要 唔得 冇乜 學唔到 抄唔到 複製唔到 唔使驚 唔使擔心 唔洗驚 冇提 冇講 唔掂 冇心 唔搞 咪搞 費事 冇謂
+    唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再`,
+} as const;
+
+/** Words behind a denial after which something is said that is so. */
+export const CONTRASTS = {
+  en: "but, it is, it's, they are, they're",
+  zh: "而是 反而 已是 已成 乃是 反倒",
+  yue: "而係 反而 變咗",
 } as const;
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: "than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely",
+  en: `than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely`,
   zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過",
   yue: "多過 好過 緊要過 重要過",
 } as const;
 
 /** Words before what a thing turns from, and before what it turns into. */
 export const TURNS = {
-  origin: { en: "from", zh: "由 從 以往 過去", yue: "以前 舊時" },
+  origin: {
+    en: "from",
+    zh: "由 從 以往 過去",
+    yue: "以前 舊時",
+  },
   goal: {
     en: "to, into, towards",
     zh: "轉為 轉型為 轉變為 轉向 變成 改為 變為 成為 轉變成 轉成 至",
@@ -83,16 +196,20 @@ export const TURNS = {
   },
 } as const;
 
-/** Words that claim everything, or nothing else. */
+/** Words that claim everything, or nothing else; and by which a source says that what it names is not all. */
 export const UNIVERSALS = {
   all: {
-    en: "all, every, everyone, each and every, always, entirely, completely, fully, 100%, wholly, without exception, everybody",
-    zh: "所有 全部 全體 每個 每一 一律 統統 總是 完全 都是 全都 全數 無一例外 人人",
-    yue: "冚唪唥 全部 個個 成班 晒 全數",
+    en: `all, every, everyone, each and every, always, entirely, fully, 100%, wholly, without exception, everybody`,
+    zh: "所有 全部 全體 每個 每一 一律 統統 總是 完全 都是 全都 全數 無一例外 人人 無不 通通 全是 都在 無一 清一色 百分百 個個都",
+    yue: "冚唪唥 全部 個個 成班 晒 全數 樣樣 全部都 全部係",
   },
   only: {
-    en: "only, solely, exclusively, just, nothing but, nothing else, merely, purely, alone, sole",
-    zh: "只 只有 僅 僅僅 唯一 單單 純粹 只是 只會 就只 獨",
-    yue: "淨係 得 咋 只係 齋 就係得 得個",
+    en: `only, solely, exclusively, just, nothing but, nothing else, merely, purely, alone, sole, suffices, just a, just an,
+      nobody else, none other, nothing more, is enough, are enough, will suffice, nothing more than`,
+    zh: "只 只有 僅 僅僅 唯一 單單 純粹 只是 只會 就只 獨 無非 淨是 單純 止於 僅限 就夠 便夠 一概 不過是 不外乎 只不過 僅僅是 就是個 便足夠 就足夠 清一色",
+    yue: "淨係 咋 只係 齋 就係得 得個 剩係 淨得 只得 不過係 淨係得 就係咁 咁簡單 純粹係 單純係 得一樣 得幾個 得咁少 就得喇",
+  },
+  more: {
+    en: "not only, not just, not merely, beyond, no longer limited to, not limited to, more than just",
   },
 } as const;
