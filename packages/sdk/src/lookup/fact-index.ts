@@ -1,4 +1,3 @@
-import type { AskType } from "../language/lexicon/ask-types.ts";
 import { HEAD_TYPES, NOUN_TYPES, TAILS } from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
@@ -12,7 +11,7 @@ import { createFeatures, FeatureKind, type Features } from "./features.ts";
 import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings, type Profile } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
-import { callsByOffice, nameRoleReferences } from "./role-references.ts";
+import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
 
 /** Facts made ready to be found by what people write. */
 export interface FactIndex {
@@ -46,16 +45,12 @@ export interface FactIndex {
   readonly labels: readonly (readonly number[])[];
   /** 1 for a feature that asks for another figure than the plain one. */
   readonly scope: Uint8Array;
+  /** Who holds which office where. */
+  readonly offices: readonly Office[];
+  /** 1 for a feature that names the publisher of a source: “the paper says” says nothing about its matter. */
+  readonly publisher: Uint8Array;
 }
 
-/** A phrase of the lexicon that asks for a number by itself. */
-const HOW_MANY = /^how many |(?:多少|几多)$/;
-/** Question words at the head of a phrase of the lexicon, such as “who runs”, and what they ask for. */
-const ASKING: readonly (readonly [RegExp, AskType])[] = [
-  [/^(?:who|whose|whom) |^(?:谁|由谁|哪位|边个|边位)/, "who"],
-  [/^where |^(?:边度|哪里|何处|在哪)/, "place"],
-  [/^when |^(?:几时|何时|什么时候)/, "date"],
-];
 const LIGHT = 0.22;
 const SCOPE = 1.6;
 /** Weight of a concept that a question which says it is about. */
@@ -63,20 +58,44 @@ export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
 
+/** What a phrase such as “who runs” or 開到幾多 asks for by the question word that it begins or ends with. */
+function questionsInside(): (phrase: string) => number {
+  const masks = new Map<string, number>();
+  visitLexicon({
+    concept() {},
+    role() {},
+    ask(phrase, mask) {
+      masks.set(phrase, (masks.get(phrase) ?? 0) | mask);
+    },
+  });
+  return (phrase) => {
+    const pieces = /^[a-z]/.test(phrase) ? phrase.split(" ") : [...phrase];
+    const glue = /^[a-z]/.test(phrase) ? " " : "";
+    for (let length = Math.min(LONGEST_ASK, pieces.length - 1); length > 0; length -= 1) {
+      const mask =
+        masks.get(pieces.slice(0, length).join(glue)) ?? masks.get(pieces.slice(-length).join(glue));
+      if (mask !== undefined) return mask;
+    }
+    return 0;
+  };
+}
+/** Longest question word looked for inside a phrase, in words or characters. */
+const LONGEST_ASK = 3;
+
 export function buildFactIndex(pack: Pack): FactIndex {
   const terms = createTerms();
   const features = createFeatures();
   const bigrams = createPairMap(8192);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
 
+  const asksInside = questionsInside();
   visitLexicon({
     concept(phrase, concept) {
       const meaning = terms.define(phrase);
       const feature = features.intern(FeatureKind.concept, concept);
       if (meaning !== undefined && !meaning.features.includes(feature)) meaning.features.push(feature);
       if (meaning === undefined) return;
-      if (HOW_MANY.test(phrase)) meaning.ask |= askBit("count");
-      for (const [words, type] of ASKING) if (words.test(phrase)) meaning.asksToo |= askBit(type);
+      meaning.asksToo |= asksInside(phrase);
     },
     ask(phrase, mask) {
       const meaning = terms.define(phrase);
@@ -137,6 +156,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     const feature = features.find(FeatureKind.entity, id);
     if (type !== "concept" && type !== "place") proper[feature] = 1;
   }
+  const publisher = new Uint8Array(features.size);
+  for (const { id, name } of pack.entities) {
+    if (pack.sources.some((source) => source.publisher.en === name.en))
+      publisher[features.find(FeatureKind.entity, id)] = 1;
+  }
   const heads = new Int32Array(features.size);
   for (const [concept, type] of Object.entries(HEAD_TYPES)) {
     const feature = features.find(FeatureKind.concept, concept);
@@ -168,6 +192,8 @@ export function buildFactIndex(pack: Pack): FactIndex {
     idf,
     importance,
     scope,
+    publisher,
+    offices: officesOf(pack.entities, terms, features),
     heads,
     nouns,
     tails,

@@ -20,21 +20,23 @@ export function nameParaphrases(entities: readonly Entity[], terms: Terms, featu
   for (const entity of entities) {
     if (entity.type === "person" || entity.type === "place") continue;
     const id = features.intern(FeatureKind.entity, entity.id);
-    const ideas = new Set<number>();
     for (const name of entityNames(entity)) {
+      const ideas = new Set<number>();
       cut(fold(name), units, vocabulary, true);
       segmenter.segment(units);
       terms.inside(units, 0, units.length, (term) => {
         for (const feature of terms.meaning(term).features) {
-          if (features.kind(feature) === FeatureKind.concept) ideas.add(feature);
+          const kind = features.kind(feature);
+          if (kind === FeatureKind.concept || (kind === FeatureKind.entity && feature !== id))
+            ideas.add(feature);
         }
       });
-    }
-    for (const a of ideas) {
-      for (const b of ideas) {
-        if (a === b || (isLight(features, a) && isLight(features, b))) continue;
-        const known = pairs.get(a, b);
-        pairs.set(a, b, known === -1 || known === id ? id : AMBIGUOUS);
+      for (const a of ideas) {
+        for (const b of ideas) {
+          if (a === b || (isLight(features, a) && isLight(features, b))) continue;
+          const known = pairs.get(a, b);
+          pairs.set(a, b, known === -1 || known === id ? id : AMBIGUOUS);
+        }
       }
     }
   }

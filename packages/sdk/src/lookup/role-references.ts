@@ -23,7 +23,14 @@ export const OFFICES: ReadonlySet<string> = new Set([
   "expert",
 ]);
 /** Offices whose holder people call the head or the boss of a body. */
-const HEADS = ["ceo", "chair", "governor", "founder", "president", "chief_executive_hk"];
+export const HEADS: readonly string[] = [
+  "ceo",
+  "chair",
+  "governor",
+  "founder",
+  "president",
+  "chief_executive_hk",
+];
 const BOSS = ["head", "ceo"];
 const ANYBODY = "people_generic";
 
@@ -37,23 +44,10 @@ export function nameRoleReferences(
   terms: Terms,
   features: Features,
 ): void {
-  const { units, segmenter, vocabulary } = terms;
   const bodies = new Map(entities.map((entity) => [entity.id, entity]));
   const isCalling = (feature: number): boolean =>
     OFFICES.has(features.name(feature)) || features.name(feature) === ANYBODY;
-  const conceptsIn = (text: string): Set<number> => {
-    cut(fold(text), units, vocabulary, true);
-    const cuts = segmenter.segment(units);
-    const found = new Set<number>();
-    for (let s = 0; s < cuts.length; s += 1) {
-      const term = cuts.terms[s] as number;
-      if (term === -1) continue;
-      for (const feature of terms.meaning(term).features) {
-        if (features.kind(feature) === FeatureKind.concept) found.add(feature);
-      }
-    }
-    return found;
-  };
+  const conceptsIn = (text: string): Set<number> => ideasOf(text, terms, features);
   const join = (a: number, b: number, person: number): void => {
     for (const [left, right] of [
       [a, b],
@@ -86,6 +80,55 @@ export function nameRoleReferences(
       }
     }
   }
+}
+
+/** The ideas that a text speaks of. */
+function ideasOf(text: string, terms: Terms, features: Features): Set<number> {
+  const { units, segmenter, vocabulary } = terms;
+  cut(fold(text), units, vocabulary, true);
+  const cuts = segmenter.segment(units);
+  const found = new Set<number>();
+  const add = (term: number): void => {
+    for (const feature of terms.meaning(term).features) {
+      if (features.kind(feature) === FeatureKind.concept) found.add(feature);
+    }
+  };
+  for (let s = 0; s < cuts.length; s += 1) {
+    const term = cuts.terms[s] as number;
+    if (term === -1) continue;
+    add(term);
+    // A title may be a name of its holder besides: “Founder of A”. A vice president is no president.
+    if (terms.meaning(term).features.every((f) => features.kind(f) !== FeatureKind.concept))
+      terms.inside(units, cuts.from[s] as number, cuts.to[s] as number, add);
+  }
+  return found;
+}
+
+/** An office that a person holds: the ideas of its title, and the body it is held at with what that is part of. */
+export interface Office {
+  readonly person: string;
+  readonly ideas: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** The offices that people of a pack hold. */
+export function officesOf(entities: readonly Entity[], terms: Terms, features: Features): Office[] {
+  const bodies = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.flatMap(({ id, roles }) =>
+    (roles ?? []).map(({ title, organization }) => {
+      const ideas = new Set(
+        [title.en, title["zh-Hant"]]
+          .flatMap((text) => [...ideasOf(text, terms, features)])
+          .filter((feature) => OFFICES.has(features.name(feature))),
+      );
+      const whole = bodies.get(organization ?? "")?.partOf;
+      return {
+        person: id,
+        ideas,
+        bodies: new Set([organization, whole].filter((body) => body !== undefined)),
+      };
+    }),
+  );
 }
 
 /** Whether a name is an office with or without a body, such as “the MCM founder”. */

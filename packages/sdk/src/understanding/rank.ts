@@ -1,5 +1,4 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { FieldWeight } from "../lookup/profile.ts";
 import type { Reading } from "./read.ts";
 
 /** A fact held against a reading. */
@@ -7,17 +6,12 @@ export interface Candidate {
   fact: number;
   /** Rareness-weighted overlap. */
   score: number;
-  /** Bits of the tokens the fact has, the first {@link MASKED} of them: at all, and by more than background. */
-  any: number;
-  own: number;
 }
 
 /** Scratch memory for one index: sized by its facts, cleared by a stamp instead of a sweep. */
 export interface Scratch {
   readonly stamps: Int32Array;
   readonly scores: Float32Array;
-  readonly any: Int32Array;
-  readonly own: Int32Array;
   /** Stamp of the last reading that spoke of each feature. */
   readonly said: Int32Array;
   readonly lastToken: Int32Array;
@@ -26,15 +20,10 @@ export interface Scratch {
   stamp: number;
 }
 
-/** Tokens that have a bit of their own; what comes after them counts towards the score only. */
-export const MASKED = 31;
-
 export function createScratch(facts: number, features: number): Scratch {
   return {
     stamps: new Int32Array(facts),
     scores: new Float32Array(facts),
-    any: new Int32Array(facts),
-    own: new Int32Array(facts),
     said: new Int32Array(features),
     lastToken: new Int32Array(facts),
     lastGain: new Float32Array(facts),
@@ -46,14 +35,13 @@ export function createScratch(facts: number, features: number): Scratch {
 /** The facts that share most with a reading, best first; ties go to the fact that comes first in the pack. */
 export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Candidate[] {
   const { postings, idf } = index;
-  const { stamps, scores, any, own, said, lastToken, lastGain, touched } = scratch;
+  const { stamps, scores, said, lastToken, lastGain, touched } = scratch;
   scratch.stamp += 1;
   const stamp = scratch.stamp;
   let n = 0;
   const { tokens } = reading;
   for (let t = 0; t < tokens.length; t += 1) {
     const token = tokens[t] as Reading["tokens"][number];
-    const bit = t < MASKED ? 1 << t : 0;
     for (const feature of token.features) {
       said[feature] = stamp;
       const rarity = idf[feature] as number;
@@ -65,14 +53,10 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
         if (stamps[fact] !== stamp) {
           stamps[fact] = stamp;
           scores[fact] = 0;
-          any[fact] = 0;
-          own[fact] = 0;
           lastToken[fact] = -1;
           touched[n] = fact;
           n += 1;
         }
-        any[fact] = (any[fact] as number) | bit;
-        if (weight >= FieldWeight.nested) own[fact] = (own[fact] as number) | bit;
         if (lastToken[fact] === t) {
           const had = lastGain[fact] as number;
           if (gain > had) {
@@ -90,7 +74,7 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
   return best(scratch, n, limit);
 }
 
-function best({ scores, any, own, touched }: Scratch, n: number, limit: number): Candidate[] {
+function best({ scores, touched }: Scratch, n: number, limit: number): Candidate[] {
   const heap: Candidate[] = [];
   for (let i = 0; i < n; i += 1) {
     const fact = touched[i] as number;
@@ -109,7 +93,7 @@ function best({ scores, any, own, touched }: Scratch, n: number, limit: number):
       if (before.score > score || (before.score === score && before.fact < fact)) break;
       at -= 1;
     }
-    heap.splice(at, 0, { fact, score, any: any[fact] as number, own: own[fact] as number });
+    heap.splice(at, 0, { fact, score });
     if (heap.length > limit) heap.pop();
   }
   return heap;

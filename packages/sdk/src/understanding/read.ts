@@ -1,45 +1,12 @@
 import { fold } from "../language/fold.ts";
-import { askBit, TermRole } from "../language/lexicon/compile.ts";
+import { TermRole } from "../language/lexicon/compile.ts";
 import { cut, UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { type Asking, addTail, headOf, joins, weighByPlace } from "./asking.ts";
+import { discountOccasions, linkParaphrases } from "./link.ts";
 import { respell } from "./respell.ts";
-
-/** One piece of a text that says something: it may be met by any of its features. */
-export interface Token {
-  /** Alternatives, any of which a fact may have. */
-  features: readonly number[];
-  /** The one of them that words beside each other stand for without being its name, or -1. */
-  inferred: number;
-  /** How much it counts when it is covered or missing. */
-  weight: number;
-  /** How much it counts towards the score. */
-  gain: number;
-  kind: FeatureKind | typeof UNSEEN;
-  /** {@link TermRole} bits of the term. */
-  role: number;
-  /** Units it covers, and where they stand in the folded text. */
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-  /** Number of the clause it stands in. */
-  clause: number;
-}
-
-/** Kind of a token that nothing in the pack or the lexicon knows. */
-export const UNSEEN = 9;
-
-/** A word that does something in the sentence: denies, compares, claims everything. */
-export interface Mark {
-  /** {@link TermRole} bits. */
-  readonly role: number;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly clause: number;
-}
+import { type Mark, type Token, UNSEEN } from "./token.ts";
 
 /** What a text says, ready to be held against facts. */
 export interface Reading {
@@ -53,6 +20,8 @@ export interface Reading {
   readonly roles: readonly Mark[];
 }
 
+/** What a missing name of the source's own publisher counts. */
+const PUBLISHER = 0.05;
 const WEIGHT = {
   word: 0.75,
   number: 0.2,
@@ -75,8 +44,7 @@ export function read(index: FactIndex, source: string): Reading {
   const cuts = segmenter.segment(units);
   const tokens: Token[] = [];
   const roles: Mark[] = [];
-  let ask = 0;
-  let askAt = -1;
+  const asking: Asking[] = [];
   let known = 0;
   let clause = 0;
   let run = -1;
@@ -87,6 +55,17 @@ export function read(index: FactIndex, source: string): Reading {
     start: units.starts[from] as number,
     end: units.ends[to - 1] as number,
   });
+  const add = (token: Omit<Token, "cost" | "beside" | "proper" | "entity">): void => {
+    let cost = token.weight;
+    let proper = false;
+    let entity = false;
+    for (const feature of token.features) {
+      if (index.publisher[feature] === 1) cost = PUBLISHER;
+      if (index.proper[feature] === 1) proper = true;
+      if (features.kind(feature) === FeatureKind.entity) entity = true;
+    }
+    tokens.push({ ...token, cost, beside: false, proper, entity });
+  };
   const closeRun = (end: number): void => {
     if (run === -1) return;
     const length = end - run;
@@ -100,7 +79,7 @@ export function read(index: FactIndex, source: string): Reading {
         ? WEIGHT.loneHan
         : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
     const whole = length > 1 && found.length === length - 1;
-    tokens.push({
+    add({
       features: whole ? found : [],
       weight,
       gain: weight,
@@ -132,10 +111,11 @@ export function read(index: FactIndex, source: string): Reading {
       if (kind === UnitKind.sign) continue;
       const unit = units.ids[from] as number;
       const feature = unit === UNKNOWN ? -1 : (words[unit] as number);
-      const number = kind === UnitKind.number;
+      const number =
+        kind === UnitKind.number || SMALL_NUMBER.test(text.slice(units.starts[from], units.ends[from]));
       if (feature !== -1 && feature !== undefined) {
         known += 1;
-        tokens.push({
+        add({
           features: [feature],
           weight: number ? WEIGHT.number : WEIGHT.word,
           gain: WEIGHT.word,
@@ -146,7 +126,7 @@ export function read(index: FactIndex, source: string): Reading {
           clause,
         });
       } else {
-        tokens.push({
+        add({
           features: [],
           weight: number ? (isYear(text, units, from) ? WEIGHT.year : WEIGHT.number) : WEIGHT.unseen,
           gain: 0,
@@ -162,8 +142,13 @@ export function read(index: FactIndex, source: string): Reading {
     const meaning = terms.meaning(term);
     known += to - from;
     if (meaning.ask !== 0 || meaning.asksToo !== 0) {
-      ask |= meaning.ask | meaning.asksToo;
-      if (askAt === -1) askAt = from;
+      asking.push({
+        mask: meaning.ask | meaning.asksToo,
+        from,
+        to,
+        clause,
+        joins: joins(meaning.role, text, units, from),
+      });
     }
     if (meaning.role !== 0) {
       roles.push({ role: meaning.role, ...place(from, to), clause });
@@ -189,7 +174,7 @@ export function read(index: FactIndex, source: string): Reading {
     if (meaning.ask !== 0 && weight !== KEY)
       weight = Math.min(weight, meaning.features.length === 1 ? 0.1 : 0.5);
     if (meaning.role & (TermRole.stop | TermRole.negator)) weight = Math.min(weight, 0.1);
-    tokens.push({
+    add({
       features: meaning.features,
       weight,
       gain,
@@ -201,7 +186,11 @@ export function read(index: FactIndex, source: string): Reading {
     });
   }
   closeRun(units.length);
+  const askedFor = asking.filter(({ joins }) => !joins || asking.every((other) => other.joins));
+  let ask = askedFor.reduce((mask, other) => mask | other.mask, 0);
+  const askAt = askedFor[0]?.from ?? -1;
   linkParaphrases(index, tokens);
+  discountOccasions(index, tokens);
   addTail(index, tokens, ask, text, units);
   if (ask === 0) {
     for (const { features: alternatives } of tokens) {
@@ -209,6 +198,7 @@ export function read(index: FactIndex, source: string): Reading {
     }
   }
   ask |= headOf(index, tokens, ask, askAt);
+  weighByPlace(tokens, askedFor);
   return {
     text,
     tokens,
@@ -221,81 +211,9 @@ export function read(index: FactIndex, source: string): Reading {
 
 const NUMERAL = /^[零〇一二三四五六七八九十百千万萬亿億两兩半几幾]+$/;
 const isNumeral = (text: string): boolean => NUMERAL.test(text);
+const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|first)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function isYear(text: string, { starts, ends }: Units, unit: number): boolean {
   return YEAR.test(text.slice(starts[unit], ends[unit]));
-}
-
-const WHAT = askBit("what");
-const TAIL = 0.35;
-
-/** “What is it for” asks for the purpose though no word of it says so. */
-function addTail(
-  { tails, importance }: FactIndex,
-  tokens: Token[],
-  ask: number,
-  text: string,
-  units: Units,
-): void {
-  const last = units.length - 1;
-  if ((ask & WHAT) === 0 || last < 0) return;
-  const start = units.starts[last] as number;
-  const end = units.ends[last] as number;
-  const feature = tails.get(text.slice(start, end));
-  if (feature === undefined) return;
-  const weight = importance[feature] === KEY ? KEY : TAIL;
-  tokens.push({
-    features: [feature],
-    weight,
-    gain: 1,
-    kind: FeatureKind.concept,
-    inferred: -1,
-    role: 0,
-    from: last,
-    to: last + 1,
-    start,
-    end,
-    clause: tokens.at(-1)?.clause ?? 0,
-  });
-}
-
-const WHICH = askBit("which") | askBit("what");
-/** How far behind “which” the word stands that it asks about, in units. */
-const HEAD_REACH = 3;
-
-/** “Which bank” asks who, “which city” asks where. */
-function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {
-  if ((ask & WHICH) === 0 || askAt === -1) return 0;
-  const head = tokens.find((token) => token.from >= askAt && token.from <= askAt + HEAD_REACH);
-  return head === undefined
-    ? 0
-    : head.features.reduce((mask, feature) => mask | (heads[feature] as number), 0);
-}
-
-/** Ideas side by side that together name one entity are taken for its name, too. */
-function linkParaphrases(index: FactIndex, tokens: Token[]): void {
-  for (let t = 0; t + 1 < tokens.length; t += 1) {
-    const left = tokens[t] as Token;
-    const right = tokens[t + 1] as Token;
-    if (left.clause !== right.clause) continue;
-    const entity = namedBy(index, left.features, right.features);
-    if (entity === -1) continue;
-    const main = right.weight >= left.weight ? right : left;
-    // What is asked about a body is no part of its name; who somebody is by office is.
-    if (main.weight >= KEY && index.entities.get(index.features.name(entity))?.type !== "person") continue;
-    if (main.features.includes(entity)) continue;
-    main.features = [...main.features, entity];
-    main.inferred = entity;
-  }
-}
-
-function namedBy({ paraphrases }: FactIndex, left: readonly number[], right: readonly number[]): number {
-  for (const a of left) {
-    for (const b of right) {
-      const entity = paraphrases.get(a, b);
-      if (entity >= 0) return entity;
-    }
-  }
-  return -1;
 }

@@ -1,15 +1,21 @@
+import { fold } from "../language/fold.ts";
 import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
+import { entityNames } from "../lookup/entity-names.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 
-/** Shorter words are left alone: too many of them are one letter from another. */
-const SHORTEST = 5;
-/** From this length a word may be two letters off. */
-const TWO_OFF = 9;
+/** Shorter words are left alone: too many of them are one letter from another. Names are fewer than other words. */
+const SHORTEST_NAME = 6;
+const SHORTEST = 7;
+/** From these lengths a word may have another letter in place of its own, and be two letters off. */
+const OTHER_LETTER = 9;
+const TWO_OFF = 10;
 /** Most words of one text that are looked up: a text with more of them is not misspelt but something else. */
 const MOST = 8;
 
 interface Spelling {
   readonly word: string;
+  /** Whether it stands in a name of the pack. */
+  readonly name: boolean;
   readonly unit: number;
 }
 
@@ -22,7 +28,7 @@ export function respell(index: FactIndex, text: string, units: Units): void {
     if (units.ids[i] !== UNKNOWN || units.kinds[i] !== UnitKind.word) continue;
     const start = units.starts[i] as number;
     const end = units.ends[i] as number;
-    if (end - start < SHORTEST || end - start > 30) continue;
+    if (end - start < SHORTEST_NAME - 1 || end - start > 30) continue;
     left -= 1;
     units.ids[i] = nearest(spellings(index), text.slice(start, end));
   }
@@ -33,13 +39,19 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
   let book = books.get(index);
   if (book !== undefined) return book;
   book = new Map();
+  const names = new Set(
+    index.pack.entities.flatMap((entity) =>
+      [...entityNames(entity)].flatMap((name) => fold(name).split(/[^a-z]+/)),
+    ),
+  );
   for (const [word, unit] of index.terms.vocabulary.spellings()) {
     const first = word.charCodeAt(0);
-    if (word.length < SHORTEST || first < 0x61 || first > 0x7a) continue;
+    if (word.length < (names.has(word) ? SHORTEST_NAME : SHORTEST) || first < 0x61 || first > 0x7a) continue;
+    const name = names.has(word);
     const key = shelf(first, word.length);
     const row = book.get(key);
-    if (row === undefined) book.set(key, [{ word, unit }]);
-    else row.push({ word, unit });
+    if (row === undefined) book.set(key, [{ word, unit, name }]);
+    else row.push({ word, unit, name });
   }
   books.set(index, book);
   return book;
@@ -53,6 +65,13 @@ function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): 
   let distance = most + 1;
   for (let length = word.length - most; length <= word.length + most; length += 1) {
     for (const spelling of book.get(shelf(word.charCodeAt(0), length)) ?? []) {
+      if (
+        !spelling.name &&
+        word.length === spelling.word.length &&
+        word.length < OTHER_LETTER &&
+        !sameLetters(word, spelling.word)
+      )
+        continue;
       const d = editDistance(word, spelling.word, distance - 1);
       if (d < distance) {
         distance = d;
@@ -62,6 +81,9 @@ function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): 
   }
   return best;
 }
+
+/** Whether two words have the same letters, so that one may be the other with two of them swapped. */
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join("") === [...b].sort().join("");
 
 /** Letters to insert, delete, change or swap with the next one; anything over `limit` counts as limit + 1. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -3,6 +3,7 @@ import { askBit } from "../language/lexicon/compile.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ValueKind } from "../model/value.ts";
+import { DONE } from "./done.ts";
 
 type Fits = Partial<Record<ValueKind, number>>;
 
@@ -16,7 +17,7 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
   date: { date: 1, duration: 0.2, status: 0.1, else: -0.8 },
   duration: { duration: 1, date: 0.6, else: -0.9 },
   who: { entity: 1, else: -0.4 },
-  place: { entity: 0.8, text: 0, else: -0.3 },
+  place: { entity: 0.8, text: 0, status: -0.3, else: -0.9 },
   reason: { text: 0.5, status: 0, else: -0.2 },
   manner: { text: 0.3, else: 0 },
   which: { entity: 0.4, text: 0.3, rank: 0.2, date: 0, status: 0, else: -0.6 },
@@ -52,8 +53,7 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
   if (type === "who" && fact.attribution.speaker !== undefined) return Math.max(fit, 0);
   if (
     type === "date" &&
-    fact.value.kind !== "entity" &&
-    fact.value.kind !== "text" &&
+    fact.value.kind === "status" &&
     fact.time !== undefined &&
     fact.time.edtf.length > YEAR &&
     !fact.time.edtf.endsWith("..") &&
@@ -63,7 +63,6 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
   return fit;
 }
 
-const DONE: ReadonlySet<string> = new Set(["operating", "approved", "held", "occupied", "announced"]);
 /** A time of four characters is a year: no answer to “when”. */
 const YEAR = 5;
 

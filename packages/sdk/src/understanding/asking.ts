@@ -1,0 +1,95 @@
+import { askBit, TermRole } from "../language/lexicon/compile.ts";
+import type { Units } from "../language/units.ts";
+import { type FactIndex, KEY } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import type { Token } from "./token.ts";
+
+/** A question word, and whether it may only join a clause: “what do they care about when a product comes out”. */
+export interface Asking {
+  readonly mask: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly joins: boolean;
+}
+
+/** How far from a question word a word stands beside it, in units. */
+const BESIDE = 2;
+/** How much more a word beside a question word counts. */
+const ASKED = 2.35;
+/** A clause that says this much is a question by itself; what stands in others is mostly why it is asked. */
+const SAID = 0.6;
+const ELSEWHERE_COST = 0.7;
+const ELSEWHERE_GAIN = 0.85;
+
+/** Weighs words by where they stand: beside the question word, or in another clause. */
+export function weighByPlace(tokens: readonly Token[], asking: readonly Asking[]): void {
+  const first = asking[0];
+  if (first === undefined) return;
+  const said = tokens.reduce((sum, token) => (token.clause === first.clause ? sum + token.weight : sum), 0);
+  for (const token of tokens) {
+    if (token.clause !== first.clause && said >= SAID) {
+      token.cost *= ELSEWHERE_COST;
+      if (token.kind !== FeatureKind.entity) token.gain *= ELSEWHERE_GAIN;
+    }
+    token.beside = asking.some(({ from, to }) => token.from - to <= BESIDE && from - token.to <= BESIDE);
+    if (token.beside) token.gain *= ASKED;
+  }
+}
+
+/** “What and when” asks twice. */
+const COORDINATED = /(?:\b(?:and|or)|&)\s*$/;
+
+export function joins(role: number, text: string, { starts }: Units, unit: number): boolean {
+  return (role & TermRole.joins) !== 0 && !COORDINATED.test(text.slice(0, starts[unit]));
+}
+
+const WHAT = askBit("what");
+const TAIL = 0.35;
+
+/** “What is it for” asks for the purpose though no word of it says so. */
+export function addTail(
+  { tails, importance }: FactIndex,
+  tokens: Token[],
+  ask: number,
+  text: string,
+  units: Units,
+): void {
+  const last = units.length - 1;
+  if ((ask & WHAT) === 0 || last < 0) return;
+  const start = units.starts[last] as number;
+  const end = units.ends[last] as number;
+  const feature = tails.get(text.slice(start, end));
+  if (feature === undefined) return;
+  const weight = importance[feature] === KEY ? KEY : TAIL;
+  tokens.push({
+    features: [feature],
+    weight,
+    cost: weight,
+    beside: true,
+    proper: false,
+    entity: false,
+    gain: 1,
+    kind: FeatureKind.concept,
+    inferred: -1,
+    role: 0,
+    from: last,
+    to: last + 1,
+    start,
+    end,
+    clause: tokens.at(-1)?.clause ?? 0,
+  });
+}
+
+const WHICH = askBit("which") | askBit("what");
+/** How far behind “which” the word stands that it asks about, in units. */
+const HEAD_REACH = 3;
+
+/** “Which bank” asks who, “which city” asks where. */
+export function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {
+  if ((ask & WHICH) === 0 || askAt === -1) return 0;
+  const head = tokens.find((token) => token.from >= askAt && token.from <= askAt + HEAD_REACH);
+  return head === undefined
+    ? 0
+    : head.features.reduce((mask, feature) => mask | (heads[feature] as number), 0);
+}

@@ -1,0 +1,268 @@
+import { askBit } from "../language/lexicon/compile.ts";
+import { lazy } from "../lazy.ts";
+import { contraries } from "../lookup/contraries.ts";
+import { type FactIndex, KEY } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import type { Profile } from "../lookup/postings.ts";
+import { FieldWeight } from "../lookup/profile.ts";
+import type { Candidate, Scratch } from "./rank.ts";
+import type { Reading } from "./read.ts";
+import { type Token, UNSEEN } from "./token.ts";
+import { typeFit } from "./type-fit.ts";
+
+/** What speaks for and against a fact as the answer to a question; each is 0 to 1 unless it says otherwise. */
+export const EVIDENCE = [
+  /** Natural logarithm of the rareness-weighted overlap. */
+  "overlap",
+  /** Weight of what the fact speaks of, 1 being enough. */
+  "said",
+  /** Share of the question that the fact speaks of, and its cube. */
+  "cover",
+  "coverCubed",
+  /** The same with rare words counting more. */
+  "rareCover",
+  /** Share of the words that are no names; of those by its label or aliases, and by its label alone. */
+  "property",
+  "propertyNamed",
+  "propertyLabelled",
+  /** Share of the label's ideas that the question speaks of. */
+  "label",
+  /** Share of the words beside the question word, at all and by its label or aliases. */
+  "asked",
+  "askedNamed",
+  /** How well the kind of value answers, from -1 to 1; whether not at all; and the same where a figure is asked for. */
+  "fit",
+  "misfit",
+  "figureFit",
+  /** Share of the names that the fact has, at all and as more than background. */
+  "names",
+  "namesOwn",
+  "severalNames",
+  /** How many entities it shares with the question, three being all. */
+  "entities",
+  /** Whether its subject or its speaker is named, and its subject where the question is who. */
+  "subject",
+  "subjectOfWho",
+  "speaker",
+  /** Whether it is about another place than those named; or is a share or a rank where a number is asked for. */
+  "otherPlace",
+  "otherFigure",
+  /** Whether “who” or “where” is asked about a name that the fact has only in passing. */
+  "notOfName",
+  /** Whether it shares a name or a weighty word with the question at all. */
+  "linked",
+  /** Weight of what it lacks: properties, scopes, names, words nobody knows, and plain words. */
+  "lacksProperty",
+  "lacksScope",
+  "lacksName",
+  "lacksUnknown",
+  "lacksPlain",
+  /** Whether any of what it lacks is weighty by itself. */
+  "gap",
+  /** Natural logarithm of the number of its features, about 0 for a fact of common size. */
+  "size",
+] as const;
+
+export type EvidenceName = (typeof EVIDENCE)[number];
+
+/** Where each kind of evidence stands in a row. */
+const places = lazy(
+  () => Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<EvidenceName, number>,
+);
+
+const WHO = askBit("who");
+const PLACE = askBit("place");
+const COUNT = askBit("count");
+const FIGURE = askBit("count") | askBit("amount") | askBit("percent");
+/** From this weight a name is one that somebody means, and a word part of what is asked. */
+const NAMED = 0.62;
+const PROPERTY = 0.4;
+const SLIGHT = 0.2;
+/** A fact must share a name or a word of this weight, more so where no question word says that something is asked. */
+const LEAST = 0.4;
+const LEAST_UNASKED = 0.55;
+const WORST_FIT = -0.5;
+const ENTITIES = 3;
+const COMMON_SIZE = 4.5;
+/** What stands for a share of nothing. */
+const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.5, names: 1, namesOwn: 0.7 };
+
+/** Gathers the evidence for one fact, in the order of {@link EVIDENCE}. */
+export function gather(
+  index: FactIndex,
+  scratch: Scratch,
+  reading: Reading,
+  { fact, score }: Candidate,
+): Float64Array {
+  const { ask, tokens } = reading;
+  const profile = index.profiles[fact] as Profile;
+  const { value, attribution } = index.facts[fact] as FactIndex["facts"][number];
+  const fit = typeFit(index, ask, index.facts[fact] as FactIndex["facts"][number]);
+  const asksWho = (ask & WHO) !== 0;
+  const met = { there: 0, all: 0 };
+  const rare = { there: 0, all: 0 };
+  const property = { there: 0, all: 0 };
+  const words = { all: 0, named: 0, labelled: 0 };
+  const asked = { all: 0, met: 0, named: 0 };
+  const names = { all: 0, met: 0, own: 0 };
+  const lacks = { property: 0, scope: 0, name: 0, unknown: 0, plain: 0, gap: 0 };
+  let entities = 0;
+  let linked = 0;
+  let ofName = false;
+  for (const token of tokens) {
+    const { features, weight, cost, kind, proper } = token;
+    const field = strongest(profile, features);
+    // Who a speaker is says nothing about who runs what he speaks about.
+    const has = field > 0 && !(asksWho && kind === FeatureKind.concept && field < FieldWeight.nested);
+    const contrary = !has && weight >= PROPERTY && hasContrary(index, features, profile);
+    const covered = has || contrary;
+    count(met, covered, weight, cost);
+    const rarity = weight * Math.max(1, rarest(index, features));
+    count(rare, has, rarity, rarity);
+    if (proper && weight >= NAMED) {
+      names.all += 1;
+      if (has) names.met += 1;
+      if (has) names.own += Math.min(1, field / FieldWeight.named);
+      if (features.some((feature) => index.proper[feature] === 1 && profile.has(feature))) ofName = true;
+    }
+    if (!proper && weight >= SLIGHT) {
+      words.all += weight;
+      if (has && field >= FieldWeight.alias) words.named += weight;
+      if (has && field >= FieldWeight.label) words.labelled += weight;
+      if (weight >= PROPERTY) count(property, covered, weight, cost);
+      if (token.beside && kind !== FeatureKind.entity) {
+        asked.all += weight;
+        if (covered) asked.met += weight;
+        if (covered && field >= FieldWeight.alias) asked.named += weight;
+      }
+    }
+    if (has) {
+      if (token.entity) entities += 1;
+      if (weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity) linked = 1;
+    } else if (!contrary) lack(index, token, lacks);
+  }
+  const label = labelled(index, scratch, fact);
+  const subject = isSaid(scratch, index.subjects[fact] as number);
+  const speaker =
+    attribution.speaker === undefined ? -1 : index.features.find(FeatureKind.entity, attribution.speaker);
+  const cover = shareOf(met, 0);
+  const shareOrRank = value.kind === "percent" || value.kind === "rank";
+  const row = new Float64Array(EVIDENCE.length);
+  const at = places();
+  row[at.overlap] = Math.log(score + 1);
+  row[at.said] = Math.min(1, met.there);
+  row[at.cover] = cover;
+  row[at.coverCubed] = cover ** 3;
+  row[at.rareCover] = shareOf(rare, 0);
+  row[at.property] = shareOf(property, NONE.property);
+  row[at.propertyNamed] = words.all === 0 ? NONE.propertyNamed : words.named / words.all;
+  row[at.propertyLabelled] = words.all === 0 ? NONE.propertyLabelled : words.labelled / words.all;
+  row[at.label] = label;
+  row[at.asked] = asked.all === 0 ? NONE.asked : asked.met / asked.all;
+  row[at.askedNamed] = asked.all === 0 ? NONE.asked : asked.named / asked.all;
+  row[at.fit] = fit;
+  row[at.misfit] = Number(fit <= WORST_FIT);
+  row[at.figureFit] = ask & FIGURE ? fit : 0;
+  row[at.names] = names.all === 0 ? NONE.names : names.met / names.all;
+  row[at.namesOwn] = names.all === 0 ? NONE.namesOwn : names.own / names.all;
+  row[at.severalNames] = Number(names.met > 1);
+  row[at.entities] = Math.min(entities, ENTITIES) / ENTITIES;
+  row[at.subject] = Number(subject);
+  row[at.subjectOfWho] = Number(subject && asksWho);
+  row[at.speaker] = Number(speaker !== -1 && isSaid(scratch, speaker));
+  row[at.otherPlace] = Number(ofOtherPlace(index, tokens, fact));
+  row[at.otherFigure] = Number(shareOrRank && (ask & FIGURE) === COUNT && label === 0);
+  row[at.notOfName] = Number((ask & (WHO | PLACE)) !== 0 && names.all > 0 && !ofName);
+  row[at.linked] = linked;
+  row[at.lacksProperty] = lacks.property;
+  row[at.lacksScope] = lacks.scope;
+  row[at.lacksName] = lacks.name;
+  row[at.lacksUnknown] = lacks.unknown;
+  row[at.lacksPlain] = lacks.plain;
+  row[at.gap] = lacks.gap;
+  row[at.size] = Math.log(profile.size) - COMMON_SIZE;
+  return row;
+}
+
+interface Share {
+  there: number;
+  all: number;
+}
+
+/** What counts one way when it is there may count otherwise when it is not. */
+function count(share: Share, there: boolean, weight: number, cost: number): void {
+  share.all += there ? weight : cost;
+  if (there) share.there += weight;
+}
+
+const shareOf = ({ there, all }: Share, none: number): number => (all === 0 ? none : there / all);
+
+function lack(
+  index: FactIndex,
+  { kind, features, weight, cost, proper }: Token,
+  lacks: { property: number; scope: number; name: number; unknown: number; plain: number; gap: number },
+): void {
+  if (proper || kind === FeatureKind.entity) {
+    lacks.name += cost;
+    if (cost >= NAMED) lacks.gap = 1;
+  } else if (features.some((feature) => index.scope[feature] === 1)) {
+    lacks.scope += cost;
+    lacks.gap = 1;
+  } else if (weight >= KEY) {
+    lacks.property += cost;
+    lacks.gap = 1;
+  } else if (kind === UNSEEN || kind === FeatureKind.word || kind === FeatureKind.bigram)
+    lacks.unknown += cost;
+  else lacks.plain += cost;
+}
+
+/** Weight of the strongest field that any of these features stands in. */
+function strongest(profile: Profile, features: readonly number[]): number {
+  let best = 0;
+  for (const feature of features) {
+    const weight = profile.get(feature);
+    if (weight !== undefined && weight > best) best = weight;
+  }
+  return best;
+}
+
+function rarest({ idf }: FactIndex, features: readonly number[]): number {
+  let most = 0;
+  for (const feature of features) most = Math.max(most, idf[feature] as number);
+  return most;
+}
+
+/** “Up or down?”, “is it still being built?”: a fact of the one answers for the other. */
+function hasContrary(index: FactIndex, features: readonly number[], profile: Profile): boolean {
+  const opposites = contraries(index);
+  return features.some((feature) =>
+    opposites.get(feature)?.some((other) => (profile.get(other) ?? 0) >= FieldWeight.statement),
+  );
+}
+
+/** Whether a fact is about one place and says nothing of the places named. */
+function ofOtherPlace(index: FactIndex, tokens: readonly Token[], fact: number): boolean {
+  if (index.entities.get(index.facts[fact]?.subject ?? "")?.type !== "place") return false;
+  const profile = index.profiles[fact] as Profile;
+  let named = false;
+  for (const { features } of tokens) {
+    for (const feature of features) {
+      if (index.features.kind(feature) !== FeatureKind.entity) continue;
+      if (index.entities.get(index.features.name(feature))?.type !== "place") continue;
+      if (profile.has(feature)) return false;
+      named = true;
+    }
+  }
+  return named;
+}
+
+const isSaid = ({ said, stamp }: Scratch, feature: number): boolean => said[feature] === stamp;
+
+/** Share of the concepts in a fact's label that the question speaks of. */
+function labelled(index: FactIndex, scratch: Scratch, fact: number): number {
+  const label = index.labels[fact] as readonly number[];
+  if (label.length === 0) return 0;
+  let met = 0;
+  for (const feature of label) if (isSaid(scratch, feature)) met += 1;
+  return met / label.length;
+}
