@@ -3,7 +3,8 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
-import { type Reading, read, type Token } from "../read.ts";
+import { type Reading, read } from "../read.ts";
+import type { Token } from "../token.ts";
 import { denials } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 
@@ -76,7 +77,8 @@ function isOrdinal(index: FactIndex, token: Token): boolean {
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function isPhraseAround(span: Span, quantity: Quantity, token: Token): boolean {
-  return token.features.length > 0 && span.start < quantity.start && span.end >= quantity.end;
+  const wider = span.start < quantity.start || span.end > quantity.end;
+  return token.features.length > 0 && wider && span.start <= quantity.start && span.end >= quantity.end;
 }
 
 /** The clauses of a claim that has several, each with the names of the one before it when it has none of its own. */

@@ -1,29 +1,37 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
-import type { Token } from "../read.ts";
 import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
+import { otherFiller } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
+import { isAboutOther } from "./foreign.ts";
+import { otherHolder, otherOffice } from "./identity.ts";
+import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
+import { bodiesOf, isPerson, namesOf, namesPlace } from "./names.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
+import { rivalOf } from "./rival.ts";
 import { sidesOf } from "./sides.ts";
-import { stances } from "./stance.ts";
+import { stances, universalOf } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
 import { type Match, strength, weighClaim } from "./weigh.ts";
 
 const LOOKED_AT = 16;
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
-const COVER_TO_SUPPORT = 0.66;
+const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
 /** Share of one clause that a fact must speak of for its refutation to refute the whole. */
 const COVER_OF_CLAUSE = 0.75;
 /** A word of this weight that no fact speaks of leaves the claim open; so does a lighter name. */
 const WEIGHTY = 0.85;
 const NAMED = 0.62;
-/** Another body is not swapped in where the claim says more than this besides. */
+/** Another body is not swapped in where the claim says more than this besides … */
 const OF_SWAP = 0.5;
+/** … or shares fewer plain words than this with the fact: more where it does not name what the fact is about. */
+const OF_CONTENT = 0.4;
+const OF_CONTENT_ALONE = 1.2;
 /** A fact this near to the best one may show that a claim turns its sentence round, or takes a part for the whole. */
 const CLOSE = 0.6;
 const LIST = 3;
@@ -34,7 +42,9 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
   if (whole.verdict === "refuted") return whole;
   for (const clause of clausesOf(claimed)) {
     const part = decideWhole(index, scratch, clause, COVER_OF_CLAUSE);
-    if (part.verdict === "refuted") return part;
+    // A clause that is part of a supported whole is not what another fact says.
+    const same = part.facts[0] === whole.facts[0];
+    if (part.verdict === "refuted" && (whole.verdict !== "supported" || same)) return part;
   }
   return whole;
 }
@@ -52,8 +62,12 @@ function decideWhole(
   const best = matches[0];
   if (best === undefined) return { verdict: "not-enough-info", facts: [], findings: [], missing: [] };
 
+  const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed);
+  if (holder !== undefined)
+    return { verdict: "refuted", facts: [holder.fact], findings: [holder], missing: best.missing };
   const measured = measure(index, claimed, matches);
-  const main: readonly Match[] = measured.matches.length > 0 ? measured.matches : [best];
+  const main: readonly Match[] =
+    measured.matches.length > 0 ? measured.matches : joined(index, claimed, best, matches);
   const first = main[0] as Match;
   const findings: Finding[] = [...measured.findings];
   for (const match of main) findings.push(...stances(index, claimed, match));
@@ -61,13 +75,17 @@ function decideWhole(
     (match) => strength(match) >= strength(best) * CLOSE && match.covered >= match.total * COVER_TO_SUPPORT,
   );
   for (const match of close) {
-    const turned = [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)];
+    const turned = [
+      ...sidesOf(index, claimed, match),
+      ...partialOf(index, claimed, match),
+      ...universalOf(index, claimed, match),
+    ];
     if (turned.length > 0)
       return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
   }
 
   const missing = first.missing.filter((t) => main.every((match) => match.missing.includes(t)));
-  const weightOf = (t: number): number => tokens[t]?.weight ?? 0;
+  const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
   const tied = main.filter((match) => !tellsOtherTie(index, claimed, match));
   const swap = swappedFor(index, claimed, tied, missing);
@@ -95,17 +113,31 @@ function decideWhole(
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
   if (contradictions.length > 0) {
-    return verdict(cover >= toRefute && !gap ? "refuted" : "not-enough-info");
+    const other = isAboutOther(index, claimed, contradictions, missing, gaps, matches);
+    return verdict(cover >= toRefute && !other ? "refuted" : "not-enough-info");
   }
-  const rest = missing.filter((t) => swap?.tokens?.includes(t) !== true);
+  const bodies = new Set(swap?.tokens?.flatMap((t) => bodiesOf(index, tokens[t])));
+  const rest = missing.filter(
+    (t) =>
+      swap?.tokens?.includes(t) !== true &&
+      !namesOf(index, tokens[t]?.features ?? []).some((id) => bodies.has(id)),
+  );
   if (
     swap !== undefined &&
-    !gap &&
+    rest.every((t) => !gaps.includes(t)) &&
+    (first.content >= OF_CONTENT_ALONE ||
+      ((first.content >= OF_CONTENT || index.facts[swap.fact]?.value.kind === "entity") &&
+        isNamed(index, claimed, swap))) &&
     rest.every((t) => weightOf(t) < OF_SWAP && !namesPlace(index, tokens[t])) &&
     measured.loose === 0 &&
-    cover + swap.weight / first.total >= COVER_TO_SUPPORT
+    (first.own + swap.weight) / first.total >= COVER_TO_SUPPORT
   ) {
     findings.push(swap);
+    return verdict("refuted");
+  }
+  const filler = otherFiller(index, claimed, first);
+  if (filler !== undefined && swap === undefined) {
+    findings.push(filler);
     return verdict("refuted");
   }
   const rival = rivalOf(index, claimed, matches, first);
@@ -116,6 +148,14 @@ function decideWhole(
   for (const match of main) findings.push(...reservations(index, claimed, match));
   const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0;
   return verdict(!gap && !unclear && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
+}
+
+/** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */
+function isNamed(index: FactIndex, { reading }: Claimed, { aspect, fact }: Finding): boolean {
+  return (
+    aspect === "subject" ||
+    reading.tokens.some(({ features }) => features.includes(index.subjects[fact] as number))
+  );
 }
 
 /** Whether a claim is about what two people do, and the fact only what one of them says. */
@@ -130,39 +170,4 @@ function spokenByOther(index: FactIndex, claimed: Claimed, fact: number): boolea
   const { speaker } = attribution;
   if (people.size < 2 || speaker === undefined || !people.has(speaker)) return false;
   return subject !== speaker && !(value.kind === "entity" && value.entities.includes(speaker));
-}
-
-const namesOf = (index: FactIndex, features: readonly number[]): string[] =>
-  features.filter((f) => index.features.kind(f) === FeatureKind.entity).map((f) => index.features.name(f));
-
-function isPerson(index: FactIndex, token: Token | undefined): boolean {
-  if (token?.kind !== FeatureKind.entity) return false;
-  return namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "person");
-}
-
-function namesPlace(index: FactIndex, token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (
-    token.kind === FeatureKind.entity ||
-    namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place")
-  );
-}
-
-/** A fact about the body that the claim names, which says the opposite of what another body's fact supports. */
-function rivalOf(
-  index: FactIndex,
-  claimed: Claimed,
-  matches: readonly Match[],
-  first: Match,
-): Match | undefined {
-  const named = ({ fact }: Match): boolean =>
-    claimed.reading.tokens.some(({ features }) => features.includes(index.subjects[fact] as number));
-  if (named(first)) return undefined;
-  return matches.find(
-    (match) =>
-      match.opposite > match.deniedBoth &&
-      match.covered >= match.total * COVER_OF_CLAUSE &&
-      match.covered >= first.covered &&
-      named(match),
-  );
 }

@@ -1,8 +1,11 @@
+import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-import type { Reading, Token } from "../read.ts";
+import type { Reading } from "../read.ts";
+import type { Token } from "../token.ts";
 
 /** How far a negation reaches, in pieces of text. */
 const REACH = 12;
@@ -11,33 +14,64 @@ const FIGURE =
 const FIGURE_REACH = 12;
 /** What a token's denial comes from: a negation or comparison, or having been turned from. */
 export const TURNED_FROM = 2;
+/** … or standing behind “than”. */
+export const COMPARED = 3;
+/** Behind these words of a Chinese comparison stands what is said of the first thing. */
+const MORE_THAN = /更|还要|较|来得/;
 
 /** Whether each token of a reading is denied: negated, or on the rejected side of a comparison. */
 export function denials(index: FactIndex, reading: Reading): Uint8Array {
   const { tokens, roles } = reading;
   const denied = new Uint8Array(tokens.length);
   let next = 0;
-  for (const { role, from, to, end, clause } of roles) {
+  for (const { role, from, to, start, end, clause } of roles) {
     if ((role & (TermRole.negator | TermRole.lesser)) === 0) continue;
     // “Over 90 %” and “more than 30” are figures, not comparisons.
     if (role & TermRole.lesser && FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
+    // “Cannot be copied” in one word denies what the word stands for, and nothing after it.
+    const own = role & TermRole.negator ? tokens[next] : undefined;
+    if (own?.from === from && own.features.some((f) => index.features.kind(f) === FeatureKind.concept)) {
+      denied[next] = (denied[next] as number) ^ 1;
+      continue;
+    }
+    // 能不能 and 得唔得 ask, and deny nothing.
+    if (reading.text.charAt(start - 1) === reading.text.charAt(end) && HAN.test(reading.text.charAt(end)))
+      continue;
+    // “No longer only A” denies the “only”, not A.
+    if (role & TermRole.negator && roles.some((other) => limits(other, clause, to))) continue;
     let reached = 0;
     for (let t = next; t < tokens.length && reached < REACH; t += 1) {
       const token = tokens[t] as Token;
       if (token.clause !== clause) break;
       reached += 1;
       if (token.from < to) continue;
+      if (role & TermRole.negator && contrast().test(reading.text.slice(end, token.start))) break;
       if (role & TermRole.negator) denied[t] = (denied[t] as number) ^ 1;
       else {
         if (isConcept(index, token.features, "important")) break;
-        denied[t] = 1;
+        if (MORE_THAN.test(reading.text.slice(end, token.start))) break;
+        denied[t] = COMPARED;
       }
     }
   }
   denyOrigins(index, reading, denied);
   return denied;
 }
+
+/** “Not A but B” denies A alone. */
+const contrast = lazy(() => {
+  const { en, zh, yue } = lexicon().contrasts;
+  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
+  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${han}`);
+});
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** How near “only” stands to the “not” that denies it, in pieces of text. */
+const NEXT = 2;
+const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to: number): boolean =>
+  (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
 /** “From A to B”: what is turned from is no longer so. */
 function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
@@ -70,26 +104,3 @@ function isConcept(index: FactIndex, features: readonly number[], name: string):
     (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === name,
   );
 }
-
-/** For each concept, the concepts of which it is the contrary, by feature number. */
-export function contraries(index: FactIndex): ReadonlyMap<number, readonly number[]> {
-  const known = cache.get(index);
-  if (known !== undefined) return known;
-  const map = new Map<number, number[]>();
-  const add = (a: number, b: number): void => {
-    const row = map.get(a);
-    if (row === undefined) map.set(a, [b]);
-    else row.push(b);
-  };
-  for (const [left, right] of lexicon().opposites) {
-    const a = index.features.find(FeatureKind.concept, left);
-    const b = index.features.find(FeatureKind.concept, right);
-    if (a === -1 || b === -1) continue;
-    add(a, b);
-    add(b, a);
-  }
-  cache.set(index, map);
-  return map;
-}
-
-const cache = new WeakMap<FactIndex, Map<number, number[]>>();

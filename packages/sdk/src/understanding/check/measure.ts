@@ -22,33 +22,61 @@ export interface Measured {
   readonly loose: number;
 }
 
+/** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
+const NEAR = 0.45;
+const NEAR_OF_SUBJECT = 0.35;
+const NEAR_FOR_DATES = 0.7;
+/** Two facts are this alike when the words of a claim do not tell which is meant. */
+const ALIKE = 0.93;
 const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["relation"]>> = {
   within: "agrees",
   disjoint: "contradicts",
   overlaps: "unclear",
 };
-/** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
-const NEAR = 0.45;
-const NEAR_FOR_DATES = 0.7;
-
 /** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
 export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {
   const used = new Set<Match>();
   const findings: Finding[] = [];
   let loose = 0;
   const best = strength(matches[0] as Match);
-  const near = matches.filter((match) => strength(match) >= best * NEAR);
+  const subject = index.facts[(matches[0] as Match).fact]?.subject;
+  const near = matches.filter((match) => {
+    const least = index.facts[match.fact]?.subject === subject ? NEAR_OF_SUBJECT : NEAR;
+    return strength(match) >= best * least;
+  });
   const compare = (quantity: Quantity): boolean => {
-    for (const match of near) {
-      const fact = index.facts[match.fact] as Fact;
-      const relation = relationTo(index, claimed, fact, match, quantity);
-      if (relation === undefined) continue;
-      used.add(match);
-      const aspect = quantity.kind === "rank" ? "rank" : "quantity";
-      findings.push({ aspect, fact: match.fact, quantity, relation });
-      return true;
-    }
-    return false;
+    const compared = near.flatMap((match) => {
+      const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity);
+      return relation === undefined ? [] : [{ match, relation }];
+    });
+    const first = compared[0];
+    if (first === undefined) return false;
+    // Of facts that the words fit alike, the one whose figure it is.
+    const found =
+      compared.find(
+        ({ match, relation }) => relation === "agrees" && strength(match) >= strength(first.match) * ALIKE,
+      ) ?? first;
+    used.add(found.match);
+    const aspect = quantity.kind === "rank" ? "rank" : "quantity";
+    findings.push({ aspect, fact: found.match.fact, quantity, relation: found.relation });
+    return true;
+  };
+  const compareAge = (date: DateMention): boolean => {
+    const years = yearsBefore(index, date);
+    return (
+      years !== undefined &&
+      near.some(({ fact }) => index.facts[fact]?.value.kind === "duration") &&
+      compare({
+        kind: "duration",
+        amount: years,
+        unit: "year",
+        qualifier: "exact",
+        step: 1,
+        stated: true,
+        start: date.start,
+        end: date.end,
+      })
+    );
   };
   for (const figure of figures(index, claimed, near)) {
     const [origin, quantity] = originOf(index, claimed, figure);
@@ -63,7 +91,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   for (const date of claimed.dates) {
     const match = near.find(
       (candidate) =>
-        strength(candidate) >= best * NEAR_FOR_DATES && index.facts[candidate.fact]?.value.kind === "date",
+        index.facts[candidate.fact]?.value.kind === "date" &&
+        (index.facts[candidate.fact]?.subject === subject || strength(candidate) >= best * NEAR_FOR_DATES),
     );
     const value = match === undefined ? undefined : index.facts[match.fact]?.value;
     if (match !== undefined && value?.kind === "date") {
@@ -72,11 +101,20 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
         ? relateToDeadline(value.edtf, date.edtf)
         : relateDates(value.edtf, date.edtf);
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
+    } else if (compareAge(date)) {
+      // “Set up 25 years ago” against a fact of how long.
     } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
       loose += 1;
   }
   if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
   return { matches: [...used], findings, loose };
+}
+
+/** How many years a date lies before the source; nothing for a date in its own year or later. */
+function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
+  const year = (text: string | undefined): number => Number(text?.slice(0, 4));
+  const years = year(index.pack.sources[0]?.published) - year(dayRange(edtf).first);
+  return years > 1 ? years : undefined;
 }
 
 /** Whether a fact has a figure that is the one claimed. */
@@ -169,6 +207,19 @@ function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): re
       end: 0,
       step: 1,
       stated: false,
+      amount: 1,
+      qualifier: "exact",
+    });
+  }
+  const counts = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "count");
+  if (counts && has("single") && !list.some(({ kind }) => kind === "count")) {
+    list.push({
+      kind: "count",
+      unit: "",
+      start: 0,
+      end: 0,
+      step: 1,
+      stated: true,
       amount: 1,
       qualifier: "exact",
     });

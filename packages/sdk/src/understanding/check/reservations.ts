@@ -5,7 +5,7 @@ import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
-import { isOffice } from "./reporting.ts";
+import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { leavesOpen, tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
@@ -16,8 +16,10 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
   return [
     ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
+    ...(match.comparedAlone ? [open("direction")] : []),
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
+    ...(claimsMore(index, claimed, match) ? [open("subject")] : []),
     ...(isOfficeOfOther(index, claimed, fact) ? [open("subject")] : []),
     ...(isOfficeOfWhole(index, claimed, fact) ? [open("subject")] : []),
     ...(isOfOtherKind(index, claimed, match) ? [open("subject")] : []),
@@ -47,6 +49,23 @@ function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boole
   );
 }
 
+const SLIGHT = 0.2;
+
+/** “All are X”, or “only X”, where the fact does not speak of X. */
+function claimsMore(index: FactIndex, { reading }: Claimed, match: Match): boolean {
+  const sign = reading.roles.find(({ role }) => role & (TermRole.all | TermRole.only));
+  if (sign === undefined) return false;
+  return match.missing.some((t) => {
+    const token = reading.tokens[t];
+    return (
+      token !== undefined &&
+      token.from >= sign.to &&
+      token.cost >= SLIGHT &&
+      !token.features.some((f) => isReporting(index, f))
+    );
+  });
+}
+
 /** “X holds that office”, where the fact names X only beside others: who holds what rests on a fact about the holder. */
 function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolean {
   if (fact.value.kind !== "entity") return false;
@@ -61,7 +80,10 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
   );
   if (people.size !== 1 || people.has(fact.subject) || !fact.value.entities.some((id) => people.has(id)))
     return false;
-  const offices = tokens.filter(({ features }) => features.some((f) => isOffice(index, f)));
+  // To be one of the experts is no office.
+  const offices = tokens.filter(({ features }) =>
+    features.some((f) => isOffice(index, f) && index.features.name(f) !== "expert"),
+  );
   return offices.length > 0 && fact.value.entities.length > 1;
 }
 

@@ -1,7 +1,8 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-import { read, type Token } from "../read.ts";
+import { read } from "../read.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";

@@ -3,10 +3,17 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
+import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { isMeasured } from "./quantities.ts";
+import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
+
+/** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
+const MOSTLY = 0.7;
+/** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
+const AHEAD = 8;
 
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
@@ -14,6 +21,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
   return [
     ...status,
     ...(status.length > 0 ? [] : directionOf(match)),
+    ...bareDenial(index, claimed, match),
     ...scopeOf(index, claimed, match),
     ...universalOf(index, claimed, match),
   ];
@@ -23,6 +31,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
 function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  if (fact.value.kind === "status" && DONE.has(fact.value.status)) return aheadOf(claimed, match, now);
   if (fact.value.kind !== "date" || now === undefined || claimed.dates.length > 0) return [];
   const { last } = dayRange(fact.value.edtf);
   if (last === undefined || last <= now) return [];
@@ -35,6 +44,20 @@ function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
     return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
   }
   return [];
+}
+
+/** “Will be held next year”, where the fact is that it was held. */
+function aheadOf({ dates }: Claimed, { fact, covered, total }: Match, now: string | undefined): Finding[] {
+  if (covered < total * MOSTLY || now === undefined) return [];
+  const ahead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
+  return ahead ? [{ aspect: "status", fact, relation: "contradicts" }] : [];
+}
+
+/** Whether a span of time that holds the day of the source lies for the most part after it. */
+function isLaterHalf(edtf: string, now: string): boolean {
+  const { first, last } = dayRange(edtf);
+  if (first === undefined || last === undefined || last <= now) return false;
+  return Date.parse(last) - Date.parse(now) > AHEAD * (Date.parse(now) - Date.parse(first));
 }
 
 /** Opposite words, and a denial that only one of the two makes. */
@@ -50,24 +73,39 @@ function directionOf(match: Match): Finding[] {
   ];
 }
 
+/** “Steer clear of X”: a denial with nothing but names behind it, where the fact denies nothing. */
+function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
+  if (match.opposite + match.deniedBoth + match.deniedOne > 0 || match.covered < match.total * MOSTLY)
+    return [];
+  const { denied: deniedInFact } = statementOf(index, match.fact);
+  const named = reading.tokens.filter((_, t) => denied[t] === 1);
+  if (match.missing.some((t) => reading.tokens[t]?.entity)) return [];
+  if (deniedInFact.size > 0 || named.length === 0 || !named.every(({ entity }) => entity)) return [];
+  return [{ aspect: "negation", fact: match.fact, tokens: [], relation: "contradicts" }];
+}
+
 /** Another year than the one a figure is for leaves it open. */
 function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
-  if (!isMeasured(fact.value) || fact.time?.role !== "period" || claimed.dates.length === 0) return [];
-  const { edtf } = fact.time;
+  if (!isMeasured(fact.value) || fact.value.kind === "duration") return [];
+  if (fact.time === undefined || claimed.dates.length === 0) return [];
+  const { edtf, role } = fact.time;
+  if (role !== "period" && role !== "as-of") return [];
   if (claimed.dates.some((date) => overlaps(date.edtf, edtf))) return [];
   return [{ aspect: "scope", fact: match.fact, edtf: claimed.dates[0]?.edtf ?? "", relation: "unclear" }];
 }
 
-/** “All are X”, where the fact that says what they are does not name X. */
-function universalOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+/** “All are X”, or “only X”, where the fact that says what they are does not name X. */
+export function universalOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   if (fact.value.kind !== "text") return [];
-  const all = claimed.reading.roles.find(({ role }) => role & TermRole.all);
-  if (all === undefined) return [];
+  const all = claimed.reading.roles.find(({ role }) => role & (TermRole.all | TermRole.only));
+  if (all === undefined || claimed.denied.includes(1)) return [];
   const label = index.labels[match.fact] as readonly number[];
   const about = claimed.reading.tokens.some(
-    (token) => token.from < all.from && token.features.some((feature) => label.includes(feature)),
+    (token) =>
+      (token.from < all.from || all.role & TermRole.only) &&
+      token.features.some((feature) => label.includes(feature)),
   );
   const tokens = match.missing.filter((t) => (claimed.reading.tokens[t]?.from ?? 0) >= all.to);
   if (!about || tokens.length === 0) return [];

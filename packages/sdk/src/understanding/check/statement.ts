@@ -1,11 +1,13 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { read } from "../read.ts";
-import { denials, TURNED_FROM } from "./literals.ts";
+import { COMPARED, denials, TURNED_FROM } from "./literals.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
   readonly affirmed: ReadonlySet<number>;
   readonly denied: ReadonlySet<number>;
+  /** Whether it holds two things against each other. */
+  readonly compares: boolean;
 }
 
 const caches = new WeakMap<FactIndex, Map<number, Statement>>();
@@ -23,13 +25,15 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const denied = new Set<number>();
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
   const turned = new Set<number>();
+  let compares = false;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const flags = denials(index, reading);
+    if (flags.includes(COMPARED)) compares = true;
     const yes = new Set<number>();
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
-      const into = flags[t] === 1 ? no : flags[t] === TURNED_FROM ? turned : yes;
+      const into = flags[t] === 1 || flags[t] === COMPARED ? no : flags[t] === TURNED_FROM ? turned : yes;
       for (const feature of token.features) into.add(feature);
     });
     return { yes, no };
@@ -39,7 +43,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const made = { affirmed, denied };
+  const made = { affirmed, denied, compares };
   cache.set(fact, made);
   return made;
 }

@@ -1,13 +1,15 @@
-import { TermRole } from "../../language/lexicon/compile.ts";
-import { BODIES } from "../../language/lexicon/names.ts";
+import { askBit, TermRole } from "../../language/lexicon/compile.ts";
+import { BODIES, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
 import type { EntityType } from "../../model/entity.ts";
-import type { Token } from "../read.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
+const WHO = askBit("who");
 /** Most missing names that are looked at. */
 const LOOKED_AT = 24;
 
@@ -27,8 +29,11 @@ export function swappedFor(
     const types = typesOf(index, token);
     if (types.size === 0) continue;
     for (const { fact } of main) {
-      for (const id of partsOf(index, fact)) {
-        if (!types.has(index.entities.get(id.entity)?.type) || named(index, claimed, id.entity, fact))
+      for (const id of [
+        ...partsOf(index, fact),
+        ...(token.entity && types.has("place") ? placesOf(index, fact) : []),
+      ]) {
+        if (!fits(types, index.entities.get(id.entity)?.type, id) || named(index, claimed, id.entity, fact))
           continue;
         return {
           aspect: id.speaker ? "speaker" : "subject",
@@ -43,14 +48,36 @@ export function swappedFor(
   return undefined;
 }
 
-/** Types of what a token names; a well-known body that the pack has not is an organization. */
+/** Whether one of a type could stand in this place; a body and a place both may be what something belongs to. */
+function fits(
+  types: ReadonlySet<EntityType | undefined>,
+  type: EntityType | undefined,
+  { value }: { readonly value: boolean },
+): boolean {
+  if (types.has(type)) return true;
+  return (
+    value &&
+    (type === "organization" || type === "place") &&
+    (types.has("organization") || types.has("place"))
+  );
+}
+
+/** Types of what a token names; well-known bodies and places that the pack has not count, too. */
 function typesOf(index: FactIndex, { kind, features }: Token): ReadonlySet<EntityType | undefined> {
   if (kind === FeatureKind.entity)
     return new Set(entityIds(index, features).map((id) => index.entities.get(id)?.type));
-  const body = features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && BODIES.has(index.features.name(f)),
-  );
-  return new Set<EntityType>(body ? ["organization"] : []);
+  // A place may be called by a plain word, such as “the mainland”.
+  if (entityIds(index, features).some((id) => index.entities.get(id)?.type === "place"))
+    return new Set<EntityType>(["place"]);
+  const types = new Set<EntityType>();
+  for (const feature of features) {
+    if (index.features.kind(feature) !== FeatureKind.concept) continue;
+    if (BODIES.has(index.features.name(feature))) types.add("organization");
+    if (PLACES.has(index.features.name(feature))) types.add("place");
+    // “A bank”, “civil servants”: some body, though none is named.
+    if (index.heads[feature] === WHO) types.add("organization");
+  }
+  return types;
 }
 
 function entityIds(index: FactIndex, features: readonly number[]): string[] {
@@ -59,12 +86,24 @@ function entityIds(index: FactIndex, features: readonly number[]): string[] {
     .map((f) => index.features.name(f));
 }
 
+/** The places that a fact's own sentence names. */
+function placesOf(index: FactIndex, fact: number): { entity: string; speaker: boolean; value: boolean }[] {
+  const profile = index.profiles[fact] as FactIndex["profiles"][number];
+  return [...profile].flatMap(([feature, weight]) => {
+    const entity = index.features.name(feature);
+    if (index.features.kind(feature) !== FeatureKind.entity || weight < FieldWeight.statement) return [];
+    return index.entities.get(entity)?.type === "place" ? [{ entity, speaker: false, value: false }] : [];
+  });
+}
+
 /** The subject, the entities of the value and the speaker of a fact. */
-function partsOf(index: FactIndex, fact: number): { entity: string; speaker: boolean }[] {
+function partsOf(index: FactIndex, fact: number): { entity: string; speaker: boolean; value: boolean }[] {
   const { subject, value, attribution } = index.facts[fact] as FactIndex["facts"][number];
-  const parts = [{ entity: subject, speaker: false }];
-  if (value.kind === "entity") for (const entity of value.entities) parts.push({ entity, speaker: false });
-  if (attribution.speaker !== undefined) parts.push({ entity: attribution.speaker, speaker: true });
+  const parts = [{ entity: subject, speaker: false, value: false }];
+  if (value.kind === "entity")
+    for (const entity of value.entities) parts.push({ entity, speaker: false, value: true });
+  if (attribution.speaker !== undefined)
+    parts.push({ entity: attribution.speaker, speaker: true, value: false });
   return parts;
 }
 

@@ -44,21 +44,26 @@ const patterns = lazy(() => {
 export function tellsDone(reading: Reading): boolean {
   const { done, perfect, ahead, doneHan, aheadHan, before, after } = patterns();
   const pieces = piecesOf(reading);
-  if (ahead.test(reading.text) || pieces.some((piece) => aheadHan.has(piece))) return false;
+  const words = reading.tokens.map(({ start, end }) => reading.text.slice(start, end));
+  if (ahead.test(reading.text) || saysAny(reading, aheadHan)) return false;
   return (
     done.test(reading.text) ||
     perfect.test(reading.text) ||
-    pieces.some(
-      (piece) =>
-        doneHan.has(piece) || before.has(piece.charAt(0)) || after.has(piece.charAt(piece.length - 1)),
-    )
+    pieces.some((piece) => doneHan.has(piece)) ||
+    words.some((word) => before.has(word.charAt(0)) || after.has(word.charAt(word.length - 1)))
   );
 }
 
 /** Whether a text leaves open whether its matter will be so. */
 export function leavesOpen(reading: Reading): boolean {
   const { open, openHan } = patterns();
-  return open.test(reading.text) || piecesOf(reading).some((piece) => openHan.has(piece));
+  return open.test(reading.text) || saysAny(reading, openHan);
+}
+
+/** Whether a text has one of these words; one of a single character counts only where the text was cut around it. */
+function saysAny(reading: Reading, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (word.length > 1 && reading.text.includes(word)) return true;
+  return piecesOf(reading).some((piece) => words.has(piece));
 }
 
 /** The words of a text as it was cut, so that 會 is not found in 會議. */

@@ -1,8 +1,9 @@
+import { contraries } from "../../lookup/contraries.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import type { Claimed } from "./claimed.ts";
-import { contraries } from "./literals.ts";
+import { COMPARED } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 
@@ -12,6 +13,10 @@ export interface Match {
   /** Weight of what the fact speaks of, for or against, and of all that the claim says. */
   readonly covered: number;
   readonly total: number;
+  /** Weight of the words shared that are no names. */
+  readonly content: number;
+  /** Weight of what the fact itself speaks of, not what is known of its speaker. */
+  readonly own: number;
   /** Tokens the fact says nothing of. */
   readonly missing: readonly number[];
   /** Tokens the fact has the contrary of, by position: opposite concept or the other sign. */
@@ -21,10 +26,20 @@ export interface Match {
   /** Weight of the denied tokens that the fact denies too, and of those that only one of the two denies. */
   readonly deniedBoth: number;
   readonly deniedOne: number;
+  /** Whether the claim holds two things against each other and the fact does not. */
+  readonly comparedAlone: boolean;
   /** Rareness-weighted overlap. */
   readonly mark: number;
 }
 
+const SUBJECT_NAMED = 1.35;
+const ROLE_NAMED = 1.6;
+const OFFICE_NAMED = 2.4;
+/** What a word counts at least for or against, and what one of which only the opposite is said counts for. */
+const FORCE = 0.3;
+const UNSAID = 1.5;
+/** How much of a match's strength hangs on the share of the claim it speaks of. */
+const COVERED = 0.75;
 /** Holds one fact against a claim. */
 export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Match {
   const { reading, measured, denied } = claimed;
@@ -41,6 +56,9 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let opposite = 0;
   let deniedBoth = 0;
   let deniedOne = 0;
+  let comparedAlone = false;
+  let own = 0;
+  let content = 0;
   reading.tokens.forEach((token, t) => {
     let best = 0;
     for (const feature of token.features) {
@@ -52,14 +70,18 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       mark += best * token.gain * 0.3;
       return;
     }
-    const stance = stanceOf(index, token.features, denied[t] !== 0, statement, opposites);
-    total += token.weight;
+    const compared = denied[t] === COMPARED && !statement.compares;
+    if (compared) comparedAlone = true;
+    const stance = stanceOf(index, token.features, denied[t] !== 0 && !compared, statement, opposites);
+    total += best > 0 || stance === "opposite" ? token.weight : token.cost;
     if (best > 0 || stance === "opposite") {
       covered += token.weight;
-      mark += Math.max(best, 1.5) * token.gain;
+      if (token.features.some((f) => (profile.get(f) ?? 0) >= FieldWeight.nested)) own += token.weight;
+      if (token.kind !== FeatureKind.entity) content += token.weight;
+      mark += Math.max(best, UNSAID) * token.gain;
     } else missing.push(t);
     if (token.kind === FeatureKind.entity || token.features.some((f) => isReporting(index, f))) return;
-    const force = Math.max(token.weight, 0.3);
+    const force = Math.max(token.weight, FORCE);
     if (stance === "opposite") {
       opposed.push(t);
       opposite += force;
@@ -70,12 +92,21 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     }
   });
   mark *= subjectFactor(index, claimed, fact);
-  return { fact, covered, total, missing, opposed, opposite, deniedBoth, deniedOne, mark };
+  return {
+    fact,
+    covered,
+    content,
+    own,
+    total,
+    missing,
+    opposed,
+    opposite,
+    deniedBoth,
+    deniedOne,
+    comparedAlone,
+    mark,
+  };
 }
-
-const SUBJECT_NAMED = 1.35;
-const ROLE_NAMED = 1.6;
-const OFFICE_NAMED = 2.4;
 
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
@@ -141,5 +172,5 @@ function stanceOf(
 
 /** How well a fact matches the words of a claim, for putting facts in order. */
 export function strength(match: Match): number {
-  return match.mark * (0.25 + (0.75 * match.covered) / Math.max(match.total, 0.01));
+  return match.mark * (1 - COVERED + (COVERED * match.covered) / Math.max(match.total, 0.01));
 }

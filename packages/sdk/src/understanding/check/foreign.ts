@@ -1,0 +1,52 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { KEY } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Token } from "../token.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+import { isElsewhere } from "./names.ts";
+import type { Match } from "./weigh.ts";
+
+/** From this weight a name is one that somebody means, and a word behind a figure what it counts. */
+const NAMED = 0.62;
+const COUNTED = 0.5;
+
+/** Whether what a claim says besides makes a contradiction one about something else, which leaves the claim open. */
+export function isAboutOther(
+  index: FactIndex,
+  claimed: Claimed,
+  contradictions: readonly Finding[],
+  missing: readonly number[],
+  gaps: readonly number[],
+  matches: readonly Match[],
+): boolean {
+  const { tokens } = claimed.reading;
+  const ranked = contradictions.some(({ aspect }) => aspect === "rank");
+  const measured = contradictions.some(({ aspect }) => aspect !== "direction" && aspect !== "negation");
+  return missing.some((t) => {
+    const token = tokens[t] as Token;
+    return (
+      (isForeign(index, token) && (measured || !isElsewhere(index, token))) ||
+      isCounted(claimed, contradictions, t) ||
+      // A rank is one of a certain list: “second in efficiency” is another.
+      (ranked && gaps.includes(t) && !matches.some(({ opposed }) => opposed.includes(t)))
+    );
+  });
+}
+
+/** Whether a piece of a claim makes it one about something else: a name, a property of its own, another scope. */
+function isForeign(index: FactIndex, { kind, weight, cost, features }: Token): boolean {
+  if (kind === FeatureKind.entity) return cost >= NAMED;
+  return weight >= KEY || features.some((f) => index.scope[f] === 1);
+}
+
+/** Whether a word right behind a figure that contradicts a fact says that it counts something else. */
+function isCounted({ reading, spans }: Claimed, contradictions: readonly Finding[], t: number): boolean {
+  const start = spans[t]?.start ?? 0;
+  return (
+    (reading.tokens[t]?.cost ?? 0) >= COUNTED &&
+    contradictions.some(
+      ({ quantity }) => quantity !== undefined && start >= quantity.end && start - quantity.end <= 1,
+    )
+  );
+}

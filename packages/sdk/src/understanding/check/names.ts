@@ -1,0 +1,35 @@
+import { PLACES } from "../../language/lexicon/names.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Token } from "../token.ts";
+
+/** Ids of the entities among features. */
+export const namesOf = (index: FactIndex, features: readonly number[]): string[] =>
+  features.filter((f) => index.features.kind(f) === FeatureKind.entity).map((f) => index.features.name(f));
+
+export function isPerson(index: FactIndex, token: Token | undefined): boolean {
+  if (token?.kind !== FeatureKind.entity) return false;
+  return namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "person");
+}
+
+/** Whether a token names a place, even by a plain word such as “the mainland”, or anything else by its name. */
+export function namesPlace(index: FactIndex, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.kind === FeatureKind.entity ||
+    namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place")
+  );
+}
+
+/** The bodies of the people that a token names: “Cai Jing of ChinaAMC” is one name. */
+export function bodiesOf(index: FactIndex, token: Token | undefined): string[] {
+  return namesOf(index, token?.features ?? []).flatMap((id) =>
+    (index.entities.get(id)?.roles ?? []).flatMap(({ organization }) =>
+      organization === undefined ? [] : [organization, ...(index.entities.get(organization)?.partOf ?? [])],
+    ),
+  );
+}
+
+/** Whether a word names a well-known place that the pack has not. */
+export const isElsewhere = (index: FactIndex, { features }: Token): boolean =>
+  features.some((f) => index.features.kind(f) === FeatureKind.concept && PLACES.has(index.features.name(f)));
