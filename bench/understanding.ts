@@ -124,7 +124,7 @@ function firstUse(): string {
 }
 
 const facts: Pack = builtIn;
-const ownQuestions = readFileSync(here("../packages/sdk/eval/own/questions.jsonl"), "utf8")
+const ownQuestions = readFileSync(here("../packages/sdk/eval/sets/own/questions.jsonl"), "utf8")
   .split("\n")
   .filter((text) => text !== "")
   .map((text) => (JSON.parse(text) as { question: string }).question);

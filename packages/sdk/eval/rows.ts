@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What an answer must show to be right. */
@@ -8,6 +8,8 @@ export interface Gold {
   readonly number: number | null;
   readonly accept: string;
   readonly note: string;
+  /** Ids of the right facts, in rows written by somebody who knew them; nothing else then counts. */
+  readonly facts?: readonly string[];
 }
 
 export interface QuestionRow {
@@ -46,4 +48,20 @@ export function loadSet(name: string, folder: string): EvalSet | undefined {
   const claims = join(folder, "claims.jsonl");
   if (!existsSync(questions) || !existsSync(claims)) return undefined;
   return { name, questions: lines(questions), claims: lines(claims) };
+}
+
+/** Every set in the folders of a folder, one after another. */
+export function loadSets(folder: string): EvalSet[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => loadSet(name, join(folder, name)) ?? []);
+}
+
+/** Several sets as one. */
+export function joinSets(name: string, sets: readonly EvalSet[]): EvalSet {
+  return {
+    name,
+    questions: sets.flatMap(({ questions }) => questions),
+    claims: sets.flatMap(({ claims }) => claims),
+  };
 }

@@ -7,7 +7,7 @@ import { BASELINES } from "./baselines/index.ts";
 import { consistency } from "./consistency.ts";
 import { measure, measureBaseline } from "./measure.ts";
 import { quality, type SideBySide } from "./report.ts";
-import { type EvalSet, loadSet } from "./rows.ts";
+import { type EvalSet, joinSets, loadSet, loadSets } from "./rows.ts";
 
 // Usage: run.ts [folder of the shared set] [--held-out] [--misses]; the folder may stand in HK_AI_EVAL instead.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +17,8 @@ const heldOut = args.includes("--held-out");
 
 const sets = [
   shared === undefined ? undefined : loadSet("Shared development set", shared),
-  loadSet("Own development set", here("own")),
+  joinSets("Own development sets", loadSets(here("sets"))),
+  joinSets("Rows that taught the lexicon", loadSets(here("taught"))),
   heldOut ? loadSet("Own held-out set, measured once", here("held-out")) : undefined,
 ].filter((set): set is EvalSet => set !== undefined);
 
