@@ -19,7 +19,7 @@ const sets = [
   shared === undefined ? undefined : loadSet("Shared development set", shared),
   joinSets("Own development sets", loadSets(here("sets"))),
   joinSets("Rows that taught the lexicon", loadSets(here("taught"))),
-  heldOut ? loadSet("Own held-out set, measured once", here("held-out")) : undefined,
+  heldOut ? loadSet("Own held-out set, not looked at", here("held-out")) : undefined,
 ].filter((set): set is EvalSet => set !== undefined);
 
 const facts: Pack = pack;
