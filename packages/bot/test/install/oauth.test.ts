@@ -172,30 +172,36 @@ describeStores((open, newDatabase) => {
     expect(await installed(where)).toHaveLength(1);
   });
 
-  test("removing the app removes the workspace's token and everything it kept", async () => {
+  test.each([{ type: "app_uninstalled" }, { type: "tokens_revoked", tokens: { bot: ["U0BOT"], oauth: [] } }])(
+    "$type removes the workspace's token and everything it kept, digests too",
+    async (event) => {
+      const where = await newDatabase();
+      const started = await startBotForMany(where);
+      await install(started);
+      const response = started.slack.nextResponse();
+      await started.command({ text: "lang zh-Hant" });
+      await response;
+      await query(
+        where,
+        "insert into digest_pace (team_id, channel_id, not_before) values ('T000000001', 'C1', '2026') returning team_id",
+      );
+      const kept = () =>
+        query(where, "select team_id from user_setting union all select team_id from digest_pace");
+      expect(await kept()).toEqual([{ team_id: "T000000001" }, { team_id: "T000000001" }]);
+
+      expect((await started.event(event, wholeSecond())).status).toBe(200);
+      expect(await installed(where)).toEqual([]);
+      expect(await kept()).toEqual([]);
+      expect((await started.command()).status).toBe(401);
+    },
+  );
+
+  test("a person's revoked token removes nothing", async () => {
     const where = await newDatabase();
     const started = await startBotForMany(where);
     await install(started);
-    const response = started.slack.nextResponse();
-    await started.command({ text: "lang zh-Hant" });
-    await response;
-    expect(await query(where, "select team_id from channel_setting")).toEqual([{ team_id: "T000000001" }]);
-
-    expect((await started.event({ type: "app_uninstalled" }, wholeSecond())).status).toBe(200);
-    expect(await installed(where)).toEqual([]);
-    expect(await query(where, "select team_id from channel_setting")).toEqual([]);
-    expect((await started.command()).status).toBe(401);
-  });
-
-  test("a revoked bot token removes the installation, a person's does not", async () => {
-    const where = await newDatabase();
-    const started = await startBotForMany(where);
-    await install(started);
-    const revoked = (tokens: object) => started.event({ type: "tokens_revoked", tokens }, wholeSecond());
-    await revoked({ oauth: ["U000000001"] });
+    await started.event({ type: "tokens_revoked", tokens: { oauth: ["U000000001"] } }, wholeSecond());
     expect(await installed(where)).toHaveLength(1);
-    await revoked({ bot: ["U0BOT"], oauth: [] });
-    expect(await installed(where)).toEqual([]);
   });
 
   test("an uninstall that Slack tells late does not undo an installation made since", async () => {
