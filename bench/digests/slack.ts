@@ -1,4 +1,4 @@
-/** A Slack that takes every message: what is left is the cost of sending. Prints its address. */
+/** A Slack that takes every message at once: what is left is the cost of sending. Prints its address. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -7,8 +7,11 @@ const server = createServer((request, response) => {
   request.resume().on("end", () => {
     count++;
     const ts = `${1_783_440_000 + Math.floor(count / 1_000_000)}.${String(count % 1_000_000).padStart(6, "0")}`;
+    const user = { id: "U1", locale: "en-GB", tz: "Europe/London", is_admin: false };
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ ok: true, channel: "C1", ts }));
+    response.end(
+      JSON.stringify({ ok: true, channel: "C1", ts, team_id: "T1", user_id: "UBOT", bot_id: "B1", user }),
+    );
   });
 });
 server.listen(0, "127.0.0.1", () => {

@@ -40,6 +40,7 @@ import { createBlockSupport } from "../slack/rich-blocks.ts";
 import { openStore } from "../store/open-store.ts";
 import type { BotContext } from "./bot-context.ts";
 import { createDrawnMessages } from "./drawn-messages.ts";
+import { healthRoute } from "./health-route.ts";
 import { inFlight } from "./in-flight.ts";
 import { rememberedLangs } from "./remembered-langs.ts";
 import { startFailure } from "./start-failure.ts";
@@ -90,7 +91,12 @@ function receiverOf(
   };
   const forMany =
     install && installations && installReceiverOptions(install, installations, installed, apiUrl);
-  return httpReceiver({ signingSecret, logLevel, customRoutes: [factPageRoute(facts)], ...forMany });
+  return httpReceiver({
+    signingSecret,
+    logLevel,
+    customRoutes: [factPageRoute(facts), healthRoute(store)],
+    ...forMany,
+  });
 }
 
 /**
