@@ -252,6 +252,7 @@ export const DIGEST_WORDS = {
   verb_delete: { en: "Delete", "zh-Hant": "刪除", "zh-Hans": "删除" },
   verb_why: { en: "Delivery", "zh-Hant": "發佈紀錄", "zh-Hans": "发布记录" },
   askTitle: { en: "Ask HK-AI", "zh-Hant": "向 HK-AI 提問", "zh-Hans": "向 HK-AI 提问" },
+  checkTitle: { en: "Check with HK-AI", "zh-Hant": "向 HK-AI 查證", "zh-Hans": "向 HK-AI 查证" },
   askLabel: { en: "Your question", "zh-Hant": "你的問題", "zh-Hans": "你的问题" },
   checkLabel: { en: "The claim to check", "zh-Hant": "要查證的說法", "zh-Hans": "要查证的说法" },
   correctionNote: {

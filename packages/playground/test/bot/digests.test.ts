@@ -213,7 +213,7 @@ it("makes a digest with the form, which says what is wrong with it", async () =>
   expect(await choose("cron")).not.toContain("Day of the month");
   await submit(values("cron", { cron: "99 9 * * 1" }));
   expect(bot.modal()?.errors?.["cron"]).toContain("is not a cron expression");
-  await submit(values("cron", { cron: "*/5 * * * *" }));
+  await submit(values("cron", { cron: "cron */5 * * * *" }));
   expect(bot.modal()?.errors?.["cron"]).toContain("once an hour at most");
   await choose("monthly");
   await submit(values("monthly", { day: "31" }));

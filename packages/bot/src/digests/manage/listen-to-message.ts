@@ -77,7 +77,7 @@ function questionForm(kind: "ask" | "check", channelId: string, lang: Lang): Mod
     type: "modal",
     callback_id: DIGEST_ACTIONS.asked,
     private_metadata: JSON.stringify({ c: channelId, k: kind, l: lang }),
-    title: plain(say("askTitle", lang)),
+    title: plain(say(kind === "ask" ? "askTitle" : "checkTitle", lang)),
     submit: plain(say(kind === "ask" ? "digestAsk" : "digestCheck", lang).slice(0, 24)),
     close: plain(say("close", lang)),
     blocks: [

@@ -49,7 +49,7 @@ export function choiceInForm(values: FormValues): DigestChoice {
       case "monthly":
         return { kind, day: Number(value("day")?.selected_option?.value ?? 1), time };
       case "cron":
-        return { kind, expression: (value("cron")?.value ?? "").trim() };
+        return { kind, expression: (value("cron")?.value ?? "").trim().replace(/^cron:?\s+/i, "") };
       default:
         return { kind, time };
     }
