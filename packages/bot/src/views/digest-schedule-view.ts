@@ -47,7 +47,7 @@ export function pausedLine(reason: string, lang: Lang): string {
 }
 
 /** Whether a digest comes, and when next; or why it does not. */
-export function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
+function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
   if (paused !== undefined) return pausedLine(paused.reason, lang);
   return nextAt === undefined
     ? say("digestNever", lang)
