@@ -147,7 +147,9 @@ export function createCommands(facts: Facts): Commands {
       const answer = await found.command.run(found.argument, context);
       if (answer.type === "wrong" && !found.sure) return freeText(text, lang);
       // "who announced the quota?" begins with a command's name and is a question all the same.
-      if (answer.type !== "wrong" || found.command.asks !== true || found.argument === "") return answer;
+      if (answer.type !== "wrong" || found.command.asks !== true) return answer;
+      // One word behind a command is a slip in what the command takes.
+      if (!isSentence(found.argument)) return answer;
       const asked = facts.ask(text, { lang });
       const meant = asked.status === "answered" || (QUESTION.test(text) && !isStrange(asked));
       return meant ? answerOfAsk(facts, text, asked, lang) : answer;
