@@ -54,7 +54,7 @@ describe("only, all, and not only", () => {
   test.each([
     ["ChinaAMC說固定收益市場有債券現貨便足夠", "refuted"],
     ["The Northern Metropolis is nothing but one industrial park", "refuted"],
-    ["林健鋒話北都唔止係一個產業園", "supported"],
+    ["林健鋒話北都唔止係搞一個產業園", "supported"],
     ["HSITP's tenants are life science firms and nobody else", "refuted"],
     ["The AI+ committee is made up of civil servants only", "not-supported"],
   ])("%s: %s", (claim, wanted) => {

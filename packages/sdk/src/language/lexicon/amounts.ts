@@ -288,7 +288,7 @@ export const amounts = {
   },
   diverse: {
     en: `diverse, varied, multi-purpose, multiple, mixed-use, diversified, multi-functional, wide-ranging, many-sided,
-      comprehensive mix, all sorts, more than just, not only, not just only, not merely, not simply, all-round, broad,
+      comprehensive mix, all sorts, not only, not just only, not merely, not simply, all-round, broad,
       multipurpose, multi purpose, mixed use, a mix of, wide variety, variety, more than a, goes beyond, multi-faceted,
       multifaceted, multi-use, all-purpose`,
     zh: "多元 多樣 多功能 綜合 多種 不止 不只 不僅 不單 除了 多元化 多樣化 綜合型 更多元",
