@@ -1,13 +1,20 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pack } from "../src/data/index.ts";
 import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import type { Pack } from "../src/model/pack.ts";
+import { LOOKED_AT } from "../src/understanding/ask.ts";
 import { EVIDENCE, gather } from "../src/understanding/evidence.ts";
 import { createScratch, rank } from "../src/understanding/rank.ts";
 import { read } from "../src/understanding/read.ts";
-import { type Example, fitAnswers, fitRanks, share } from "./fit.ts";
+import type { Example } from "./fit/example.ts";
+import { fitAnswers } from "./fit/fit-answers.ts";
+import { fitRanks } from "./fit/fit-ranks.ts";
+import { share } from "./fit/share.ts";
+import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
+import { seeded } from "./random.ts";
 import { loadSet, loadSets, type QuestionRow } from "./rows.ts";
 
 // Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Fits the weights
@@ -15,7 +22,6 @@ import { loadSet, loadSets, type QuestionRow } from "./rows.ts";
 // --leave-out it first prints how each set comes out under weights fitted to the others.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
-const LOOKED_AT = 12;
 
 const sources = [
   ...(shared === undefined ? [] : [loadSet("shared", shared)]),
@@ -26,11 +32,11 @@ const facts: Pack = pack;
 const index = buildFactIndex(facts);
 const scratch = createScratch(facts.facts.length, index.features.size);
 
-function example({ question, gold }: QuestionRow): Example {
-  const reading = read(index, question);
+function example({ question, gold }: QuestionRow, reading = read(index, question)): Example {
   const candidates = rank(index, scratch, reading, LOOKED_AT);
   return {
     answerable: gold !== null,
+    reading: { ask: reading.ask, tokens: { length: reading.tokens.length } },
     evidence: candidates.map((candidate) => gather(index, scratch, reading, candidate)),
     right: candidates.map(
       ({ fact }) => gold !== null && isRight(facts.facts[fact] as Pack["facts"][number], gold),
@@ -38,42 +44,61 @@ function example({ question, gold }: QuestionRow): Example {
   };
 }
 
-const sets = sources.map(({ questions }) => questions.map(example));
+const sets = sources.map(({ questions }) => questions.map((row) => example(row)));
 if (process.argv.includes("--leave-out")) {
-  for (const [i, held] of sets.entries()) {
-    const rest = sets.filter((_, j) => j !== i).flat();
+  // What one hand wrote in several rounds is left out together.
+  const hands = Map.groupBy(sources.keys(), (i) => (sources[i]?.name ?? "").replace(/^(\d+)-\d+$/, "$1"));
+  for (const [hand, left] of hands) {
+    const rest = sets.filter((_, j) => !left.includes(j)).flat();
     const ranks = fitRanks(rest);
-    const { weights, bias } = fitAnswers(rest, ranks);
-    const { answered, abstained, found } = share(held, ranks, weights, bias);
-    console.log(
-      `without ${sources[i]?.name}: best fact ${found}, answered ${answered}, abstained ${abstained}`,
-    );
+    const held = left.flatMap((i) => sets[i] as Example[]);
+    const { answered, abstained, found } = share(held, ranks, fitAnswers(rest, ranks));
+    console.log(`without ${hand}: best fact ${found}, answered ${answered}, abstained ${abstained}`);
   }
 }
-const all = sets.flat();
+const random = seeded(1);
+const forgetful = sources.flatMap(({ questions }) =>
+  questions.map((row) => example(row, forget(read(index, row.question), random))),
+);
+const all = [...sets.flat(), ...forgetful];
 const ranks = fitRanks(all);
-const { weights, bias } = fitAnswers(all, ranks);
-const { answered, abstained, found } = share(all, ranks, weights, bias);
+const answers = fitAnswers(all, ranks);
+const { answered, abstained, found } = share(all, ranks, answers);
 console.log(`all: best fact ${found}, answered ${answered}, abstained ${abstained}`);
 
-const record = (values: Float64Array): string =>
-  EVIDENCE.map((name, i) => `  ${name}: ${Number((values[i] as number).toFixed(2))},`).join("\n");
+const short = (value: number): number => Number(value.toFixed(2));
+const named = (values: ArrayLike<number>): string =>
+  EVIDENCE.map((name, i) => `  ${name}: ${short(values[i] as number)},`).join("\n");
+const row = (values: readonly number[]): string => `[${values.map(short).join(", ")}]`;
+const hidden = answers.hidden.map(
+  ({ bias, inputs, counts }) =>
+    `    { bias: ${short(bias)}, counts: ${short(counts)}, inputs: ${row(inputs)} },`,
+);
 writeFileSync(
   here("../src/understanding/weights.ts"),
-  `import type { EvidenceName } from "./evidence.ts";
+  `import type { Network } from "./answers.ts";
+import type { EvidenceName } from "./evidence.ts";
 
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
 /** How much each kind of evidence counts in choosing among facts. */
 export const RANKS: Readonly<Record<EvidenceName, number>> = {
-${record(ranks)}
+${named(ranks)}
 };
 
-/** How much it counts in deciding whether the best of them answers at all, in the logarithm of odds. */
-export const ANSWERS: Readonly<Record<EvidenceName, number>> = {
-${record(weights)}
+/** Decides whether the best of them answers at all, in the logarithm of odds. */
+export const ANSWERS: Network = {
+  bias: ${short(answers.bias)},
+  direct: ${row(answers.direct)},
+  hidden: [
+${hidden.join("\n")}
+  ],
 };
-
-export const ANSWERS_AT_ALL = ${Number(bias.toFixed(2))};
 `,
 );
+execFileSync(process.execPath, [
+  here("../../../node_modules/@biomejs/biome/bin/biome"),
+  "format",
+  "--write",
+  here("../src/understanding/weights.ts"),
+]);

@@ -27,6 +27,8 @@ export interface FactIndex {
   readonly words: Int32Array;
   readonly postings: Postings;
   readonly profiles: readonly Profile[];
+  /** Mean number of features of a fact. */
+  readonly commonSize: number;
   /** Rareness of each feature, BM25's. */
   readonly idf: Float32Array;
   /** How much each feature counts in a question, before rareness: concepts may be light, scope or plain. */
@@ -189,6 +191,7 @@ export function buildFactIndex(pack: Pack): FactIndex {
     words,
     postings,
     profiles,
+    commonSize: postings.facts.length / Math.max(1, profiles.length),
     idf,
     importance,
     scope,

@@ -1,11 +1,12 @@
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { answerInputs, oddsOf } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
-import { ANSWERS, ANSWERS_AT_ALL, RANKS } from "./weights.ts";
+import { ANSWERS, RANKS } from "./weights.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
@@ -13,11 +14,13 @@ export type Finding =
   | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
 
 /** How many of the best-matching facts are looked at closely. */
-const LOOKED_AT = 8;
+export const LOOKED_AT = 8;
 const RELATED = 3;
 /** How far behind the best fact another one may be to be listed after it, and to be as good an answer. */
 const NEARLY = 0.5;
 const ALIKE = 0.25;
+/** From this share of the question on, a fact that has it leaves nothing open but whom it is asked about. */
+const COVERED = 0.9;
 /** A question that shares less weight than this with every fact is made of small words alone: “help me”. */
 const LEAST = 0.3;
 /** Below this share of known text a question is about something else. */
@@ -33,7 +36,6 @@ export interface Weighed {
 
 const weights = lazy(() => ({
   ranks: Float64Array.from(EVIDENCE, (name) => RANKS[name]),
-  answers: Float64Array.from(EVIDENCE, (name) => ANSWERS[name]),
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
@@ -43,16 +45,17 @@ const weights = lazy(() => ({
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
   const weighed = weighAll(index, scratch, reading, LOOKED_AT);
-  const { answers, said, cover, misfit } = weights();
+  const { said, cover, misfit } = weights();
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
-  if ((best.evidence[said] as number) < LEAST || dot(answers, best.evidence) + ANSWERS_AT_ALL <= 0) {
+  if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
+    return { status: "abstained", reason: "ambiguous", related };
+  if ((best.evidence[said] as number) < LEAST || oddsOf(ANSWERS, answerInputs(weighed, reading)) <= 0) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? { status: "abstained", reason: "not-in-source", related }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
-  if (isAmbiguous(index, reading, weighed)) return { status: "abstained", reason: "ambiguous", related };
   return {
     status: "answered",
     facts: weighed
@@ -66,6 +69,8 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
   if (best === undefined || next === undefined || linksToPack(reading)) return false;
   const a = index.facts[best.fact];
   const b = index.facts[next.fact];
+  const { cover } = weights();
+  if ((best.evidence[cover] as number) < COVERED) return false;
   if (a === undefined || b === undefined || a.subject === b.subject || a.value.kind !== b.value.kind)
     return false;
   return "amount" in a.value && best.mark - next.mark <= ALIKE;

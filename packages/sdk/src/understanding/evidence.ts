@@ -5,6 +5,7 @@ import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import type { Profile } from "../lookup/postings.ts";
 import { FieldWeight } from "../lookup/profile.ts";
+import { type Shared, shareLetters } from "./letters.ts";
 import type { Candidate, Scratch } from "./rank.ts";
 import type { Reading } from "./read.ts";
 import { type Token, UNSEEN } from "./token.ts";
@@ -59,6 +60,12 @@ export const EVIDENCE = [
   "lacksPlain",
   /** Whether any of what it lacks is weighty by itself. */
   "gap",
+  /** Share of the letters as they stand that the fact has: at all, by weight of field, by label or alias, by its statement, by its label. */
+  "letters",
+  "lettersWeighted",
+  "lettersNamed",
+  "lettersStated",
+  "lettersLabelled",
   /** Natural logarithm of the number of its features, about 0 for a fact of common size. */
   "size",
 ] as const;
@@ -180,9 +187,17 @@ export function gather(
   row[at.lacksUnknown] = lacks.unknown;
   row[at.lacksPlain] = lacks.plain;
   row[at.gap] = lacks.gap;
+  shareLetters(index, reading.letters, profile, shared);
+  row[at.letters] = shared.any;
+  row[at.lettersWeighted] = shared.weighted;
+  row[at.lettersNamed] = shared.named;
+  row[at.lettersStated] = shared.stated;
+  row[at.lettersLabelled] = shared.labelled;
   row[at.size] = Math.log(profile.size) - COMMON_SIZE;
   return row;
 }
+
+const shared: Shared = { any: 0, weighted: 0, named: 0, stated: 0, labelled: 0 };
 
 interface Share {
   there: number;

@@ -4,6 +4,7 @@ import { cut, UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Asking, addTail, headOf, joins, weighByPlace } from "./asking.ts";
+import { type Letters, lettersOf } from "./letters.ts";
 import { discountOccasions, linkParaphrases } from "./link.ts";
 import { respell } from "./respell.ts";
 import { type Mark, type Token, UNSEEN } from "./token.ts";
@@ -18,6 +19,7 @@ export interface Reading {
   /** Share of the units that anything is known about. */
   readonly known: number;
   readonly roles: readonly Mark[];
+  readonly letters: Letters;
 }
 
 /** What a missing name of the source's own publisher counts. */
@@ -206,6 +208,7 @@ export function read(index: FactIndex, source: string): Reading {
     askAt,
     known: units.length === 0 ? 0 : known / units.length,
     roles,
+    letters: lettersOf(index, units),
   };
 }
 

@@ -1,0 +1,72 @@
+import type { Units } from "../language/units.ts";
+import { UNKNOWN, UnitKind } from "../language/units.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import type { Profile } from "../lookup/postings.ts";
+import { FieldWeight } from "../lookup/profile.ts";
+
+/** Words and pairs of Han characters of a text as they stand, whatever the lexicon makes of them. */
+export interface Letters {
+  readonly features: readonly number[];
+  /** Sum of their rareness. */
+  readonly all: number;
+}
+
+/** How much a fact shares with a text by its letters alone, as shares of {@link Letters.all}. */
+export interface Shared {
+  /** By any field, the same with fields counted by their weight, and by one field each. */
+  any: number;
+  weighted: number;
+  named: number;
+  stated: number;
+  labelled: number;
+}
+
+/** Takes the words and pairs from the units of the text that was cut last. */
+export function lettersOf({ words, bigrams, idf }: FactIndex, units: Units): Letters {
+  const features: number[] = [];
+  let all = 0;
+  const add = (feature: number | undefined): void => {
+    if (feature === undefined || feature === -1 || features.includes(feature)) return;
+    features.push(feature);
+    all += idf[feature] as number;
+  };
+  for (let i = 0; i < units.length && features.length < MOST; i += 1) {
+    const id = units.ids[i] as number;
+    if (id === UNKNOWN) continue;
+    add(words[id]);
+    const next = i + 1 < units.length ? (units.ids[i + 1] as number) : UNKNOWN;
+    if (units.kinds[i] === UnitKind.han && next !== UNKNOWN) add(bigrams.get(id, next));
+  }
+  return { features, all };
+}
+
+/** Questions are short; of a long text the beginning is enough. */
+const MOST = 64;
+/** A long fact shares much with anything: how soon a field's weight is used up, by size against the common one. */
+const SOON = 1.2;
+const SIZE_SHARE = 0.6;
+
+export function shareLetters(
+  { idf, commonSize }: FactIndex,
+  { features, all }: Letters,
+  profile: Profile,
+  shared: Shared,
+): void {
+  shared.any = 0;
+  shared.weighted = 0;
+  shared.named = 0;
+  shared.stated = 0;
+  shared.labelled = 0;
+  if (all === 0) return;
+  const slowness = SOON * (1 - SIZE_SHARE + (SIZE_SHARE * profile.size) / commonSize);
+  for (const feature of features) {
+    const weight = profile.get(feature);
+    if (weight === undefined) continue;
+    const part = (idf[feature] as number) / all;
+    shared.any += part;
+    shared.weighted += (part * weight) / (weight + slowness);
+    if (weight >= FieldWeight.alias) shared.named += part;
+    if (weight === FieldWeight.statement) shared.stated += part;
+    if (weight === FieldWeight.label) shared.labelled += part;
+  }
+}
