@@ -133,7 +133,10 @@ export type PlaygroundEvent =
   | { type: "details"; details: PlaygroundDetails }
   | { type: "notice"; userId: string; text: string };
 
-/** POST /playground/<name>: what a person does in the page; answers `{ ok: true }` or `{ ok: false, error }`. */
+/** The answer to a POST; `posted` is the `ts` of the message that a post became. */
+export type PlaygroundOutcome = { ok: true; posted?: string } | { ok: false; error: string; code?: string };
+
+/** POST /playground/<name>: what a person does in the page; answers a {@link PlaygroundOutcome}. */
 export interface PlaygroundActions {
   /** A message; when it starts with "/" it is sent to the bot as a slash command instead. */
   post: { userId: string; channel: string; text: string; threadTs?: string };

@@ -108,17 +108,18 @@ describe.each(["light", "dark"] as const)("axe finds no barrier, %s", (colorSche
 
   it("in a thread, and in the conversation with the app", async () => {
     await open({ colorScheme });
-    const type = (text: string, channel = "C0GENERAL") =>
-      playground.slack.act("post", { userId: "U0EMILY", channel, text });
-    await type("<@U0HKAIBOT> how many projects were approved?");
+    const text = "<@U0HKAIBOT> how many projects were approved?";
+    await playground.slack.act("post", { userId: "U0EMILY", channel: "C0GENERAL", text });
     await page.getByRole("button", { name: "1 reply" }).click();
-    await page.getByRole("complementary", { name: "Thread" }).getByText("nearly 30").first().waitFor();
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    await thread.getByText("nearly 30").first().waitFor();
     expect(await barriers()).toEqual([]);
     await page.getByRole("button", { name: "Close thread" }).click();
     await page.getByRole("button", { name: "HK-AI", exact: true }).click();
     await page.getByRole("list", { name: "Suggested questions" }).waitFor();
-    await type("how many projects were approved?", "D0EMILY");
-    await answer().getByRole("button", { name: "Source", exact: true }).waitFor();
+    await page.getByRole("textbox", { name: "Message HK-AI" }).fill("how many projects were approved?");
+    await page.keyboard.press("Enter");
+    await thread.getByRole("button", { name: "Source", exact: true }).waitFor();
     expect(await barriers()).toEqual([]);
   });
 
@@ -168,6 +169,26 @@ describe("with the keyboard alone, too,", () => {
     await tabTo("button", "Close thread");
     await page.keyboard.press("Enter");
     await thread.waitFor({ state: "detached" });
+  });
+
+  it("a question is put to the app, asked on about in its thread, and the next one begins anew", async () => {
+    await open();
+    await tabTo("button", "HK-AI");
+    await page.keyboard.press("Enter");
+    await tabTo("textbox", "Message HK-AI");
+    await page.keyboard.type("how many projects were approved?");
+    await page.keyboard.press("Enter");
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    await thread.getByText("nearly 30 projects", { exact: true }).waitFor();
+    await page.keyboard.type("how long does the subsidy scheme run?");
+    await page.keyboard.press("Enter");
+    await thread.getByText("3 years", { exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    await thread.waitFor({ state: "detached" });
+    await page.keyboard.type("what rank is Hong Kong in the IMD yearbook?");
+    await page.keyboard.press("Enter");
+    await thread.getByText("2nd", { exact: true }).waitFor();
+    expect(await thread.getByRole("article").count()).toBe(2);
   });
 
   it("the form for a digest is opened from the Home tab, filled in and saved, and the Home shows it", async () => {

@@ -9,7 +9,10 @@ import { answerView } from "../views/answer-view.ts";
 import { draw, isFactual } from "../views/draw.ts";
 import { factsMetadata } from "../views/metadata.ts";
 
-/** What a person writes to the bot in a direct message is asked; in a thread it is answered there. */
+/**
+ * What a person writes to the bot in a direct message is asked. Each such message begins a conversation with the agent,
+ * which in Slack is a thread: the answer comes there, as do those to what is written in the thread later.
+ */
 export function listenToDirectMessage(app: App, bot: BotContext): void {
   app.message(async ({ message, client, context, logger }) => {
     // Edits, joins and the bot's own messages come with a subtype or a bot's id.
@@ -19,8 +22,7 @@ export function listenToDirectMessage(app: App, bot: BotContext): void {
     const asker = knowingAdmins(bot, client, person);
     const lang = await langFor(bot, client, asker);
     const request = { text: plainText(message.text ?? ""), lang, page: 0 };
-    const { channel, thread_ts: threadTs } = message;
-    const place = { channel, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+    const { channel, thread_ts: threadTs = message.ts } = message;
     const answer = async () => {
       const found = await answerOf(bot, request, asker);
       await deliver(
@@ -32,14 +34,10 @@ export function listenToDirectMessage(app: App, bot: BotContext): void {
           const drawn = bot.outgoing("message", answerView(found, view));
           return shown.length === 0 ? drawn : { ...drawn, metadata: factsMetadata(shown) };
         },
-        (drawn) => client.chat.postMessage({ ...place, ...drawn, unfurl_links: false }),
+        (drawn) => client.chat.postMessage({ channel, thread_ts: threadTs, ...drawn, unfurl_links: false }),
       );
     };
-    // Slack shows a status in a thread alone: the agent's conversations are threads.
-    if (threadTs === undefined) await answer();
-    else {
-      const noStatus = (error: unknown) => logger.warn("the status was not shown:", error);
-      await withStatus(client, { channelId: channel, threadTs }, lang, answer, noStatus);
-    }
+    const noStatus = (error: unknown) => logger.warn("the status was not shown:", error);
+    await withStatus(client, { channelId: channel, threadTs }, lang, answer, noStatus);
   });
 }

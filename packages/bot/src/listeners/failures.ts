@@ -5,11 +5,14 @@ import type { BotContext } from "../app/bot-context.ts";
 import { section } from "../views/blocks.ts";
 import { say } from "../words/say.ts";
 import { openModal, type Pressed } from "./open-modal.ts";
+import { besideOf } from "./pressed.ts";
 
 type Arguments = AllMiddlewareArgs & AnyMiddlewareArgs;
 /** Where a mention or a direct message stands. */
 interface AskedIn {
   readonly channel?: string;
+  readonly channel_type?: string;
+  readonly ts?: string;
   readonly thread_ts?: string;
 }
 
@@ -53,12 +56,19 @@ async function report(bot: BotContext, args: Arguments, error: unknown): Promise
     // Over the form, which keeps what was typed.
     await (args.ack as PushAck)({ response_action: "push", view: modal });
   } else if (respond !== undefined) {
-    await respond({ response_type: "ephemeral", replace_original: false, text });
+    await respond({ response_type: "ephemeral", replace_original: false, ...besideOf(body), text });
   } else if (body.trigger_id !== undefined) {
     await openModal(bot, args.client, { trigger_id: body.trigger_id, view: body.view }, modal);
   } else if (body.event?.channel !== undefined) {
-    const { channel, thread_ts: thread } = body.event;
+    const { channel, channel_type: kind, ts, thread_ts: thread } = body.event;
     const place = thread === undefined ? {} : { thread_ts: thread };
-    await args.client.chat.postEphemeral({ channel, user: userId, ...place, text });
+    const inPrivate = () => args.client.chat.postEphemeral({ channel, user: userId, ...place, text });
+    const begun = thread ?? ts;
+    if (kind === "im" && begun !== undefined) {
+      // The person looks at the conversation that they have just begun. Posting there may be what failed.
+      await args.client.chat.postMessage({ channel, thread_ts: begun, text }).catch(inPrivate);
+    } else {
+      await inPrivate();
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { BlockAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { BotContext } from "../app/bot-context.ts";
@@ -6,6 +7,7 @@ import type { BotContext } from "../app/bot-context.ts";
 export interface Pressed {
   readonly trigger_id: string;
   readonly view?: { readonly id: string; readonly type?: string } | undefined;
+  readonly container?: BlockAction["container"];
 }
 
 /** Opens a modal for whoever pressed a button; on top of the modal that the button is in, where it is in one. */

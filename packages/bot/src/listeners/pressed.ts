@@ -12,6 +12,16 @@ export function askerOf(body: BlockAction): Asker {
   };
 }
 
+/**
+ * Where to answer a press beside the message that holds the button, as arguments of `respond`: in its thread, where it
+ * stands in one. Whoever reads a thread does not see what comes in the channel.
+ */
+export function besideOf(body: { readonly container?: BlockAction["container"] }): { thread_ts?: string } {
+  const { thread_ts: threadTs, message_ts: ts } = body.container ?? {};
+  // The message that a thread hangs on is read in the channel.
+  return typeof threadTs === "string" && threadTs !== ts ? { thread_ts: threadTs } : {};
+}
+
 /** The request that a pressed button carries. */
 export function requestOf(action: ButtonAction): Request | undefined {
   return readRequest(action.value);

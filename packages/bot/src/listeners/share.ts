@@ -26,7 +26,7 @@ export function listenToShare(app: App, bot: BotContext): void {
     const answer = request === undefined ? undefined : await answerOf(bot, request, asker);
     if (request === undefined || answer === undefined || !isFactual(answer)) {
       const lang = await langFor(bot, client, asker);
-      await respond({ response_type: "ephemeral", replace_original: false, text: say("noPage", lang) });
+      await tell(bot, args, lang, sentence(say("noPage", lang)));
       return;
     }
     const { whoMayShare } = await permissionsIn(bot.store, asker);

@@ -7,6 +7,7 @@ import { section } from "../views/blocks.ts";
 import type { Message } from "../views/message.ts";
 import { say } from "../words/say.ts";
 import { openModal, type Pressed } from "./open-modal.ts";
+import { besideOf } from "./pressed.ts";
 
 /** A sentence as a message. */
 export const sentence = (text: string): Message => ({ text, blocks: [section(text)] });
@@ -20,7 +21,7 @@ export async function tell(
 ): Promise<void> {
   if (body.view === undefined) {
     const given = bot.outgoing("message", message);
-    await respond({ response_type: "ephemeral", replace_original: false, ...given });
+    await respond({ response_type: "ephemeral", replace_original: false, ...besideOf(body), ...given });
     return;
   }
   await openModal(bot, client, body, asModal(message, lang));

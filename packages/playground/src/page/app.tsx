@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PlaygroundActions } from "../protocol.ts";
 import { Channel } from "./channel/channel.tsx";
 import { Details } from "./channel/details.tsx";
 import { Notices } from "./channel/notices.tsx";
@@ -18,7 +19,7 @@ import { useWorkspace } from "./workspace/use-workspace.ts";
 
 /** What is open at the right, beside the conversation. */
 type Pane =
-  | { kind: "thread"; channel: string; threadTs: string }
+  | { kind: "thread"; channel: string; threadTs: string; begun?: true }
   | { kind: "details" }
   | { kind: "inspector" };
 
@@ -70,14 +71,27 @@ function WorkspacePage({
   );
   const page = useMemo<Page | undefined>(() => {
     if (person === undefined) return undefined;
-    const actAs: Page["act"] = async (name, action) => {
+    const outcomeOf = async <Name extends keyof PlaygroundActions>(
+      name: Name,
+      action: Omit<PlaygroundActions[Name], "userId">,
+    ) => {
       const outcome = await act(name, { userId: person.id, ...action } as never);
       if (!outcome.ok) change({ type: "notice", userId: person.id, text: outcome.error });
-      return outcome.ok;
+      return outcome;
     };
+    const actAs: Page["act"] = async (name, action) => (await outcomeOf(name, action)).ok;
     return {
       workspace,
       person,
+      write: async (message) => {
+        const outcome = await outcomeOf("post", message);
+        const { channel: of, threadTs: inThread } = message;
+        const isDirect = workspace.channels.some(({ id, kind }) => id === of && kind === "im");
+        if (outcome.ok && outcome.posted !== undefined && isDirect && inThread === undefined) {
+          setPane({ kind: "thread", channel: of, threadTs: outcome.posted, begun: true });
+        }
+        return outcome.ok;
+      },
       openThread: (of, threadTs) => setPane({ kind: "thread", channel: of, threadTs }),
       openDetails: async ({ channel: of, ts: messageTs }, url) => {
         if (await actAs("openDetails", { channel: of, messageTs, url })) setPane({ kind: "details" });

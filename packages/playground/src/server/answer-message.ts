@@ -54,7 +54,8 @@ export function answerMessage(
     return { ok: true };
   }
 
-  const threadTs = typeof answer["thread_ts"] === "string" ? answer["thread_ts"] : target.threadTs;
+  // An answer that names no thread is taken for one in the channel: a bot that relies on more is found out here.
+  const threadTs = typeof answer["thread_ts"] === "string" ? answer["thread_ts"] : undefined;
   const message = workspace.messages.add({
     channel: target.channel,
     user: app.botUserId,

@@ -1,5 +1,5 @@
 import { hkAi, LANGS } from "@hk-ai/sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { texts } from "./views.ts";
 import { GENERAL, KAYAN } from "./visitor.ts";
 import { given, startWired } from "./wired.ts";
@@ -214,13 +214,34 @@ describe("the agent", () => {
     }
   });
 
-  it("says in a thread that it is looking, and no more once it has answered", async () => {
+  it("says that it is looking, in a new conversation and in a thread, and no more once it has answered", async () => {
     const { slack, settled, calls } = await startWired({ publicUrl });
     const channel = slack.workspace.channels.directMessage(KAYAN)?.id ?? "";
-    const { ts } = slack.workspace.messages.add({ channel, user: "U0HKAIBOT", text: "…" });
-    await slack.act("post", { userId: KAYAN, channel, text: "資助計劃", threadTs: ts });
+    await slack.act("post", { userId: KAYAN, channel, text: "資助計劃" });
     await settled();
-    expect(calls("assistant.threads.setStatus").map(({ status }) => status)).toEqual(["正在查找…"]);
+    const threadTs = slack.workspace.messages.all()[0]?.ts ?? "";
+    await slack.act("post", { userId: KAYAN, channel, text: "算力", threadTs });
+    await settled();
+    expect(calls("assistant.threads.setStatus").map(({ thread_ts, status }) => [thread_ts, status])).toEqual([
+      [threadTs, "正在查找…"],
+      [threadTs, "正在查找…"],
+    ]);
     expect(slack.workspace.threads().map(({ status }) => status)).toEqual([""]);
+  });
+
+  it("takes the status away where the answer fails", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const { slack, settled, calls } = await startWired({
+      publicUrl,
+      answer: (method, args) =>
+        method === "chat.postMessage" && args["blocks"] !== undefined
+          ? { ok: false, error: "fatal_error" }
+          : undefined,
+    });
+    const channel = slack.workspace.channels.directMessage(KAYAN)?.id ?? "";
+    await slack.act("post", { userId: KAYAN, channel, text: "資助計劃" });
+    await settled();
+    expect(calls("assistant.threads.setStatus").at(-1)).toMatchObject({ status: "" });
+    vi.restoreAllMocks();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { PlaygroundServerOptions } from "../../src/server/index.ts";
 import { app } from "../../src/server/workspace/people.ts";
-import { settle } from "./views.ts";
+import { settle, vote } from "./views.ts";
 import { buttons, EMILY, GENERAL, KAYAN, LIMING, labelOf, startBot, textOf, type Visit } from "./visitor.ts";
 
 const labels = (visit: Visit, userId = EMILY, channel = GENERAL) =>
@@ -194,9 +194,64 @@ describe("a direct message", () => {
     expect(visit.newest(EMILY, "D0EMILY")).not.toHaveProperty("metadata");
   });
 
+  it("begins a thread and is answered there, and what is written in the thread stays in it", async () => {
+    const visit = await startBot();
+    await visit.type("fund", EMILY, "D0EMILY");
+    const [asked, answered] = visit.seen(EMILY, "D0EMILY");
+    expect(asked).not.toHaveProperty("threadTs");
+    expect(answered).toMatchObject({ user: app.botUserId, threadTs: asked?.ts });
+    const { slack } = visit.playground;
+    const more = { text: "how many GPUs?", threadTs: asked?.ts ?? "" };
+    await slack.act("post", { userId: EMILY, channel: "D0EMILY", ...more });
+    await settle(visit);
+    expect(visit.newest(EMILY, "D0EMILY")).toMatchObject({ user: app.botUserId, threadTs: asked?.ts });
+    expect(visit.seen(EMILY, "D0EMILY")).toHaveLength(4);
+    expect(slack.workspace.threads().map(({ threadTs, status }) => [threadTs, status])).toEqual([
+      [asked?.ts, ""],
+    ]);
+  });
+
+  it("has buttons whose answers come in its thread, where they can be seen", async () => {
+    const visit = await startBot();
+    await visit.type("fund", EMILY, "D0EMILY");
+    const [asked, answered] = visit.seen(EMILY, "D0EMILY");
+    if (answered === undefined) throw new Error("no answer");
+    await vote(visit, answered, "negative_button");
+    expect(visit.newest(EMILY, "D0EMILY")).toMatchObject({ ephemeralTo: EMILY, threadTs: asked?.ts });
+  });
+
   it("is answered once, however often Slack sends it", async () => {
     const visit = await startBot();
     await visit.type("fund", KAYAN, "D0KAYAN");
     expect(visit.seen(KAYAN, "D0KAYAN").filter(({ user }) => user === app.botUserId)).toHaveLength(1);
+  });
+
+  it("whose answer fails is told so in its thread, with an id that the log carries", async () => {
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    const noAnswers: NonNullable<PlaygroundServerOptions["wrapWebApi"]> = (next) => async (method, args) =>
+      method === "chat.postMessage" && args["blocks"] !== undefined
+        ? { status: 500, body: { ok: false, error: "fatal_error" } }
+        : next(method, args);
+    const visit = await startBot({ wrapWebApi: noAnswers });
+    await visit.type("fund", EMILY, "D0EMILY");
+    const [asked, told] = visit.seen(EMILY, "D0EMILY");
+    expect(told).toMatchObject({ user: app.botUserId, threadTs: asked?.ts });
+    const [, id] = /id: (\w+)/.exec(textOf(told)) ?? [];
+    expect(id).toBeDefined();
+    expect(errors.mock.calls.flat().map(String).join("\n")).toContain(id);
+    vi.restoreAllMocks();
+  });
+
+  it("whose answer and failure cannot be posted is told so all the same", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const noPosts: NonNullable<PlaygroundServerOptions["wrapWebApi"]> = (next) => async (method, args) =>
+      method === "chat.postMessage"
+        ? { status: 500, body: { ok: false, error: "fatal_error" } }
+        : next(method, args);
+    const visit = await startBot({ wrapWebApi: noPosts });
+    await visit.type("fund", EMILY, "D0EMILY");
+    expect(visit.newest(EMILY, "D0EMILY")).toMatchObject({ ephemeralTo: EMILY });
+    expect(textOf(visit.newest(EMILY, "D0EMILY"))).toMatch(/id: \w+/);
+    vi.restoreAllMocks();
   });
 });

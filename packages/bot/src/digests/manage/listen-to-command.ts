@@ -4,7 +4,7 @@ import { langFor } from "../../app/asker.ts";
 import type { BotContext } from "../../app/bot-context.ts";
 import { deliver } from "../../app/deliver.ts";
 import { readRequest } from "../../commands/request.ts";
-import { askerOf } from "../../listeners/pressed.ts";
+import { askerOf, besideOf } from "../../listeners/pressed.ts";
 import { ACTIONS } from "../../views/actions.ts";
 import { digestDraftView } from "../../views/digest-draft-view.ts";
 import { digestForm } from "../../views/digest-form.ts";
@@ -118,8 +118,14 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
           ? await inWords(session, argument)
           : await byVerb(session, asked, triggerId);
     if (outcome === undefined) return;
+    const place = besideOf(args.body as Partial<BlockAction>);
     await deliver(bot, asker.teamId, outcome.draw, (message) =>
-      respond({ response_type: "ephemeral", replace_original: false, ...bot.outgoing("message", message) }),
+      respond({
+        response_type: "ephemeral",
+        replace_original: false,
+        ...place,
+        ...bot.outgoing("message", message),
+      }),
     );
   });
 }

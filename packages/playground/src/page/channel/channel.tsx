@@ -17,7 +17,7 @@ export function Channel({
   name: string;
   onRead: (channel: string) => void;
 }) {
-  const { workspace, person, act } = usePage();
+  const { workspace, person, write } = usePage();
   const messages = channelMessages(workspace, channel.id, person.id);
   const replyCounts = useMemo(() => {
     const counts = new Map<string, number>();
@@ -46,7 +46,7 @@ export function Channel({
         <Composer
           key={`composer-${channel.id}`}
           label={`Message ${name}`}
-          onSend={(text) => act("post", { channel: channel.id, text })}
+          onSend={(text) => write({ channel: channel.id, text })}
         />
       )}
     </>
@@ -62,7 +62,9 @@ function Beginning({ name, direct }: { name: string; direct: boolean }) {
     <div className="beginning">
       <h3>{direct ? `Your conversation with ${name}` : `The beginning of ${name}`}</h3>
       {direct ? (
-        <p>Ask a question in your own words, in English or Chinese.</p>
+        <p>
+          Ask a question in your own words, in English or Chinese. Each one begins a conversation of its own.
+        </p>
       ) : (
         <p>
           {slash && (

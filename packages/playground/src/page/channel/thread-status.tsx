@@ -1,11 +1,14 @@
 import { usePage } from "../workspace/context.ts";
 
-/** What the app says it is doing in a thread, and the questions it proposes there. */
+/**
+ * What the app says it is doing in a thread, and the questions it proposes there; without a thread, the questions with
+ * which a conversation may begin.
+ */
 export function ThreadStatus({ channel, threadTs }: { channel: string; threadTs?: string }) {
-  const { workspace, act } = usePage();
+  const { workspace, write } = usePage();
   const bot = workspace.users.find((user) => user.id === workspace.botUserId);
-  const thread = workspace.threads?.findLast(
-    (known) => known.channel === channel && (threadTs === undefined || known.threadTs === threadTs),
+  const thread = workspace.threads?.find(
+    (known) => known.channel === channel && known.threadTs === (threadTs ?? ""),
   );
   if (!thread) return null;
   return (
@@ -21,7 +24,7 @@ export function ThreadStatus({ channel, threadTs }: { channel: string; threadTs?
                 type="button"
                 className="button"
                 onClick={() =>
-                  void act("post", {
+                  void write({
                     channel,
                     text: prompt.message,
                     ...(threadTs === undefined ? {} : { threadTs }),

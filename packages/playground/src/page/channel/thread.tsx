@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { Composer } from "../composer/composer.tsx";
-import { Icon } from "../controls/icon.tsx";
+import { Pane } from "../controls/pane.tsx";
 import { usePage } from "../workspace/context.ts";
 import { threadMessages } from "../workspace/messages.ts";
 import { MessageLog } from "./message-log.tsx";
@@ -11,26 +10,19 @@ export function Thread({
   channel,
   threadTs,
   name,
+  begun = false,
   onClose,
 }: {
   channel: string;
   threadTs: string;
   name: string;
+  /** The person has just begun it, and goes on writing. */
+  begun?: boolean;
   onClose: () => void;
 }) {
-  const { workspace, person, act } = usePage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { workspace, person, write } = usePage();
   return (
-    <aside className="pane" aria-label="Thread">
-      <header className="pane-header">
-        <h2 ref={heading} tabIndex={-1}>
-          Thread <span className="muted">{name}</span>
-        </h2>
-        <button type="button" className="icon-button" aria-label="Close thread" onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Pane label="Thread" about={name} keepsFocus={begun} onClose={onClose}>
       <MessageLog
         key={`${threadTs}/${person.id}`}
         label="Messages in thread"
@@ -41,8 +33,9 @@ export function Thread({
       <Composer
         label="Reply in thread"
         inThread
-        onSend={(text) => act("post", { channel, text, threadTs })}
+        focused={begun}
+        onSend={(text) => write({ channel, text, threadTs })}
       />
-    </aside>
+    </Pane>
   );
 }

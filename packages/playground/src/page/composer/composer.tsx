@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "../controls/icon.tsx";
 import { usePage } from "../workspace/context.ts";
 import { type Suggestion, suggest } from "./completion.ts";
@@ -10,11 +10,14 @@ export function Composer({
   label,
   onSend,
   inThread = false,
+  focused = false,
 }: {
   label: string;
   /** Resolves to whether it was accepted; otherwise the text is kept. */
   onSend: (text: string) => Promise<boolean>;
   inThread?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
 }) {
   const { workspace } = usePage();
   const listId = useId();
@@ -31,6 +34,9 @@ export function Composer({
   const suggestions = closed ? [] : suggest(text, caret, commands, workspace.users);
   const active = Math.min(chosen, suggestions.length - 1);
 
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   useLayoutEffect(() => {
     if (!field.current) return;
     field.current.style.height = "auto";

@@ -1,18 +1,12 @@
 import type { InspectorEntry } from "../../protocol.ts";
-import { Icon } from "../controls/icon.tsx";
+import { Pane } from "../controls/pane.tsx";
 import { usePage } from "../workspace/context.ts";
 
 /** Every call between Slack and the bot, newest first; a line opens to its request and answer. */
 export function Inspector({ onClose }: { onClose: () => void }) {
   const { workspace } = usePage();
   return (
-    <aside className="pane inspector" aria-label="Inspector">
-      <header className="pane-header">
-        <h2>Inspector</h2>
-        <button type="button" className="icon-button" aria-label="Close inspector" onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Pane label="Inspector" className="pane inspector" onClose={onClose}>
       {workspace.inspector.length === 0 && (
         <p className="empty">Nothing was said between Slack and the bot yet.</p>
       )}
@@ -23,7 +17,7 @@ export function Inspector({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
-    </aside>
+    </Pane>
   );
 }
 

@@ -11,6 +11,11 @@ export interface Page {
     name: Name,
     action: Omit<PlaygroundActions[Name], "userId">,
   ) => Promise<boolean>;
+  /**
+   * Writes as this person. What begins a conversation with the app is answered in its thread, which opens. Resolves to
+   * whether it was accepted.
+   */
+  write: (message: Omit<PlaygroundActions["post"], "userId">) => Promise<boolean>;
   openThread: (channel: string, threadTs: string) => void;
   /** Opens what the app says of the Work Object under a link in a message. */
   openDetails: (message: PlaygroundMessage, url: string) => void;

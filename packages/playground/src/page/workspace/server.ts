@@ -1,7 +1,9 @@
-import type { PlaygroundActions, PlaygroundEvent, PlaygroundState } from "../../protocol.ts";
-
-/** What the server said to something a person did. */
-export type Outcome = { ok: true } | { ok: false; error: string };
+import type {
+  PlaygroundActions,
+  PlaygroundEvent,
+  PlaygroundOutcome,
+  PlaygroundState,
+} from "../../protocol.ts";
 
 /** Everything the playground holds at this moment. */
 export async function readState(): Promise<PlaygroundState> {
@@ -14,14 +16,14 @@ export async function readState(): Promise<PlaygroundState> {
 export async function act<Name extends keyof PlaygroundActions>(
   name: Name,
   action: PlaygroundActions[Name],
-): Promise<Outcome> {
+): Promise<PlaygroundOutcome> {
   try {
     const answer = await fetch(`/playground/${name}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(action),
     });
-    return (await answer.json()) as Outcome;
+    return (await answer.json()) as PlaygroundOutcome;
   } catch {
     return {
       ok: false,

@@ -22,7 +22,6 @@ export async function sendMessageAction(
     channel: channel.id,
     originalTs: message.ts,
     fromMessage: true,
-    ...(message.threadTs === undefined ? {} : { threadTs: message.threadTs }),
   });
   await send(press, user, context, {
     ...interactionBase(user, context),

@@ -1,4 +1,9 @@
-import type { PlaygroundActions, PlaygroundMessage, PlaygroundUser } from "../../protocol.ts";
+import type {
+  PlaygroundActions,
+  PlaygroundMessage,
+  PlaygroundOutcome,
+  PlaygroundUser,
+} from "../../protocol.ts";
 import { isClockMovedBackError } from "../clock.ts";
 import { sendMessageAction, sendViewAction } from "../dispatch/block-actions.ts";
 import { sendMessageShortcut } from "../dispatch/message-shortcut.ts";
@@ -10,8 +15,14 @@ import type { PageContext } from "./context.ts";
 import { openDetails } from "./open-details.ts";
 import { post } from "./post.ts";
 
+/** What the page is told of an action that was done. */
+type Done = Omit<Extract<PlaygroundOutcome, { ok: true }>, "ok">;
+
 type ActionHandlers = {
-  [Name in keyof PlaygroundActions]: (action: PlaygroundActions[Name], context: PageContext) => Promise<void>;
+  [Name in keyof PlaygroundActions]: (
+    action: PlaygroundActions[Name],
+    context: PageContext,
+  ) => Promise<Done | undefined>;
 };
 
 /** What happens for each thing that a person does in the page; refusals are {@link PageActionError}s. */
@@ -23,7 +34,8 @@ export const actionHandlers: ActionHandlers = {
     if (!channel.members.includes(user.id)) {
       throw new PageActionError("not_in_channel", `${user.realName} is not in this conversation.`);
     }
-    await post(action, user, channel, context);
+    const message = await post(action, user, channel, context);
+    return message && { posted: message.ts };
   },
 
   async action(action, context) {

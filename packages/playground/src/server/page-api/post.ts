@@ -1,24 +1,33 @@
-import type { PlaygroundActions, PlaygroundChannel, PlaygroundUser } from "../../protocol.ts";
+import type {
+  PlaygroundActions,
+  PlaygroundChannel,
+  PlaygroundMessage,
+  PlaygroundUser,
+} from "../../protocol.ts";
 import { sendSlashCommand } from "../dispatch/slash-command.ts";
 import { app } from "../workspace/people.ts";
 import { PageActionError } from "./action-error.ts";
 import type { PageContext } from "./context.ts";
 import { runWorkspaceCommand } from "./workspace-commands.ts";
 
-/** A person writes in a channel: a command goes to whom it belongs, anything else becomes a message. */
+/**
+ * A person writes in a channel: a command goes to whom it belongs, anything else becomes a message.
+ *
+ * @returns the message; undefined for a command
+ */
 export async function post(
   { text, threadTs }: PlaygroundActions["post"],
   user: PlaygroundUser,
   channel: PlaygroundChannel,
   context: PageContext,
-): Promise<void> {
+): Promise<PlaygroundMessage | undefined> {
   const { workspace } = context.dispatch;
   if (text.startsWith("/")) {
     await command(text, threadTs, user, channel, context);
-    return;
+    return undefined;
   }
   if (channel.archived) throw new PageActionError("is_archived", `#${channel.name} is archived.`);
-  workspace.messages.add({
+  const message = workspace.messages.add({
     channel: channel.id,
     user: user.id,
     text: linkified(text),
@@ -31,6 +40,7 @@ export async function post(
       text: `${app.name} is not in #${channel.name}, so it was not told. Type /invite @${app.name} to add it.`,
     });
   }
+  return message;
 }
 
 async function command(

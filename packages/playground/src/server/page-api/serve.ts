@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PlaygroundOutcome } from "../../protocol.ts";
 import { mediaType, parseObject, readBody } from "../http/body.ts";
 import type { EventStreams } from "../http/event-stream.ts";
 import { sendJson } from "../http/respond.ts";
@@ -30,9 +31,8 @@ export async function servePage(
   if (mediaType(request) !== "application/json") return fail(response, 415, "json_required");
   const body = parseObject(await readBody(request));
   try {
-    const problem = await perform(name, body, context);
-    if (problem === undefined) sendJson(response, 200, { ok: true });
-    else fail(response, 400, problem);
+    const outcome = await perform(name, body, context);
+    sendJson(response, outcome.ok ? 200 : 400, outcome);
   } catch (error) {
     if (!isPageActionError(error)) throw error;
     sendJson(response, 409, { ok: false, error: error.message, code: error.code });
@@ -43,12 +43,16 @@ async function perform<Name extends keyof typeof actionSchemas>(
   name: Name,
   body: unknown,
   context: PageContext,
-): Promise<string | undefined> {
+): Promise<PlaygroundOutcome> {
   const read = actionSchemas[name].safeParse(body);
-  if (!read.success) return `invalid ${name}: ${read.error.issues[0]?.message ?? ""}`;
-  const handler = actionHandlers[name] as (action: unknown, context: PageContext) => Promise<void>;
-  await handler(read.data, context);
-  return undefined;
+  if (!read.success) {
+    return { ok: false, error: `invalid ${name}: ${read.error.issues[0]?.message ?? ""}` };
+  }
+  const handler = actionHandlers[name] as (
+    action: unknown,
+    context: PageContext,
+  ) => Promise<object | undefined>;
+  return { ok: true, ...(await handler(read.data, context)) };
 }
 
 const fail = (response: ServerResponse, status: number, error: string) =>

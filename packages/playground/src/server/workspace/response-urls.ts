@@ -14,7 +14,6 @@ export interface ResponseTarget {
   originalTs?: string;
   /** The interaction came from that message, rather than from a slash command. */
   fromMessage?: true;
-  threadTs?: string;
 }
 
 /** Response urls: a permission to answer one interaction five times within thirty minutes. */
