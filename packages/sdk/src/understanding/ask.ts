@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
-import { answerInputs, oddsOf } from "./answers.ts";
+import { ANSWER_INPUTS, answerInputs, oddsOf } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
@@ -29,6 +29,7 @@ const ON_TOPIC = 0.34;
 /** A fact weighed as an answer. */
 export interface Weighed {
   readonly fact: number;
+  /** In scratch memory: good until the next question. */
   readonly evidence: Float64Array;
   /** How much speaks for it, in the logarithm of odds against the other facts. */
   readonly mark: number;
@@ -39,19 +40,23 @@ const weights = lazy(() => ({
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
+  inputs: new Float64Array(ANSWER_INPUTS.length),
 }));
 
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
   const weighed = weighAll(index, scratch, reading, LOOKED_AT);
-  const { said, cover, misfit } = weights();
+  const { said, cover, misfit, inputs } = weights();
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related };
-  if ((best.evidence[said] as number) < LEAST || oddsOf(ANSWERS, answerInputs(weighed, reading)) <= 0) {
+  if (
+    (best.evidence[said] as number) < LEAST ||
+    oddsOf(ANSWERS, answerInputs(weighed, reading, inputs)) <= 0
+  ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? { status: "abstained", reason: "not-in-source", related }
       : { status: "abstained", reason: "off-topic", related: [] };
@@ -80,8 +85,9 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
 function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Weighed[] {
   const { ranks } = weights();
   return rank(index, scratch, reading, limit)
-    .map((candidate) => {
-      const evidence = gather(index, scratch, reading, candidate);
+    .map((candidate, i) => {
+      scratch.rows[i] ??= new Float64Array(EVIDENCE.length);
+      const evidence = gather(index, scratch, reading, candidate, scratch.rows[i]);
       return { fact: candidate.fact, evidence, mark: dot(ranks, evidence) };
     })
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);

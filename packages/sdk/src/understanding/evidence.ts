@@ -94,12 +94,13 @@ const COMMON_SIZE = 4.5;
 /** What stands for a share of nothing. */
 const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.5, names: 1, namesOwn: 0.7 };
 
-/** Gathers the evidence for one fact, in the order of {@link EVIDENCE}. */
+/** Gathers the evidence for one fact into `row`, in the order of {@link EVIDENCE}. */
 export function gather(
   index: FactIndex,
   scratch: Scratch,
   reading: Reading,
   { fact, score }: Candidate,
+  row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
   const { ask, tokens } = reading;
   const profile = index.profiles[fact] as Profile;
@@ -154,7 +155,6 @@ export function gather(
     attribution.speaker === undefined ? -1 : index.features.find(FeatureKind.entity, attribution.speaker);
   const cover = shareOf(met, 0);
   const shareOrRank = value.kind === "percent" || value.kind === "rank";
-  const row = new Float64Array(EVIDENCE.length);
   const at = places();
   row[at.overlap] = Math.log(score + 1);
   row[at.said] = Math.min(1, met.there);

@@ -17,6 +17,8 @@ export interface Scratch {
   readonly lastToken: Int32Array;
   readonly lastGain: Float32Array;
   readonly touched: Int32Array;
+  /** Rows of evidence for the facts looked at, one after another; more are added when they are needed. */
+  readonly rows: Float64Array[];
   stamp: number;
 }
 
@@ -28,6 +30,7 @@ export function createScratch(facts: number, features: number): Scratch {
     lastToken: new Int32Array(facts),
     lastGain: new Float32Array(facts),
     touched: new Int32Array(facts),
+    rows: [],
     stamp: 0,
   };
 }
@@ -71,30 +74,25 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
       }
     }
   }
-  return best(scratch, n, limit);
+  return firstOf(scratch, n, limit);
 }
 
-function best({ scores, touched }: Scratch, n: number, limit: number): Candidate[] {
-  const heap: Candidate[] = [];
+function firstOf({ scores, touched }: Scratch, n: number, limit: number): Candidate[] {
+  const best: Candidate[] = [];
   for (let i = 0; i < n; i += 1) {
     const fact = touched[i] as number;
     const score = scores[fact] as number;
-    const worst = heap[heap.length - 1];
-    if (
-      heap.length === limit &&
-      worst !== undefined &&
-      (score < worst.score || (score === worst.score && fact > worst.fact))
-    ) {
-      continue;
-    }
-    let at = heap.length;
-    while (at > 0) {
-      const before = heap[at - 1] as Candidate;
-      if (before.score > score || (before.score === score && before.fact < fact)) break;
+    let at = best.length;
+    if (at === limit) {
+      if (at === 0 || isBefore(best[at - 1] as Candidate, fact, score)) continue;
       at -= 1;
     }
-    heap.splice(at, 0, { fact, score });
-    if (heap.length > limit) heap.pop();
+    for (; at > 0 && !isBefore(best[at - 1] as Candidate, fact, score); at -= 1)
+      best[at] = best[at - 1] as Candidate;
+    best[at] = { fact, score };
   }
-  return heap;
+  return best;
 }
+
+const isBefore = (candidate: Candidate, fact: number, score: number): boolean =>
+  candidate.score > score || (candidate.score === score && candidate.fact < fact);
