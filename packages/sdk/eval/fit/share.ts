@@ -1,4 +1,4 @@
-import { answerInputs, type Network, oddsOf } from "../../src/understanding/answers.ts";
+import { answerInputs, decider, type Network } from "../../src/understanding/answers.ts";
 import { type Example, ranked } from "./example.ts";
 
 /** How examples come out, as shares in words. */
@@ -7,13 +7,14 @@ export function share(
   ranks: Float64Array,
   network: Network,
 ): { readonly found: string; readonly answered: string; readonly abstained: string } {
+  const oddsOf = decider(network);
   let found = 0;
   let answered = 0;
   let abstained = 0;
   for (const example of examples) {
     const order = ranked(ranks, example);
     const best = order[0];
-    const answers = best !== undefined && oddsOf(network, answerInputs(order, example.reading)) > 0;
+    const answers = best !== undefined && oddsOf(answerInputs(order, example.reading)) > 0;
     const right = best !== undefined && example.right[best.at] === true;
     if (example.answerable && right) found += 1;
     if (example.answerable && right && answers) answered += 1;

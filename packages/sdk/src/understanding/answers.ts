@@ -58,18 +58,27 @@ export function answerInputs(
   return inputs;
 }
 
-/** The logarithm of the odds that a fact answers. */
-export function oddsOf({ bias, direct, hidden }: Network, inputs: Float64Array): number {
-  let sum = bias + weigh(direct, inputs);
-  for (const unit of hidden) {
-    const signal = unit.bias + weigh(unit.inputs, inputs);
-    if (signal > 0) sum += signal * unit.counts;
-  }
-  return sum;
-}
-
-function weigh(weights: readonly number[], inputs: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] as number) * (inputs[i] as number);
-  return sum;
+/** The function of a network: from inputs to the logarithm of the odds that a fact answers. */
+export function decider({ bias, direct, hidden }: Network): (inputs: Float64Array) => number {
+  // One row of weights for each input, first what it counts directly: an input that is 0, as most are, costs nothing.
+  const layers = [direct, ...hidden.map(({ inputs }) => inputs)];
+  const rows = Array.from(direct, (_, input) => Float64Array.from(layers, (layer) => layer[input] as number));
+  const signals = new Float64Array(layers.length);
+  return (inputs) => {
+    signals.fill(0);
+    for (let input = 0; input < rows.length; input += 1) {
+      const value = inputs[input] as number;
+      if (value === 0) continue;
+      const row = rows[input] as Float64Array;
+      for (let i = 0; i < signals.length; i += 1)
+        signals[i] = (signals[i] as number) + (row[i] as number) * value;
+    }
+    let odds = bias + (signals[0] as number);
+    for (let i = 0; i < hidden.length; i += 1) {
+      const unit = hidden[i] as Network["hidden"][number];
+      const signal = unit.bias + (signals[i + 1] as number);
+      if (signal > 0) odds += signal * unit.counts;
+    }
+    return odds;
+  };
 }

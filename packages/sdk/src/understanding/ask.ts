@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
-import { ANSWER_INPUTS, answerInputs, oddsOf } from "./answers.ts";
+import { ANSWER_INPUTS, answerInputs, decider } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
@@ -41,22 +41,20 @@ const weights = lazy(() => ({
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
   inputs: new Float64Array(ANSWER_INPUTS.length),
+  oddsOf: decider(ANSWERS),
 }));
 
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
   const weighed = weighAll(index, scratch, reading, LOOKED_AT);
-  const { said, cover, misfit, inputs } = weights();
+  const { said, cover, misfit, inputs, oddsOf } = weights();
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related };
-  if (
-    (best.evidence[said] as number) < LEAST ||
-    oddsOf(ANSWERS, answerInputs(weighed, reading, inputs)) <= 0
-  ) {
+  if ((best.evidence[said] as number) < LEAST || oddsOf(answerInputs(weighed, reading, inputs)) <= 0) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? { status: "abstained", reason: "not-in-source", related }
       : { status: "abstained", reason: "off-topic", related: [] };
