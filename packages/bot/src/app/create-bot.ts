@@ -16,6 +16,7 @@ import { listenToAgent } from "../home/agent.ts";
 import { followChanges } from "../home/follow-changes.ts";
 import { listenToHome } from "../home/home.ts";
 import { createOpenHomes, type HomeChange } from "../home/open-homes.ts";
+import { otherProcesses } from "../home/other-processes.ts";
 import { watchStore } from "../home/watch-store.ts";
 import { installationStore, type StoredInstallations } from "../install/installation-store.ts";
 import type { Installed } from "../install/installed-page.ts";
@@ -107,9 +108,14 @@ function receiverOf(
 export async function createBot(config: Config, options: BotOptions = {}): Promise<Bot> {
   const { dataDir, databaseUrl, install } = config;
   const onIdleError = (error: Error) => app.logger.warn("a database connection broke:", error.message);
+  const onSignalError = (error: unknown) =>
+    app.logger.warn("Homes may miss what other processes change for a moment:", error);
   const opened = await openStore({ dataDir, databaseUrl, onIdleError });
-  const remembered = { ...opened, userSettings: rememberedLangs(opened.userSettings) };
-  const store = watchStore(remembered, (changes) => homesChanged(changes));
+  const userSettings = rememberedLangs(opened.userSettings);
+  const store = watchStore({ ...opened, userSettings }, (changes) => {
+    void work.track(follow(changes));
+    if (others !== undefined) void work.track(others.tell(changes));
+  });
   const installations = install && installationStore(store, install.keyRing);
   const facts = options.facts ?? createFactBase<Pack>(hkAi.pack);
   const { now } = options;
@@ -153,7 +159,10 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     },
     onError: (error) => app.logger.warn("a Home was not drawn anew:", error),
   });
-  function homesChanged(changes: readonly HomeChange[]): void {
+  const others = opened.signals && otherProcesses(opened.signals, changedElsewhere, onSignalError);
+  function changedElsewhere(changes: readonly HomeChange[]): void {
+    const choices = changes.some(({ userId, anything }) => userId !== undefined || anything === true);
+    if (choices) userSettings.forget();
     void work.track(follow(changes));
   }
   const digests = createDigests(app, bot, { token, apiUrl });
@@ -179,6 +188,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
       for (const sentence of unreadable) app.logger.error(sentence);
       try {
         await app.init();
+        await others?.listen();
         if (config.botToken !== undefined) {
           const { botToken: token } = config;
           const teamId = async () => (await app.client.auth.test({ token })).team_id;
@@ -194,6 +204,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
         digests.start();
         return { url: `http://${config.host}:${port}/slack/events` };
       } catch (error) {
+        await others?.stop();
         await store.close();
         throw startFailure(error, config.mode === "http" ? config.port : undefined);
       }
@@ -207,6 +218,7 @@ export async function createBot(config: Config, options: BotOptions = {}): Promi
     async stop() {
       await app.stop();
       await digests.stop();
+      await others?.stop();
       await work.settled();
       await store.close();
     },

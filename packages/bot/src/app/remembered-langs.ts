@@ -7,7 +7,12 @@ const KEPT_MS = 30_000;
 const PEOPLE = 10_000;
 
 /** What people have chosen, read from the database once in a while and not with every message. */
-export function rememberedLangs(settings: UserSettings): UserSettings {
+export interface RememberedLangs extends UserSettings {
+  /** Somebody may have chosen something through another process. */
+  forget(): void;
+}
+
+export function rememberedLangs(settings: UserSettings): RememberedLangs {
   const known = briefCache<{ readonly lang: Lang | undefined }>(KEPT_MS, PEOPLE);
   return {
     async lang(user) {
@@ -18,5 +23,6 @@ export function rememberedLangs(settings: UserSettings): UserSettings {
       await settings.setLang(user, lang, at);
       known.clear();
     },
+    forget: () => known.clear(),
   };
 }

@@ -13,6 +13,8 @@ export interface HomeChange {
   readonly userId?: string | undefined;
   /** Everybody in a workspace. */
   readonly wholeTeam?: string | undefined;
+  /** It is not known what: everybody. */
+  readonly anything?: true;
 }
 
 /** What a Home tab was drawn from, as far as changes concern it. */
@@ -59,7 +61,8 @@ export function createOpenHomes(): OpenHomes {
       if (homes.size === 0) return [];
       const fits = (home: Person & ShownHome) =>
         changes.some(
-          ({ scheduleId, channelId, userId, wholeTeam }) =>
+          ({ scheduleId, channelId, userId, wholeTeam, anything }) =>
+            anything === true ||
             home.userId === userId ||
             home.teamId === wholeTeam ||
             (scheduleId !== undefined && home.schedules.has(scheduleId)) ||

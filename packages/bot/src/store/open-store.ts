@@ -8,6 +8,7 @@ import { isStoreTooNewError } from "./database/store-too-new-error.ts";
 import { StoreUnavailableError } from "./database/store-unavailable-error.ts";
 import { repositories } from "./repositories.ts";
 import type { Database } from "./schema.ts";
+import type { Signals } from "./signals.ts";
 import type { Store } from "./store.ts";
 
 export type { Store } from "./store.ts";
@@ -38,6 +39,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     kind: kindOf(database),
     transaction: (work) => database.transaction().execute((transaction) => work(repositories(transaction))),
     now: () => databaseNow(database),
+    signals: await place.signals(database),
     close: () => database.destroy(),
   };
 }
@@ -58,6 +60,7 @@ interface Place {
   readonly name: string;
   readonly advice: string;
   readonly dialect: (onIdleError: (error: Error) => void) => Promise<Dialect>;
+  readonly signals: (database: Kysely<Database>) => Promise<Signals | undefined>;
 }
 
 function placeOf({ dataDir, databaseUrl }: StoreOptions): Place {
@@ -70,6 +73,10 @@ function placeOf({ dataDir, databaseUrl }: StoreOptions): Place {
         // Loaded only where it is used: the driver costs a start with SQLite nothing.
         const { postgresDialect } = await import("./database/postgres-dialect.ts");
         return postgresDialect(databaseUrl, onIdleError);
+      },
+      async signals(database) {
+        const { postgresSignals } = await import("./database/postgres-signals.ts");
+        return postgresSignals(databaseUrl, database);
       },
     };
   }
@@ -86,5 +93,6 @@ function placeOf({ dataDir, databaseUrl }: StoreOptions): Place {
       }
       return nodeSqliteDialect(path);
     },
+    signals: async () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseKind } from "./database/dialect.ts";
 import type { Repositories } from "./repositories.ts";
+import type { Signals } from "./signals.ts";
 
 /** An open database of the bot. */
 export interface Store extends Repositories {
@@ -13,5 +14,7 @@ export interface Store extends Repositories {
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   /** The time that all who use this database agree on: PostgreSQL's own clock, this machine's with SQLite. */
   now(): Promise<Date>;
+  /** What the processes that share this database tell each other; undefined for SQLite, which is for one process. */
+  readonly signals: Signals | undefined;
   close(): Promise<void>;
 }
