@@ -2,7 +2,8 @@ import { DIGEST_WORDS_TYPED } from "../digests/manage/verbs.ts";
 import { say } from "../words/say.ts";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
-import { exampleTopic, perLang } from "./examples.ts";
+import { exampleDigest, quotedExample } from "./digest-examples.ts";
+import { perLang } from "./examples.ts";
 
 /**
  * `/hk-ai digest`: the slash command itself is answered where digests live, because it opens forms; in mentions and
@@ -10,13 +11,17 @@ import { exampleTopic, perLang } from "./examples.ts";
  */
 export function digestCommand(facts: Facts): Command {
   const [name, ...aliases] = DIGEST_WORDS_TYPED;
+  const example = perLang((lang) => exampleDigest(facts, lang));
   return {
     name,
     aliases,
     arguments: WORDS.argDigest,
-    example: perLang((lang) => say("exampleDigest", lang, { topic: exampleTopic(facts, lang) ?? "" })),
+    example,
     summary: WORDS.digestSummary,
     listed: "command",
-    run: (_argument, { lang }) => ({ type: "notice", text: say("digestSlashOnly", lang) }),
+    run: (_argument, { lang }) => ({
+      type: "notice",
+      text: say("digestSlashOnly", lang, { example: quotedExample(example(lang)) }),
+    }),
   };
 }

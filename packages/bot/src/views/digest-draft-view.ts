@@ -1,4 +1,5 @@
 import type { Facts } from "../commands/command.ts";
+import { exampleFullDigest, quotedExample } from "../commands/digest-examples.ts";
 import { type CarriedChoice, writeChoice } from "../digests/manage/choice-of-draft.ts";
 import { quoteTyped } from "../slack/escape.ts";
 import { LIMITS } from "../slack/limits.ts";
@@ -33,6 +34,7 @@ export function digestDraftView(
   const quote = (words: readonly string[]) =>
     words.map((word) => quoted(quoteTyped(word, 40), lang)).join(" ");
   const warning = (text: string) => section(`:warning: ${text}`.slice(0, LIMITS.section.text));
+  const example = quotedExample(exampleFullDigest(facts, lang));
   const form = button(DIGEST_ACTIONS.form, say("digestOpenForm", lang), value);
   if (unsupported.length > 0) {
     const text = say("digestUnsupported", lang, { words: quote(unsupported) });
@@ -44,7 +46,7 @@ export function digestDraftView(
       section(say("digestUnderstood", lang)),
       ...(notUnderstood.length === 0
         ? []
-        : [warning(say("digestNotUnderstood", lang, { words: quote(notUnderstood) }))]),
+        : [warning(say("digestNotUnderstood", lang, { words: quote(notUnderstood), example }))]),
       ...obstacleBlocks(obstacle, lang),
       choiceBlock(carried.choice, facts, lang),
       ...(assumed ? [context(say("digestAssumed", lang))] : []),

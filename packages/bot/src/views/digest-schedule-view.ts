@@ -1,6 +1,7 @@
 import type { Lang } from "@hk-ai/sdk";
 import type { Button } from "@slack/types";
 import type { Facts } from "../commands/command.ts";
+import { exampleDigest, quotedExample } from "../commands/digest-examples.ts";
 import type { Verb } from "../digests/manage/verbs.ts";
 import { showTime } from "../digests/recurrence/show-time.ts";
 import { digestInWords } from "../digests/words/write-words.ts";
@@ -57,7 +58,7 @@ function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
 /** Every digest with when it comes next. */
 export function digestListView(schedules: readonly Schedule[], facts: Facts, { lang }: Reader): Message {
   if (schedules.length === 0) {
-    const text = say("digestNone", lang);
+    const text = say("digestNone", lang, { example: quotedExample(exampleDigest(facts, lang)) });
     return { text, blocks: [section(text)] };
   }
   const more = schedules.length - LISTED;

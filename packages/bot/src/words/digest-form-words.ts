@@ -3,11 +3,11 @@ import type { Localized } from "@hk-ai/sdk";
 /** What is said while a digest is set up: the form, and what was understood before it is saved. */
 export const DIGEST_FORM_WORDS = {
   digestHelp: {
-    en: "*A new digest*: `/hk-ai digest` opens a form, or say it in words: `/hk-ai digest every monday 9am in #channel about fund, compute in zh-Hant`\n*Those that are there*: `list`, `show 1`, `preview 1`, `now 1`, `pause 1`, `resume 1`, `edit 1`, `delete 1`, `why 1`, each after `/hk-ai digest`. The number may be left out in a channel with one digest.",
+    en: "*A new digest*: `/hk-ai digest` opens a form, or say it in words: `/hk-ai digest {example}`\n*Those that are there*: `list`, `show 1`, `preview 1`, `now 1`, `pause 1`, `resume 1`, `edit 1`, `delete 1`, `why 1`, each after `/hk-ai digest`. The number may be left out in a channel with one digest.",
     "zh-Hant":
-      "*新摘要*：`/hk-ai digest` 打開表格，或直接說：`/hk-ai digest 逢星期一朝早九點 在 #頻道 關於資助、算力 用繁體中文`\n*現有摘要*：在 `/hk-ai digest` 之後輸入 `列表`、`顯示 1`、`預覽 1`、`立即發佈 1`、`暫停 1`、`恢復 1`、`修改 1`、`刪除 1`、`點解 1`。頻道只有一份摘要時可省略編號。",
+      "*新摘要*：`/hk-ai digest` 打開表格，或直接說：`/hk-ai digest {example}`\n*現有摘要*：在 `/hk-ai digest` 之後輸入 `列表`、`顯示 1`、`預覽 1`、`立即發佈 1`、`暫停 1`、`恢復 1`、`修改 1`、`刪除 1`、`點解 1`。頻道只有一份摘要時可省略編號。",
     "zh-Hans":
-      "*新摘要*：`/hk-ai digest` 打开表单，或直接说：`/hk-ai digest 每周一上午九点 在 #频道 关于资助、算力 用简体中文`\n*现有摘要*：在 `/hk-ai digest` 之后输入 `列表`、`显示 1`、`预览 1`、`立即发布 1`、`暂停 1`、`恢复 1`、`修改 1`、`删除 1`、`为什么 1`。频道只有一份摘要时可省略编号。",
+      "*新摘要*：`/hk-ai digest` 打开表单，或直接说：`/hk-ai digest {example}`\n*现有摘要*：在 `/hk-ai digest` 之后输入 `列表`、`显示 1`、`预览 1`、`立即发布 1`、`暂停 1`、`恢复 1`、`修改 1`、`删除 1`、`为什么 1`。频道只有一份摘要时可省略编号。",
   },
   digestUnderstood: {
     en: "I understood this. It is not saved yet.",
@@ -20,11 +20,9 @@ export const DIGEST_FORM_WORDS = {
     "zh-Hans": "你没有说多久一次，所以定为每星期一。",
   },
   digestNotUnderstood: {
-    en: "Not understood: {words}. The form is: `/hk-ai digest every monday 9am in #channel about fund, compute in zh-Hant`",
-    "zh-Hant":
-      "看不懂：{words}。正確形式如：`/hk-ai digest 逢星期一朝早九點 在 #頻道 關於資助、算力 用繁體中文`",
-    "zh-Hans":
-      "看不懂：{words}。正确形式如：`/hk-ai digest 每周一上午九点 在 #频道 关于资助、算力 用简体中文`",
+    en: "Not understood: {words}. The form is: `/hk-ai digest {example}`",
+    "zh-Hant": "看不懂：{words}。正確形式如：`/hk-ai digest {example}`",
+    "zh-Hans": "看不懂：{words}。正确形式如：`/hk-ai digest {example}`",
   },
   digestUnsupported: {
     en: "I cannot keep to {words}. A digest comes every day, on working days in Hong Kong, on days of the week, on days of the month, on the last day of the month, or by a cron expression. Say one of these, or open the form.",

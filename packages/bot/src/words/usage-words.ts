@@ -31,9 +31,6 @@ export const USAGE_WORDS = {
     "zh-Hans": "{subject}的{label}是多少？",
   },
   exampleDay: { en: "as of {day}", "zh-Hant": "截至{day}", "zh-Hans": "截至{day}" },
-  exampleDigest: {
-    en: "every monday 9am about {topic}",
-    "zh-Hant": "逢星期一朝早九點 關於{topic}",
-    "zh-Hans": "每周一上午九点 关于{topic}",
-  },
+  exampleWeekly: { en: "every monday 9am", "zh-Hant": "逢星期一朝早九點", "zh-Hans": "每周一上午九点" },
+  exampleChannel: { en: "#channel", "zh-Hant": "#頻道", "zh-Hans": "#频道" },
 } as const satisfies Record<string, Localized>;

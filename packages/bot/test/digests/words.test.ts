@@ -1,6 +1,7 @@
 import { createFactBase, hkAi, LANGS, type Pack } from "@hk-ai/sdk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exampleDigest, exampleFullDigest } from "../../src/commands/digest-examples.ts";
 import { createRecurrence } from "../../src/digests/recurrence/recurrence.ts";
 import { readNumeral } from "../../src/digests/words/numeral.ts";
 import { type Draft, digestReader } from "../../src/digests/words/read-digest.ts";
@@ -16,6 +17,38 @@ const instants = (cadence: Cadence | undefined) =>
   cadence &&
   createRecurrence({ cadence, zone: "Asia/Hong_Kong", holidays: "post" }).upcoming(new Date("2026-07-08"), 6);
 const daily = (time: string): Cadence => ({ kind: "daily", time });
+
+/** The same facts without the topics that come first. */
+const without = (count: number) => {
+  const [gone, topics] = [facts.topics().slice(0, count), facts.topics().slice(count)];
+  const isGone = (topic: string) => gone.some(({ id }) => id === topic);
+  const left = facts.facts().filter((fact) => !fact.topics.some(isGone));
+  return createFactBase<Pack>({ ...hkAi.pack, topics, facts: left });
+};
+
+describe.each([0, 1, 5])("the examples of digests, from facts without %i topics,", (count) => {
+  const some = without(count);
+  const readSome = digestReader(some.topics());
+  const filled = some.topics().filter(({ id }) => some.facts({ topic: id }).length > 0);
+
+  it.each(LANGS)("are understood, and name topics that are there (%s)", (lang) => {
+    const short = readSome(exampleDigest(some, lang));
+    expect(short).toMatchObject({ notUnderstood: [], unsupported: [], assumed: false });
+    expect(short.draft).toEqual({ cadence: weekly([1]), topics: [filled[0]?.id] });
+    const full = readSome(exampleFullDigest(some, lang));
+    expect(full).toMatchObject({ notUnderstood: [], unsupported: [], assumed: false });
+    expect(full.draft).toMatchObject({
+      channel: { name: expect.stringMatching(/./) },
+      lang: expect.anything(),
+    });
+    expect(full.draft.topics).toEqual(filled.slice(0, 2).map(({ id }) => id));
+  });
+});
+
+it.each(LANGS)("an example from no facts at all names no topic (%s)", (lang) => {
+  const none = createFactBase<Pack>({ ...hkAi.pack, facts: [] });
+  expect(read(exampleDigest(none, lang)).draft).toEqual({ cadence: weekly([1]) });
+});
 
 describe("a digest in words", () => {
   it.each<[string, Draft]>([

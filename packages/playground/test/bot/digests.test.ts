@@ -1,3 +1,4 @@
+import { createFactBase, type Fact, hkAi, type Pack } from "@hk-ai/sdk";
 import { expect, it } from "vitest";
 import type { PlaygroundOptions } from "../../src/playground.ts";
 import { createPlaygroundClock } from "../../src/server/index.ts";
@@ -347,4 +348,31 @@ it("is tried out from the example in help, with a button", async () => {
   await bot.type("/hk-ai digets", EMILY, POLICY);
   await bot.press("digest · Post facts to a channel on a schedule", EMILY, POLICY);
   expect(textOf(bot.newest(EMILY, POLICY))).toContain("not saved yet");
+});
+
+it.each([
+  [EMILY, "every monday 9am"],
+  [KAYAN, "逢星期一朝早九點"],
+  [LIMING, "每周一上午九点"],
+])("takes its examples from the facts, whatever they are about (%s)", async (userId, example) => {
+  const isFund = ({ topics }: { topics: readonly string[] }) => topics.includes("fund");
+  const facts = createFactBase<Pack>({
+    ...hkAi.pack,
+    topics: hkAi.pack.topics.filter(({ id }) => id !== "fund"),
+    facts: (hkAi.pack.facts as readonly Fact[]).filter((fact) => !isFund(fact)),
+  });
+  const bot = await start({ facts });
+  const direct = bot.playground.slack.workspace.channels.directMessage(userId)?.id ?? "";
+  for (const [text, channel] of [
+    ["/hk-ai digest list", GENERAL],
+    ["/hk-ai digest help", GENERAL],
+    ["/hk-ai digest every monday xyzzy", GENERAL],
+    ["/hk-ai help digest", GENERAL],
+    ["digest", direct],
+  ] as const) {
+    await bot.type(text, userId, channel);
+    const said = textOf(bot.newest(userId, channel));
+    expect(said).toContain(example);
+    expect(said).not.toMatch(/fund|資助|资助|\{/);
+  }
 });

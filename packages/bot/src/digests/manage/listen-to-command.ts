@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { langFor } from "../../app/asker.ts";
 import type { BotContext } from "../../app/bot-context.ts";
 import { deliver } from "../../app/deliver.ts";
+import { exampleFullDigest, quotedExample } from "../../commands/digest-examples.ts";
 import { readRequest } from "../../commands/request.ts";
 import { askerOf, besideOf } from "../../listeners/pressed.ts";
 import { ACTIONS } from "../../views/actions.ts";
@@ -66,7 +67,10 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     const { client, asker, reader } = session;
     const { lang } = reader;
     if (verb === "list") return answered(await listDigests(session));
-    if (verb === "help") return answered(told(say("digestHelp", lang)));
+    if (verb === "help") {
+      const example = quotedExample(exampleFullDigest(bot.facts, lang));
+      return answered(told(say("digestHelp", lang, { example })));
+    }
     const here = await bot.store.digestSchedules.list(asker.teamId, asker.channelId);
     const schedule =
       number === undefined
