@@ -4,6 +4,7 @@ import manifest from "@hk-ai/bot/manifest.json" with { type: "json" };
 import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
 import { botSchedule } from "./advance.ts";
 import { pageAssets, pageContentSecurityPolicy } from "./bundle/page-assets.ts";
+import type { CommandCompletion } from "./protocol.ts";
 import {
   createPlaygroundClock,
   createPlaygroundServer,
@@ -11,6 +12,8 @@ import {
   type PlaygroundServer,
   type PlaygroundServerOptions,
 } from "./server/index.ts";
+
+import { people } from "./server/workspace/people.ts";
 
 /** How a playground is started. */
 export interface PlaygroundOptions {
@@ -63,7 +66,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       command,
       description,
       usageHint: usage_hint,
-      completions: [...completions(facts, "en")],
+      completions: Object.fromEntries(people.map(({ locale }) => [locale, completionsFor(facts, locale)])),
     })),
     shortcuts: manifest.features.shortcuts.map(({ callback_id, name }) => ({
       callbackId: callback_id,
@@ -115,6 +118,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     },
   };
 }
+
+const completionsFor = (facts: Parameters<typeof completions>[0], locale: string): CommandCompletion[] =>
+  completions(facts, locale).map((completion) => ({ ...completion, words: [...completion.words] }));
 
 /** The local Slack hands over blocks alone; the rest of a view is what its rules need to be complete. */
 const SHELL = {

@@ -91,12 +91,19 @@ export interface InspectorEntry {
   response: unknown;
 }
 
+/** A sub-command as it is offered, and every word that may be typed in its place. */
+export interface CommandCompletion {
+  text: string;
+  description: string;
+  words: string[];
+}
+
 export interface SlashCommandHelp {
   command: string;
   description: string;
   usageHint: string;
-  /** Sub-commands with a short description, for completion in the composer. */
-  completions: { text: string; description: string }[];
+  /** Sub-commands for completion in the composer, by the locale of who types. */
+  completions: Record<string, CommandCompletion[]>;
 }
 
 /** GET /playground/state */

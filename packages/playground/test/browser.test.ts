@@ -44,6 +44,11 @@ const composer = () => page.getByRole("textbox", { name: "Message #general" });
 const answer = () => page.getByRole("article").last();
 const button = (name: string) => answer().getByRole("button", { name, exact: true });
 
+const isSeenInList = (option: Element) => {
+  const [line, list] = [option.getBoundingClientRect(), option.parentElement?.getBoundingClientRect()];
+  return list !== undefined && line.top >= list.top - 1 && line.bottom <= list.bottom + 1;
+};
+
 async function type(line: string): Promise<void> {
   await composer().fill(line);
   await composer().press("Enter");
@@ -98,4 +103,26 @@ it("completes what can be typed behind /hk-ai, topics included", async () => {
   await composer().press("Tab");
   await composer().press("Enter");
   await answer().getByText("HK$3 billion", { exact: true }).waitFor();
+});
+
+it.each([
+  ["U0KAYAN", "算", "/hk-ai 算力"],
+  ["U0LIMING", "时", "/hk-ai 时间表"],
+])("completes in the language of who types (%s)", async (person, begun, whole) => {
+  await page.getByRole("combobox", { name: "You are" }).selectOption(person);
+  await composer().pressSequentially("/hk-ai ");
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  await options.first().waitFor();
+  const offered = await options.allTextContents();
+  for (const option of offered) expect(option).toMatch(/\p{Script=Han}/u);
+  // The topics come after the commands; the list scrolls to them.
+  expect(offered.length).toBeGreaterThan(20);
+  await composer().press("ArrowUp");
+  await expect.poll(() => options.last().evaluate(isSeenInList)).toBe(true);
+  await composer().pressSequentially(begun);
+  await page.getByRole("option", { name: whole }).waitFor();
+  await composer().press("Tab");
+  expect(await composer().inputValue()).toBe(whole);
+  await composer().press("Enter");
+  await answer().getByText("Only visible to you").waitFor();
 });

@@ -4,8 +4,8 @@ import { suggest } from "./completion.ts";
 import { outgoingText } from "./outgoing-text.ts";
 
 const { commands, users } = sampleWorkspace();
-const labels = (text: string, caret = text.length) =>
-  suggest(text, caret, commands, users).map(({ label }) => label);
+const labels = (text: string, caret = text.length, locale = "en-GB") =>
+  suggest(text, caret, commands, users, locale).map(({ label }) => label);
 
 describe("completion", () => {
   it("lists the commands after a slash at the very start only", () => {
@@ -22,8 +22,19 @@ describe("completion", () => {
     expect(labels("/hk-ai fund ")).toEqual(["/hk-ai fund details"]);
   });
 
+  it("offers them in the language of who types, and finds them by any word", () => {
+    const inChinese = (text: string) => labels(text, text.length, "zh-TW");
+    expect(inChinese("/hk-ai ")).toEqual(["/hk-ai 資助計劃", "/hk-ai 算力"]);
+    expect(inChinese("/hk-ai 算")).toEqual(["/hk-ai 算力"]);
+    expect(inChinese("/hk-ai f")).toEqual(["/hk-ai fund"]);
+    expect(inChinese("/hk-ai ＣＯＭ")).toEqual(["/hk-ai compute"]);
+    expect(inChinese("/hk-ai 資助")).toEqual([]);
+    expect(labels("/hk-ai 資")).toEqual(["/hk-ai 資助"]);
+    expect(labels("/hk-ai ", 7, "fr-FR")).toEqual([]);
+  });
+
   it("replaces what is before the caret and keeps what is after", () => {
-    expect(suggest("/hk-ai f later", 8, commands, users)[0]).toMatchObject({
+    expect(suggest("/hk-ai f later", 8, commands, users, "en-GB")[0]).toMatchObject({
       text: "/hk-ai fund later",
       caret: 11,
     });
@@ -31,7 +42,7 @@ describe("completion", () => {
 
   it("offers people after an at sign, the app first", () => {
     expect(labels("@")[0]).toBe("@HK-AI");
-    expect(suggest("hello @hk", 9, commands, users)[0]?.text).toBe("hello @HK-AI ");
+    expect(suggest("hello @hk", 9, commands, users, "en-GB")[0]?.text).toBe("hello @HK-AI ");
     expect(labels("@陳")).toEqual(["@陳志明"]);
     expect(labels("ada@h")).toEqual([]);
   });

@@ -10,19 +10,25 @@ export interface Suggestion {
   caret: number;
 }
 
-/** At most this many lines are shown, as more would hide the conversation. */
-const suggestionLimit = 12;
+/** The list scrolls; nobody looks through more than this. */
+const suggestionLimit = 50;
 
-/** What could follow the text before the caret: a slash command, its words, or a person after "@". */
+/**
+ * What could follow the text before the caret: a slash command, its words in the language of who types, or a person after
+ * "@".
+ */
 export function suggest(
   text: string,
   caret: number,
   commands: SlashCommandHelp[],
   people: PlaygroundUser[],
+  locale: string,
 ): Suggestion[] {
   const before = text.slice(0, caret);
   const after = text.slice(caret);
-  const found = before.startsWith("/") ? suggestCommands(before, commands) : suggestPeople(before, people);
+  const found = before.startsWith("/")
+    ? suggestCommands(before, commands, locale)
+    : suggestPeople(before, people);
   return found.slice(0, suggestionLimit).map(({ label, description, replacement }) => ({
     label,
     description,
@@ -33,7 +39,7 @@ export function suggest(
 
 type Found = { label: string; description: string; replacement: string };
 
-function suggestCommands(before: string, commands: SlashCommandHelp[]): Found[] {
+function suggestCommands(before: string, commands: SlashCommandHelp[], locale: string): Found[] {
   const space = before.indexOf(" ");
   if (space < 0) {
     return commands
@@ -46,21 +52,24 @@ function suggestCommands(before: string, commands: SlashCommandHelp[]): Found[] 
   }
   const name = before.slice(0, space);
   const command = commands.find((known) => known.command === name.toLowerCase());
-  const typed = before
-    .slice(space + 1)
-    .trimStart()
-    .toLowerCase();
-  return (command?.completions ?? [])
-    .filter((completion) => {
-      const whole = completion.text.toLowerCase();
-      return whole.startsWith(typed) && whole !== typed.trimEnd();
+  const typed = folded(before.slice(space + 1)).trimStart();
+  return (command?.completions[locale] ?? [])
+    .flatMap(({ text, description, words }) => {
+      const word = [text, ...words].find((one) => folded(one).startsWith(typed));
+      const isWhole = [text, ...words].some((one) => folded(one) === typed.trimEnd());
+      return word === undefined || isWhole ? [] : [{ word, description, byName: word === text }];
     })
-    .map((completion) => ({
-      label: `${name} ${completion.text}`,
-      description: completion.description,
-      replacement: `${name} ${completion.text}`,
+    .sort((a, b) => Number(b.byName) - Number(a.byName))
+    .filter(({ word }, at, all) => all.findIndex((one) => one.word === word) === at)
+    .map(({ word, description }) => ({
+      label: `${name} ${word}`,
+      description,
+      replacement: `${name} ${word}`,
     }));
 }
+
+/** Case and full width mean nothing in a command. */
+const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function suggestPeople(before: string, people: PlaygroundUser[]): Found[] {
   const mention = /(?:^|\s)@([^\s@]*)$/u.exec(before);

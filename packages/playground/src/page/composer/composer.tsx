@@ -19,7 +19,7 @@ export function Composer({
   /** Takes the focus when it appears. */
   focused?: boolean;
 }) {
-  const { workspace } = usePage();
+  const { workspace, person } = usePage();
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
@@ -31,7 +31,7 @@ export function Composer({
 
   // Slack has no slash commands in threads.
   const commands = inThread ? [] : workspace.commands;
-  const suggestions = closed ? [] : suggest(text, caret, commands, workspace.users);
+  const suggestions = closed ? [] : suggest(text, caret, commands, workspace.users, person.locale);
   const active = Math.min(chosen, suggestions.length - 1);
 
   useEffect(() => {

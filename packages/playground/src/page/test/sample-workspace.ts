@@ -238,11 +238,17 @@ export function sampleWorkspace(): PlaygroundState {
         command: "/hk-ai",
         description: "Hong Kong's AI programmes",
         usageHint: "[topic]",
-        completions: [
-          { text: "fund", description: "The subsidy scheme" },
-          { text: "compute", description: "The supercomputing centre" },
-          { text: "fund details", description: "All its facts" },
-        ],
+        completions: {
+          "en-GB": [
+            { text: "fund", description: "The subsidy scheme", words: ["fund", "subsidy", "資助"] },
+            { text: "compute", description: "The supercomputing centre", words: ["compute", "算力"] },
+            { text: "fund details", description: "All its facts", words: ["fund details"] },
+          ],
+          "zh-TW": [
+            { text: "資助計劃", description: "資助計劃的事實", words: ["fund", "資助計劃", "資助"] },
+            { text: "算力", description: "超算中心", words: ["compute", "算力"] },
+          ],
+        },
       },
     ],
     shortcuts: [{ callbackId: "check_claim", name: "Check this claim" }],

@@ -25,7 +25,7 @@ export async function startSlack(options: Partial<PlaygroundServerOptions> = {})
     botToken,
     clock,
     assets,
-    commands: [{ command: "/hk-ai", description: "Facts", usageHint: "fund", completions: [] }],
+    commands: [{ command: "/hk-ai", description: "Facts", usageHint: "fund", completions: {} }],
     shortcuts: [{ callbackId: "check_claim", name: "Check this claim" }],
     ...options,
   });
