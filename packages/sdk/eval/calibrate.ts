@@ -6,6 +6,7 @@ import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import type { Pack } from "../src/model/pack.ts";
 import { LOOKED_AT } from "../src/understanding/ask.ts";
 import { EVIDENCE, gather } from "../src/understanding/evidence.ts";
+import { questionOf } from "../src/understanding/question.ts";
 import { createScratch, rank } from "../src/understanding/rank.ts";
 import { read } from "../src/understanding/read.ts";
 import type { Example } from "./fit/example.ts";
@@ -34,10 +35,11 @@ const scratch = createScratch(facts.facts.length, index.features.size);
 
 function example({ question, gold }: QuestionRow, reading = read(index, question)): Example {
   const candidates = rank(index, scratch, reading, LOOKED_AT);
+  const held = questionOf(index, reading);
   return {
     answerable: gold !== null,
     reading: { ask: reading.ask, tokens: { length: reading.tokens.length } },
-    evidence: candidates.map((candidate) => gather(index, scratch, reading, candidate)),
+    evidence: candidates.map((candidate) => gather(index, scratch, held, candidate)),
     right: candidates.map(
       ({ fact }) => gold !== null && isRight(facts.facts[fact] as Pack["facts"][number], gold),
     ),

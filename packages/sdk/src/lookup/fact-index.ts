@@ -35,14 +35,17 @@ export interface FactIndex {
   readonly importance: Float64Array;
   /** 1 for a feature that is the name of one body, person, programme, event or document. */
   readonly proper: Uint8Array;
+  /** 1 for a feature that is the name of a place. */
+  readonly place: Uint8Array;
   /** Bit of the type of answer that “which” before a concept asks for, or 0. */
   readonly heads: Int32Array;
   /** Bit of the type of answer that a query without a question word asks for by a concept, or 0. */
   readonly nouns: Int32Array;
   /** Feature that a last word stands for where “what” is asked. */
   readonly tails: ReadonlyMap<string, number>;
-  /** Feature of the subject of each fact. */
+  /** Feature of the subject and of the speaker of each fact; -1 where there is none. */
   readonly subjects: Int32Array;
+  readonly speakers: Int32Array;
   /** Concepts in the label of each fact: what its property is called. */
   readonly labels: readonly (readonly number[])[];
   /** 1 for a feature that asks for another figure than the plain one. */
@@ -154,9 +157,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     scope[f] = concept?.scope ? 1 : 0;
   }
   const proper = new Uint8Array(features.size);
+  const place = new Uint8Array(features.size);
   for (const { id, type } of pack.entities) {
     const feature = features.find(FeatureKind.entity, id);
-    if (type !== "concept" && type !== "place") proper[feature] = 1;
+    if (type === "place") place[feature] = 1;
+    else if (type !== "concept") proper[feature] = 1;
   }
   const publisher = new Uint8Array(features.size);
   for (const { id, name } of pack.entities) {
@@ -201,7 +206,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     nouns,
     tails,
     proper,
-    subjects: Int32Array.from(pack.facts, (fact) => features.find(FeatureKind.entity, fact.subject)),
+    place,
+    subjects: Int32Array.from(pack.facts, ({ subject }) => features.find(FeatureKind.entity, subject)),
+    speakers: Int32Array.from(pack.facts, ({ attribution: { speaker } }) =>
+      speaker === undefined ? -1 : features.find(FeatureKind.entity, speaker),
+    ),
     labels: profiles.map((row) =>
       [...row]
         .filter(

@@ -3,6 +3,7 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { ANSWER_INPUTS, answerInputs, decider } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
+import { questionOf } from "./question.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
@@ -82,10 +83,11 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
 /** The facts nearest to a reading, by how well they answer it. */
 function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Weighed[] {
   const { ranks } = weights();
+  const question = questionOf(index, reading);
   return rank(index, scratch, reading, limit)
     .map((candidate, i) => {
       scratch.rows[i] ??= new Float64Array(EVIDENCE.length);
-      const evidence = gather(index, scratch, reading, candidate, scratch.rows[i]);
+      const evidence = gather(index, scratch, question, candidate, scratch.rows[i]);
       return { fact: candidate.fact, evidence, mark: dot(ranks, evidence) };
     })
     .sort((a, b) => b.mark - a.mark || a.fact - b.fact);

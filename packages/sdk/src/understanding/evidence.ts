@@ -1,14 +1,11 @@
 import { askBit } from "../language/lexicon/compile.ts";
 import { lazy } from "../lazy.ts";
-import { contraries } from "../lookup/contraries.ts";
-import { type FactIndex, KEY } from "../lookup/fact-index.ts";
-import { FeatureKind } from "../lookup/features.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Profile } from "../lookup/postings.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Shared, shareLetters } from "./letters.ts";
+import type { Question } from "./question.ts";
 import type { Candidate, Scratch } from "./rank.ts";
-import type { Reading } from "./read.ts";
-import { type Token, UNSEEN } from "./token.ts";
 import { typeFit } from "./type-fit.ts";
 
 /** What speaks for and against a fact as the answer to a question; each is 0 to 1 unless it says otherwise. */
@@ -73,7 +70,7 @@ export const EVIDENCE = [
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Where each kind of evidence stands in a row. */
-const places = lazy(
+const columns = lazy(
   () => Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<EvidenceName, number>,
 );
 
@@ -81,13 +78,6 @@ const WHO = askBit("who");
 const PLACE = askBit("place");
 const COUNT = askBit("count");
 const FIGURE = askBit("count") | askBit("amount") | askBit("percent");
-/** From this weight a name is one that somebody means, and a word part of what is asked. */
-const NAMED = 0.62;
-const PROPERTY = 0.4;
-const SLIGHT = 0.2;
-/** A fact must share a name or a word of this weight, more so where no question word says that something is asked. */
-const LEAST = 0.4;
-const LEAST_UNASKED = 0.55;
 const WORST_FIT = -0.5;
 const ENTITIES = 3;
 const COMMON_SIZE = 4.5;
@@ -98,15 +88,13 @@ const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.
 export function gather(
   index: FactIndex,
   scratch: Scratch,
-  reading: Reading,
+  { ask, asksWho, tokens, places, letters }: Question,
   { fact, score }: Candidate,
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
-  const { ask, tokens } = reading;
   const profile = index.profiles[fact] as Profile;
-  const { value, attribution } = index.facts[fact] as FactIndex["facts"][number];
+  const { value } = index.facts[fact] as FactIndex["facts"][number];
   const fit = typeFit(index, ask, index.facts[fact] as FactIndex["facts"][number]);
-  const asksWho = (ask & WHO) !== 0;
   const met = { there: 0, all: 0 };
   const rare = { there: 0, all: 0 };
   const property = { there: 0, all: 0 };
@@ -118,27 +106,25 @@ export function gather(
   let linked = 0;
   let ofName = false;
   for (const token of tokens) {
-    const { features, weight, cost, kind, proper } = token;
-    const field = strongest(profile, features);
-    // Who a speaker is says nothing about who runs what he speaks about.
-    const has = field > 0 && !(asksWho && kind === FeatureKind.concept && field < FieldWeight.nested);
-    const contrary = !has && weight >= PROPERTY && hasContrary(index, features, profile);
+    const { weight, cost, rarity } = token;
+    const field = strongest(profile, token.features);
+    const has = field > 0 && field >= token.least;
+    const contrary = !has && strongest(profile, token.contraries) >= FieldWeight.statement;
     const covered = has || contrary;
     count(met, covered, weight, cost);
-    const rarity = weight * Math.max(1, rarest(index, features));
     count(rare, has, rarity, rarity);
-    if (proper && weight >= NAMED) {
+    if (token.name) {
       names.all += 1;
       if (has) names.met += 1;
       if (has) names.own += Math.min(1, field / FieldWeight.named);
-      if (features.some((feature) => index.proper[feature] === 1 && profile.has(feature))) ofName = true;
+      if (field > 0 && strongest(profile, token.proper) > 0) ofName = true;
     }
-    if (!proper && weight >= SLIGHT) {
+    if (token.idea) {
       words.all += weight;
       if (has && field >= FieldWeight.alias) words.named += weight;
       if (has && field >= FieldWeight.label) words.labelled += weight;
-      if (weight >= PROPERTY) count(property, covered, weight, cost);
-      if (token.beside && kind !== FeatureKind.entity) {
+      if (token.property) count(property, covered, weight, cost);
+      if (token.asked) {
         asked.all += weight;
         if (covered) asked.met += weight;
         if (covered && field >= FieldWeight.alias) asked.named += weight;
@@ -146,16 +132,17 @@ export function gather(
     }
     if (has) {
       if (token.entity) entities += 1;
-      if (weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity) linked = 1;
-    } else if (!contrary) lack(index, token, lacks);
+      if (token.links) linked = 1;
+    } else if (!contrary) {
+      lacks[token.lack] += cost;
+      if (token.gap) lacks.gap = 1;
+    }
   }
   const label = labelled(index, scratch, fact);
   const subject = isSaid(scratch, index.subjects[fact] as number);
-  const speaker =
-    attribution.speaker === undefined ? -1 : index.features.find(FeatureKind.entity, attribution.speaker);
   const cover = shareOf(met, 0);
   const shareOrRank = value.kind === "percent" || value.kind === "rank";
-  const at = places();
+  const at = columns();
   row[at.overlap] = Math.log(score + 1);
   row[at.said] = Math.min(1, met.there);
   row[at.cover] = cover;
@@ -176,8 +163,8 @@ export function gather(
   row[at.entities] = Math.min(entities, ENTITIES) / ENTITIES;
   row[at.subject] = Number(subject);
   row[at.subjectOfWho] = Number(subject && asksWho);
-  row[at.speaker] = Number(speaker !== -1 && isSaid(scratch, speaker));
-  row[at.otherPlace] = Number(ofOtherPlace(index, tokens, fact));
+  row[at.speaker] = Number(isSaid(scratch, index.speakers[fact] as number));
+  row[at.otherPlace] = Number(ofOtherPlace(index, places, fact));
   row[at.otherFigure] = Number(shareOrRank && (ask & FIGURE) === COUNT && label === 0);
   row[at.notOfName] = Number((ask & (WHO | PLACE)) !== 0 && names.all > 0 && !ofName);
   row[at.linked] = linked;
@@ -187,7 +174,7 @@ export function gather(
   row[at.lacksUnknown] = lacks.unknown;
   row[at.lacksPlain] = lacks.plain;
   row[at.gap] = lacks.gap;
-  shareLetters(index, reading.letters, profile, shared);
+  shareLetters(index, letters, profile, shared);
   row[at.letters] = shared.any;
   row[at.lettersWeighted] = shared.weighted;
   row[at.lettersNamed] = shared.named;
@@ -212,25 +199,6 @@ function count(share: Share, there: boolean, weight: number, cost: number): void
 
 const shareOf = ({ there, all }: Share, none: number): number => (all === 0 ? none : there / all);
 
-function lack(
-  index: FactIndex,
-  { kind, features, weight, cost, proper }: Token,
-  lacks: { property: number; scope: number; name: number; unknown: number; plain: number; gap: number },
-): void {
-  if (proper || kind === FeatureKind.entity) {
-    lacks.name += cost;
-    if (cost >= NAMED) lacks.gap = 1;
-  } else if (features.some((feature) => index.scope[feature] === 1)) {
-    lacks.scope += cost;
-    lacks.gap = 1;
-  } else if (weight >= KEY) {
-    lacks.property += cost;
-    lacks.gap = 1;
-  } else if (kind === UNSEEN || kind === FeatureKind.word || kind === FeatureKind.bigram)
-    lacks.unknown += cost;
-  else lacks.plain += cost;
-}
-
 /** Weight of the strongest field that any of these features stands in. */
 function strongest(profile: Profile, features: readonly number[]): number {
   let best = 0;
@@ -241,34 +209,10 @@ function strongest(profile: Profile, features: readonly number[]): number {
   return best;
 }
 
-function rarest({ idf }: FactIndex, features: readonly number[]): number {
-  let most = 0;
-  for (const feature of features) most = Math.max(most, idf[feature] as number);
-  return most;
-}
-
-/** “Up or down?”, “is it still being built?”: a fact of the one answers for the other. */
-function hasContrary(index: FactIndex, features: readonly number[], profile: Profile): boolean {
-  const opposites = contraries(index);
-  return features.some((feature) =>
-    opposites.get(feature)?.some((other) => (profile.get(other) ?? 0) >= FieldWeight.statement),
-  );
-}
-
 /** Whether a fact is about one place and says nothing of the places named. */
-function ofOtherPlace(index: FactIndex, tokens: readonly Token[], fact: number): boolean {
-  if (index.entities.get(index.facts[fact]?.subject ?? "")?.type !== "place") return false;
-  const profile = index.profiles[fact] as Profile;
-  let named = false;
-  for (const { features } of tokens) {
-    for (const feature of features) {
-      if (index.features.kind(feature) !== FeatureKind.entity) continue;
-      if (index.entities.get(index.features.name(feature))?.type !== "place") continue;
-      if (profile.has(feature)) return false;
-      named = true;
-    }
-  }
-  return named;
+function ofOtherPlace(index: FactIndex, places: readonly number[], fact: number): boolean {
+  if (places.length === 0 || index.place[index.subjects[fact] as number] !== 1) return false;
+  return strongest(index.profiles[fact] as Profile, places) === 0;
 }
 
 const isSaid = ({ said, stamp }: Scratch, feature: number): boolean => said[feature] === stamp;

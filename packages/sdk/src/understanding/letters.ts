@@ -7,11 +7,11 @@ import { FieldWeight } from "../lookup/profile.ts";
 /** Words and pairs of Han characters of a text as they stand, whatever the lexicon makes of them. */
 export interface Letters {
   readonly features: readonly number[];
-  /** Sum of their rareness. */
-  readonly all: number;
+  /** Share of each in the rareness of all. */
+  readonly parts: readonly number[];
 }
 
-/** How much a fact shares with a text by its letters alone, as shares of {@link Letters.all}. */
+/** How much a fact shares with a text by its letters alone, as shares of their rareness. */
 export interface Shared {
   /** By any field, the same with fields counted by their weight, and by one field each. */
   any: number;
@@ -37,7 +37,7 @@ export function lettersOf({ words, bigrams, idf }: FactIndex, units: Units): Let
     const next = i + 1 < units.length ? (units.ids[i + 1] as number) : UNKNOWN;
     if (units.kinds[i] === UnitKind.han && next !== UNKNOWN) add(bigrams.get(id, next));
   }
-  return { features, all };
+  return { features, parts: features.map((feature) => (idf[feature] as number) / all) };
 }
 
 /** Questions are short; of a long text the beginning is enough. */
@@ -47,8 +47,8 @@ const SOON = 1.2;
 const SIZE_SHARE = 0.6;
 
 export function shareLetters(
-  { idf, commonSize }: FactIndex,
-  { features, all }: Letters,
+  { commonSize }: FactIndex,
+  { features, parts }: Letters,
   profile: Profile,
   shared: Shared,
 ): void {
@@ -57,12 +57,11 @@ export function shareLetters(
   shared.named = 0;
   shared.stated = 0;
   shared.labelled = 0;
-  if (all === 0) return;
   const slowness = SOON * (1 - SIZE_SHARE + (SIZE_SHARE * profile.size) / commonSize);
-  for (const feature of features) {
-    const weight = profile.get(feature);
+  for (let i = 0; i < features.length; i += 1) {
+    const weight = profile.get(features[i] as number);
     if (weight === undefined) continue;
-    const part = (idf[feature] as number) / all;
+    const part = parts[i] as number;
     shared.any += part;
     shared.weighted += (part * weight) / (weight + slowness);
     if (weight >= FieldWeight.alias) shared.named += part;
