@@ -9,8 +9,9 @@ import type { Pack } from "../model/pack.ts";
 import { entityNames } from "./entity-names.ts";
 import { createFeatures, FeatureKind, type Features } from "./features.ts";
 import { nameParaphrases } from "./paraphrases.ts";
-import { buildPostings, type Postings, type Profile } from "./postings.ts";
+import { buildPostings, type Postings } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
+import { type Profile, packProfiles } from "./profile-table.ts";
 import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
 
 /** Facts made ready to be found by what people write. */
@@ -35,7 +36,8 @@ export interface FactIndex {
   readonly importance: Float64Array;
   /** 1 for a feature that is the name of one body, person, programme, event or document. */
   readonly proper: Uint8Array;
-  /** 1 for a feature that is the name of a place. */
+  /** Features that are names of places, and 1 for each of them. */
+  readonly places: readonly number[];
   readonly place: Uint8Array;
   /** Bit of the type of answer that “which” before a concept asks for, or 0. */
   readonly heads: Int32Array;
@@ -139,9 +141,8 @@ export function buildFactIndex(pack: Pack): FactIndex {
 
   const paraphrases = nameParaphrases(pack.entities, terms, features);
   nameRoleReferences(paraphrases, pack.entities, terms, features);
-  const profile = createProfiler({ pack, entities, terms, features, bigrams });
-  const profiles = pack.facts.map(profile);
-  const postings = buildPostings(profiles, features.size);
+  const rows = pack.facts.map(createProfiler({ pack, entities, terms, features, bigrams }));
+  const postings = buildPostings(rows, features.size);
   const idf = new Float32Array(features.size);
   const importance = new Float64Array(features.size);
   const scope = new Uint8Array(features.size);
@@ -157,12 +158,14 @@ export function buildFactIndex(pack: Pack): FactIndex {
     scope[f] = concept?.scope ? 1 : 0;
   }
   const proper = new Uint8Array(features.size);
-  const place = new Uint8Array(features.size);
+  const places: number[] = [];
   for (const { id, type } of pack.entities) {
     const feature = features.find(FeatureKind.entity, id);
-    if (type === "place") place[feature] = 1;
+    if (type === "place") places.push(feature);
     else if (type !== "concept") proper[feature] = 1;
   }
+  const place = new Uint8Array(features.size);
+  for (const feature of places) place[feature] = 1;
   const publisher = new Uint8Array(features.size);
   for (const { id, name } of pack.entities) {
     if (pack.sources.some((source) => source.publisher.en === name.en))
@@ -195,8 +198,8 @@ export function buildFactIndex(pack: Pack): FactIndex {
     paraphrases,
     words,
     postings,
-    profiles,
-    commonSize: postings.facts.length / Math.max(1, profiles.length),
+    profiles: packProfiles(rows),
+    commonSize: postings.facts.length / Math.max(1, rows.length),
     idf,
     importance,
     scope,
@@ -206,12 +209,13 @@ export function buildFactIndex(pack: Pack): FactIndex {
     nouns,
     tails,
     proper,
+    places,
     place,
     subjects: Int32Array.from(pack.facts, ({ subject }) => features.find(FeatureKind.entity, subject)),
     speakers: Int32Array.from(pack.facts, ({ attribution: { speaker } }) =>
       speaker === undefined ? -1 : features.find(FeatureKind.entity, speaker),
     ),
-    labels: profiles.map((row) =>
+    labels: rows.map((row) =>
       [...row]
         .filter(
           ([f, w]) =>

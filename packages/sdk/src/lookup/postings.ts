@@ -6,10 +6,8 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
-/** Rows of one fact each: its features with their weights, in any order. */
-export type Profile = ReadonlyMap<number, number>;
-
-export function buildPostings(profiles: readonly Profile[], features: number): Postings {
+/** @param profiles - the features of each fact with their weights, in any order */
+export function buildPostings(profiles: readonly ReadonlyMap<number, number>[], features: number): Postings {
   const starts = new Int32Array(features + 1);
   let total = 0;
   for (const profile of profiles) {

@@ -8,7 +8,6 @@ import type { Entity } from "../model/entity.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { FeatureKind, type Features } from "./features.ts";
-import type { Profile } from "./postings.ts";
 import { OFFICES } from "./role-references.ts";
 
 /** How much a feature says about a fact, by where it stands. */
@@ -42,14 +41,14 @@ interface Context {
   readonly bigrams: PairMap;
 }
 
-/** Makes the function that reads a fact into its features. */
+/** Makes the function that reads a fact into its features with their weights. */
 export function createProfiler({
   pack,
   entities,
   terms,
   features,
   bigrams,
-}: Context): (fact: Fact) => Profile {
+}: Context): (fact: Fact) => ReadonlyMap<number, number> {
   const { vocabulary, units, segmenter } = terms;
   const { concepts } = lexicon();
   const published = pack.sources[0]?.published ?? "";

@@ -1,8 +1,8 @@
 import { askBit } from "../language/lexicon/compile.ts";
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import type { Profile } from "../lookup/postings.ts";
 import { FieldWeight } from "../lookup/profile.ts";
+import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { type Shared, shareLetters } from "./letters.ts";
 import type { Question } from "./question.ts";
 import type { Candidate, Scratch } from "./rank.ts";
@@ -203,8 +203,8 @@ const shareOf = ({ there, all }: Share, none: number): number => (all === 0 ? no
 function strongest(profile: Profile, features: readonly number[]): number {
   let best = 0;
   for (const feature of features) {
-    const weight = profile.get(feature);
-    if (weight !== undefined && weight > best) best = weight;
+    const weight = weightIn(profile, feature);
+    if (weight > best) best = weight;
   }
   return best;
 }

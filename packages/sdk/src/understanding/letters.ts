@@ -1,8 +1,8 @@
 import type { Units } from "../language/units.ts";
 import { UNKNOWN, UnitKind } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import type { Profile } from "../lookup/postings.ts";
 import { FieldWeight } from "../lookup/profile.ts";
+import { type Profile, weightIn } from "../lookup/profile-table.ts";
 
 /** Words and pairs of Han characters of a text as they stand, whatever the lexicon makes of them. */
 export interface Letters {
@@ -59,8 +59,8 @@ export function shareLetters(
   shared.labelled = 0;
   const slowness = SOON * (1 - SIZE_SHARE + (SIZE_SHARE * profile.size) / commonSize);
   for (let i = 0; i < features.length; i += 1) {
-    const weight = profile.get(features[i] as number);
-    if (weight === undefined) continue;
+    const weight = weightIn(profile, features[i] as number);
+    if (weight === 0) continue;
     const part = parts[i] as number;
     shared.any += part;
     shared.weighted += (part * weight) / (weight + slowness);

@@ -1,6 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
@@ -236,13 +237,13 @@ function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): re
 
 /** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
-  const profile = index.profiles[match.fact] as FactIndex["profiles"][number];
+  const profile = index.profiles[match.fact] as Profile;
   const text = [...claimed.text].slice(quantity.start, quantity.end).join("").toLowerCase();
   return claimed.reading.tokens.some(
     (token, t) =>
       claimed.measured[t] === 1 &&
       text.includes(claimed.reading.text.slice(token.start, token.end)) &&
-      token.features.some((feature) => profile.has(feature)),
+      token.features.some((feature) => weightIn(profile, feature) > 0),
   );
 }
 

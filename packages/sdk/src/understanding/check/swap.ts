@@ -3,6 +3,7 @@ import { BODIES, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -88,12 +89,10 @@ function entityIds(index: FactIndex, features: readonly number[]): string[] {
 
 /** The places that a fact's own sentence names. */
 function placesOf(index: FactIndex, fact: number): { entity: string; speaker: boolean; value: boolean }[] {
-  const profile = index.profiles[fact] as FactIndex["profiles"][number];
-  return [...profile].flatMap(([feature, weight]) => {
-    const entity = index.features.name(feature);
-    if (index.features.kind(feature) !== FeatureKind.entity || weight < FieldWeight.statement) return [];
-    return index.entities.get(entity)?.type === "place" ? [{ entity, speaker: false, value: false }] : [];
-  });
+  const profile = index.profiles[fact] as Profile;
+  return index.places
+    .filter((place) => weightIn(profile, place) >= FieldWeight.statement)
+    .map((place) => ({ entity: index.features.name(place), speaker: false, value: false }));
 }
 
 /** The subject, the entities of the value and the speaker of a fact. */

@@ -2,6 +2,7 @@ import { contraries } from "../../lookup/contraries.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
 import { COMPARED } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
@@ -43,7 +44,7 @@ const COVERED = 0.75;
 /** Holds one fact against a claim. */
 export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Match {
   const { reading, measured, denied } = claimed;
-  const profile = index.profiles[fact] as FactIndex["profiles"][number];
+  const profile = index.profiles[fact] as Profile;
   const statement = statementOf(index, fact);
   const opposites = contraries(index);
   // What is known of a speaker counts only where the claim lets somebody speak.
@@ -62,9 +63,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   reading.tokens.forEach((token, t) => {
     let best = 0;
     for (const feature of token.features) {
-      const weight = profile.get(feature);
-      if (weight !== undefined && weight >= least)
-        best = Math.max(best, weight * (index.idf[feature] as number));
+      const weight = weightIn(profile, feature);
+      if (weight > 0 && weight >= least) best = Math.max(best, weight * (index.idf[feature] as number));
     }
     if (measured[t] === 1) {
       mark += best * token.gain * 0.3;
@@ -76,7 +76,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     total += best > 0 || stance === "opposite" ? token.weight : token.cost;
     if (best > 0 || stance === "opposite") {
       covered += token.weight;
-      if (token.features.some((f) => (profile.get(f) ?? 0) >= FieldWeight.nested)) own += token.weight;
+      if (token.features.some((f) => weightIn(profile, f) >= FieldWeight.nested)) own += token.weight;
       if (token.kind !== FeatureKind.entity) content += token.weight;
       mark += Math.max(best, UNSAID) * token.gain;
     } else missing.push(t);
