@@ -23,6 +23,8 @@ export interface Terms {
   /** The meaning of a phrase that is folded already, made when it is new; undefined when nothing is left of it. */
   define(phrase: string): Meaning | undefined;
   meaning(term: number): Meaning;
+  /** How many terms there are. */
+  readonly size: number;
   /** The longest terms inside units `from` to `to`, one after another, the whole itself left out. */
   inside(units: Units, from: number, to: number, visit: (term: number) => void): void;
 }
@@ -51,6 +53,9 @@ export function createTerms(): Terms {
       return made;
     },
     meaning: (term) => meanings[term] as Meaning,
+    get size() {
+      return trie.size;
+    },
     inside(text, from, to, visit) {
       for (let i = from; i < to; ) {
         let node = 0;

@@ -1,0 +1,112 @@
+import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import { type Asking, joins } from "./asking.ts";
+import { type Said, type Sense, senseOf } from "./sense.ts";
+import { type Mark, type Token, UNSEEN } from "./token.ts";
+
+/** A reading in the making. */
+export interface Draft {
+  readonly text: string;
+  readonly units: Units;
+  readonly senses: (Sense | undefined)[];
+  readonly tokens: Token[];
+  readonly roles: Mark[];
+  readonly asking: Asking[];
+  /** Number of the clause that is being read. */
+  clause: number;
+}
+
+const WEIGHT = {
+  word: 0.75,
+  number: 0.2,
+  /** A year that no fact speaks of. */
+  year: 1.6,
+  unseen: 0.95,
+  unseenPerHan: 0.4,
+  unseenHanMost: 1.1,
+  loneHan: 0.2,
+} as const;
+const NONE: readonly number[] = [];
+
+/** Reads a term: what it says, does in the sentence, and asks. */
+export function readTerm(index: FactIndex, draft: Draft, term: number, from: number, to: number): void {
+  const { text, units, senses, clause } = draft;
+  senses[term] ??= senseOf(index, index.terms.meaning(term));
+  const sense = senses[term];
+  const { role, ask, features } = sense;
+  if (ask !== 0) draft.asking.push({ mask: ask, from, to, clause, joins: joins(role, text, units, from) });
+  if (role !== 0) {
+    const start = units.starts[from] as number;
+    draft.roles.push({ role, from, to, start, end: units.ends[to - 1] as number, clause });
+  }
+  if (features.length > 0) addToken(draft, sense, from, to);
+}
+
+/** Reads a word or a number that is no term: it may stand in a fact as it is. */
+export function readWord(index: FactIndex, draft: Draft, unit: number): void {
+  const { text, units } = draft;
+  const id = units.ids[unit] as number;
+  const feature = id === UNKNOWN ? -1 : (index.words[id] ?? -1);
+  const word = text.slice(units.starts[unit], units.ends[unit]);
+  const number = units.kinds[unit] === UnitKind.number || SMALL_NUMBER.test(word);
+  if (feature !== -1) {
+    const weight = number ? WEIGHT.number : WEIGHT.word;
+    addToken(draft, plain([feature], weight, WEIGHT.word, FeatureKind.word), unit, unit + 1);
+  } else {
+    const weight = !number ? WEIGHT.unseen : YEAR.test(word) ? WEIGHT.year : WEIGHT.number;
+    addToken(draft, plain(NONE, weight, 0, UNSEEN), unit, unit + 1);
+  }
+}
+
+/** Reads a run of Han characters that no term covers: known by its pairs if facts have all of them. */
+export function readHan(index: FactIndex, draft: Draft, from: number, to: number): void {
+  const { text, units } = draft;
+  const length = to - from;
+  const pairs: number[] = [];
+  for (let i = from; i + 1 < to; i += 1) {
+    const [left, right] = [units.ids[i] as number, units.ids[i + 1] as number];
+    const pair = left === UNKNOWN || right === UNKNOWN ? -1 : index.bigrams.get(left, right);
+    if (pair !== -1) pairs.push(pair);
+  }
+  const slight = length === 1 || NUMERAL.test(text.slice(units.starts[from], units.ends[to - 1]));
+  const weight = slight ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
+  const known = length > 1 && pairs.length === length - 1;
+  addToken(draft, plain(known ? pairs : NONE, weight, weight, known ? FeatureKind.bigram : UNSEEN), from, to);
+}
+
+/** What a piece of text says that stands for nothing but itself. */
+const plain = (features: readonly number[], weight: number, gain: number, kind: Said["kind"]): Said => ({
+  features,
+  weight,
+  cost: weight,
+  gain,
+  kind,
+  role: 0,
+  proper: false,
+  entity: false,
+});
+
+function addToken({ units, tokens, clause }: Draft, said: Said, from: number, to: number): void {
+  tokens.push({
+    features: said.features,
+    inferred: -1,
+    weight: said.weight,
+    cost: said.cost,
+    gain: said.gain,
+    kind: said.kind,
+    role: said.role,
+    from,
+    to,
+    start: units.starts[from] as number,
+    end: units.ends[to - 1] as number,
+    clause,
+    beside: false,
+    proper: said.proper,
+    entity: said.entity,
+  });
+}
+
+const NUMERAL = /^[零〇一二三四五六七八九十百千万萬亿億两兩半几幾]+$/;
+const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|first)$/;
+const YEAR = /^(?:19|20)\d\d$/;
