@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import type { Shown } from "./stage.ts";
 
-/** Room around a view, in pixels; a message has its own. */
-const MARGIN = { message: 0, direct: 0, agent: 0, thread: 0, details: 0, modal: 8, home: 12 } as const;
+/** Room around a view, in pixels; a message has its own, and a pane or a room needs none. */
+const MARGIN: Readonly<Partial<Record<Shown["surface"], number>>> = { modal: 8, home: 12 };
 /** Letters and a few emoji need no more. */
 const COLOURS = 64;
 
@@ -10,7 +10,7 @@ const COLOURS = 64;
 export async function takePicture({ page, at, surface }: Shown): Promise<Buffer> {
   const box = await at.boundingBox();
   if (box === null) throw new Error("the view is not to be seen");
-  const margin = MARGIN[surface];
+  const margin = MARGIN[surface] ?? 0;
   const [x, y] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
   const window = page.viewportSize() ?? { width: Infinity, height: Infinity };
   const clip = {

@@ -12,7 +12,9 @@ const MORNING = new Date("2026-07-13T02:30:00Z");
 const HEIGHT = 900;
 /** A whole room is shown with little more than what is in it. */
 const ROOM_HEIGHT = 640;
-const WHOLE: ReadonlySet<GalleryView["surface"]> = new Set(["agent", "thread", "details"]);
+/** What a log keeps free above and below its messages. */
+const LOG_PADDING = 32;
+const WHOLE: ReadonlySet<GalleryView["surface"]> = new Set(["agent", "thread", "conversation", "details"]);
 /** Room for what stands above and below a view in its window, as a share of the view's height and in pixels. */
 const AROUND = { share: 1.1, pixels: 260 };
 
@@ -27,8 +29,10 @@ const ADMINISTRATOR = "U0KAYAN";
 const ROOMS = { channel: /^general/, app: /^HK-AI(?! Home)/, home: "HK-AI Home" } as const;
 type Room = keyof typeof ROOMS;
 
+const IN_APP: ReadonlySet<GalleryView["surface"]> = new Set(["direct", "agent", "conversation"]);
+
 const roomOf = ({ surface }: GalleryView): Room =>
-  surface === "home" ? "home" : surface === "direct" || surface === "agent" ? "app" : "channel";
+  surface === "home" ? "home" : IN_APP.has(surface) ? "app" : "channel";
 
 /** One view as one variant of the page shows it. */
 export interface Shown {
@@ -57,7 +61,7 @@ async function fit(page: Page, at: Locator, width: number, whole: boolean): Prom
     return root.getBoundingClientRect().height + content - (body?.clientHeight ?? 0);
   });
   const height = whole
-    ? Math.max(ROOM_HEIGHT, Math.ceil(needed))
+    ? Math.max(ROOM_HEIGHT, Math.ceil(needed) + LOG_PADDING)
     : Math.max(HEIGHT, Math.ceil(needed * AROUND.share + AROUND.pixels));
   if (page.viewportSize()?.height !== height) await page.setViewportSize({ width, height });
   await at.evaluate((root) => root.scrollIntoView({ block: "nearest" }));
@@ -79,9 +83,10 @@ async function placeOf({ surface }: GalleryView, page: Page, actor: Actor): Prom
     case "agent":
       return page.locator(".room-view");
     case "thread":
+    case "conversation":
       await page
+        .locator(`[data-ts="${actor.newest()?.threadTs}"]`)
         .getByRole("button", { name: /^\d+ repl/ })
-        .last()
         .click();
       return page.getByRole("complementary", { name: "Thread" });
     case "details":
@@ -152,6 +157,8 @@ export async function openStage(variants: readonly Variant[]): Promise<Stage> {
         windows.map(async ({ variant, page }) => {
           const at = await placeOf(view, page, actor);
           await at.waitFor();
+          // What lies under the mouse would be drawn as if it were about to be pressed.
+          await page.mouse.move(0, 0);
           await fit(page, at, variant.width, WHOLE.has(view.surface));
           await page.evaluate(() => document.fonts.ready);
           return { variant, page, at, surface: view.surface };

@@ -11,7 +11,7 @@ export interface GalleryView {
   /** What it is, for the gallery's table of pictures. */
   readonly title: string;
   /** Where it stands in Slack: a message in a channel or to the person, a thread, a form, the app's own rooms. */
-  readonly surface: "message" | "direct" | "thread" | "details" | "modal" | "home" | "agent";
+  readonly surface: "message" | "direct" | "thread" | "conversation" | "details" | "modal" | "home" | "agent";
   /** What is typed after "/hk-ai" to see it, for the gallery's table; absent where that is not all. */
   readonly typed?: Localized;
   /** What is done until it is there. */
@@ -239,9 +239,15 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   },
   {
     name: "agent",
-    title: "The conversation with the app: what can be asked, and an answer",
+    title: "The app's Messages tab: what can be asked, and the conversations",
     surface: "agent",
     steps: [(actor) => actor.openApp("messages"), (actor) => actor.type(ASKED[actor.lang], "app")],
+  },
+  {
+    name: "agent-thread",
+    title: "A conversation with the app, which is a thread",
+    surface: "conversation",
+    steps: [(actor) => actor.type(ASKED[actor.lang], "app")],
   },
   message("digest-draft", "A digest in words, before it is saved", WEEKLY),
   digest("digest-saved", "A digest that is saved, and all that can be done with it", []),
