@@ -70,7 +70,7 @@ export const EVIDENCE = [
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Where each kind of evidence stands in a row. */
-const columns = lazy(
+export const columns = lazy(
   () => Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<EvidenceName, number>,
 );
 
@@ -88,92 +88,84 @@ const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.
 export function gather(
   index: FactIndex,
   scratch: Scratch,
-  { ask, asksWho, tokens, places, letters }: Question,
+  { ask, asksWho, tokens, all, places, letters }: Question,
   { fact, score }: Candidate,
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
   const profile = index.profiles[fact] as Profile;
-  const { value } = index.facts[fact] as FactIndex["facts"][number];
-  const fit = typeFit(index, ask, index.facts[fact] as FactIndex["facts"][number]);
   const met = { there: 0, all: 0 };
-  const rare = { there: 0, all: 0 };
   const property = { there: 0, all: 0 };
-  const words = { all: 0, named: 0, labelled: 0 };
-  const asked = { all: 0, met: 0, named: 0 };
-  const names = { all: 0, met: 0, own: 0 };
-  const lacks = { property: 0, scope: 0, name: 0, unknown: 0, plain: 0, gap: 0 };
+  const words = { named: 0, labelled: 0 };
+  const asked = { met: 0, named: 0 };
+  const names = { met: 0, own: 0 };
+  let rare = 0;
   let entities = 0;
   let linked = 0;
+  let gap = 0;
   let ofName = false;
+  row.fill(0);
   for (const token of tokens) {
-    const { weight, cost, rarity } = token;
     const field = strongest(profile, token.features);
-    const has = field > 0 && field >= token.least;
-    const contrary = !has && strongest(profile, token.contraries) >= FieldWeight.statement;
-    const covered = has || contrary;
-    count(met, covered, weight, cost);
-    count(rare, has, rarity, rarity);
-    if (token.name) {
-      names.all += 1;
-      if (has) names.met += 1;
-      if (has) names.own += Math.min(1, field / FieldWeight.named);
-      if (field > 0 && strongest(profile, token.proper) > 0) ofName = true;
-    }
-    if (token.idea) {
-      words.all += weight;
-      if (has && field >= FieldWeight.alias) words.named += weight;
-      if (has && field >= FieldWeight.label) words.labelled += weight;
-      if (token.property) count(property, covered, weight, cost);
-      if (token.asked) {
-        asked.all += weight;
-        if (covered) asked.met += weight;
-        if (covered && field >= FieldWeight.alias) asked.named += weight;
+    if (field > 0 && field >= token.least) {
+      meet(met, token.weight);
+      meet(property, token.property);
+      rare += token.rarity;
+      entities += token.entity;
+      linked |= token.links;
+      asked.met += token.asked;
+      if (field >= FieldWeight.alias) {
+        asked.named += token.asked;
+        words.named += token.idea;
+        if (field >= FieldWeight.label) words.labelled += token.idea;
       }
+      if (token.name === 1) {
+        names.met += 1;
+        names.own += Math.min(1, field / FieldWeight.named);
+      }
+    } else if (strongest(profile, token.contraries) >= FieldWeight.statement) {
+      meet(met, token.weight);
+      meet(property, token.property);
+      asked.met += token.asked;
+    } else {
+      // What counts one way when it is there may count otherwise when it is not.
+      met.all += token.cost;
+      property.all += token.propertyCost;
+      gap |= token.gap;
+      row[token.lack] = (row[token.lack] as number) + token.cost;
     }
-    if (has) {
-      if (token.entity) entities += 1;
-      if (token.links) linked = 1;
-    } else if (!contrary) {
-      lacks[token.lack] += cost;
-      if (token.gap) lacks.gap = 1;
-    }
+    if (token.name === 1 && field > 0 && !ofName) ofName = strongest(profile, token.proper) > 0;
   }
+  const fit = typeFit(index, scratch.fits, ask, fact);
   const label = labelled(index, scratch, fact);
   const subject = isSaid(scratch, index.subjects[fact] as number);
-  const cover = shareOf(met, 0);
-  const shareOrRank = value.kind === "percent" || value.kind === "rank";
+  const cover = share(met.there, met.all, 0);
   const at = columns();
   row[at.overlap] = Math.log(score + 1);
   row[at.said] = Math.min(1, met.there);
   row[at.cover] = cover;
   row[at.coverCubed] = cover ** 3;
-  row[at.rareCover] = shareOf(rare, 0);
-  row[at.property] = shareOf(property, NONE.property);
-  row[at.propertyNamed] = words.all === 0 ? NONE.propertyNamed : words.named / words.all;
-  row[at.propertyLabelled] = words.all === 0 ? NONE.propertyLabelled : words.labelled / words.all;
+  row[at.rareCover] = share(rare, all.rare, 0);
+  row[at.property] = share(property.there, property.all, NONE.property);
+  row[at.propertyNamed] = share(words.named, all.words, NONE.propertyNamed);
+  row[at.propertyLabelled] = share(words.labelled, all.words, NONE.propertyLabelled);
   row[at.label] = label;
-  row[at.asked] = asked.all === 0 ? NONE.asked : asked.met / asked.all;
-  row[at.askedNamed] = asked.all === 0 ? NONE.asked : asked.named / asked.all;
+  row[at.asked] = share(asked.met, all.asked, NONE.asked);
+  row[at.askedNamed] = share(asked.named, all.asked, NONE.asked);
   row[at.fit] = fit;
   row[at.misfit] = Number(fit <= WORST_FIT);
   row[at.figureFit] = ask & FIGURE ? fit : 0;
-  row[at.names] = names.all === 0 ? NONE.names : names.met / names.all;
-  row[at.namesOwn] = names.all === 0 ? NONE.namesOwn : names.own / names.all;
+  row[at.names] = share(names.met, all.names, NONE.names);
+  row[at.namesOwn] = share(names.own, all.names, NONE.namesOwn);
   row[at.severalNames] = Number(names.met > 1);
   row[at.entities] = Math.min(entities, ENTITIES) / ENTITIES;
   row[at.subject] = Number(subject);
   row[at.subjectOfWho] = Number(subject && asksWho);
   row[at.speaker] = Number(isSaid(scratch, index.speakers[fact] as number));
   row[at.otherPlace] = Number(ofOtherPlace(index, places, fact));
-  row[at.otherFigure] = Number(shareOrRank && (ask & FIGURE) === COUNT && label === 0);
-  row[at.notOfName] = Number((ask & (WHO | PLACE)) !== 0 && names.all > 0 && !ofName);
+  row[at.otherFigure] = Number((ask & FIGURE) === COUNT && label === 0 && isShareOrRank(index, fact));
+  row[at.notOfName] = Number((ask & (WHO | PLACE)) !== 0 && all.names > 0 && !ofName);
   row[at.linked] = linked;
-  row[at.lacksProperty] = lacks.property;
-  row[at.lacksScope] = lacks.scope;
-  row[at.lacksName] = lacks.name;
-  row[at.lacksUnknown] = lacks.unknown;
-  row[at.lacksPlain] = lacks.plain;
-  row[at.gap] = lacks.gap;
+  row[at.gap] = gap;
   shareLetters(index, letters, profile, shared);
   row[at.letters] = shared.any;
   row[at.lettersWeighted] = shared.weighted;
@@ -186,18 +178,12 @@ export function gather(
 
 const shared: Shared = { any: 0, weighted: 0, named: 0, stated: 0, labelled: 0 };
 
-interface Share {
-  there: number;
-  all: number;
+function meet(met: { there: number; all: number }, weight: number): void {
+  met.there += weight;
+  met.all += weight;
 }
 
-/** What counts one way when it is there may count otherwise when it is not. */
-function count(share: Share, there: boolean, weight: number, cost: number): void {
-  share.all += there ? weight : cost;
-  if (there) share.there += weight;
-}
-
-const shareOf = ({ there, all }: Share, none: number): number => (all === 0 ? none : there / all);
+const share = (there: number, all: number, none: number): number => (all === 0 ? none : there / all);
 
 /** Weight of the strongest field that any of these features stands in. */
 function strongest(profile: Profile, features: readonly number[]): number {
@@ -213,6 +199,11 @@ function strongest(profile: Profile, features: readonly number[]): number {
 function ofOtherPlace(index: FactIndex, places: readonly number[], fact: number): boolean {
   if (places.length === 0 || index.place[index.subjects[fact] as number] !== 1) return false;
   return strongest(index.profiles[fact] as Profile, places) === 0;
+}
+
+function isShareOrRank({ facts }: FactIndex, fact: number): boolean {
+  const kind = facts[fact]?.value.kind;
+  return kind === "percent" || kind === "rank";
 }
 
 const isSaid = ({ said, stamp }: Scratch, feature: number): boolean => said[feature] === stamp;

@@ -3,6 +3,7 @@ import { contraries } from "../lookup/contraries.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { FieldWeight } from "../lookup/profile.ts";
+import { columns } from "./evidence.ts";
 import type { Letters } from "./letters.ts";
 import type { Reading } from "./read.ts";
 import { type Token, UNSEEN } from "./token.ts";
@@ -22,15 +23,14 @@ export interface Question {
   readonly ask: number;
   readonly asksWho: boolean;
   readonly tokens: readonly Sought[];
+  /** What its tokens count together: by rareness, as ideas, as ideas beside the question word; and how many names it has. */
+  readonly all: { rare: number; words: number; asked: number; names: number };
   /** Features of the places it names. */
   readonly places: readonly number[];
   readonly letters: Letters;
 }
 
-/** What it says against a fact that it lacks a token. */
-export type Lack = "property" | "scope" | "name" | "unknown" | "plain";
-
-/** A token of a question, and what it counts for and against a fact. */
+/** A token of a question, and what it counts for and against a fact: 0 for what it is not. */
 export interface Sought {
   readonly features: readonly number[];
   readonly weight: number;
@@ -41,66 +41,83 @@ export interface Sought {
   readonly least: number;
   /** Ideas that say the contrary: “up or down?”, “is it still being built?” A fact of the one answers for the other. */
   readonly contraries: readonly number[];
-  /** Whether it is a name that somebody means, and those of its features that name. */
-  readonly name: boolean;
+  /** 1 for a name that somebody means, and those of its features that name. */
+  readonly name: number;
   readonly proper: readonly number[];
-  /** Whether it is an idea, one that is part of what is asked, and one beside the question word. */
-  readonly idea: boolean;
-  readonly property: boolean;
-  readonly asked: boolean;
-  /** Whether it names an entity, and whether to share it is enough to be about the same. */
-  readonly entity: boolean;
-  readonly links: boolean;
-  readonly lack: Lack;
-  /** Whether a fact that lacks it leaves a gap, whatever else it has. */
-  readonly gap: boolean;
+  /** What it counts as an idea, and as one beside the question word. */
+  readonly idea: number;
+  readonly asked: number;
+  /** The same for an idea that is part of what is asked, when it is there and when it is missing. */
+  readonly property: number;
+  readonly propertyCost: number;
+  /** 1 if it names an entity, and if to share it is enough to be about the same. */
+  readonly entity: number;
+  readonly links: number;
+  /** The column of what it says against a fact to lack it, and 1 if that leaves a gap, whatever else the fact has. */
+  readonly lack: number;
+  readonly gap: number;
 }
 
 const NOTHING: readonly number[] = [];
 
 export function questionOf(index: FactIndex, { ask, tokens, letters }: Reading): Question {
   const asksWho = (ask & WHO) !== 0;
+  const opposites = contraries(index);
+  const sought: Sought[] = [];
   const places: number[] = [];
-  for (const { features } of tokens) {
-    for (const feature of features) if (index.place[feature] === 1) places.push(feature);
+  const all = { rare: 0, words: 0, asked: 0, names: 0 };
+  for (const token of tokens) {
+    const one = soughtOf(index, token, ask, asksWho, opposites);
+    sought.push(one);
+    all.rare += one.rarity;
+    all.words += one.idea;
+    all.asked += one.asked;
+    all.names += one.name;
+    for (const feature of token.features) if (index.place[feature] === 1) places.push(feature);
   }
-  return {
-    ask,
-    asksWho,
-    tokens: tokens.map((token) => soughtOf(index, token, ask, asksWho)),
-    places,
-    letters,
-  };
+  return { ask, asksWho, tokens: sought, all, places, letters };
 }
 
-function soughtOf(index: FactIndex, token: Token, ask: number, asksWho: boolean): Sought {
-  const { features, weight, cost, kind, proper, entity } = token;
+function soughtOf(
+  index: FactIndex,
+  token: Token,
+  ask: number,
+  asksWho: boolean,
+  opposites: Contraries,
+): Sought {
+  const { features, weight, cost, kind, proper } = token;
+  const idea = !proper && weight >= SLIGHT ? weight : 0;
+  const isProperty = !proper && weight >= PROPERTY;
   const lack = lackOf(index, token);
-  const idea = !proper && weight >= SLIGHT;
+  const { lacksName, lacksScope, lacksProperty } = columns();
   return {
     features,
     weight,
     cost,
     rarity: weight * Math.max(1, rarest(index, features)),
     least: asksWho && kind === FeatureKind.concept ? FieldWeight.nested : 0,
-    contraries: weight >= PROPERTY ? contrariesOf(index, features) : NOTHING,
-    name: proper && weight >= NAMED,
+    contraries: weight >= PROPERTY ? contrariesOf(opposites, features) : NOTHING,
+    name: Number(proper && weight >= NAMED),
     proper: proper ? features.filter((feature) => index.proper[feature] === 1) : NOTHING,
     idea,
-    property: idea && weight >= PROPERTY,
-    asked: idea && token.beside && kind !== FeatureKind.entity,
-    entity,
-    links: weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity,
+    asked: token.beside && kind !== FeatureKind.entity ? idea : 0,
+    property: isProperty ? weight : 0,
+    propertyCost: isProperty ? cost : 0,
+    entity: Number(token.entity),
+    links: Number(weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity),
     lack,
-    gap: lack === "scope" || lack === "property" || (lack === "name" && cost >= NAMED),
+    gap: Number(lack === lacksScope || lack === lacksProperty || (lack === lacksName && cost >= NAMED)),
   };
 }
 
-function lackOf({ scope }: FactIndex, { kind, features, weight, proper }: Token): Lack {
-  if (proper || kind === FeatureKind.entity) return "name";
-  for (const feature of features) if (scope[feature] === 1) return "scope";
-  if (weight >= KEY) return "property";
-  return kind === UNSEEN || kind === FeatureKind.word || kind === FeatureKind.bigram ? "unknown" : "plain";
+function lackOf({ scope }: FactIndex, { kind, features, weight, proper }: Token): number {
+  const { lacksName, lacksScope, lacksProperty, lacksUnknown, lacksPlain } = columns();
+  if (proper || kind === FeatureKind.entity) return lacksName;
+  for (const feature of features) if (scope[feature] === 1) return lacksScope;
+  if (weight >= KEY) return lacksProperty;
+  return kind === UNSEEN || kind === FeatureKind.word || kind === FeatureKind.bigram
+    ? lacksUnknown
+    : lacksPlain;
 }
 
 function rarest({ idf }: FactIndex, features: readonly number[]): number {
@@ -109,8 +126,9 @@ function rarest({ idf }: FactIndex, features: readonly number[]): number {
   return most;
 }
 
-function contrariesOf(index: FactIndex, features: readonly number[]): readonly number[] {
-  const opposites = contraries(index);
+type Contraries = ReturnType<typeof contraries>;
+
+function contrariesOf(opposites: Contraries, features: readonly number[]): readonly number[] {
   let found = NOTHING;
   for (const feature of features) {
     const own = opposites.get(feature);

@@ -1,5 +1,6 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Reading } from "./read.ts";
+import { createFits } from "./type-fit.ts";
 
 /** A fact held against a reading. */
 export interface Candidate {
@@ -19,6 +20,7 @@ export interface Scratch {
   readonly touched: Int32Array;
   /** Rows of evidence for the facts looked at, one after another; more are added when they are needed. */
   readonly rows: Float64Array[];
+  readonly fits: Float64Array;
   stamp: number;
 }
 
@@ -31,6 +33,7 @@ export function createScratch(facts: number, features: number): Scratch {
     lastGain: new Float32Array(facts),
     touched: new Int32Array(facts),
     rows: [],
+    fits: createFits(facts),
     stamp: 0,
   };
 }

@@ -27,8 +27,12 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
 
 const VAGUE = askBit("yesno") | askBit("what") | askBit("which") | askBit("manner");
 
+/** Room for how well each fact answers each kind of question: worked out when it is first asked. */
+export const createFits = (facts: number): Float64Array =>
+  new Float64Array(facts * ASK_TYPES.length).fill(Number.NaN);
+
 /** How well a fact's kind of value answers what is asked for, from 1 to -1; 0 when nothing in particular is. */
-export function typeFit(index: FactIndex, ask: number, fact: Fact): number {
+export function typeFit(index: FactIndex, fits: Float64Array, ask: number, fact: number): number {
   let mask = ask;
   // “How many” beside “係咪” asks how many.
   if (mask & ~VAGUE) mask &= ~VAGUE;
@@ -36,7 +40,13 @@ export function typeFit(index: FactIndex, ask: number, fact: Fact): number {
   while (mask !== 0) {
     const bit = 31 - Math.clz32(mask);
     mask &= ~(1 << bit);
-    best = Math.max(best, fitOf(index, ASK_TYPES[bit] as AskType, fact));
+    const at = fact * ASK_TYPES.length + bit;
+    let fit = fits[at] as number;
+    if (Number.isNaN(fit)) {
+      fit = fitOf(index, ASK_TYPES[bit] as AskType, index.facts[fact] as Fact);
+      fits[at] = fit;
+    }
+    best = Math.max(best, fit);
   }
   return best;
 }
