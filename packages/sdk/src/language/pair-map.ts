@@ -9,57 +9,56 @@ export interface PairMap {
   readonly size: number;
 }
 
+const ENTRY = 3;
+
 export function createPairMap(expected = 1024): PairMap {
   let capacity = 16;
   while (capacity < expected * 2) capacity *= 2;
-  let keys = new Int32Array(capacity * 2).fill(-1);
-  let values = new Int32Array(capacity);
+  // Entries of both keys and the value side by side, so that a look-up reads memory at one place.
+  let entries = new Int32Array(capacity * ENTRY).fill(-1);
   let mask = capacity - 1;
   let size = 0;
 
-  const slot = (a: number, b: number): number => {
+  /** Where the entry of two keys stands, or would stand. */
+  const find = (a: number, b: number): number => {
     let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
     h ^= h >>> 15;
     let i = h & mask;
-    while (keys[2 * i] !== -1 && (keys[2 * i] !== a || keys[2 * i + 1] !== b)) i = (i + 1) & mask;
-    return i;
+    while (entries[i * ENTRY] !== -1 && (entries[i * ENTRY] !== a || entries[i * ENTRY + 1] !== b))
+      i = (i + 1) & mask;
+    return i * ENTRY;
+  };
+
+  const put = (at: number, a: number, b: number, value: number): void => {
+    entries[at] = a;
+    entries[at + 1] = b;
+    entries[at + 2] = value;
   };
 
   const grow = (): void => {
-    const oldKeys = keys;
-    const oldValues = values;
+    const old = entries;
     capacity *= 2;
     mask = capacity - 1;
-    keys = new Int32Array(capacity * 2).fill(-1);
-    values = new Int32Array(capacity);
-    for (let i = 0; i < oldValues.length; i += 1) {
-      const a = oldKeys[2 * i] as number;
-      if (a === -1) continue;
-      const b = oldKeys[2 * i + 1] as number;
-      const to = slot(a, b);
-      keys[2 * to] = a;
-      keys[2 * to + 1] = b;
-      values[to] = oldValues[i] as number;
+    entries = new Int32Array(capacity * ENTRY).fill(-1);
+    for (let at = 0; at < old.length; at += ENTRY) {
+      const a = old[at] as number;
+      const b = old[at + 1] as number;
+      if (a !== -1) put(find(a, b), a, b, old[at + 2] as number);
     }
   };
 
   return {
-    get(a, b) {
-      const i = slot(a, b);
-      return keys[2 * i] === -1 ? -1 : (values[i] as number);
-    },
+    get: (a, b) => entries[find(a, b) + 2] as number,
     set(a, b, value) {
-      let i = slot(a, b);
-      if (keys[2 * i] === -1) {
+      let at = find(a, b);
+      if (entries[at] === -1) {
         if (size * 2 >= capacity) {
           grow();
-          i = slot(a, b);
+          at = find(a, b);
         }
         size += 1;
-        keys[2 * i] = a;
-        keys[2 * i + 1] = b;
       }
-      values[i] = value;
+      put(at, a, b, value);
     },
     get size() {
       return size;
