@@ -84,14 +84,16 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
 function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Weighed[] {
   const { ranks } = weights();
   const question = questionOf(index, reading);
-  return rank(index, scratch, reading, limit)
-    .map((candidate, i) => {
-      scratch.rows[i] ??= new Float64Array(EVIDENCE.length);
-      const evidence = gather(index, scratch, question, candidate, scratch.rows[i]);
-      return { fact: candidate.fact, evidence, mark: dot(ranks, evidence) };
-    })
-    .sort((a, b) => b.mark - a.mark || a.fact - b.fact);
+  const weighed: Weighed[] = [];
+  for (const candidate of rank(index, scratch, reading, limit)) {
+    scratch.rows[weighed.length] ??= new Float64Array(EVIDENCE.length);
+    const evidence = gather(index, scratch, question, candidate, scratch.rows[weighed.length]);
+    weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) });
+  }
+  return weighed.sort(byMark);
 }
+
+const byMark = (a: Weighed, b: Weighed): number => b.mark - a.mark || a.fact - b.fact;
 
 function dot(weights: Float64Array, evidence: Float64Array): number {
   let sum = 0;

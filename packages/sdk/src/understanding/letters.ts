@@ -22,22 +22,29 @@ export interface Shared {
 }
 
 /** Takes the words and pairs from the units of the text that was cut last. */
-export function lettersOf({ words, bigrams, idf }: FactIndex, units: Units): Letters {
-  const features: number[] = [];
+export function lettersOf(index: FactIndex, units: Units): Letters {
+  const features = featuresOf(index, units);
   let all = 0;
-  const add = (feature: number | undefined): void => {
-    if (feature === undefined || feature === -1 || features.includes(feature)) return;
-    features.push(feature);
-    all += idf[feature] as number;
-  };
+  for (const feature of features) all += index.idf[feature] as number;
+  const parts: number[] = [];
+  for (const feature of features) parts.push((index.idf[feature] as number) / all);
+  return { features, parts };
+}
+
+function featuresOf({ words, bigrams }: FactIndex, units: Units): number[] {
+  const features: number[] = [];
   for (let i = 0; i < units.length && features.length < MOST; i += 1) {
     const id = units.ids[i] as number;
     if (id === UNKNOWN) continue;
-    add(words[id]);
+    addNew(features, words[id] ?? -1);
     const next = i + 1 < units.length ? (units.ids[i + 1] as number) : UNKNOWN;
-    if (units.kinds[i] === UnitKind.han && next !== UNKNOWN) add(bigrams.get(id, next));
+    if (units.kinds[i] === UnitKind.han && next !== UNKNOWN) addNew(features, bigrams.get(id, next));
   }
-  return { features, parts: features.map((feature) => (idf[feature] as number) / all) };
+  return features;
+}
+
+function addNew(features: number[], feature: number): void {
+  if (feature !== -1 && !features.includes(feature)) features.push(feature);
 }
 
 /** Questions are short; of a long text the beginning is enough. */
