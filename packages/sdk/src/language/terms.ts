@@ -31,10 +31,12 @@ export interface Terms {
 
 /** Room for the longest text that is read, in units. */
 const CAPACITY = 10_000;
+/** About as many terms as the lexicon has. */
+const TERMS = 32_768;
 
 export function createTerms(): Terms {
   const vocabulary = createVocabulary();
-  const trie = createTrie(16_384);
+  const trie = createTrie(TERMS);
   const meanings: Meaning[] = [];
   const units = createUnits(CAPACITY);
   const phrase = createUnits(64);

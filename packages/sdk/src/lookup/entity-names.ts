@@ -8,11 +8,22 @@ const MIN_HAN = 3;
 /** Titles that follow a Chinese surname. */
 const TITLES = ["生", "先生"];
 
+const known = new WeakMap<Entity, ReadonlySet<string>>();
+
 /**
  * Every name a person may type for an entity: those it is given, and each without its brackets, its legal form and
  * a leading “Hong Kong”, which readers there leave out.
  */
-export function entityNames(entity: Entity): Set<string> {
+export function entityNames(entity: Entity): ReadonlySet<string> {
+  let names = known.get(entity);
+  if (names === undefined) {
+    names = namesOf(entity);
+    known.set(entity, names);
+  }
+  return names;
+}
+
+function namesOf(entity: Entity): Set<string> {
   const names = new Set<string>();
   const given = [...Object.values(entity.name), ...entity.aliases];
   if (entity.printed !== undefined) given.push(entity.printed);

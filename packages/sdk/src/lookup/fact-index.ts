@@ -12,6 +12,7 @@ import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
 import { type Profile, packProfiles } from "./profile-table.ts";
+import { questionsInside } from "./questions-inside.ts";
 import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
 
 /** Facts made ready to be found by what people write. */
@@ -64,30 +65,6 @@ const SCOPE = 1.6;
 export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
-
-/** What a phrase such as “who runs” or 開到幾多 asks for by the question word that it begins or ends with. */
-function questionsInside(): (phrase: string) => number {
-  const masks = new Map<string, number>();
-  visitLexicon({
-    concept() {},
-    role() {},
-    ask(phrase, mask) {
-      masks.set(phrase, (masks.get(phrase) ?? 0) | mask);
-    },
-  });
-  return (phrase) => {
-    const pieces = /^[a-z]/.test(phrase) ? phrase.split(" ") : [...phrase];
-    const glue = /^[a-z]/.test(phrase) ? " " : "";
-    for (let length = Math.min(LONGEST_ASK, pieces.length - 1); length > 0; length -= 1) {
-      const mask =
-        masks.get(pieces.slice(0, length).join(glue)) ?? masks.get(pieces.slice(-length).join(glue));
-      if (mask !== undefined) return mask;
-    }
-    return 0;
-  };
-}
-/** Longest question word looked for inside a phrase, in words or characters. */
-const LONGEST_ASK = 3;
 
 export function buildFactIndex(pack: Pack): FactIndex {
   const terms = createTerms();

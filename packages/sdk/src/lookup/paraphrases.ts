@@ -31,9 +31,10 @@ export function nameParaphrases(entities: readonly Entity[], terms: Terms, featu
             ideas.add(feature);
         }
       });
+      const light = new Set([...ideas].filter((idea) => isLight(features, idea)));
       for (const a of ideas) {
         for (const b of ideas) {
-          if (a === b || (isLight(features, a) && isLight(features, b))) continue;
+          if (a === b || (light.has(a) && light.has(b))) continue;
           const known = pairs.get(a, b);
           pairs.set(a, b, known === -1 || known === id ? id : AMBIGUOUS);
         }

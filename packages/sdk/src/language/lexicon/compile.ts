@@ -29,9 +29,9 @@ export function askConcepts(mask: number): string[] {
 
 /** Takes each folded phrase of the lexicon once, with what it stands for. */
 export interface LexiconVisitor {
-  concept(phrase: string, concept: string): void;
-  ask(phrase: string, mask: number): void;
-  role(phrase: string, role: number): void;
+  readonly concept: (phrase: string, concept: string) => void;
+  readonly ask: (phrase: string, mask: number) => void;
+  readonly role: (phrase: string, role: number) => void;
 }
 
 const SPLIT_EN = /,\s*/;
@@ -39,13 +39,11 @@ const SPLIT_ZH = /\s+/;
 
 /** Calls `visit` for each phrase, folded. */
 export function visitLexicon(visit: LexiconVisitor): void {
-  const { concepts, askWords, functionWords, negators, lesser, turns, universals, joiners } = lexicon();
+  const { concepts, functionWords, negators, lesser, turns, universals, joiners } = lexicon();
   for (const [id, concept] of Object.entries(concepts)) {
     for (const phrase of phrases(concept)) visit.concept(phrase, id);
   }
-  for (const type of ASK_TYPES) {
-    for (const phrase of phrases(askWords[type])) visit.ask(phrase, askBit(type));
-  }
+  visitAskWords(visit.ask);
   for (const phrase of phrases(functionWords)) visit.role(phrase, TermRole.stop);
   for (const phrase of phrases(joiners)) visit.role(phrase, TermRole.joins);
   for (const phrase of phrases(negators)) visit.role(phrase, TermRole.negator);
@@ -54,6 +52,14 @@ export function visitLexicon(visit: LexiconVisitor): void {
   for (const phrase of phrases(turns.goal)) visit.role(phrase, TermRole.goal);
   for (const phrase of phrases(universals.all)) visit.role(phrase, TermRole.all);
   for (const phrase of phrases(universals.only)) visit.role(phrase, TermRole.only);
+}
+
+/** Calls `visit` for each word that asks, folded, with the bit of the type of answer. */
+export function visitAskWords(visit: LexiconVisitor["ask"]): void {
+  const { askWords } = lexicon();
+  for (const type of ASK_TYPES) {
+    for (const phrase of phrases(askWords[type])) visit(phrase, askBit(type));
+  }
 }
 
 function phrases(words: { readonly en?: string; readonly zh?: string; readonly yue?: string }): string[] {
