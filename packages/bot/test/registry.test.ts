@@ -1,9 +1,11 @@
 import { createFactBase, hkAi, LANGS, type Pack } from "@hk-ai/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../src/commands/answer.ts";
+import { isAwaited } from "../src/commands/awaited.ts";
 import type { CommandContext } from "../src/commands/command.ts";
 import { createCommands } from "../src/commands/registry.ts";
 import { openStore, type Store } from "../src/store/open-store.ts";
+import { unknownView } from "../src/views/unknown-view.ts";
 
 const commands = createCommands(createFactBase<Pack>(hkAi.pack));
 const now = new Date("2026-07-13T01:00:00Z");
@@ -16,6 +18,7 @@ afterAll(() => store.close());
 
 const answer = (text: string, context: Partial<CommandContext> = {}): Promise<Answer> =>
   commands.answer(text, { lang: "en", page: 0, ...where, now, store, ...context });
+const RANKS = ["awaited", "reported", "past"];
 const nearest = (given: Answer) =>
   given.type === "unknown" ? given.nearest.map(({ text }) => text) : given.type;
 
@@ -200,6 +203,16 @@ describe("what a command cannot use", () => {
 });
 
 describe("timeline", () => {
+  it("begins with what is awaited, then what was said of the time that it is seen from, then what is past", async () => {
+    const given = await answer("timeline");
+    if (given.type !== "timeline") throw new Error(given.type);
+    const kinds = given.entries.map(({ state, fact }) =>
+      state === "past" ? "past" : isAwaited(fact) ? "awaited" : "reported",
+    );
+    expect([...new Set(kinds)]).toEqual(["awaited", "reported", "past"]);
+    expect(kinds).toEqual(kinds.toSorted((a, b) => RANKS.indexOf(a) - RANKS.indexOf(b)));
+  });
+
   it.each([
     ["timeline", "2026-07-13"],
     ["timeline as of 2027-02-01", "2027-02-01"],
@@ -349,5 +362,83 @@ describe("lang", () => {
     const given = await answer("lang channel zh-Hans", { channelId, isAdmin: admin });
     expect(given).toMatchObject({ type: "language", said: "langNowhere", channel: undefined });
     expect(await store.channelSettings.lang({ teamId: "T1", channelId })).toBeUndefined();
+  });
+});
+
+describe("manners", () => {
+  it.each([
+    "/fund",
+    "/hk-ai fund",
+    "／資助",
+    "hk-ai fund",
+    "fund, please",
+    "Please show fund",
+    "唔該 資助",
+    "請資助",
+  ])("%s is the topic, whatever stands around it", async (typed) => {
+    expect(await answer(typed)).toMatchObject({ type: "facts", title: "AI subsidy scheme" });
+  });
+
+  it.each(["thanks", "Thank you!", "多謝", "唔該晒！", "谢谢。"])("%s is answered as such", async (typed) => {
+    for (const lang of LANGS) {
+      const given = await answer(typed, { lang });
+      expect(given).toMatchObject({ type: "notice" });
+    }
+  });
+
+  it.each(LANGS)(
+    "a question about something else gets topics to ask about, with the word or without (%s)",
+    async (lang) => {
+      for (const typed of ["ask what is the unemployment rate?", "what is the unemployment rate?"]) {
+        const given = await answer(typed, { lang });
+        if (given.type !== "abstained") throw new Error(given.type);
+        expect(given.related.length).toBeGreaterThan(0);
+        for (const { text } of given.related)
+          expect(await answer(text, { lang })).toMatchObject({ type: "facts" });
+      }
+    },
+  );
+
+  it("who nobody is near to gets people, and not what happens to be as long", async () => {
+    const given = await answer("who zzz");
+    if (given.type !== "wrong") throw new Error(given.type);
+    for (const { text } of given.nearest) {
+      const who = await answer(text);
+      expect(who.type === "profile" && who.entity.type).toBe("person");
+    }
+    const near = await answer("who jon lee");
+    expect(near.type === "wrong" && near.nearest[0]?.label).toBe("John Lee");
+  });
+
+  it.each([
+    "search",
+    "ask",
+    "check",
+    "fact",
+    "compare",
+    "who",
+    "fact nope",
+    "help xyzzy",
+    "timeline as of never",
+  ])("%s, which cannot be answered, has something to press that is", async (typed) => {
+    const given = await answer(typed);
+    if (given.type !== "wrong") throw new Error(given.type);
+    const request = { text: typed, lang: "en" as const, page: 0 };
+    const { blocks } = unknownView(given, { facts: createFactBase<Pack>(hkAi.pack), request });
+    const values = [...JSON.stringify(blocks).matchAll(/"value":("(?:[^"\\]|\\.)*")/g)];
+    const texts = values.map(
+      ([, value = ""]) => (JSON.parse(JSON.parse(value) as string) as { t: string }).t,
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(["wrong", "unknown"]).not.toContain((await answer(text)).type);
+  });
+
+  it("help on a command names each other word once, and not its own", async () => {
+    for (const { name } of commands.all) {
+      const given = await answer(`help ${name}`);
+      if (given.type !== "usage") throw new Error(given.type);
+      expect(given.aliases.map((alias) => alias.toLowerCase())).not.toContain(name);
+      expect(new Set(given.aliases).size).toBe(given.aliases.length);
+    }
   });
 });

@@ -12,14 +12,23 @@ function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Sugg
   }));
 }
 
+/** Topics that have facts as things to press. */
+export const topicSuggestions = (facts: Facts, lang: Lang): Suggestion[] =>
+  facts
+    .topics()
+    .filter(({ id }) => facts.facts({ topic: id }).length > 0)
+    .slice(0, 5)
+    .map(({ id, label }) => ({ text: id, label: label[lang] }));
+
 /** A result of `ask` as an answer: the best fact with the others one press away, or why there is none. */
 export function answerOfAsk(facts: Facts, question: string, result: AskResult, lang: Lang): Answer {
   if (result.status === "abstained") {
+    const related = factSuggestions(facts, result.related.slice(0, 5), lang);
     return {
       type: "abstained",
       typed: question,
       explanation: result.explanation,
-      related: factSuggestions(facts, result.related.slice(0, 5), lang),
+      related: related.length > 0 ? related : topicSuggestions(facts, lang),
     };
   }
   const [best, ...others] = result.facts;

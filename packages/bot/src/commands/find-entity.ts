@@ -3,10 +3,16 @@ import type { Facts } from "./command.ts";
 import { nearestNamed } from "./nearest.ts";
 import { foldTyped } from "./typed-text.ts";
 
+/** A name further away than this has nothing to do with what was typed. */
+const NEAR = 0.5;
+
 /** Looks people, bodies, programmes and places up by any of their names. */
 export interface EntityFinder {
   find(typed: string): Entity | undefined;
+  /** Those whose names come near, best first; nobody where none does. */
   nearest(typed: string, limit: number): readonly Entity[];
+  /** Those to name where no name comes near. */
+  readonly usual: readonly Entity[];
 }
 
 export function entityFinder(facts: Facts): EntityFinder {
@@ -22,6 +28,7 @@ export function entityFinder(facts: Facts): EntityFinder {
   }
   return {
     find: (typed) => byName.get(foldTyped(typed)),
-    nearest: (typed, limit) => nearestNamed(typed, byName, limit),
+    nearest: (typed, limit) => nearestNamed(typed, byName, limit, NEAR),
+    usual: facts.entities().filter(({ type }) => type === "person"),
   };
 }

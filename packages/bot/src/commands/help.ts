@@ -51,14 +51,17 @@ export function helpCommand(facts: Facts, registry: () => readonly Command[]): C
       );
       const found = named.find(([word]) => word === foldTyped(argument))?.[1];
       if (found !== undefined) {
-        const { aliases } = found;
+        const own = foldTyped(found.name);
+        const aliases = found.aliases.filter(
+          (alias, at, all) => foldTyped(alias) !== own && all.indexOf(alias) === at,
+        );
         return { type: "usage", command: helpOf(found, lang), aliases, example: exampleOf(found, lang) };
       }
       const nearest = nearestNamed(argument, named, 5, 0.5).map(({ name, summary }) => ({
         text: `help ${name}`,
         label: `${name} · ${summary[lang]}`,
       }));
-      return { type: "wrong", problem: "noHelp", typed: argument, nearest };
+      return { type: "wrong", problem: "noHelp", typed: argument, example: "help", nearest };
     },
   };
 }

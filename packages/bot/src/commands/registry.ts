@@ -1,9 +1,11 @@
 import type { AskResult } from "@hk-ai/sdk";
+import { say } from "../words/say.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import { answerOfAsk, askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { isThanks, withoutCourtesy } from "./courtesy.ts";
 import { digestCommand } from "./digest.ts";
 import { exampleOf } from "./example-of.ts";
 import { factCommand } from "./fact.ts";
@@ -18,7 +20,7 @@ import { sourcesCommand } from "./sources.ts";
 import { timelineCommand } from "./timeline.ts";
 import { topicCommand } from "./topic.ts";
 import { topicsCommand } from "./topics.ts";
-import { foldTyped } from "./typed-text.ts";
+import { foldTyped, withoutSlash } from "./typed-text.ts";
 import { whoCommand } from "./who.ts";
 
 /** Everything that can be typed after "/hk-ai". */
@@ -91,7 +93,10 @@ export function createCommands(facts: Facts): Commands {
 
   function find(text: string): Found | undefined {
     const folded = foldTyped(text);
-    const whole = byWord.get(folded === "" ? "help" : folded) ?? byWord.get(folded.replace(ENDING, ""));
+    const whole =
+      byWord.get(folded === "" ? "help" : folded) ??
+      byWord.get(folded.replace(ENDING, "")) ??
+      byWord.get(foldTyped(withoutCourtesy(folded.replace(ENDING, ""))));
     if (whole !== undefined) return { command: whole, argument: "", sure: true };
     const [first = "", ...rest] = text.trim().split(/\s+/);
     const command = byWord.get(foldTyped(first));
@@ -137,11 +142,13 @@ export function createCommands(facts: Facts): Commands {
 
   return {
     all,
-    async answer(text, context) {
+    async answer(typed, context) {
       const { lang } = context;
+      const text = withoutSlash(typed);
       // A button could carry only its beginning, whose answer may be another one than that of the whole.
       if (!fitsButton(text))
         return { type: "wrong", problem: "tooLong", typed: "", example: exampleOf(check, lang), nearest: [] };
+      if (isThanks(text)) return { type: "notice", text: say("welcome", lang) };
       const found = find(text);
       if (found === undefined) return freeText(text, lang);
       const answer = await found.command.run(found.argument, context);

@@ -18,3 +18,7 @@ export function foldTyped(text: string): string {
   const unquoted = folded.replace(/^["' ]+|["' ]+$/g, "");
   return unquoted === "" ? folded : unquoted;
 }
+
+/** What was typed without a command's own beginning, which people put before it a second time: “/fund”, “/hk-ai fund”. */
+export const withoutSlash = (text: string): string =>
+  text.replace(/^[\s\p{Cf}]*(?:[/／]\s*(?:hk-?ai(?![\p{L}\p{N}]))?|hk-ai(?=\s))\s*/iu, "");

@@ -18,9 +18,9 @@ export function whoCommand(facts: Facts): Command {
     run(argument, { lang, page }) {
       const entity = finder.find(argument);
       if (entity === undefined) {
-        const nearest = finder
-          .nearest(argument, 5)
-          .map(({ id, name }) => ({ text: `who ${id}`, label: name[lang] }));
+        const near = finder.nearest(argument, 5);
+        const offered = near.length > 0 ? near : finder.usual.slice(0, 5);
+        const nearest = offered.map(({ id, name }) => ({ text: `who ${id}`, label: name[lang] }));
         return {
           type: "wrong",
           problem: argument === "" ? "nothingTyped" : "noEntity",

@@ -2,6 +2,7 @@ import type { Answer } from "../commands/answer.ts";
 import { quoteTyped } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { section } from "./blocks.ts";
+import { exampleButton } from "./example-button.ts";
 import type { Message } from "./message.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -18,7 +19,10 @@ export function unknownView(
   const example =
     answer.type === "wrong" && answer.example !== undefined ? quoteTyped(answer.example, EXAMPLE) : "help";
   const text = say(problem, request.lang, { typed: quoteTyped(answer.typed) || "…", example });
-  const buttons = suggestionButtons(answer.nearest, request);
+  const near = suggestionButtons(answer.nearest, request);
+  const given = answer.type === "wrong" ? answer.example : undefined;
+  const buttons =
+    near.length > 0 || given === undefined ? near : [exampleButton(given, request.lang, request.thread)];
   return {
     text,
     blocks: [section(text), ...(buttons.length > 0 ? [{ type: "actions" as const, elements: buttons }] : [])],

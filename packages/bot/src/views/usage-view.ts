@@ -1,12 +1,9 @@
 import type { Answer } from "../commands/answer.ts";
-import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
-import { LIMITS } from "../slack/limits.ts";
-import { shorten } from "../slack/shorten.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
-import { ACTIONS } from "./actions.ts";
-import { button, context, section } from "./blocks.ts";
+import { context, section } from "./blocks.ts";
+import { exampleButton } from "./example-button.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -25,14 +22,7 @@ export function usageView(answer: Extract<Answer, { type: "usage" }>, { request 
       ...(also === "" ? [] : [context(`${say("otherNames", lang)}${PUNCTUATION[lang].colon}${also}`)]),
       {
         type: "actions",
-        elements: [
-          button(
-            `${ACTIONS.show}example`,
-            shorten(`${say("example", lang)}${PUNCTUATION[lang].colon}/hk-ai ${example}`, LIMITS.button.text),
-            writeRequest({ text: example, lang, page: 0 }),
-          ),
-          ...languageButtons(request),
-        ],
+        elements: [exampleButton(example, lang), ...languageButtons(request)],
       },
     ],
   };

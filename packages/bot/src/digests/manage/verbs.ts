@@ -1,4 +1,4 @@
-import { foldTyped } from "../../commands/typed-text.ts";
+import { foldTyped, withoutSlash } from "../../commands/typed-text.ts";
 import { NUMERAL, readNumeral } from "../words/numeral.ts";
 
 /** What can be done with a digest that is there; "list" and "help" need no number. */
@@ -120,7 +120,7 @@ export const DIGEST_WORDS_TYPED = ["digest", "digests", "摘要", "文摘", "訂
 
 /** What stands behind "digest" in what was typed after "/hk-ai"; undefined when it is about something else. */
 export function digestArgument(text: string): string | undefined {
-  const [first = "", ...rest] = text.trim().split(/\s+/);
+  const [first = "", ...rest] = withoutSlash(text).trim().split(/\s+/);
   const folded = foldTyped(first);
   return DIGEST_WORDS_TYPED.some((word) => word === folded) ? rest.join(" ") : undefined;
 }
