@@ -2,6 +2,7 @@ import { hongKongDay, isInvalidDateError, type TimelineEntry } from "@hk-ai/sdk"
 import { readDates } from "@hk-ai/sdk/quantities";
 import { say } from "../words/say.ts";
 import { WORDS } from "../words/words.ts";
+import { isAwaited } from "./awaited.ts";
 import type { Command, Facts } from "./command.ts";
 import { exampleDay, perLang } from "./examples.ts";
 import { foldTyped } from "./typed-text.ts";
@@ -32,12 +33,13 @@ const firstDay = (edtf: string): string => {
   return `${from}-01-01`.slice(0, "2026-01-01".length);
 };
 
-/** What is open, due or overdue before what is past: a person looks at the first page. */
+/**
+ * What is open, due or overdue first, then what was said of a time that is not over, then what is past: a person looks at
+ * the first page.
+ */
 function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  return [
-    ...entries.filter(({ state }) => state !== "past"),
-    ...entries.filter(({ state }) => state === "past"),
-  ];
+  const rank = ({ state, fact }: TimelineEntry): number => (state === "past" ? 2 : isAwaited(fact) ? 0 : 1);
+  return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */

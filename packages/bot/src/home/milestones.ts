@@ -1,4 +1,5 @@
-import { type Fact, hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
+import { hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
+import { isAwaited } from "../commands/awaited.ts";
 import type { Facts } from "../commands/command.ts";
 
 /** Things that share a window of time; the first stands for them all. */
@@ -6,10 +7,6 @@ export interface Milestone {
   readonly entry: TimelineEntry;
   readonly facts: readonly TimelineEntry["fact"][];
 }
-
-/** Something that is to happen; what was merely said of a span of time that is not over yet is no milestone. */
-const isAwaited = ({ modality, time }: Fact): boolean =>
-  time?.role === "expected" || modality === "planned" || modality === "forecast";
 
 /** What is open, overdue or still to come on a day in Hong Kong; what closes first stands first. */
 export function milestones(

@@ -27,10 +27,30 @@ interface DataVisualizationBlock {
   };
 }
 
+const roomFor = ({ said }: Bar): number => LIMITS.chart.label - said.length - 1;
+
 /** "Share who… over 80%": the value whole, as much of the label as there is room for; undefined without room. */
-function category({ label, said }: Bar): string | undefined {
-  const room = LIMITS.chart.label - said.length - 1;
-  return room < 4 ? undefined : `${shorten(label, room)} ${said}`;
+function category(bar: Bar): string | undefined {
+  const room = roomFor(bar);
+  return room < 4 ? undefined : `${shorten(bar.label, room)} ${bar.said}`;
+}
+
+const words = (label: string): string[] => label.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+
+/**
+ * Bars by what sets them apart: where labels have to be cut, the words with which all of them begin are left out, because
+ * what is left of “Share who plan …” and “Share who act …” would be the same.
+ */
+function setApart(bars: readonly Bar[]): readonly Bar[] {
+  if (bars.every((bar) => bar.label.length <= roomFor(bar))) return bars;
+  const all = bars.map(({ label }) => words(label));
+  const [first = []] = all;
+  const differs = (at: number) => all.some((one) => one[at] !== first[at] || one.length <= at + 1);
+  const common = first.findIndex((_word, at) => differs(at));
+  return bars.map((bar, index) => ({
+    ...bar,
+    label: (all[index] ?? []).slice(Math.max(0, common)).join(""),
+  }));
 }
 
 /**
@@ -38,7 +58,7 @@ function category({ label, said }: Bar): string | undefined {
  * apart mislead. What it shows must be said in words in the same message too.
  */
 export function barChart(title: string, series: string, bars: readonly Bar[]): KnownBlock[] {
-  const categories = bars.map(category);
+  const categories = setApart(bars).map(category);
   const known = categories.filter((name) => name !== undefined);
   const distinct = new Set(known).size === bars.length;
   if (bars.length < 2 || bars.length > LIMITS.chart.points || !distinct) return [];

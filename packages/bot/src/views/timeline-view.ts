@@ -1,5 +1,6 @@
 import { formatDate, type Lang, type TimelineEntry, type TimelineState } from "@hk-ai/sdk";
 import type { Answer } from "../commands/answer.ts";
+import { isAwaited } from "../commands/awaited.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
@@ -19,9 +20,11 @@ const STATE_WORDS = {
 
 /** “Open now · second half of 2026 · 39 days left”. */
 export function milestoneLine(entry: TimelineEntry, lang: Lang): string {
-  const days = timeLeft(entry, lang);
+  // A report on the last two years is no window in which something is left to happen.
+  const isReport = entry.state === "under-way" && !isAwaited(entry.fact);
+  const days = isReport ? undefined : timeLeft(entry, lang);
   return [
-    `*${say(STATE_WORDS[entry.state][0], lang)}*`,
+    `*${say(isReport ? "stateReported" : STATE_WORDS[entry.state][0], lang)}*`,
     escapeMrkdwn(formatDate(entry.edtf, lang)),
     ...(days === undefined ? [] : [days]),
   ].join(" · ");

@@ -1,17 +1,29 @@
-import { formatDate, type Lang, type TimelineEntry } from "@hk-ai/sdk";
+import type { Lang, TimelineEntry } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
+import { isAwaited } from "../commands/awaited.ts";
 import { say } from "../words/say.ts";
 import { type Bar, barChart } from "./charts.ts";
 
-/** Days left in each window that is open, one bar a window however many facts share it. */
+const SHORT = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+const SHORT_DAY = {
+  en: new Intl.DateTimeFormat("en-GB", SHORT),
+  "zh-Hant": new Intl.DateTimeFormat("zh-Hant-HK", SHORT),
+  "zh-Hans": new Intl.DateTimeFormat("zh-Hans-CN", SHORT),
+} as const satisfies Record<Lang, Intl.DateTimeFormat>;
+
+/**
+ * Days left until windows close, one bar for each day on which some do: a bar's name has room for that day and no more.
+ */
 export function windowBars(entries: readonly TimelineEntry[], lang: Lang): Bar[] {
-  const windows = new Map(
-    entries.flatMap(({ state, edtf, days }) =>
-      state === "under-way" && days !== undefined ? [[edtf, days] as const] : [],
+  const ends = new Map(
+    entries.flatMap(({ state, last, days, fact }) =>
+      state === "under-way" && days !== undefined && last !== undefined && isAwaited(fact)
+        ? [[last, days] as const]
+        : [],
     ),
   );
-  return [...windows].map(([edtf, days]) => ({
-    label: formatDate(edtf, lang),
+  return [...ends].map(([last, days]) => ({
+    label: say("windowUntil", lang, { date: SHORT_DAY[lang].format(new Date(`${last}T00:00:00Z`)) }),
     said: String(days),
     value: days,
   }));

@@ -13,6 +13,7 @@ export const DATA_WORDS = {
     "zh-Hant": "進行中的期限尚餘天數",
     "zh-Hans": "进行中的期限尚余天数",
   },
+  windowUntil: { en: "to {date}", "zh-Hant": "至{date}", "zh-Hans": "至{date}" },
   copyCitation: { en: "Copy citation", "zh-Hant": "複製引文", "zh-Hans": "复制引文" },
   citationTitle: { en: "Citation to copy", "zh-Hant": "可複製的引文", "zh-Hans": "可复制的引文" },
   citationHint: {
