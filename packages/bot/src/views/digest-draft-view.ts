@@ -36,6 +36,7 @@ export function digestDraftView(
   const warning = (text: string) => section(`:warning: ${text}`.slice(0, LIMITS.section.text));
   const example = quotedExample(exampleFullDigest(facts, lang));
   const form = button(DIGEST_ACTIONS.form, say("digestOpenForm", lang), value);
+  const save = (label: "digestSave" | "digestSaveSo") => button(DIGEST_ACTIONS.save, say(label, lang), value);
   if (unsupported.length > 0) {
     const text = say("digestUnsupported", lang, { words: quote(unsupported) });
     return { text, blocks: [warning(text), { type: "actions", elements: [form] }] };
@@ -51,12 +52,13 @@ export function digestDraftView(
       choiceBlock(carried.choice, facts, lang),
       ...(assumed ? [context(say("digestAssumed", lang))] : []),
       ...timesBlocks(carried.choice, reader),
+      // What was not understood is not in it: nobody should save that without a second look.
       {
         type: "actions",
-        elements: [
-          { ...button(DIGEST_ACTIONS.save, say("digestSave", lang), value), style: "primary" },
-          form,
-        ],
+        elements:
+          notUnderstood.length === 0
+            ? [{ ...save("digestSave"), style: "primary" }, form]
+            : [{ ...form, style: "primary" }, save("digestSaveSo")],
       },
     ],
   };

@@ -14,7 +14,9 @@ import { DIGEST_ACTIONS } from "./digest-actions.ts";
 import { cadenceInWords } from "./digest-cadence.ts";
 import { choiceBlock, type Reader, timesBlocks, topicsInWords } from "./digest-choice-view.ts";
 import { reasonInWords } from "./digest-reason.ts";
+
 import type { Message } from "./message.ts";
+import { newDigestButton } from "./new-digest-button.ts";
 
 /** Digests in one list: each takes a section, and a message holds fifty blocks. */
 const LISTED = 40;
@@ -22,24 +24,31 @@ const LISTED = 40;
 /** What a press does at once that others see, or that nobody can take back: it is asked for first. */
 const ASKED_FIRST = { now: "confirmNow", delete: "confirmDelete" } as const;
 
-/** A button that does something with a digest. */
-export function verbButton(verb: Exclude<Verb, "list" | "help">, scheduleId: string, lang: Lang): Button {
-  const label = say(`verb_${verb}`, lang);
-  const plain = button(`${DIGEST_ACTIONS.manage}${verb}`, label, scheduleId);
-  if (verb !== "now" && verb !== "delete") return plain;
+type ButtonVerb = Exclude<Verb, "list" | "help">;
+
+/** What a button asks before it does that; nothing for most. */
+export function askedFirst(verb: ButtonVerb, lang: Lang): Pick<Button, "style" | "confirm"> {
+  if (verb !== "now" && verb !== "delete") return {};
   const text = (words: string) => ({ type: "plain_text" as const, text: words });
+  const label = say(`verb_${verb}`, lang);
+  const danger = verb === "delete" ? { style: "danger" as const } : {};
   return {
-    ...plain,
-    ...(verb === "delete" ? { style: "danger" } : {}),
+    ...danger,
     confirm: {
       title: text(label),
       text: text(say(ASKED_FIRST[verb], lang)),
       confirm: text(label),
       deny: text(say("confirmKeep", lang)),
-      ...(verb === "delete" ? { style: "danger" } : {}),
+      ...danger,
     },
   };
 }
+
+/** A button that does something with a digest. */
+export const verbButton = (verb: ButtonVerb, scheduleId: string, lang: Lang): Button => ({
+  ...button(`${DIGEST_ACTIONS.manage}${verb}`, say(`verb_${verb}`, lang), scheduleId),
+  ...askedFirst(verb, lang),
+});
 
 /** Why a digest is paused, with a warning unless somebody wanted it so. */
 export function pausedLine(reason: string, lang: Lang): string {
@@ -59,7 +68,7 @@ function stateOf({ paused, nextAt, zone }: Schedule, lang: Lang): string {
 export function digestListView(schedules: readonly Schedule[], facts: Facts, { lang }: Reader): Message {
   if (schedules.length === 0) {
     const text = say("digestNone", lang, { example: quotedExample(exampleDigest(facts, lang)) });
-    return { text, blocks: [section(text)] };
+    return { text, blocks: [section(text), { type: "actions", elements: [newDigestButton(lang)] }] };
   }
   const more = schedules.length - LISTED;
   return {
@@ -71,6 +80,7 @@ export function digestListView(schedules: readonly Schedule[], facts: Facts, { l
         accessory: verbButton("show", schedule.id, lang),
       })),
       ...(more > 0 ? [context(say("andMore", lang, { count: more }))] : []),
+      { type: "actions", elements: [newDigestButton(lang)] },
     ],
   };
 }
@@ -89,7 +99,7 @@ function listed(schedule: Schedule, facts: Facts, lang: Lang): string {
 export function digestShowView(schedule: Schedule, facts: Facts, reader: Reader, said?: string): Message {
   const { lang } = reader;
   const name = say("digestName", lang, { number: schedule.number });
-  const verbs: Exclude<Verb, "list" | "help" | "show">[] = [
+  const verbs: Exclude<ButtonVerb, "show">[] = [
     "preview",
     "now",
     schedule.paused === undefined ? "pause" : "resume",

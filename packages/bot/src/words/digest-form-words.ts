@@ -34,6 +34,7 @@ export const DIGEST_FORM_WORDS = {
   digestTimes: { en: "The next times", "zh-Hant": "接下來的時間", "zh-Hans": "接下来的时间" },
   digestYours: { en: "for you: {time}", "zh-Hant": "你的時間：{time}", "zh-Hans": "你的时间：{time}" },
   digestSave: { en: "Save", "zh-Hant": "儲存", "zh-Hans": "保存" },
+  digestSaveSo: { en: "Save as it stands", "zh-Hant": "照樣儲存", "zh-Hans": "照样保存" },
   digestOpenForm: { en: "Open the form", "zh-Hant": "打開表格", "zh-Hans": "打开表单" },
   formTitle: { en: "Digest", "zh-Hant": "摘要", "zh-Hans": "摘要" },
   formBack: { en: "Back", "zh-Hant": "返回", "zh-Hans": "返回" },

@@ -376,3 +376,61 @@ it.each([
     expect(said).not.toMatch(/fund|資助|资助|\{/);
   }
 });
+
+it.each([
+  [EMILY, "deleet 1", "Delete 1"],
+  [EMILY, "puase", "Pause"],
+  [KAYAN, "刪出 1", "刪除 1"],
+])(
+  "takes a slip in what is done with digests for one, and not for a new digest (%s %s)",
+  async (userId, typed, label) => {
+    const bot = await start();
+    await bot.type("/hk-ai digest every monday 9am about fund", userId);
+    await bot.press(userId === KAYAN ? "儲存" : "Save", userId);
+    await bot.type(`/hk-ai digest ${typed}`, userId);
+    const offered = buttons(bot.newest(userId)).map(labelOf);
+    expect(offered).toContain(label);
+    expect(offered).not.toContain("Save");
+    // What nobody can take back is asked for first, here as elsewhere.
+    const button = buttons(bot.newest(userId)).find((one) => labelOf(one) === label);
+    expect(button?.["confirm"] !== undefined).toBe(label !== "Pause");
+    await bot.press(label, userId);
+    expect(textOf(bot.newest(userId))).toMatch(/deleted|paused|已刪除/);
+  },
+);
+
+it.each(["blah blah", "逢星期八", "about unicorns"])(
+  "offers nothing to save where it understood nothing (%s), but an example and the form",
+  async (typed) => {
+    const bot = await start();
+    await bot.type(`/hk-ai digest ${typed}`);
+    expect(textOf(bot.newest())).toContain(`“${typed}”`);
+    const [example, form] = buttons(bot.newest()).map(labelOf);
+    expect(example).toContain("/hk-ai digest every monday 9am about");
+    await bot.press(form ?? "");
+    expect(bot.modal()?.view).toMatchObject({ title: { text: "Digest" } });
+    await bot.press(example ?? "");
+    expect(buttons(bot.newest()).map(labelOf)).toContain("Save");
+  },
+);
+
+it("does not push to save what it has understood in part, and quotes the rest as it was typed", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every monday 25:00 about fund");
+  expect(textOf(bot.newest())).toContain("“25:00”");
+  const [first, second] = buttons(bot.newest());
+  expect(first).toMatchObject({ text: { text: "Open the form" }, style: "primary" });
+  expect(second).toMatchObject({ text: { text: "Save as it stands" } });
+  expect(second).not.toHaveProperty("style");
+});
+
+it("opens the form from the list, whether there are digests or not", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest list");
+  await bot.press("New digest");
+  expect(bot.modal()?.view).toMatchObject({ title: { text: "Digest" } });
+  await bot.type("/hk-ai digest every monday 9am about fund");
+  await bot.press("Save");
+  await bot.type("/hk-ai digest list");
+  expect(buttons(bot.newest()).map(labelOf)).toEqual(["Show", "New digest"]);
+});

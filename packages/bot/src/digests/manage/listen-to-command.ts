@@ -9,6 +9,7 @@ import { askerOf, besideOf } from "../../listeners/pressed.ts";
 import { ACTIONS } from "../../views/actions.ts";
 import { digestDraftView } from "../../views/digest-draft-view.ts";
 import { digestForm } from "../../views/digest-form.ts";
+import { digestUnknownView } from "../../views/digest-unknown-view.ts";
 import { say } from "../../words/say.ts";
 import { isInvalidCadenceError } from "../recurrence/invalid-cadence-error.ts";
 import { digestReader } from "../words/read-digest.ts";
@@ -25,7 +26,7 @@ import {
   type Session,
   told,
 } from "./respond-to.ts";
-import { type Asked, digestArgument, readVerb } from "./verbs.ts";
+import { type Asked, digestArgument, nearestVerbs, readVerb } from "./verbs.ts";
 
 /**
  * `/hk-ai digest …`: the form without words, what is there by its verbs, and anything else as a new digest in words.
@@ -40,6 +41,9 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     const { lang } = reader;
     const { draft, ...understood } = read(words);
     const { channel, ...said } = draft;
+    if (Object.keys(said).length === 0 && understood.notUnderstood.length > 0) {
+      return answered(digestUnknownView({ words, nearest: nearestVerbs(words) }, bot.facts, lang));
+    }
     const channelId =
       channel === undefined
         ? asker.channelId

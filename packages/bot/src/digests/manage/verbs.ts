@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { foldTyped, withoutSlash } from "../../commands/typed-text.ts";
 import { NUMERAL, readNumeral } from "../words/numeral.ts";
 
@@ -159,4 +160,27 @@ function numberIn(text: string): number | undefined {
   const typed = NUMBER.exec(text)?.[1];
   if (typed === undefined) return undefined;
   return /^\d+$/.test(typed) ? Number(typed) : readNumeral(typed);
+}
+
+/** How many letters a verb may miss to be taken for a slip: two of five, for two may have changed places. */
+const slipsIn = (word: string): number =>
+  /\p{Script=Han}/u.test(word) ? Math.floor(word.length / 2) : Math.max(1, Math.floor(word.length * 0.4));
+
+/** Commands about digests that come near to what was typed, best first: “deleet 1”. */
+export function nearestVerbs(argument: string): Asked[] {
+  const [, typed = "", rest = ""] =
+    /^(\p{Script=Han}{2,4}|[a-z]{3,12})(?![\p{L}\p{N}])\s*(.*)$/u.exec(foldTyped(argument)) ?? [];
+  const number = numberIn(rest);
+  if (typed === "" || (number === undefined && !IT.test(rest))) return [];
+  const near = VERBS.map((verb) => {
+    const words = WORDS[verb].filter((word) => word.length > 1);
+    const far = words.map((word) =>
+      distance(typed, word) <= slipsIn(word) ? distance(typed, word) : Infinity,
+    );
+    return { verb, far: Math.min(...far) };
+  });
+  return near
+    .filter(({ far }) => far < Infinity)
+    .sort((a, b) => a.far - b.far)
+    .map(({ verb }) => ({ verb, number: verb === "list" || verb === "help" ? undefined : number }));
 }

@@ -112,8 +112,9 @@ function readAll(text: string, book: PhraseBook): Said {
       continue;
     }
     const word = stickyMatch(WORD, text, at)?.[0] ?? text.charAt(at);
-    const joined =
-      unknownEnd === at ? "" : unknownEnd >= 0 && text.slice(unknownEnd, at) === " " ? " " : undefined;
+    // What is typed as one thing is quoted as one: "25:00", "deleet 1".
+    const between = unknownEnd < 0 ? undefined : text.slice(unknownEnd, at);
+    const joined = between === "" || /^[ :./]$/.test(between ?? "") ? between : undefined;
     if (joined === undefined) said.unknown.push(word);
     else said.unknown.push(`${said.unknown.pop() ?? ""}${joined}${word}`);
     at += word.length;
