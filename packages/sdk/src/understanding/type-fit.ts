@@ -70,8 +70,18 @@ function fitOf(index: FactIndex, type: AskType, fact: Fact): number {
     (fact.time.role === "expected" || fact.time.role === "happened")
   )
     return Math.max(fit, 0.4);
+  if (type === "date" || type === "duration") return Math.max(fit, timeFit(fact, type));
   return fit;
 }
+
+/** What says over which time something happened tells how long and when; what is of a year tells of which. */
+function timeFit({ time }: Fact, type: "date" | "duration"): number {
+  if (time?.role === "period") return PERIOD_FIT;
+  return type === "date" && time?.role === "as-of" && time.edtf.length < YEAR ? YEAR_FIT : -1;
+}
+
+const PERIOD_FIT = 0.3;
+const YEAR_FIT = 0;
 
 /** A time of four characters is a year: no answer to “when”. */
 const YEAR = 5;
