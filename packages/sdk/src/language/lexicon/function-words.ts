@@ -135,7 +135,7 @@ export const FUNCTION_WORDS = {
     come bundled with, in the works, complete the quote, per the ce, part of it, need one line, in one phrase,
     sum up the, still hold water, crowd so far, in store for, what's in store, in the report, if you believe,
     the two sides, when it comes, from the panel, on the panel, on the front, is the place, more or less,
-    according to the article, according to the piece, in the first place, for a press release, fill in the blank`,
+    according to the article, according to the piece, in the first place, for a press release, fill in the blank, boss wants it, boss wants, my boss wants, boss is asking, boss asking, boss needs, boss needs it, for the boss, for boss, in 5 mins, in 5 minutes, in five minutes, in 10 mins, in ten minutes, in a min, in a minute, a minute, couple of mins, deadline, deadline soon, in a rush, in a hurry, rushing, urgent, urgently, quick check, one liner, one-liner, tl dr, sanity check, double-check, fact-check, for my notes, for a memo, for the memo, for a note, for the note, for the report, for my report, for a briefing, for a brief, for the brief, for a client call, client call, client is asking, client asking, for a client, for a tweet, for a caption, for a headline, writing a memo, writing a note, writing a report, writing this up, in a meeting, before my meeting, for tomorrow's meeting, remind me again, refresh my memory, can't remember, cant remember, can't recall, cant recall, i forgot, i forget, not sure, just to confirm, to be sure, am i right, correct me if i'm wrong, if i'm not mistaken, just the number, just the figure, just the name, just the names, number only, figure only, names only, name only, rough number, rough figure, exact figure, short answer, long story short, out of curiosity, off the top of your head, asking for a friend, help me check, someone told me, i was told, colleague asked, my colleague, teammate`,
   zh: `差不多 不只 不只是 不僅 不僅是 不單 不單是 不單單 不止 不止是 不限於 不再限於 不局限於 不光 不光是 不但 特別 分別
     個別 區別 類別 性別 級別 的 了 是 在 有 和 與 及 或 也 都 就 被 把 將 對 於 為 到 從 以 而 其 之 這 那 個 些 呢 吧
     啊 嗎 呀 吶 哦 喔 嘛 啦 麼 著 着 過 地 得 去 來 會 能 可 可以 能否 會否 要 需 須 並 並且 且 但 但是 不過 如果 若 則
@@ -185,7 +185,7 @@ export const FUNCTION_WORDS = {
     問答題 這道題 建設成 打造成 看樣子 照理說 想當然 說不定 劃重點 敲黑板 送分題 求真相 求實錘 歪個樓 假設我 我公司
     開場白 報告用 老闆要 老師要 求科普 請指教 順帶問 重點是 同事說 那傢伙 那老兄 那幫人 這幫人 一幫人 那班人 那邊廂
     具體講 這一段 那一段 這一環 提出的 講到的 這號人 這類人 情況下 背景下 大格局 來說說 幫補充 舉例說 第一波 貴公司
-    好故事 看法是 釋放出 有沒有提 怎麼表態 現況如何 這號人物`,
+    好故事 看法是 釋放出 有沒有提 怎麼表態 現況如何 這號人物 老闆急要 老闆在問 上司要 主管問 客戶在問 客戶催 同事問 同事話 急用 急要 急急急 急等 趕稿 趕報告 趕簡報 寫報告用 做簡報用 做簡報 做PPT 做ppt 開會要用 要寫進報告 要放進簡報 報告要用 備忘錄用 幫我查 幫我查一下 幫我看看 幫忙查下 幫忙看看 提醒我一下 我忘了 不太記得 確認一下 核實一下 再確認 一句話說明 只要數字 只要名字 給個數 給個數字 給我個數 順便問 隨口問問 請教一下 麻煩問下 勞煩`,
   yue: `唔止 唔單止 唔淨係 唔只 唔係淨係 差唔多 嘅 咗 喺 係 嗰 啲 嚟 俾 畀 同埋 呀 喇 㗎 啦 喎 咋 晒 埋 住 緊 吓 下 嗰個
     呢個 嗰啲 呢啲 嗰班 嗰陣 呢班 嗰份 嗰邊 呢邊 嗰間 嗰筆 佢 佢哋 我哋 你哋 個個 呢 囉 咩話 咁 咁樣 噉 嘢 啱啱 即係
     其實 仲有 仲 定係 定 同 或者 但係 不過 所以 因為咁 如果 唔該 唔該晒 請問 想問 我想知 邊個知 有冇人知 得閒 係咁 啫 咧
@@ -208,5 +208,5 @@ export const FUNCTION_WORDS = {
     應該係 估唔到 問多句 仲想問 想再問 然之後 之後呢 越嚟越 愈嚟愈 真定流 啱定錯 冇講錯 唔肯定 想肯定 寫返落 點回應
     講咗咩 講咗乜 講過咩 講啲咩 佢點講 點講法 台上講 會上講 喺個會 喺年會 近況點 按道理 講唔定 話唔定 三兩句 重點係
     畫重點 一開始 同事話 朋友話 順手問 純八卦 爆啲料 睇漏咗 冇聽到 攞嚟寫 嗰個人 嗰條女 搞掂咗 講過啲 提過啲 即係講
-    放返喺 擺返喺 講返起 吹下水 溫緊書 舉咗例 邊個例 講話佢 唔止係 係咪即係 特首點講 能唔能夠 可唔可以`,
+    放返喺 擺返喺 講返起 吹下水 溫緊書 舉咗例 邊個例 講話佢 唔止係 係咪即係 特首點講 能唔能夠 可唔可以 老細要 老細急要 老細等緊 老闆問緊 客問緊 客戶問緊 同事問 同事問緊 急住用 等用 趕住出 趕稿用 開會用 一陣開會 聽日開會 寫稿 寫緊report 做緊deck 做slide 整slide 整deck 幫我查下 幫手查下 幫我睇下 幫手睇睇 提下我 提我吓 我唔記得 唔記得咗 唔多記得 想confirm confirm下 confirm吓 check下 check吓 講個數 畀個數 畀個數我 一句講晒 一句過 求其講 順口問 thx晒`,
 } as const;

@@ -304,14 +304,14 @@ export const people = {
       described as, representing which, an employee, employee of, speak for, two posts, posts does, dual role, two hats,
       what post, posts held, which department, what department, his remit, her remit, what office, office holder,
       office does, high office, which office, what capacity, which capacity, claim to fame, hat was he wearing,
-      hat does he wear, do for a living`,
+      hat does he wear, do for a living, represents which, representing which, represents who, representing whom, represents what, speaking for which`,
     zh: `職位 身份 角色 職銜 職務 擔任 頭銜 崗位 是甚麼人 任何職 屬於 什麼人 何許人 任職於 任職 效力 做什麼的 幹什麼的
       是幹嘛的 身分 職稱 官銜 抬頭 高就 來頭 官職 銜頭 名銜 供職 職級 級別 位階 官階 位子 交椅 主業 掛名 掛職 現職 本職
       正職 現任 何職 背景 公職 身兼 稱呼 冠以 尊稱 啥身份 啥來頭 幹哪行 哪一行 做哪行 扮演啥 什麼職 何身份 哪家的 代表哪
-      管什麼 什麼官 坐什麼位 哪個單位 哪個部門 坐什麼位子 是做什麼的 第幾把交椅 坐第幾把交椅`,
+      管什麼 什麼官 坐什麼位 哪個單位 哪個部門 坐什麼位子 是做什麼的 第幾把交椅 坐第幾把交椅 代表哪個單位 代表哪個機構 代表哪家機構 代表什麼機構 來自哪個單位 來自哪個機構 來自哪家機構 是哪家機構的人`,
     yue: `做咩㗎 乜水 咩人 係咩位 乜人 咩水 嘅人 打工 做咩工 做邊行㗎 咩料 咩位 咩職 盛行 乜位 咩嚟 乜嚟 乜料 咩級 管咩 咩官
       咩身份 乜身份 咩頭銜 乜頭銜 咩來頭 乜來頭 咩人嚟 乜人嚟 係邊位 做咩位 做乜位 坐咩位 做邊行 咩職位 乜職位 咩銜頭
       乜水嚟 咩水嚟 咩人物 撈邊行 撈邊瓣 做咩嘅 做乜嘅 咩角色 乜角色 咩職級 咩級數 企咩位 除咗做 咩背景 咩公職 管啲咩
-      做邊瓣 係邊個嚟 乜嘢角色 邊個會嘅 坐緊咩位 咩role 係邊個機構 做緊咩職位 咩title 玩咩role`,
+      做邊瓣 係邊個嚟 乜嘢角色 邊個會嘅 坐緊咩位 咩role 係邊個機構 做緊咩職位 咩title 玩咩role 代表邊間 代表邊個機構 代表邊個單位 代表咩機構 邊間機構嘅人`,
   },
 } as const satisfies ConceptTable;
