@@ -81,9 +81,27 @@ export function addTail(
   });
 }
 
+const PLACE = askBit("place");
+const RANK = askBit("rank");
 const WHICH = askBit("which") | askBit("what");
 /** How far behind “which” the word stands that it asks about, in units. */
 const HEAD_REACH = 3;
+
+/** “Where do we rank” asks for the place on a list. */
+export function placeOnList({ heads }: FactIndex, tokens: readonly Token[], ask: number): number {
+  const ranks = ({ features }: Token): boolean => features.some((f) => ((heads[f] as number) & RANK) !== 0);
+  return ask === PLACE && tokens.some(ranks) ? RANK : ask;
+}
+
+/** “Is it open”, “will it grow” ask whether. */
+export function asksWhether(text: string): number {
+  return AUXILIARY.test(text) ? WHETHER : 0;
+}
+
+const WHETHER = askBit("yesno");
+
+const AUXILIARY =
+  /^\W*(?:so |and |but |hey |hi |ok )*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\b/;
 
 /** “Which bank” asks who, “which city” asks where. */
 export function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {

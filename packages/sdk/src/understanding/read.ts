@@ -1,7 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { addTail, headOf, weighByPlace } from "./asking.ts";
+import { addTail, asksWhether, headOf, placeOnList, weighByPlace } from "./asking.ts";
 import { type Draft, readHan, readTerm, readWord } from "./draft.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { discountOccasions, linkParaphrases } from "./link.ts";
@@ -37,6 +37,8 @@ export function read(index: FactIndex, source: string): Reading {
   if (ask === 0) {
     for (const { features } of tokens) for (const feature of features) ask |= index.nouns[feature] as number;
   }
+  ask = placeOnList(index, tokens, ask);
+  if (ask === 0) ask = asksWhether(text);
   ask |= headOf(index, tokens, ask, asking[0]?.from ?? -1);
   weighByPlace(tokens, asking);
   return { text, tokens, ask, roles, letters: lettersOf(index, units) };
