@@ -38,9 +38,10 @@ export const amounts = {
     en: `breakdown, split, split by, by sector, by country, by industry, by district, of which, mostly in, break down,
       distribution of, come from which, composition by, divided up, carved up, divvied up, broken down,
       division of the money, split between, shared out, pie chart, one-third, two-thirds, three-quarters, one quarter,
-      half of, a third of, a quarter of`,
-    zh: "分佈 細分 構成比例 分類 各佔 分別佔 按行業 按地區 來源地 佔比 主要來自 一半 半數 一成 兩成 三成 四成 五成 六成",
-    yue: "三分一 三分二 四分一 五分一",
+      half of, a third of, a quarter of, how many of them are, how many of those are, how many of these are,
+      how many of which are, how many are from, what portion are, how much of it is, how much of that is`,
+    zh: "分佈 細分 構成比例 分類 各佔 分別佔 按行業 按地區 來源地 佔比 主要來自 一半 半數 一成 兩成 三成 四成 五成 六成 其中多少 其中幾家 其中幾間 當中多少 當中幾家 當中有幾 裏面有多少 裡面有多少 佔多少間 佔多少家 佔幾間 佔幾家",
+    yue: "三分一 三分二 四分一 五分一 入面有幾多 當中有幾多 其中有幾多 入面幾多間 當中幾多間 佔幾多間",
     scope: true,
   },
   majority: {

@@ -16,7 +16,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   },
   money: {
     en: `total investment, investment amount, amount invested, how much money, how many dollars, how much cash, what sum,
-      how much funding, what is the budget, what's the budget, whats the budget, what budget, budget of, how fat`,
+      how much funding, what is the budget, what's the budget, whats the budget, what budget, budget of, budget for, how fat`,
     zh: "多少錢 多少資金 幾錢 什麼價 預算多少 預算是多少 預算有多少 投資總額 總投資額 總投資 投資額 總造價 幾個億 幾十億 十幾億 幾百億 幾億元",
     yue: "幾多錢 幾錢 幾多銀 幾多銀紙 幾多蚊 幾多皮 幾多銀両",
   },
