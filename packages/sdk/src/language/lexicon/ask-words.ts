@@ -22,8 +22,8 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   },
   count: {
     en: "how many, number of, no. of, how many of, what number, count of, tally of, what tally",
-    zh: "多少 數目 數量 人數 幾個 幾家 幾間 幾項 幾名 幾次 幾人 幾位 多少個 多少家 多少間 多少名 多少人 多少次 幾場 幾份 幾所 幾座 幾成家",
-    yue: "幾多 幾多個 幾多間 幾多份 幾多人 幾多次 幾多家 幾多名",
+    zh: "多少 數目 數量 人數 幾倍 多少倍 翻幾倍 翻幾番 大幾倍 幾批 幾輪 幾期 幾個 幾家 幾間 幾項 幾名 幾次 幾人 幾位 多少個 多少家 多少間 多少名 多少人 多少次 幾場 幾份 幾所 幾座 幾成家",
+    yue: "幾多倍 大幾多倍 幾多 幾多個 幾多間 幾多份 幾多人 幾多次 幾多家 幾多名",
   },
   percent: {
     en: `what percentage, what percent, what share, what proportion, what fraction, how many percent, percentage, percent,
