@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { Plugin } from "esbuild";
-import { CAPACITY, packText } from "../src/packed-text.ts";
+import { packText } from "./pack-text.ts";
 
 /** Modules whose functions give much data: the facts, and the words of the lexicon. */
 const DATA = /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in|language[\\/]lexicon[\\/]index)\.ts$/;
@@ -9,9 +9,9 @@ const DATA = /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in|language[\\/]lexicon[\\/
 const READER = fileURLToPath(new URL("../src/packed-text.ts", import.meta.url));
 
 /**
- * Puts data into the bundle as JSON text that is read when it is first asked for: engines read it in half the time of
- * the same object literals, and a program that imports the package and asks nothing reads none of it. The text is
- * packed into ASCII, since a file with but one Han character takes two bytes a character in memory, code and all.
+ * Puts data into the bundle as JSON that is deflated, written in base64, and read when it is first asked for: engines
+ * look at every character of a file at import, and a program that imports the package and asks nothing reads no more.
+ * Base64 is ASCII: a file with but one Han character takes two bytes a character in memory, code and all.
  *
  * Every export of such a module is a function without parameters that returns plain data.
  */
@@ -20,7 +20,7 @@ export const dataAsJson: Plugin = {
   setup(build) {
     build.onLoad({ filter: DATA }, async ({ path }) => {
       const exports: [string, unknown][] = Object.entries(await import(pathToFileURL(path).href));
-      const lines = exports.map(([name, give]) => reader(name, give));
+      const lines = await Promise.all(exports.map(([name, give]) => reader(name, give)));
       return {
         contents: [`import { unpackText } from ${JSON.stringify(READER)};`, ...lines].join("\n"),
         loader: "js",
@@ -30,21 +30,12 @@ export const dataAsJson: Plugin = {
 };
 
 /** Code of a function that reads the data of another one from text, once. */
-function reader(name: string, give: unknown): string {
+async function reader(name: string, give: unknown): Promise<string> {
   const text = typeof give === "function" ? JSON.stringify(give()) : undefined;
   if (text === undefined || !isDeepStrictEqual(JSON.parse(text), (give as () => unknown)())) {
     throw new TypeError(`${name} is to be a function that returns plain data.`);
   }
-  const table = commonest(text);
-  const packed = packText(text.replaceAll("~", "\\u007e"), table);
+  const { packed, length } = await packText(text);
   return `let ${name}Data;
-export const ${name} = () => (${name}Data ??= JSON.parse(unpackText(${JSON.stringify(packed)}, ${JSON.stringify(table)})));`;
-}
-
-/** The characters beyond ASCII, the commonest first. */
-function commonest(text: string): string {
-  const counts = new Map<string, number>();
-  for (const char of text.match(/[^\0-\x7f]/g) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([char]) => char);
-  return sorted.slice(0, CAPACITY).join("");
+export const ${name} = () => (${name}Data ??= JSON.parse(unpackText(${JSON.stringify(packed)}, ${length})));`;
 }

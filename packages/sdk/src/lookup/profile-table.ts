@@ -13,8 +13,9 @@ export interface Profile {
 }
 
 const EMPTY = -1;
+/** Bits of the number of a weight, and their mask. */
 const BITS = 4;
-const WEIGHT = (1 << BITS) - 1;
+const WEIGHT = 15;
 
 /**
  * Puts the features of all facts into one table, a small hash table for each fact side by side: a question looks up

@@ -1,8 +1,9 @@
 import { ASK_TYPES } from "../language/lexicon/ask-types.ts";
+import { lazy } from "../lazy.ts";
 import { EVIDENCE } from "./evidence.ts";
 
 /** What decides whether the best fact answers at all: the evidence for it, how far it leads, and what is asked for. */
-export const ANSWER_INPUTS: readonly string[] = [
+const inputNames = lazy((): readonly string[] => [
   ...EVIDENCE,
   /** Its mark, and how far the second, third and fourth fact are behind. */
   "mark",
@@ -15,7 +16,10 @@ export const ANSWER_INPUTS: readonly string[] = [
   "length",
   ...ASK_TYPES.map((type) => `asks ${type}`),
   "asks nothing",
-];
+]);
+
+/** Room for the inputs. */
+export const createInputs = (): Float64Array => new Float64Array(inputNames().length);
 
 /**
  * A network of one hidden layer that also sees its inputs directly. What holds alone does not hold together (a word
@@ -40,7 +44,7 @@ const MARK_UNIT = 5;
 export function answerInputs(
   ranked: readonly { readonly evidence: Float64Array; readonly mark: number }[],
   { ask, tokens }: { readonly ask: number; readonly tokens: { readonly length: number } },
-  inputs: Float64Array = new Float64Array(ANSWER_INPUTS.length),
+  inputs: Float64Array = createInputs(),
 ): Float64Array {
   const best = ranked[0];
   if (best === undefined) return inputs.fill(0);

@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
-import { ANSWER_INPUTS, answerInputs, decider } from "./answers.ts";
+import { answerInputs, createInputs, decider } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
 import { questionOf } from "./question.ts";
 import { rank, type Scratch } from "./rank.ts";
@@ -41,7 +41,7 @@ const weights = lazy(() => ({
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
-  inputs: new Float64Array(ANSWER_INPUTS.length),
+  inputs: createInputs(),
   oddsOf: decider(ANSWERS),
 }));
 

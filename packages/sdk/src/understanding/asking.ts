@@ -83,7 +83,7 @@ export function addTail(
 
 const PLACE = askBit("place");
 const RANK = askBit("rank");
-const WHICH = askBit("which") | askBit("what");
+const WHICH = askBit("which", "what");
 /** How far behind “which” the word stands that it asks about, in units. */
 const HEAD_REACH = 3;
 

@@ -25,7 +25,7 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
   yesno: { status: 0.4, else: 0 },
 };
 
-const VAGUE = askBit("yesno") | askBit("what") | askBit("which") | askBit("manner");
+const VAGUE = askBit("yesno", "what", "which", "manner");
 
 /** Room for how well each fact answers each kind of question: worked out when it is first asked. */
 export const createFits = (facts: number): Float64Array =>

@@ -18,8 +18,11 @@ export const TermRole = {
   joins: 256,
 } as const;
 
-/** Bit of each type of answer, for masks. */
-export const askBit = (type: AskType): number => 1 << ASK_TYPES.indexOf(type);
+/** A mask with the bit of each of some types of answer. */
+// @__NO_SIDE_EFFECTS__
+export function askBit(...types: readonly AskType[]): number {
+  return types.reduce((mask, type) => mask | (1 << ASK_TYPES.indexOf(type)), 0);
+}
 
 /** Concepts that a question of these types is about, even when no other word says so. */
 export function askConcepts(mask: number): string[] {
