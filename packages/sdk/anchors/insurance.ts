@@ -69,6 +69,13 @@ export const insurance = {
       to: "具體行動",
     },
   ],
+  "manulife-survey-2026.year": [
+    {
+      line: 73,
+      from: "宏利2026年",
+      to: "客戶調查",
+    },
+  ],
   "manulife-survey-2026.new-legacy": [
     {
       line: 73,

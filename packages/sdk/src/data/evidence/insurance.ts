@@ -91,6 +91,15 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
       digest: "sha256:ba686fb6bb1761d497eab2e29a9f2cb1ba0fbde77f1f82ccd2171e692c8b3605",
     },
   ],
+  "manulife-survey-2026.year": [
+    {
+      source: "wen-wei-po",
+      line: 73,
+      start: 25,
+      end: 36,
+      digest: "sha256:f14ca6c919cfd1f7e74f8cb968307b349670a4ed7642fe3f3817273541dcbe3e",
+    },
+  ],
   "manulife-survey-2026.new-legacy": [
     {
       source: "wen-wei-po",

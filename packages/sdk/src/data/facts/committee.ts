@@ -44,6 +44,11 @@ export const committee = [
       "開過會未",
       "首次開會",
       "sat yet",
+      "members have met",
+      "碰過頭",
+      "成員碰過頭",
+      "碰過面未",
+      "聚過頭",
     ],
     statement: {
       en: "The Committee on AI+ and Industry Development Strategy has already held its first meeting.",

@@ -430,6 +430,11 @@ export const invest = [
       "cluster effect",
       "who follows the big companies",
       "knock-on effect of big arrivals",
+      "who comes along with them",
+      "跟著一起來",
+      "跟住一齊嚟",
+      "還有誰跟著來",
+      "帶埋邊個嚟",
     ],
     statement: {
       en: "John Lee stressed that as leading companies move in, related supporting companies are coming to Hong Kong one after another.",
