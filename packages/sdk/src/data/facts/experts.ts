@@ -572,10 +572,7 @@ export const experts = [
       "產業化靠哪裏",
       "產業化靠邊度",
       "industrialisation靠邊度",
-      "設計融資之後",
       "借哪裏的生產力量",
-      "設計融資做完之後點推產品",
-      "搞掂設計融資之後點推產品",
     ],
     mentions: ["hong-kong"],
     statement: {
