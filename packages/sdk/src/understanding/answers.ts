@@ -64,18 +64,22 @@ export function answerInputs(
 
 /** The function of a network: from inputs to the logarithm of the odds that a fact answers. */
 export function decider({ bias, direct, hidden }: Network): (inputs: Float64Array) => number {
-  // One row of weights for each input, first what it counts directly: an input that is 0, as most are, costs nothing.
+  // Row after row, one for each input, first what it counts directly: an input that is 0, as most are, costs nothing.
   const layers = [direct, ...hidden.map(({ inputs }) => inputs)];
-  const rows = Array.from(direct, (_, input) => Float64Array.from(layers, (layer) => layer[input] as number));
-  const signals = new Float64Array(layers.length);
+  const width = layers.length;
+  const weights = new Float64Array(direct.length * width);
+  layers.forEach((layer, i) => {
+    for (const [input, weight] of layer.entries()) weights[input * width + i] = weight;
+  });
+  const signals = new Float64Array(width);
   return (inputs) => {
     signals.fill(0);
-    for (let input = 0; input < rows.length; input += 1) {
+    for (let input = 0; input < inputs.length; input += 1) {
       const value = inputs[input] as number;
       if (value === 0) continue;
-      const row = rows[input] as Float64Array;
-      for (let i = 0; i < signals.length; i += 1)
-        signals[i] = (signals[i] as number) + (row[i] as number) * value;
+      const row = input * width;
+      for (let i = 0; i < width; i += 1)
+        signals[i] = (signals[i] as number) + (weights[row + i] as number) * value;
     }
     let odds = bias + (signals[0] as number);
     for (let i = 0; i < hidden.length; i += 1) {
