@@ -87,3 +87,13 @@ test("what one speaker says in two facts supports a claim of both", () => {
     expect.arrayContaining(["greater-bay-area.industrialisation", "hong-kong.business-functions"]),
   );
 });
+
+test.each([
+  "The AI+ committee consists of nobody but officials",
+  "近兩年鮮有內地企業來港設立據點",
+  "近兩年好少內企嚟香港開檔",
+  "Hong Kong and the mainland should each go their own way, the CCID vice president said",
+  "內地園區大多是昂貴的研發基地，林健鋒說",
+])("%s: others than those named, few where many are, apart where together is", (claim) => {
+  expect(hkAi.check(claim).verdict).toBe("refuted");
+});

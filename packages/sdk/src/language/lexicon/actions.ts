@@ -598,12 +598,12 @@ export const actions = {
       brand new, spanking new, the hype, hype train, latest model, latest kit, newest kit, latest toys, latest stuff,
       newest stuff, newest gear, latest gear, latest trend, blind pursuit, experimental tech, early adopter, newest toys,
       sexy new, the hottest, hot trend, latest hotness, brand-new ai, cutting-edge ai, frontier ai, frontier models,
-      race after, rush into, guinea pig, bleeding edge kit, go all in`,
+      race after, rush into, guinea pig, bleeding edge kit, go all in, whatever is newest, whatever is latest, always go for the newest, always buy the newest, keep chasing`,
     zh: `追求 盲目 跟風 追捧 追新 盲目追求 追逐 最新技術 追求最新 新潮 趕時髦 追潮流 最潮 追風 盲從 炫技 嘗鮮 花俏 花哨
       時髦 最夯 最火 最紅 追星 最酷 最炫 頂配 最新款 最新型 最先進 最前沿 最尖端 新玩意 新花樣 追新鮮 追着新 追熱點
       趕潮流 一窩蜂 盲目追 燒錢追 追求新 追最潮 一味追 一股腦 拼命追 最酷炫 高大上 最新科技 尖端技術 最新的技術 最新的AI
-      最潮的AI`,
-    yue: "盲追 跟風 追住 新嘢 潮嘢 盲跟 新款 最新嘢 跟大隊 跟潮流 最in 追落去 貪新鮮 貪得意 買最新 追最新 用最新 搏命追 追到盡 追車尾 最新嗰隻 最新嘅AI 買最新嘅AI",
+      最潮的AI 追最新 見新就追 越新越好 最新就追 新的就追`,
+    yue: "盲追 跟風 追住 新嘢 潮嘢 盲跟 新款 最新嘢 跟大隊 跟潮流 最in 追落去 貪新鮮 貪得意 買最新 追最新 用最新 搏命追 追到盡 追車尾 最新嗰隻 最新嘅AI 買最新嘅AI 咩最新就追咩 咩新追咩 最新就追 追最新 見新就追 有新就追",
   },
   guarantee_protect: {
     en: `protect, protection, safeguard, cover, coverage, ip protection, shield, payout, pays out after, protecting,

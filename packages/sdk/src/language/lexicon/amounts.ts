@@ -52,9 +52,9 @@ export const amounts = {
     light: true,
   },
   minority: {
-    en: "minority, few, handful, hardly any, a small minority, precious few, a trickle",
-    zh: "少數 小部分 極少 少部分",
-    yue: "得幾個 得幾間",
+    en: "minority, few, handful, hardly any, a small minority, precious few, a trickle, hardly any of, very few, barely any, next to no, scarcely any, a mere handful, rarely",
+    zh: "少數 小部分 極少 少部分 鮮有 甚少 寥寥 寥寥無幾 屈指可數 很少 少之又少 沒幾家 沒幾個",
+    yue: "得幾個 得幾間 好少 好少有 冇幾多 冇幾間 冇幾個 少之又少",
     light: true,
     scope: true,
   },

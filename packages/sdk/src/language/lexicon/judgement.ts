@@ -159,11 +159,11 @@ export const judgement = {
       abandon cooperation, drift apart, part company, cold shoulder, keep apart, wall off, full break, complete split,
       economic separation, stop trading, split completely, total divorce, unwinding ties, iron curtain, bamboo curtain,
       tear apart, pull apart, wrenched apart, conscious uncoupling, us-china break, total break, split up, total split,
-      economic divorce, distance itself from, go it alone, going it alone, stay away from, cut economic ties, cord`,
+      economic divorce, distance itself from, go it alone, going it alone, stay away from, cut economic ties, cord, go their own way, go its own way, each go their own way, own way, go it alone, separately, on their own, apart from each other, keep apart, keep their distance`,
     zh: `脫鉤 斷鏈 切割 全面脫鉤 決裂 完全斷開 分道揚鑣 割裂 一刀兩斷 斷絕 切斷 完全脫鉤 徹底脫鉤 全面割裂 疏遠 單幹 撇清
       散夥 分開 斷交 絕交 掰了 鬧掰 掰開 拆伙 分家 放棄與 放棄和 撕破臉 徹底掰 各自為政 各走各路 單打獨鬥 一拍兩散
-      一乾二淨 斷絕經貿`,
-    yue: "斷纜 脫晒鉤 斷晒 散band 反面 割蓆 放棄同 獨自做",
+      一乾二淨 斷絕經貿 各自為政 各行其是 各走各路 各自發展 分道揚鑣 各顧各 單打獨鬥`,
+    yue: "斷纜 脫晒鉤 斷晒 散band 反面 割蓆 放棄同 獨自做 各有各做 各行各路 各搞各 各自搞 自己搞自己",
   },
   realistic: {
     en: `realistic, realistic basis, feasible, practical conditions, objective basis, viable, grounds, real-world,

@@ -212,8 +212,8 @@ export const money = {
     yue: "平嘢 慳錢 平靚正",
   },
   high_end: {
-    en: "high-end, premium grade, upscale, top-end, advanced grade, sophisticated, high value-added",
-    zh: "高端 高檔 高級 高增值 先進",
+    en: "high-end, premium grade, upscale, top-end, advanced grade, sophisticated, high value-added, high-cost, high cost, expensive, costly, pricey",
+    zh: "高端 高檔 高級 高增值 先進 高成本 昂貴 成本高",
   },
   exchange_rate: {
     en: "exchange rate, forex rate, currency risk, fx rate, currency swings, currency moves",

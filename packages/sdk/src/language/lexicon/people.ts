@@ -113,7 +113,7 @@ export const people = {
       recruited from, hail from, stacked with, staffed by, filled by, filled with, panel members, populated by, named to,
       peopled by, team sheet, picked for, chosen for, drafted in, drafted onto, brought onto, named onto, placed on,
       sit there, sits in, who's inside, which camps, stuffed with, represented on, representing which, blend of,
-      brains trust, people fill, sits around, ranks of, calibre of people, what kind of people`,
+      brains trust, people fill, sits around, ranks of, calibre of people, what kind of people, is made up, are made up, made up, consist, consists, composed`,
     zh: "成員 委員 組成 由誰組成 構成 會員 班底 組合 陣容 班子 人馬 坐鎮 組員 入選 席位 出身 有份坐 座上客 哪類人 哪種人 獲委任 委任了 被委任 被選中 選了誰 裡頭有 坐着哪些人",
     yue: "有邊啲人 有咩人 邊啲人 班人 坐喺 咩瓣 班友 人腳 咩來頭 乜來頭 咩背景 乜背景 坐喺度 坐入去 坐入面 邊瓣人 邊類人 咩類人 乜類人 咩出身 啲人係 成班人 係咩來頭 入面啲人",
   },

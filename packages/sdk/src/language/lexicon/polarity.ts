@@ -204,7 +204,8 @@ export const UNIVERSALS = {
     yue: "冚唪唥 全部 個個 成班 晒 全數 樣樣 全部都 全部係",
   },
   only: {
-    en: `only, solely, exclusively, just, nothing but, nothing else, merely, purely, alone, sole, suffices, just a, just an,
+    en: `only, solely, exclusively, just, nothing but, nobody but, no one but, none but, nobody except, no one except,
+      entirely of, wholly of, nothing else, merely, purely, alone, sole, suffices, just a, just an,
       nobody else, none other, nothing more, is enough, are enough, will suffice, nothing more than`,
     zh: "只 只有 僅 僅僅 唯一 單單 純粹 只是 只會 就只 獨 無非 淨是 單純 止於 僅限 就夠 便夠 一概 不過是 不外乎 只不過 僅僅是 就是個 便足夠 就足夠 清一色",
     yue: "淨係 咋 只係 齋 就係得 得個 剩係 淨得 只得 不過係 淨係得 就係咁 咁簡單 純粹係 單純係 得一樣 得幾個 得咁少 就得喇",
