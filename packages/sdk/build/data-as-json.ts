@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Plugin } from "esbuild";
 import { packText } from "./pack-text.ts";
 
-/** Modules whose functions give much data: the facts, and the words of the lexicon. */
-const DATA = /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in|language[\\/]lexicon[\\/]index)\.ts$/;
+/** Modules whose functions give much data: the facts, the words of the lexicon, and the fitted weights. */
+const DATA =
+  /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in|language[\\/]lexicon[\\/]index|understanding[\\/]fitted)\.ts$/;
 
 const READER = fileURLToPath(new URL("../src/packed-text.ts", import.meta.url));
 

@@ -3,11 +3,11 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { answerInputs, createInputs, decider } from "./answers.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
+import { fitted } from "./fitted.ts";
 import { questionOf } from "./question.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
-import { ANSWERS, RANKS } from "./weights.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
@@ -37,12 +37,12 @@ export interface Weighed {
 }
 
 const weights = lazy(() => ({
-  ranks: Float64Array.from(EVIDENCE, (name) => RANKS[name]),
+  ranks: Float64Array.from(EVIDENCE, (name) => fitted().ranks[name]),
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
   inputs: createInputs(),
-  oddsOf: decider(ANSWERS),
+  oddsOf: decider(fitted().answers),
 }));
 
 /** Finds the fact that answers a question, or the reason why none does. */
