@@ -211,6 +211,9 @@ export const UNIVERSALS = {
     yue: "淨係 咋 只係 齋 就係得 得個 剩係 淨得 只得 不過係 淨係得 就係咁 咁簡單 純粹係 單純係 得一樣 得幾個 得咁少 就得喇",
   },
   more: {
-    en: "not only, not just, not merely, beyond, no longer limited to, not limited to, more than just",
+    en: `not only, not just, not merely, beyond, no longer limited to, not limited to, more than just, moved past,
+      moves past, gone past, outgrown, outgrew, no longer just, no longer only, past just`,
+    zh: "不止 不只 不僅 不單 不限於 不再只 不再限於 不再局限",
+    yue: "唔止 唔單止 唔淨止 唔淨係 唔只 唔單只",
   },
 } as const;

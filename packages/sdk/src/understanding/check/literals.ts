@@ -6,6 +6,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
+import { beyondIn } from "./limit.ts";
 
 /** How far a negation reaches, in pieces of text. */
 const REACH = 12;
@@ -16,6 +17,8 @@ const FIGURE_REACH = 12;
 export const TURNED_FROM = 2;
 /** … or standing behind “than”. */
 export const COMPARED = 3;
+/** … or what a text says is not all there is, or no longer all: neither denied nor held to be the whole. */
+export const LIFTED = 4;
 /** Behind these words of a Chinese comparison stands what is said of the first thing. */
 const MORE_THAN = /更|还要|较|来得/;
 
@@ -39,7 +42,10 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
     if (reading.text.charAt(start - 1) === reading.text.charAt(end) && HAN.test(reading.text.charAt(end)))
       continue;
     // “No longer only A” denies the “only”, not A.
-    if (role & TermRole.negator && roles.some((other) => limits(other, clause, to))) continue;
+    if (role & TermRole.negator && roles.some((other) => limits(other, clause, to))) {
+      lift(tokens, denied, clause, to);
+      continue;
+    }
     let reached = 0;
     for (let t = next; t < tokens.length && reached < REACH; t += 1) {
       const token = tokens[t] as Token;
@@ -56,7 +62,21 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
     }
   }
   denyOrigins(index, reading, denied);
+  liftBeyond(reading, denied);
   return denied;
+}
+
+/** “Moved past just A”, 唔止 A: A is neither denied nor claimed to be all. */
+function liftBeyond({ text, tokens }: Reading, denied: Uint8Array): void {
+  const at = beyondIn(text);
+  const first = at === undefined ? undefined : tokens.find(({ start }) => start >= at);
+  if (first !== undefined) lift(tokens, denied, first.clause, first.from);
+}
+
+function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from: number): void {
+  tokens.forEach((token, t) => {
+    if (token.clause === clause && token.from >= from && denied[t] === 0) denied[t] = LIFTED;
+  });
 }
 
 /** “Not A but B” denies A alone. */

@@ -1,6 +1,5 @@
+import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { lexicon } from "../../language/lexicon/index.ts";
-import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -8,27 +7,21 @@ import { read } from "../read.ts";
 import type { Mark, Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { beyondIn, limitOf } from "./limit.ts";
 import type { Match } from "./weigh.ts";
 
 /** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
 const LIST =
   /(?:such as|from|in|named?|be|are|is|with|of|like|use|build|and its|through) ([^,.;]+(?:, [^,.;]+)*,? and [^,.;]+)/;
-const notOnly = lazy(() => new RegExp(`\\b(?:${lexicon().universals.more.en.split(/,\s*/).join("|")})\\b`));
 /** Share of a claim that such a fact must speak of. */
 const MOSTLY = 0.75;
 const BETWEEN = /, and |, | and /;
 
 /** “Only A”, or “all are A”, where the source names A beside others. */
 export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
-  const { roles, tokens } = claimed.reading;
-  const sign = roles.find(({ role }) => role & (TermRole.all | TermRole.only));
-  if (sign === undefined || claimed.denied.some((flag) => flag === 1)) return [];
-  // “Used to be A only, now B”: what was left is no claim that nothing else is.
-  if (
-    roles.some(({ role, from }) => role & TermRole.origin && from < sign.from) ||
-    saidOfBefore(index, claimed)
-  )
-    return [];
+  const { tokens } = claimed.reading;
+  const sign = limitOf(index, claimed);
+  if (sign === undefined) return [];
   const fact = index.facts[match.fact] as Fact;
   if (sign.role & TermRole.only && deniesOnly(fact) && match.covered >= match.total * MOSTLY)
     return [{ aspect: "subject", fact: match.fact, tokens: [], relation: "contradicts" }];
@@ -62,13 +55,8 @@ function isOtherAlone({ reading }: Claimed, { missing }: Match, sign: Mark): boo
   );
 }
 
-function saidOfBefore(index: FactIndex, { reading }: Claimed): boolean {
-  const before = index.features.find(FeatureKind.concept, "before");
-  return reading.tokens.some(({ features }) => features.includes(before));
-}
-
 /** Whether a fact says that what it names first is not all. */
-const deniesOnly = ({ statement }: Fact): boolean => notOnly().test(statement.en);
+const deniesOnly = ({ statement }: Fact): boolean => beyondIn(fold(statement.en)) !== undefined;
 
 /** What a fact lists: the entities of its value, or the ideas of each item of the list in its sentence. */
 function itemsOf(index: FactIndex, { value, statement }: Fact): ReadonlySet<number>[] {

@@ -6,6 +6,7 @@ import type { Fact } from "../../model/fact.ts";
 import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
@@ -99,8 +100,8 @@ function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
 export function universalOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   if (fact.value.kind !== "text") return [];
-  const all = claimed.reading.roles.find(({ role }) => role & (TermRole.all | TermRole.only));
-  if (all === undefined || claimed.denied.includes(1)) return [];
+  const all = limitOf(index, claimed);
+  if (all === undefined) return [];
   const label = index.labels[match.fact] as readonly number[];
   const about = claimed.reading.tokens.some(
     (token) =>

@@ -1,11 +1,13 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { read } from "../read.ts";
-import { COMPARED, denials, TURNED_FROM } from "./literals.ts";
+import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
   readonly affirmed: ReadonlySet<number>;
   readonly denied: ReadonlySet<number>;
+  /** Of what it affirms, what it says is not all: the opposite does not contradict it. */
+  readonly lifted: ReadonlySet<number>;
   /** Whether it holds two things against each other. */
   readonly compares: boolean;
 }
@@ -25,6 +27,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const denied = new Set<number>();
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
   const turned = new Set<number>();
+  const lifted = new Set<number>();
   let compares = false;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
@@ -34,7 +37,10 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
       const into = flags[t] === 1 || flags[t] === COMPARED ? no : flags[t] === TURNED_FROM ? turned : yes;
-      for (const feature of token.features) into.add(feature);
+      for (const feature of token.features) {
+        into.add(feature);
+        if (flags[t] === LIFTED) lifted.add(feature);
+      }
     });
     return { yes, no };
   });
@@ -43,7 +49,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const made = { affirmed, denied, compares };
+  const made = { affirmed, denied, lifted, compares };
   cache.set(fact, made);
   return made;
 }

@@ -4,7 +4,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
-import { COMPARED } from "./literals.ts";
+import { COMPARED, LIFTED } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 
@@ -72,7 +72,11 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     }
     const compared = denied[t] === COMPARED && !statement.compares;
     if (compared) comparedAlone = true;
-    const stance = stanceOf(index, token.features, denied[t] !== 0 && !compared, statement, opposites);
+    const lifted = denied[t] === LIFTED;
+    const against = denied[t] !== 0 && !compared && !lifted;
+    const stance = lifted
+      ? stanceOfPart(token.features, statement)
+      : stanceOf(index, token.features, against, statement, opposites);
     total += best > 0 || stance === "opposite" ? token.weight : token.cost;
     if (best > 0 || stance === "opposite") {
       covered += token.weight;
@@ -138,7 +142,7 @@ function stanceOf(
   index: FactIndex,
   features: readonly number[],
   deniedInClaim: boolean,
-  { affirmed, denied }: ReturnType<typeof statementOf>,
+  { affirmed, denied, lifted }: ReturnType<typeof statementOf>,
   opposites: ReadonlyMap<number, readonly number[]>,
 ): Stance {
   let stance: Stance = "none";
@@ -158,7 +162,7 @@ function stanceOf(
       continue;
     }
     for (const opposite of opposites.get(feature) ?? []) {
-      const otherYes = affirmed.has(opposite);
+      const otherYes = affirmed.has(opposite) && !lifted.has(opposite);
       const otherNo = denied.has(opposite);
       if (otherYes === otherNo) continue;
       if (otherYes) {
@@ -168,6 +172,15 @@ function stanceOf(
     }
   }
   return stance;
+}
+
+/** How a piece that the claim says is not all stands to a fact: at one with it, whether the fact has it so or no longer. */
+function stanceOfPart(
+  features: readonly number[],
+  { affirmed, denied }: ReturnType<typeof statementOf>,
+): Stance {
+  if (features.some((feature) => affirmed.has(feature))) return "same";
+  return features.some((feature) => denied.has(feature)) ? "denied by both" : "none";
 }
 
 /** How well a fact matches the words of a claim, for putting facts in order. */
