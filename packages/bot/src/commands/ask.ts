@@ -13,7 +13,7 @@ function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Sugg
 }
 
 /** Topics that have facts as things to press. */
-export const topicSuggestions = (facts: Facts, lang: Lang): Suggestion[] =>
+const topicSuggestions = (facts: Facts, lang: Lang): Suggestion[] =>
   facts
     .topics()
     .filter(({ id }) => facts.facts({ topic: id }).length > 0)
