@@ -78,9 +78,9 @@ export type Answer =
     }
   | {
       readonly type: "settings";
-      /** What the channel itself has chosen. */
-      readonly channel: ChannelSetting;
-      /** What holds in the channel. */
+      /** What the channel itself has chosen; undefined where it was asked in no channel. */
+      readonly channel: ChannelSetting | undefined;
+      /** What holds there, or in the workspace. */
       readonly permissions: Permissions;
       /** Whether the person who asked may change it. */
       readonly mayChange: boolean;

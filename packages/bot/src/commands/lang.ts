@@ -4,6 +4,7 @@ import { changeChannelSetting } from "../store/change-settings.ts";
 import { LANG_NAMES, WORDS } from "../words/words.ts";
 import type { Answer } from "./answer.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { isChannel } from "./is-channel.ts";
 import { foldTyped } from "./typed-text.ts";
 
 const NAMES = Object.entries(LANG_NAMES).map(([lang, name]) => [name.toLowerCase(), lang] as const);
@@ -65,7 +66,7 @@ async function languageAnswer(
   said?: Extract<Answer, { type: "language" }>["said"],
 ): Promise<Answer> {
   const own = await store.userSettings.lang({ teamId, userId });
-  const inChannel = /^[CG]/.test(channelId);
+  const inChannel = isChannel(channelId);
   return {
     type: "language",
     said,
@@ -104,7 +105,7 @@ export function langCommand(): Command {
         await store.userSettings.setLang({ teamId, userId }, chosen, now);
         return languageAnswer(context, chosen === undefined ? "langUnsetOwn" : "langSetOwn");
       }
-      if (!/^[CG]/.test(channelId)) return languageAnswer(context, "langNowhere");
+      if (!isChannel(channelId)) return languageAnswer(context, "langNowhere");
       if (!(await isAdmin?.())) return languageAnswer(context, "langAdminsOnly");
       await changeChannelSetting(store, { teamId, channelId }, { lang: chosen }, userId, now);
       return languageAnswer(context, chosen === undefined ? "langUnsetChannel" : "langSetChannel");

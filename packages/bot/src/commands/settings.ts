@@ -1,6 +1,7 @@
 import { permissionsIn } from "../store/permissions.ts";
 import { WORDS } from "../words/words.ts";
 import type { Command } from "./command.ts";
+import { isChannel } from "./is-channel.ts";
 
 /** Changes on one page. */
 const CHANGES = 8;
@@ -19,7 +20,7 @@ export function settingsCommand(): Command {
       const shown = Math.min(page, last);
       return {
         type: "settings",
-        channel: await store.channelSettings.of({ teamId, channelId }),
+        channel: isChannel(channelId) ? await store.channelSettings.of({ teamId, channelId }) : undefined,
         permissions: await permissionsIn(store, { teamId, channelId }),
         mayChange,
         changes: log.slice(shown * CHANGES, (shown + 1) * CHANGES),

@@ -26,9 +26,11 @@ export function settingsView(
     type: "mrkdwn" as const,
     text: `${say(name, lang)}\n*${value}*`,
   });
-  const chosen = channel.lang === undefined ? say("noLanguage", lang) : LANG_NAMES[channel.lang];
+  const chosen = channel?.lang === undefined ? say("noLanguage", lang) : LANG_NAMES[channel.lang];
   const change = [
-    button(`${ACTIONS.settings}channel`, say("changeChannel", lang), lang),
+    ...(channel === undefined
+      ? []
+      : [button(`${ACTIONS.settings}channel`, say("changeChannel", lang), lang)]),
     button(`${ACTIONS.settings}workspace`, say("changeWorkspace", lang), lang),
   ];
   const turn = pageButtons(request, { page, pages: page + (more ? 2 : 1), shown: [], from: 0, count: 0 });
@@ -39,11 +41,14 @@ export function settingsView(
       header(say("settingsTitle", lang)),
       {
         type: "section",
-        text: { type: "mrkdwn", text: `*${say("settingsHere", lang)}*` },
+        text: {
+          type: "mrkdwn",
+          text: `*${say(channel === undefined ? "settingsWorkspace" : "settingsHere", lang)}*`,
+        },
         fields: [
           field("whoMayShare", whoWord(permissions.whoMayShare, lang)),
           field("whoMayCreateDigests", whoWord(permissions.whoMayCreateDigests, lang)),
-          field("channelLanguage", chosen),
+          ...(channel === undefined ? [] : [field("channelLanguage", chosen)]),
         ],
       },
       ...(log.length > 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { elements, submit, texts } from "./views.ts";
+import { elements, openHome, pressIn, submit, texts } from "./views.ts";
 import { EMILY, GENERAL, KAYAN, POLICY, startBot } from "./visitor.ts";
 
 const picked = (value: string) => ({ type: "radio_buttons", selected_option: { value } });
@@ -12,6 +12,21 @@ describe("settings", () => {
     expect(JSON.stringify(elements(visit.newest(EMILY).blocks))).not.toContain("settings:");
     await visit.type("/hk-ai 設定", KAYAN);
     expect(JSON.stringify(elements(visit.newest(KAYAN).blocks))).toContain("settings:channel");
+  });
+
+  it("are the workspace's where there is no channel: in the app's own conversation and on the Home tab", async () => {
+    const visit = await startBot();
+    await visit.type("settings", KAYAN, "D0KAYAN");
+    await pressIn(visit, await openHome(visit, KAYAN), "home-search", {
+      type: "plain_text_input",
+      value: "settings",
+    });
+    for (const blocks of [visit.newest(KAYAN, "D0KAYAN").blocks, visit.modal(KAYAN)?.view]) {
+      const said = texts(blocks).join("\n");
+      expect(said).toContain("在此工作區");
+      expect(said).not.toMatch(/頻道/);
+      expect(JSON.stringify(elements(blocks))).toContain("settings:workspace");
+    }
   });
 
   it("of a channel keep sharing to administrators there, and are logged", async () => {
