@@ -44,6 +44,10 @@ const composer = () => page.getByRole("textbox", { name: "Message #general" });
 const answer = () => page.getByRole("article").last();
 const button = (name: string) => answer().getByRole("button", { name, exact: true });
 
+const isOnScreen = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
 const isSeenInList = (option: Element) => {
   const [line, list] = [option.getBoundingClientRect(), option.parentElement?.getBoundingClientRect()];
   return list !== undefined && line.top >= list.top - 1 && line.bottom <= list.bottom + 1;
@@ -125,4 +129,20 @@ it.each([
   expect(await composer().inputValue()).toBe(whole);
   await composer().press("Enter");
   await answer().getByText("Only visible to you").waitFor();
+});
+
+it("shows what comes of a command to somebody who has scrolled up, and leaves who only reads where they are", async () => {
+  await type("/hk-ai help");
+  await type("/hk-ai experts");
+  await answer().getByRole("button", { name: "Source", exact: true }).waitFor();
+  const log = page.getByRole("log");
+  const top = () => log.evaluate((element) => element.scrollTop);
+  await log.evaluate((element) => element.scrollTo({ top: 0 }));
+  await playground.slack.act("post", { userId: "U0EMILY", channel: "C0GENERAL", text: "/hk-ai sources" });
+  await answer().getByText("Hong Kong Wen Wei Po").first().waitFor({ state: "attached" });
+  expect(await top()).toBe(0);
+  await type("/hk-ai lang");
+  const own = answer().getByText("Your language");
+  await own.waitFor();
+  await expect.poll(() => own.evaluate(isOnScreen)).toBe(true);
 });

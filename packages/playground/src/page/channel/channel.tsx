@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PlaygroundChannel } from "../../protocol.ts";
 import { Composer } from "../composer/composer.tsx";
 import { usePage } from "../workspace/context.ts";
@@ -30,10 +30,12 @@ export function Channel({
   }, [workspace.messages, channel.id, person.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new message in the open channel is read at once.
   useEffect(() => onRead(channel.id), [channel.id, person.id, workspace.messages, onRead]);
+  const [sent, setSent] = useState(0);
   return (
     <>
       <MessageLog
         key={`${channel.id}/${person.id}`}
+        sent={sent}
         label={`Messages in ${name}`}
         messages={messages}
         replyCounts={replyCounts}
@@ -46,7 +48,10 @@ export function Channel({
         <Composer
           key={`composer-${channel.id}`}
           label={`Message ${name}`}
-          onSend={(text) => write({ channel: channel.id, text })}
+          onSend={(text) => {
+            setSent(sent + 1);
+            return write({ channel: channel.id, text });
+          }}
         />
       )}
     </>

@@ -8,18 +8,21 @@ import { Message } from "./message.tsx";
 /** How close to the end counts as reading the newest, in pixels. */
 const nearEnd = 120;
 
-/** Messages in order with the days between them; stays at the newest unless one has scrolled up. */
+/** Messages in order with the days between them; stays at the newest unless one has scrolled up since one wrote last. */
 export function MessageLog({
   label,
   messages,
   replyCounts,
   inThread = false,
+  sent,
   beginning,
 }: {
   label: string;
   messages: PlaygroundMessage[];
   replyCounts?: ReadonlyMap<string, number>;
   inThread?: boolean;
+  /** How often the person has written here: whoever writes wants to see what comes of it. */
+  sent: number;
   /** Stands where there are no messages yet. */
   beginning?: ReactNode;
 }) {
@@ -27,10 +30,11 @@ export function MessageLog({
   const log = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time something was sent, from the first on.
   useLayoutEffect(() => {
     following.current = true;
     log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, []);
+  }, [sent]);
   useEffect(() => {
     // Pictures and fonts arrive later than the words and push the end down.
     const grown = new ResizeObserver(() => {

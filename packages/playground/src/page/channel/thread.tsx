@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Composer } from "../composer/composer.tsx";
 import { Pane } from "../controls/pane.tsx";
 import { usePage } from "../workspace/context.ts";
@@ -21,11 +22,13 @@ export function Thread({
   onClose: () => void;
 }) {
   const { workspace, person, write } = usePage();
+  const [sent, setSent] = useState(0);
   return (
     <Pane label="Thread" about={name} keepsFocus={begun} onClose={onClose}>
       <MessageLog
         key={`${threadTs}/${person.id}`}
         label="Messages in thread"
+        sent={sent}
         messages={threadMessages(workspace, channel, threadTs, person.id)}
         inThread
       />
@@ -34,7 +37,10 @@ export function Thread({
         label="Reply in thread"
         inThread
         focused={begun}
-        onSend={(text) => write({ channel, text, threadTs })}
+        onSend={(text) => {
+          setSent(sent + 1);
+          return write({ channel, text, threadTs });
+        }}
       />
     </Pane>
   );
