@@ -146,3 +146,17 @@ it("shows what comes of a command to somebody who has scrolled up, and leaves wh
   await own.waitFor();
   await expect.poll(() => own.evaluate(isOnScreen)).toBe(true);
 });
+
+it("stays at the end when much comes between a scroll and its event", async () => {
+  await type("/hk-ai help");
+  await button("简体中文").waitFor();
+  const fromEnd = await page.getByRole("log").evaluate(async (log) => {
+    const tall = document.createElement("div");
+    tall.style.height = "2000px";
+    log.firstElementChild?.append(tall);
+    log.dispatchEvent(new Event("scroll"));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return log.scrollHeight - log.scrollTop - log.clientHeight;
+  });
+  expect(fromEnd).toBeLessThan(2);
+});

@@ -30,6 +30,7 @@ export function MessageLog({
   const log = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const lastTop = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time something was sent, from the first on.
   useLayoutEffect(() => {
     following.current = true;
@@ -54,7 +55,10 @@ export function MessageLog({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a log is scrolled with the keyboard.
       tabIndex={0}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        following.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+        // The end may have moved away since: only who goes up has left it.
+        if (scrollHeight - scrollTop - clientHeight < nearEnd) following.current = true;
+        else if (scrollTop < lastTop.current) following.current = false;
+        lastTop.current = scrollTop;
       }}
     >
       <div ref={content}>
