@@ -160,3 +160,17 @@ it("stays at the end when much comes between a scroll and its event", async () =
   });
   expect(fromEnd).toBeLessThan(2);
 });
+
+it("opens what is to be read at its beginning, on a phone too", async () => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await type("/hk-ai fund");
+  await button("Source").click();
+  const dialog = page.getByRole("dialog", { name: "Where this comes from" });
+  const first = dialog.getByText("Hong Kong Wen Wei Po").first();
+  await first.waitFor();
+  expect(await first.evaluate(isOnScreen)).toBe(true);
+  expect(await dialog.locator(".dialog-body").evaluate((body) => body.scrollTop)).toBe(0);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+});

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Icon } from "./icon.tsx";
 
-const fields = ".dialog-body :is(input, select, textarea, summary, button), .dialog-footer button";
+const fields = ".dialog-body :is(input, select, textarea), .dialog.small .dialog-footer button";
 
 /**
- * A modal dialog: the browser keeps the focus inside and gives it back after; Escape and the cross close it.
+ * A modal dialog: the browser keeps the focus inside and gives it back after; Escape and the cross close it. It begins with
+ * its first field; what is to be read begins at its title, because a button further down would be scrolled to.
  */
 export function Dialog({
   title,
@@ -19,13 +20,14 @@ export function Dialog({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     const first =
       shown?.querySelector<HTMLElement>("[data-autofocus]") ?? shown?.querySelector<HTMLElement>(fields);
-    first?.focus();
+    (first ?? heading.current)?.focus();
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -43,7 +45,9 @@ export function Dialog({
       }}
     >
       <header className="dialog-header">
-        <h2 id={id}>{title}</h2>
+        <h2 ref={heading} id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>
