@@ -22,7 +22,8 @@ function comparable(all: readonly Fact[]): readonly Fact[] {
 }
 
 function lineOf(fact: Fact, lang: Lang, facts: Facts): string {
-  const value = facts.format(fact.value, lang);
+  // “Role: Hong Kong SAR Government” would say whose and not what: a name alone is no answer.
+  const value = fact.value.kind === "entity" ? "" : facts.format(fact.value, lang);
   const place = placeOf(facts.citation(fact, lang).lines, lang);
   const said = value === "" ? escapeMrkdwn(fact.statement[lang]) : `*${escapeMrkdwn(value)}*`;
   const held = heldBy(fact, lang, facts);

@@ -182,3 +182,15 @@ describe("as a person reads it", () => {
     expect(asText(answerView(await ask("fnud", "en"), view).blocks)).toMatchSnapshot();
   });
 });
+
+it.each(LANGS)(
+  "says of people what they are, where they are compared, and not only at what body (%s)",
+  async (lang) => {
+    const answer = await ask("compare John Lee and Jeffrey Lam", lang);
+    if (!isFactual(answer)) throw new Error(answer.type);
+    const drawn = draw(answer, { facts, request: { text: "-", lang, page: 0 } });
+    const roles = drawn.facts.filter(({ value }) => value.kind === "entity");
+    expect(roles.length).toBeGreaterThan(1);
+    for (const { statement } of roles) expect(asText(drawn.blocks)).toContain(escapeMrkdwn(statement[lang]));
+  },
+);
