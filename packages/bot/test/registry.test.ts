@@ -406,8 +406,8 @@ describe("manners", () => {
       const who = await answer(text);
       expect(who.type === "profile" && who.entity.type).toBe("person");
     }
-    const near = await answer("who jon lee");
-    expect(near.type === "wrong" && near.nearest[0]?.label).toBe("John Lee");
+    const near = await answer("who cyberprot");
+    expect(near.type === "wrong" && near.nearest[0]?.label).toBe("Cyberport");
   });
 
   it.each([
