@@ -144,9 +144,9 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
     "zh-Hans": "资助计划批出了多少个项目？",
   }),
   message("abstention", "A question that the source does not answer", {
-    en: "ask What is the unemployment rate?",
-    "zh-Hant": "ask 失業率是多少？",
-    "zh-Hans": "ask 失业率是多少？",
+    en: "ask How many GPUs does the supercomputing centre have?",
+    "zh-Hant": "ask 超算中心有多少張GPU？",
+    "zh-Hans": "ask 超算中心有多少张GPU？",
   }),
   message("verdict-supported", "A claim that holds", {
     en: "check The subsidy scheme has approved nearly 30 projects",

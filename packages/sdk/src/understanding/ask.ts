@@ -17,6 +17,8 @@ export type Finding =
 /** How many of the best-matching facts are looked at closely. */
 export const LOOKED_AT = 8;
 const RELATED = 3;
+/** How many of them a search puts in their final order, and what is related is chosen from. */
+const REORDERED = 48;
 /** How far behind the best fact another one may be to be listed after it, and to be as good an answer. */
 const NEARLY = 0.5;
 const ALIKE = 0.25;
@@ -41,6 +43,8 @@ const weights = lazy(() => ({
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
+  entities: EVIDENCE.indexOf("entities"),
+  label: EVIDENCE.indexOf("label"),
   inputs: createInputs(),
   oddsOf: decider(fitted().answers),
 }));
@@ -57,7 +61,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     return { status: "abstained", reason: "ambiguous", related };
   if ((best.evidence[said] as number) < LEAST || oddsOf(answerInputs(weighed, reading, inputs)) <= 0) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
-      ? { status: "abstained", reason: "not-in-source", related }
+      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, reading) }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
   return {
@@ -66,6 +70,15 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       .filter((other) => other === best || (best.mark - other.mark <= NEARLY && other.evidence[misfit] === 0))
       .map(({ fact }) => fact),
   };
+}
+
+/** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
+function relatedTo(index: FactIndex, scratch: Scratch, reading: Reading): number[] {
+  const { entities, label } = weights();
+  return weighAll(index, scratch, reading, REORDERED)
+    .filter(({ evidence }) => (evidence[entities] as number) > 0 || (evidence[label] as number) > 0)
+    .slice(0, RELATED)
+    .map(({ fact }) => fact);
 }
 
 /** Whether a question that names nobody fits figures of two bodies equally well. */
@@ -106,9 +119,6 @@ function linksToPack(reading: Reading): boolean {
     (token) => token.kind === FeatureKind.entity || token.kind === FeatureKind.topic,
   );
 }
-
-/** How many of the best-matching facts a search puts in their final order. */
-const REORDERED = 48;
 
 /** Facts for a text, best first: ranked by overlap, and the first of them by how well they would answer. */
 export function findFacts(

@@ -1,0 +1,18 @@
+import { hkAi } from "@hk-ai/sdk";
+import { expect, test } from "vitest";
+
+const related = (question: string): readonly string[] => {
+  const result = hkAi.ask(question);
+  return result.status === "abstained" ? result.related.map(({ subject }) => subject) : [];
+};
+
+test("what is not in the source comes with the nearest facts about what is named", () => {
+  expect(related("研發院院長係邊個")[0]).toBe("ai-rd-institute");
+  expect(related("how many GPUs does the supercomputing centre have")[0]).toBe("ai-supercomputing-centre");
+  expect(related("when was OASES set up")).toEqual(["oases", "oases", "oases"]);
+});
+
+test("a word in passing relates to nothing", () => {
+  expect(related("失業率是多少？")).toEqual([]);
+  expect(related("What is the unemployment rate?")).toEqual([]);
+});
