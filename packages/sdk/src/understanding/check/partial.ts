@@ -4,6 +4,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Fact } from "../../model/fact.ts";
 import { read } from "../read.ts";
+import type { Mark, Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { beyondIn, limitOf } from "./limit.ts";
@@ -24,7 +25,7 @@ export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Fin
   const fact = index.facts[match.fact] as Fact;
   if (sign.role & TermRole.only && deniesOnly(fact) && match.covered >= match.total * MOSTLY)
     return [{ aspect: "subject", fact: match.fact, tokens: [], relation: "contradicts" }];
-  const items = itemsOf(index, fact, index.labels[match.fact] as readonly number[]);
+  const items = itemsOf(index, fact);
   if (items.length < 2) return [];
   const after = sign.role & TermRole.all ? sign.to : 0;
   const named: number[] = [];
@@ -35,22 +36,30 @@ export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Fin
     if (t !== -1) named.push(t);
     return t !== -1;
   });
+  if (met.length === 0 && isOtherAlone(claimed, match, sign))
+    return [{ aspect: "subject", fact: match.fact, tokens: match.missing, relation: "contradicts" }];
   if (met.length === 0 || met.length === items.length) return [];
   return [{ aspect: "subject", fact: match.fact, tokens: named, relation: "contradicts" }];
+}
+
+/** Weight of what both speak of before “only” for what comes after it to stand in the place of what the fact lists. */
+const SAME_PLACE = 1.2;
+
+/** “Made up solely of officials”, where the fact speaks of the same body and its make-up, and lists others. */
+function isOtherAlone({ reading }: Claimed, { missing }: Match, sign: Mark): boolean {
+  if ((sign.role & TermRole.only) === 0 || missing.length === 0) return false;
+  if (missing.some((t) => (reading.tokens[t] as Token).from < sign.to)) return false;
+  const before = reading.tokens.filter(({ to }) => to <= sign.from);
+  return (
+    before.some(({ entity }) => entity) && before.reduce((sum, { weight }) => sum + weight, 0) >= SAME_PLACE
+  );
 }
 
 /** Whether a fact says that what it names first is not all. */
 const deniesOnly = ({ statement }: Fact): boolean => beyondIn(fold(statement.en)) !== undefined;
 
-/**
- * What a fact lists: the entities of its value, or the ideas of each item of the list in its sentence, without those of
- * its label, which say what is listed.
- */
-function itemsOf(
-  index: FactIndex,
-  { value, statement }: Fact,
-  label: readonly number[],
-): ReadonlySet<number>[] {
+/** What a fact lists: the entities of its value, or the ideas of each item of the list in its sentence. */
+function itemsOf(index: FactIndex, { value, statement }: Fact): ReadonlySet<number>[] {
   if (value.kind === "entity")
     return value.entities.map((id) => new Set([index.features.find(FeatureKind.entity, id)]));
   if (value.kind !== "text") return [];
@@ -58,12 +67,7 @@ function itemsOf(
   if (list === undefined) return [];
   const sets = list
     .split(BETWEEN)
-    .map(
-      (item) =>
-        new Set(
-          read(index, item).tokens.flatMap(({ features }) => features.filter((f) => !label.includes(f))),
-        ),
-    );
+    .map((item) => new Set(read(index, item).tokens.flatMap(({ features }) => features)));
   return sets.filter(
     (set, i) => set.size > 0 && sets.every((other, j) => i === j || [...set].some((f) => !other.has(f))),
   );
