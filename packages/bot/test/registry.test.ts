@@ -104,6 +104,11 @@ describe("unknown words", () => {
     }
   });
 
+  it("is no command where it is a short question in Chinese about something else", async () => {
+    expect(await answer("今日天氣點", { lang: "zh-Hant" })).toMatchObject({ type: "abstained" });
+    expect(await answer("天氣", { lang: "zh-Hant" })).toMatchObject({ type: "unknown" });
+  });
+
   it("labels suggestions in the reader's language", async () => {
     const given = await answer("資助計畫", { lang: "zh-Hant" });
     if (given.type !== "unknown") throw new Error(given.type);

@@ -55,8 +55,9 @@ interface Found {
   readonly sure: boolean;
 }
 
-/** Whether more than one word was typed, or a question: then no misspelt command was meant. */
-const isSentence = (text: string): boolean => /\S\s+\S|[?？]|\p{Script=Han}{6}/u.test(text);
+/** Whether more than one word was typed, or a question, in Chinese by its last character: then no misspelt command was meant. */
+const isSentence = (text: string): boolean =>
+  /\S\s+\S|[?？]|\p{Script=Han}{6}|\p{Script=Han}{3}[點点呢嗎吗未呀麼么咩]$/u.test(text);
 
 export function createCommands(facts: Facts): Commands {
   const check = checkCommand(facts);
