@@ -4,7 +4,6 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Fact } from "../../model/fact.ts";
 import { read } from "../read.ts";
-import type { Mark, Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { beyondIn, limitOf } from "./limit.ts";
@@ -36,23 +35,8 @@ export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Fin
     if (t !== -1) named.push(t);
     return t !== -1;
   });
-  if (met.length === 0 && isOtherAlone(claimed, match, sign))
-    return [{ aspect: "subject", fact: match.fact, tokens: match.missing, relation: "contradicts" }];
   if (met.length === 0 || met.length === items.length) return [];
   return [{ aspect: "subject", fact: match.fact, tokens: named, relation: "contradicts" }];
-}
-
-/** Weight of what both speak of before “only” for what comes after it to stand in the place of what the fact lists. */
-const SAME_PLACE = 1.2;
-
-/** “Made up solely of officials”, where the fact speaks of the same body and its make-up, and lists others. */
-function isOtherAlone({ reading }: Claimed, { missing }: Match, sign: Mark): boolean {
-  if ((sign.role & TermRole.only) === 0 || missing.length === 0) return false;
-  if (missing.some((t) => (reading.tokens[t] as Token).from < sign.to)) return false;
-  const before = reading.tokens.filter(({ to }) => to <= sign.from);
-  return (
-    before.some(({ entity }) => entity) && before.reduce((sum, { weight }) => sum + weight, 0) >= SAME_PLACE
-  );
 }
 
 /** Whether a fact says that what it names first is not all. */
