@@ -22,6 +22,7 @@ export const METHOD_SCOPES = {
   "conversations.info": "channels:read",
   "conversations.list": "channels:read",
   "conversations.members": "channels:read",
+  "conversations.open": "im:write",
   "conversations.replies": "channels:history",
   "entity.presentDetails": undefined,
   "oauth.v2.access": undefined,

@@ -23,12 +23,26 @@ export interface Notice {
   readonly reason: string;
 }
 
+/** A notice to be sent now. */
+export interface WaitingNotice extends Notice {
+  /** When it was sent for the first time, if it was and nobody knows whether it arrived. */
+  readonly firstSendingAt: Date | undefined;
+  /** Until when it is this process's to send. */
+  readonly until: Date;
+}
+
 /** Notices to owners: written together with what they tell of, sent afterwards. */
 export interface DigestNotices {
   /** Adds a notice to be sent at an instant, unless it was added before. */
   add(notice: Notice, at: Date): Promise<void>;
   /** Takes notices to send; what is not marked as sent comes again after `retryAt`. */
-  take(now: Date, retryAt: Date, limit: number): Promise<readonly Notice[]>;
+  take(now: Date, retryAt: Date, limit: number): Promise<readonly WaitingNotice[]>;
+  /**
+   * Notes, before a notice leaves, that it may have been sent from an instant on, and keeps it until `retryAt`.
+   *
+   * @returns false when another process has taken it meanwhile
+   */
+  intend(notice: WaitingNotice, at: Date, retryAt: Date): Promise<boolean>;
   sent(id: string, at: Date): Promise<void>;
 }
 
@@ -79,8 +93,20 @@ export function digestNotices(database: Kysely<Database>): DigestNotices {
           userId: row.user_id,
           kind: row.kind as NoticeKind,
           reason: row.reason,
+          until: retryAt,
+          firstSendingAt: row.first_sending_at === null ? undefined : new Date(row.first_sending_at),
         }));
       }),
+    async intend({ id, firstSendingAt, until }, at, retryAt) {
+      const { numUpdatedRows } = await database
+        .updateTable("digest_notice")
+        .set({ first_sending_at: (firstSendingAt ?? at).toISOString(), not_before: retryAt.toISOString() })
+        .where("id", "=", id)
+        .where("not_before", "=", until.toISOString())
+        .where("sent_at", "is", null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async sent(id, at) {
       await database
         .updateTable("digest_notice")

@@ -1,5 +1,5 @@
 import { LANGS } from "@hk-ai/sdk";
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { cadenceSchema } from "./cadence.ts";
@@ -72,17 +72,13 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
       const id = choice.id ?? newId();
       for (let attempt = 1; ; attempt++) {
         const row = await inTransaction(database, async (transaction) => {
-          const last = await transaction
-            .selectFrom("digest_schedule")
-            .select(({ fn }) => fn.max("number").as("number"))
-            .where("team_id", "=", choice.teamId)
-            .executeTakeFirst();
+          const number = await nextNumber(transaction, choice.teamId);
           return transaction
             .insertInto("digest_schedule")
             .values({
               id,
               team_id: choice.teamId,
-              number: Number(last?.number ?? 0) + 1,
+              number,
               owner_id: choice.ownerId,
               ...choiceColumns(choice),
               next_at: choice.nextAt?.toISOString() ?? null,
@@ -221,6 +217,26 @@ export function digestSchedules(database: Kysely<Database>): DigestSchedules {
         .execute();
     },
   };
+}
+
+/** A number that no digest of the workspace has or had: people remember digests by theirs, deleted ones too. */
+async function nextNumber(database: Kysely<Database>, teamId: string): Promise<number> {
+  const highest = await database
+    .selectFrom("digest_schedule")
+    .select(({ fn }) => fn.max("number").as("number"))
+    .where("team_id", "=", teamId)
+    .executeTakeFirst();
+  const { last } = await database
+    .insertInto("digest_number")
+    .values({ team_id: teamId, last: Number(highest?.number ?? 0) + 1 })
+    .onConflict((conflict) =>
+      conflict.column("team_id").doUpdateSet({
+        last: sql<number>`case when digest_number.last >= excluded.last then digest_number.last + 1 else excluded.last end`,
+      }),
+    )
+    .returning("last")
+    .executeTakeFirstOrThrow();
+  return last;
 }
 
 function choiceColumns(choice: Partial<DigestChoice>) {

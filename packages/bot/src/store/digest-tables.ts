@@ -85,6 +85,13 @@ export interface DigestNoticeTable {
   reason: string;
   not_before: string;
   sent_at: string | null;
+  first_sending_at: string | null;
+}
+
+/** The last number that was given to a digest in a workspace. */
+export interface DigestNumberTable {
+  team_id: string;
+  last: number;
 }
 
 /** All facts as they were at some time; `facts` is JSON. The id is the digest of it. */
@@ -100,5 +107,6 @@ export interface DigestTables {
   digest_message_fact: DigestMessageFactTable;
   digest_pace: DigestPaceTable;
   digest_notice: DigestNoticeTable;
+  digest_number: DigestNumberTable;
   fact_snapshot: FactSnapshotTable;
 }

@@ -21,6 +21,7 @@ const TEAM_TABLES = Object.keys({
   digest_message_fact: true,
   digest_pace: true,
   digest_notice: true,
+  digest_number: true,
 } satisfies Record<TeamTable, true>) as readonly TeamTable[];
 
 /** Workspaces as owners of what is kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { postRun } from "../../src/digests/posting/post-run.ts";
+import { sendNotice } from "../../src/digests/posting/send-notice.ts";
 import { fire } from "../../src/digests/scheduler/fire.ts";
 import { createScheduler } from "../../src/digests/scheduler/scheduler.ts";
 import { describeStores } from "../store/describe-stores.ts";
@@ -130,6 +131,78 @@ describeStores((open) => {
     at.clock.pass(24 * 60 * MINUTE);
     await at.tick();
     expect(at.slack.texts(CHANNEL)).toEqual(["digest 1"]);
+  });
+
+  test("a deleted digest's number is not given to another", async () => {
+    const store = await open();
+    const at = await posting(store);
+    await at.schedule();
+    const last = await at.schedule();
+    await store.digestSchedules.remove(last.id);
+    const more = await Promise.all([1, 2, 3].map(() => at.schedule()));
+    expect(more.map(({ number }) => number).sort()).toEqual([3, 4, 5]);
+    expect((await at.schedule({ teamId: "T2" })).number).toBe(1);
+  });
+
+  describe("an owner whose direct message got no answer", () => {
+    async function lost(fault: Fault) {
+      const store = await open();
+      const at = await posting(store);
+      await at.schedule();
+      at.slack.faults["chat.postMessage"] = [{ kind: "error", error: "is_archived" }, fault];
+      at.clock.pass(MINUTE);
+      await at.tick();
+      const told = () => at.slack.texts(OWNER.replace("U", "D"));
+      return { ...at, store, told };
+    }
+
+    test.each<[string, Fault]>([
+      ["before", { kind: "status", status: 500, done: false }],
+      ["after", { kind: "status", status: 500, done: true }],
+      ["by a dropped connection after", { kind: "drop", done: true }],
+    ])("%s Slack has taken it is told once", async (_, fault) => {
+      const at = await lost(fault);
+      for (let minute = 0; minute < 5; minute++) {
+        at.clock.pass(MINUTE);
+        await at.tick();
+      }
+      expect(at.told()).toEqual(["notice paused is_archived"]);
+    });
+
+    test("is told once, whoever was slow: another process may have taken the notice meanwhile", async () => {
+      const at = await lost({ kind: "rate-limit", retryAfter: 30 });
+      at.clock.pass(MINUTE);
+      const [slow] = await at.store.digestNotices.take(
+        at.clock.now(),
+        new Date(at.clock.now().getTime() + MINUTE),
+        1,
+      );
+      at.clock.pass(MINUTE);
+      await at.tick();
+      if (slow === undefined) throw new Error("A notice waits.");
+      await sendNotice(at.ports, slow);
+      expect(at.told()).toEqual(["notice paused is_archived"]);
+    });
+
+    test("is told later while the history cannot be read for now, and once", async () => {
+      const at = await lost({ kind: "status", status: 500, done: true });
+      at.slack.faults["conversations.history"] = [{ kind: "status", status: 503, done: false }];
+      for (let minute = 0; minute < 5; minute++) {
+        at.clock.pass(MINUTE);
+        await at.tick();
+      }
+      expect(at.told()).toEqual(["notice paused is_archived"]);
+    });
+
+    test("is told again where nobody can find out", async () => {
+      const at = await lost({ kind: "status", status: 500, done: true });
+      at.slack.faults["conversations.history"] = [{ kind: "error", error: "missing_scope" }];
+      for (let minute = 0; minute < 5; minute++) {
+        at.clock.pass(MINUTE);
+        await at.tick();
+      }
+      expect(at.told()).toEqual(["notice paused is_archived", "notice paused is_archived"]);
+    });
   });
 
   test.each(["token_revoked", "account_inactive", "invalid_auth"])(

@@ -56,3 +56,6 @@ export const POSTING_TERMS: PostingTerms = {
 
 /** Slack's `event_type` of a digest's metadata; its payload names the run. */
 export const DIGEST_EVENT = "hk_ai_digest";
+
+/** Slack's `event_type` of the metadata of a message to an owner; its payload names the notice. */
+export const NOTICE_EVENT = "hk_ai_notice";

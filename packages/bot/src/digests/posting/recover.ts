@@ -3,7 +3,7 @@ import { SlackCallError } from "../../slack/errors/slack-call-error.ts";
 import { ASKED_AGAIN, type Lease } from "../../store/digest-run.ts";
 import type { Schedule } from "../../store/digest-schedule.ts";
 import { HistoryUnreadableError, isHistoryUnreadableError } from "./history-unreadable-error.ts";
-import type { PostingPorts } from "./ports.ts";
+import { DIGEST_EVENT, type PostingPorts } from "./ports.ts";
 import { searchHistory } from "./search-history.ts";
 import { putOff } from "./settle-failure.ts";
 import { settlePosted } from "./settle-posted.ts";
@@ -42,7 +42,14 @@ export async function recoverRun(ports: PostingPorts, lease: Lease): Promise<voi
 async function found(ports: PostingPorts, { run }: Lease): Promise<string | undefined> {
   const token = await ports.token(run.teamId);
   if (token === undefined) throw new HistoryUnreadableError("not_installed");
-  return searchHistory(ports, token, run);
+  const first = run.firstPostingAt ?? run.dueAt;
+  return searchHistory(ports, token, {
+    channel: run.channelId,
+    first,
+    last: run.postingAt ?? first,
+    event: DIGEST_EVENT,
+    payload: { run_id: run.id },
+  });
 }
 
 async function askLater({ store, now, terms }: PostingPorts, lease: Lease, failure: SlackCallError) {

@@ -2,7 +2,7 @@ import type { Lease } from "../../store/digest-run.ts";
 import type { PostingPorts } from "../posting/ports.ts";
 import { postRun } from "../posting/post-run.ts";
 import { recoverRun } from "../posting/recover.ts";
-import { sendNotice } from "../posting/send-notice.ts";
+import { NOTICE_RETRY_MS, sendNotice } from "../posting/send-notice.ts";
 import { fire } from "./fire.ts";
 
 /** Posts digests when they are due. */
@@ -29,7 +29,6 @@ export interface SchedulerOptions {
 /** How many times what is sent at once is taken at once: looking for more costs as much as sending some. */
 const BATCHES = 2;
 const NOTICES = 20;
-const NOTICE_RETRY_MS = 60_000;
 
 export function createScheduler(ports: PostingPorts, options: SchedulerOptions = {}): Scheduler {
   const { everyMs = 1000, concurrency = 16, wait = pause, besides } = options;

@@ -8,6 +8,7 @@ import { installation } from "./0006-installation.ts";
 import { digest } from "./0007-digest.ts";
 import { userSetting } from "./0008-user-setting.ts";
 import { digestRunIndexes } from "./0009-digest-run-indexes.ts";
+import { digestOnce } from "./0010-digest-once.ts";
 
 /**
  * Every migration under the name it is recorded by, in the order in which they run.
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0007-digest": digest,
   "0008-user-setting": userSetting,
   "0009-digest-run-indexes": digestRunIndexes,
+  "0010-digest-once": digestOnce,
 };
