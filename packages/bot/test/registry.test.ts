@@ -152,6 +152,7 @@ describe("commands as people write them", () => {
   it.each([
     ["查證AI資助計劃已批出25個項目", { type: "verdict", result: { verdict: "refuted" } }],
     ["比較投資推廣署和引進辦", { type: "comparison" }],
+    ["compare InvestHK | OASES", { type: "comparison" }],
     ["搜尋超算", { type: "facts" }],
     ["時間表2027-02-01", { type: "timeline", asOf: "2027-02-01" }],
   ])("%j needs no space behind its command", async (typed, expected) => {

@@ -208,6 +208,8 @@ describe("with the keyboard alone, too,", () => {
     await tabTo("button", "Save");
     await page.keyboard.press("Enter");
     await form.getByText("Saved as digest 1").waitFor();
+    // The button that was pressed is gone with its view: the focus stays in the dialog all the same.
+    expect(await form.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
     await page.getByText("set up by you").waitFor();
   });

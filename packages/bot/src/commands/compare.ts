@@ -8,7 +8,7 @@ import { foldTyped } from "./typed-text.ts";
 
 /** Words that stand between two names; the longest that fits is tried first. */
 const BETWEEN =
-  /\s*(?:,|，|、|\/|\bvs\.?(?=\s)|\bversus\b|\band\b|\bwith\b|\bto\b|\s+|與|与|和|同|跟|對比|对比)\s*/giu;
+  /\s*(?:,|，|、|\/|\||\bvs\.?(?=\s)|\bversus\b|\band\b|\bwith\b|\bto\b|\s+|與|与|和|同|跟|對比|对比)\s*/giu;
 
 /** No two names are longer together, and each place to cut costs two look-ups. */
 const LONGEST = 300;

@@ -1,6 +1,6 @@
 import type { ChannelRef } from "./channel-settings.ts";
 import type { Repositories } from "./repositories.ts";
-import type { Who } from "./who.ts";
+import { WHO, type Who } from "./who.ts";
 
 /** What an admin may keep to admins. */
 export interface Permissions {
@@ -16,7 +16,7 @@ export async function permissionsIn(
   const own = await channelSettings.of(channel);
   const workspace = await workspaceSettings.of(channel.teamId);
   return {
-    whoMayShare: own.whoMayShare ?? workspace.whoMayShare ?? "everyone",
-    whoMayCreateDigests: own.whoMayCreateDigests ?? workspace.whoMayCreateDigests ?? "everyone",
+    whoMayShare: own.whoMayShare ?? workspace.whoMayShare ?? WHO[0],
+    whoMayCreateDigests: own.whoMayCreateDigests ?? workspace.whoMayCreateDigests ?? WHO[0],
   };
 }

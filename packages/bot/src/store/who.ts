@@ -1,7 +1,7 @@
 /** Who may do a thing in a workspace or a channel. */
 export type Who = "everyone" | "admins";
 
-/** Every {@link Who}, widest first. */
+/** Every {@link Who}, widest first: that is what holds where nothing is chosen. */
 export const WHO = ["everyone", "admins"] as const satisfies readonly Who[];
 
 /** Reads a stored value; undefined when nothing has been chosen. */

@@ -80,6 +80,23 @@ describe("settings", () => {
     expect(texts(visit.newest(EMILY).blocks).join("\n")).not.toContain("→");
   });
 
+  it("saved as they are leave no line in the log", async () => {
+    const visit = await startBot();
+    for (const [button, chosen] of [
+      ["更改工作區設定", { share: picked("everyone"), digests: picked("everyone") }],
+      ["更改頻道設定", { share: picked("-"), digests: picked("-"), lang: picked("-") }],
+    ] as const) {
+      await visit.type("/hk-ai settings", KAYAN);
+      await visit.press(button, KAYAN);
+      const form = visit.modal(KAYAN);
+      if (form === undefined) throw new Error("no form");
+      await submit(visit, form, chosen);
+      expect(texts(visit.modal(KAYAN)?.view).join("\n")).toContain("已儲存");
+    }
+    await visit.type("/hk-ai settings", KAYAN);
+    expect(texts(visit.newest(KAYAN).blocks).join("\n")).not.toContain("→");
+  });
+
   it("of the workspace hold where a channel has chosen nothing", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai settings", KAYAN);

@@ -3,6 +3,12 @@ import { Icon } from "./icon.tsx";
 
 const fields = ".dialog-body :is(input, select, textarea), .dialog.small .dialog-footer button";
 
+function begin(dialog: HTMLDialogElement | null): void {
+  const places = ["[data-autofocus]", fields, ".dialog-header h2"];
+  const first = places.map((place) => dialog?.querySelector<HTMLElement>(place)).find((found) => found);
+  first?.focus();
+}
+
 /**
  * A modal dialog: the browser keeps the focus inside and gives it back after; Escape and the cross close it. It begins with
  * its first field; what is to be read begins at its title, because a button further down would be scrolled to.
@@ -20,19 +26,20 @@ export function Dialog({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
-    const first =
-      shown?.querySelector<HTMLElement>("[data-autofocus]") ?? shown?.querySelector<HTMLElement>(fields);
-    (first ?? heading.current)?.focus();
+    begin(shown);
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    // What had the focus may be gone with the view that it was part of.
+    if (document.activeElement === document.body) begin(dialog.current);
+  });
   return (
     <dialog
       ref={dialog}
@@ -45,7 +52,7 @@ export function Dialog({
       }}
     >
       <header className="dialog-header">
-        <h2 ref={heading} id={id} tabIndex={-1}>
+        <h2 id={id} tabIndex={-1}>
           {title}
         </h2>
         <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>

@@ -83,9 +83,9 @@ export const rankings = [
       via: "world-competitiveness-yearbook-2026",
     },
     label: {
-      en: "Change in world competitiveness rank",
-      "zh-Hant": "世界競爭力排名升跌",
-      "zh-Hans": "世界竞争力排名升跌",
+      en: "Rise in world competitiveness rank",
+      "zh-Hant": "世界競爭力排名升幅",
+      "zh-Hans": "世界竞争力排名升幅",
     },
     aliases: [
       "up or down",
