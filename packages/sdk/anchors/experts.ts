@@ -15,6 +15,17 @@ export const experts = {
       to: "超級聯繫人」角色",
     },
   ],
+  "hong-kong.super-connector": [
+    {
+      line: 47,
+      text: "「超級聯繫人」",
+    },
+    {
+      line: 71,
+      from: "香港作為連接",
+      to: "聯繫人」",
+    },
+  ],
   "hong-kong.ai-focus": [
     {
       line: 47,
@@ -74,6 +85,11 @@ export const experts = {
       line: 49,
       from: "他建議企業",
       to: "策略規劃",
+    },
+    {
+      line: 49,
+      from: "再利用大灣區",
+      to: "全球市場",
     },
   ],
   "greater-bay-area.industrialisation": [
@@ -207,6 +223,11 @@ export const experts = {
       line: 57,
       from: "香港可成為AI",
       to: "創造中心",
+    },
+    {
+      line: 57,
+      from: "beingAI",
+      to: "Jeanne Lim",
     },
   ],
   "artificial-intelligence.ultimate-goal": [

@@ -26,6 +26,11 @@ export const insurance = {
       from: "保險業的角色",
       to: "獨立的夥伴",
     },
+    {
+      line: 71,
+      from: "面對亞洲人口",
+      to: "延長的趨勢",
+    },
   ],
   "artificial-intelligence.key-in-insurance": [
     {
@@ -126,12 +131,22 @@ export const insurance = {
       from: "助工具",
       to: "代理人",
     },
+    {
+      line: 81,
+      from: "快速綜合",
+      to: "個人化建議",
+    },
   ],
   "manulife-genai-tool.function": [
     {
       line: 81,
       from: "快速綜合",
       to: "個人化建議",
+    },
+    {
+      line: 81,
+      from: "助工具",
+      to: "代理人",
     },
   ],
   "manulife-genai-tool.human-touch": [
@@ -153,6 +168,13 @@ export const insurance = {
       line: 81,
       from: "監管機構透過",
       to: "新方案",
+    },
+  ],
+  "genai-sandbox.provider": [
+    {
+      line: 81,
+      from: "監管機構透過",
+      to: "測試新方案",
     },
   ],
   "artificial-intelligence.human-interaction": [

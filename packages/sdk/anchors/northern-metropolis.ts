@@ -46,7 +46,7 @@ export const northernMetropolis = {
     {
       line: 39,
       from: "同步落地住宅",
-      to: "配套設施",
+      to: "人才入駐",
     },
   ],
   "northern-metropolis.talent": [

@@ -48,6 +48,13 @@ export const outbound = {
       to: "等項目",
     },
   ],
+  "mainland-enterprises.set-up-period": [
+    {
+      line: 87,
+      from: "近兩年",
+      to: "主動落戶香港",
+    },
+  ],
   "mainland-enterprises.overseas-judgement": [
     {
       line: 87,
@@ -66,7 +73,7 @@ export const outbound = {
     {
       line: 91,
       from: "香港特區政府",
-      to: "全鏈配套",
+      to: "拓展成本",
     },
   ],
   "hksar-government.outbound-cost": [
@@ -86,6 +93,11 @@ export const outbound = {
       line: 91,
       from: "香港承載大型",
       to: "能力更強",
+    },
+    {
+      line: 91,
+      from: "依託獨有的",
+      to: "等優勢",
     },
   ],
   "hong-kong.outbound-advantages": [
@@ -111,6 +123,13 @@ export const outbound = {
     {
       line: 95,
       from: "過去半年我們",
+      to: "各類企業",
+    },
+  ],
+  "bocom-hk.talks-period": [
+    {
+      line: 95,
+      from: "過去半年",
       to: "各類企業",
     },
   ],

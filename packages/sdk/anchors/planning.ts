@@ -29,6 +29,13 @@ export const planning = {
       to: "創新科技",
     },
   ],
+  "hong-kong.system": [
+    {
+      line: 7,
+      from: "香港在「一國",
+      to: "獨特優勢",
+    },
+  ],
   "artificial-intelligence.part-in-hub": [
     {
       line: 7,
@@ -46,12 +53,24 @@ export const planning = {
       line: 7,
       text: "特區政府正全方位部署",
     },
+    {
+      line: 7,
+      from: "通過香港首份",
+      to: "高質量發展",
+    },
   ],
   "hksar-government.growth-documents": [
     {
       line: 7,
       from: "通過香港首份",
       to: "高質量發展",
+    },
+  ],
+  "hong-kong-five-year-plan.number": [
+    {
+      line: 7,
+      from: "通過香港首份",
+      to: "五年規劃",
     },
   ],
   "artificial-intelligence.pillar": [

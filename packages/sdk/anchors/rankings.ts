@@ -22,6 +22,13 @@ export const rankings = {
       to: "世界競爭力年報》",
     },
   ],
+  "world-competitiveness-yearbook-2026.edition": [
+    {
+      line: 19,
+      from: "IMD最新發布",
+      to: "競爭力年報",
+    },
+  ],
   "hong-kong.economic-freedom": [
     {
       line: 19,

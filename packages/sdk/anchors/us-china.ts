@@ -63,6 +63,11 @@ export const usChina = {
       from: "今年中美有望",
       to: "交流契機",
     },
+    {
+      line: 99,
+      from: "分別是即將",
+      to: "（尚未擬定）",
+    },
   ],
   "us-china-relations.meeting-list": [
     {
@@ -83,6 +88,11 @@ export const usChina = {
       line: 99,
       from: "三大高層交流",
       to: "重要意義",
+    },
+    {
+      line: 99,
+      from: "分別是即將",
+      to: "（尚未擬定）",
     },
   ],
   "us-china-relations.window": [

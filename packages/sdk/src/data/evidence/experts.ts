@@ -21,6 +21,22 @@ export const expertsEvidence: EvidenceOf<typeof experts> = {
       digest: "sha256:31465d246cf0ba8ba715bc879cf1016a6e98781581d7adcf78d05411fb792148",
     },
   ],
+  "hong-kong.super-connector": [
+    {
+      source: "wen-wei-po",
+      line: 47,
+      start: 77,
+      end: 84,
+      digest: "sha256:44ad511d5e040360554a52a89903c91281d202fd614473a11755cd5c5200479e",
+    },
+    {
+      source: "wen-wei-po",
+      line: 71,
+      start: 136,
+      end: 155,
+      digest: "sha256:476628012a07ea2c707f53ebf93c1b92b913732bc93c30fb00802584b873bb29",
+    },
+  ],
   "hong-kong.ai-focus": [
     {
       source: "wen-wei-po",
@@ -98,6 +114,13 @@ export const expertsEvidence: EvidenceOf<typeof experts> = {
       start: 146,
       end: 165,
       digest: "sha256:ac4332d1558c9e77580f55adc5496039dd44579bfe8cea25dbcfd57b5a47470a",
+    },
+    {
+      source: "wen-wei-po",
+      line: 49,
+      start: 166,
+      end: 191,
+      digest: "sha256:60e8a08c5a6c47faa0fe3d6764ad6b42ba0222d8d5f9f9fe8c93aca64506d9ab",
     },
   ],
   "greater-bay-area.industrialisation": [
@@ -266,6 +289,13 @@ export const expertsEvidence: EvidenceOf<typeof experts> = {
       start: 4,
       end: 18,
       digest: "sha256:4a4e69f13118242be11a3a9a03e8254289417890d1d30977c0a0730ababf4136",
+    },
+    {
+      source: "wen-wei-po",
+      line: 57,
+      start: 0,
+      end: 33,
+      digest: "sha256:3f4c2d73b91a90c45e37ac25caa2a710e8a55b2c93d2877802b78d61e61285f7",
     },
     {
       source: "wen-wei-po",

@@ -32,6 +32,13 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
     {
       source: "wen-wei-po",
       line: 71,
+      start: 50,
+      end: 69,
+      digest: "sha256:f94e1d4f2fe7d7377ae4af4a2e60ee7a9c68c4abb723deafa0523a0d741c223c",
+    },
+    {
+      source: "wen-wei-po",
+      line: 71,
       start: 70,
       end: 107,
       digest: "sha256:b6d7d87b099ee4992a117c88478294647558808290974950f68b37cce730868c",
@@ -167,8 +174,22 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
       end: 13,
       digest: "sha256:eb9d47e62b361e0d61a507d15dc24cd9d1b65e550f540b9d5dbfca39f30a87bb",
     },
+    {
+      source: "wen-wei-po",
+      line: 81,
+      start: 13,
+      end: 29,
+      digest: "sha256:d369259b871692563ecb00b0279bf7b6b85b9ff0a6ac79a129d67370eb932e4c",
+    },
   ],
   "manulife-genai-tool.function": [
+    {
+      source: "wen-wei-po",
+      line: 81,
+      start: 0,
+      end: 13,
+      digest: "sha256:eb9d47e62b361e0d61a507d15dc24cd9d1b65e550f540b9d5dbfca39f30a87bb",
+    },
     {
       source: "wen-wei-po",
       line: 81,
@@ -196,6 +217,15 @@ export const insuranceEvidence: EvidenceOf<typeof insurance> = {
     },
   ],
   "genai-sandbox.purpose": [
+    {
+      source: "wen-wei-po",
+      line: 81,
+      start: 75,
+      end: 100,
+      digest: "sha256:e28662242a9999e0543b6fb4819d6c075c77e246ead84ee86de1f8f0fcf79e34",
+    },
+  ],
+  "genai-sandbox.provider": [
     {
       source: "wen-wei-po",
       line: 81,

@@ -65,8 +65,8 @@ export const northernMetropolisEvidence: EvidenceOf<typeof northernMetropolis> =
       source: "wen-wei-po",
       line: 39,
       start: 113,
-      end: 136,
-      digest: "sha256:d2e2d047a6ec0db23c823cd35b0ec713c0d9df60f441f2847783f81538031945",
+      end: 146,
+      digest: "sha256:3d98ced62e8c93408aa7227a3428bdf0cf2b42b765d487f347c824723c284864",
     },
   ],
   "northern-metropolis.talent": [

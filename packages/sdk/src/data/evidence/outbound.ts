@@ -64,6 +64,15 @@ export const outboundEvidence: EvidenceOf<typeof outbound> = {
       digest: "sha256:6a6a48850b90ae5880207141853d911d4b09fcf8a5140b459f42ba183a511659",
     },
   ],
+  "mainland-enterprises.set-up-period": [
+    {
+      source: "wen-wei-po",
+      line: 87,
+      start: 23,
+      end: 36,
+      digest: "sha256:70b5e9d6355a1b35455c968936c13ef332f90ae1578a515b91532f72cc28ec7a",
+    },
+  ],
   "mainland-enterprises.overseas-judgement": [
     {
       source: "wen-wei-po",
@@ -87,8 +96,8 @@ export const outboundEvidence: EvidenceOf<typeof outbound> = {
       source: "wen-wei-po",
       line: 91,
       start: 4,
-      end: 57,
-      digest: "sha256:0ddf0561baad350e2a7984b6d6130f5afcb38fbbf79518d7fcd531633f9895da",
+      end: 70,
+      digest: "sha256:15eaf83aedfb9de84d5b844dc94dc3e1d04df5c759d51ca3797f500775e5a11d",
     },
   ],
   "hksar-government.outbound-cost": [
@@ -107,6 +116,13 @@ export const outboundEvidence: EvidenceOf<typeof outbound> = {
       start: 4,
       end: 17,
       digest: "sha256:e9c1d9ec7b61489690c11dba882269e4adf6a6a0d6d87539def0956078f931d4",
+    },
+    {
+      source: "wen-wei-po",
+      line: 91,
+      start: 71,
+      end: 101,
+      digest: "sha256:0d09d6762d726b50be35b2bfd48e40e87061f4c4e804e2875366e34757d942e3",
     },
     {
       source: "wen-wei-po",
@@ -142,6 +158,15 @@ export const outboundEvidence: EvidenceOf<typeof outbound> = {
     },
   ],
   "bocom-hk.companies-received": [
+    {
+      source: "wen-wei-po",
+      line: 95,
+      start: 33,
+      end: 54,
+      digest: "sha256:cae1ac9dcd90b72a97ac1ffad4e7e670520e041f96d13617b86c203f5cf17fce",
+    },
+  ],
+  "bocom-hk.talks-period": [
     {
       source: "wen-wei-po",
       line: 95,

@@ -39,6 +39,15 @@ export const planningEvidence: EvidenceOf<typeof planning> = {
       digest: "sha256:8ce2eeacfc8e1c43ff155a9724e7e501e25708424d5df7a8720967630b9fc049",
     },
   ],
+  "hong-kong.system": [
+    {
+      source: "wen-wei-po",
+      line: 7,
+      start: 92,
+      end: 106,
+      digest: "sha256:d0433b4b04eeb35fa69a264375767111c247b5802eadbc46da8013a680667e2b",
+    },
+  ],
   "artificial-intelligence.part-in-hub": [
     {
       source: "wen-wei-po",
@@ -63,6 +72,13 @@ export const planningEvidence: EvidenceOf<typeof planning> = {
       end: 206,
       digest: "sha256:53d178eef5ded6167a2b8aec88482324887bed8836d4f38e13bea2b500428fd2",
     },
+    {
+      source: "wen-wei-po",
+      line: 7,
+      start: 207,
+      end: 235,
+      digest: "sha256:1597b933b26d0915787c93b0a43617ce33123039669e181a6b082f156b019465",
+    },
   ],
   "hksar-government.growth-documents": [
     {
@@ -71,6 +87,15 @@ export const planningEvidence: EvidenceOf<typeof planning> = {
       start: 207,
       end: 235,
       digest: "sha256:1597b933b26d0915787c93b0a43617ce33123039669e181a6b082f156b019465",
+    },
+  ],
+  "hong-kong-five-year-plan.number": [
+    {
+      source: "wen-wei-po",
+      line: 7,
+      start: 207,
+      end: 217,
+      digest: "sha256:72f9e1a7d107a5156215a06e8bc2736483d91cdcaa8eebee2ed46a8092a8d0b0",
     },
   ],
   "artificial-intelligence.pillar": [

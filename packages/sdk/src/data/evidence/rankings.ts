@@ -30,6 +30,15 @@ export const rankingsEvidence: EvidenceOf<typeof rankings> = {
       digest: "sha256:a5a36997531eb3bb2773833d4d9a783c9343807e914ceb81925d81cbb2a03a7a",
     },
   ],
+  "world-competitiveness-yearbook-2026.edition": [
+    {
+      source: "wen-wei-po",
+      line: 19,
+      start: 34,
+      end: 55,
+      digest: "sha256:cb746d280dced7050daee123e00f3faed606448c17524449be35b4899d192cf7",
+    },
+  ],
   "hong-kong.economic-freedom": [
     {
       source: "wen-wei-po",

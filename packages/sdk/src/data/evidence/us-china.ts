@@ -83,6 +83,13 @@ export const usChinaEvidence: EvidenceOf<typeof usChina> = {
       end: 24,
       digest: "sha256:a91ae91089b19d18d260be76705b5c7ff7c970153f0bb37c4485892d522c84f9",
     },
+    {
+      source: "wen-wei-po",
+      line: 99,
+      start: 25,
+      end: 62,
+      digest: "sha256:4887d1ff75ba4d0e36d39a742c00d397b458c1590f846c10f4235a237c5ece36",
+    },
   ],
   "us-china-relations.meeting-list": [
     {
@@ -103,6 +110,13 @@ export const usChinaEvidence: EvidenceOf<typeof usChina> = {
     },
   ],
   "us-china-relations.meeting-significance": [
+    {
+      source: "wen-wei-po",
+      line: 99,
+      start: 25,
+      end: 62,
+      digest: "sha256:4887d1ff75ba4d0e36d39a742c00d397b458c1590f846c10f4235a237c5ece36",
+    },
     {
       source: "wen-wei-po",
       line: 99,

@@ -231,9 +231,9 @@ export const compute = [
     ],
     mentions: ["cyberport"],
     statement: {
-      en: "The Artificial Intelligence Supercomputing Centre provides high-performance computing power.",
-      "zh-Hant": "人工智能超算中心提供高性能的計算能力。",
-      "zh-Hans": "人工智能超算中心提供高性能的计算能力。",
+      en: "The Artificial Intelligence Supercomputing Centre provides high-performance computing power to the industry, research and development centres and local institutions.",
+      "zh-Hant": "人工智能超算中心提供高性能的計算能力，對象是業界、研發中心和本地機構。",
+      "zh-Hans": "人工智能超算中心提供高性能的计算能力，对象是业界、研发中心和本地机构。",
     },
     revision: 1,
   },

@@ -171,9 +171,11 @@ export const insurance = [
       "makeover of insurers",
     ],
     statement: {
-      en: "In Steve Finch's view, insurers must turn from traditional passive protection into partners that proactively help customers safeguard their health and financial independence.",
-      "zh-Hant": "Steve Finch認為，保險業要由傳統的被動保障，轉為主動幫客戶守護健康和財務獨立的夥伴。",
-      "zh-Hans": "Steve Finch认为，保险业要由传统的被动保障，转为主动帮客户守护健康和财务独立的伙伴。",
+      en: "In Steve Finch's view, with an ageing population and longer lives in Asia, insurers must turn from traditional passive protection into partners that proactively help customers safeguard their health and financial independence.",
+      "zh-Hant":
+        "Steve Finch認為，亞洲人口老化、壽命延長，保險業要由傳統的被動保障，轉為主動幫客戶守護健康和財務獨立的夥伴。",
+      "zh-Hans":
+        "Steve Finch认为，亚洲人口老化、寿命延长，保险业要由传统的被动保障，转为主动帮客户守护健康和财务独立的伙伴。",
     },
     revision: 1,
   },
@@ -814,9 +816,11 @@ export const insurance = [
     ],
     mentions: ["manulife"],
     statement: {
-      en: "Manulife's generative AI assistant tool serves over 10,000 Manulife agents, Steve Finch said.",
-      "zh-Hant": "Steve Finch指，宏利的生成式AI輔助工具供旗下逾10,000名代理人使用。",
-      "zh-Hans": "Steve Finch指，宏利的生成式AI辅助工具供旗下逾10,000名代理人使用。",
+      en: "Manulife's generative AI assistant tool serves over 10,000 Manulife agents: it pulls information together for them and gives personalised advice, Steve Finch said.",
+      "zh-Hant":
+        "Steve Finch指，宏利的生成式AI輔助工具供旗下逾10,000名代理人使用，為他們整合資料和給予個人化意見。",
+      "zh-Hans":
+        "Steve Finch指，宏利的生成式AI辅助工具供旗下逾10,000名代理人使用，为他们整合资料和给予个人化意见。",
     },
     revision: 1,
   },
@@ -881,9 +885,11 @@ export const insurance = [
     ],
     mentions: ["manulife"],
     statement: {
-      en: "Manulife's generative AI assistant tool quickly pulls complex information together for agents and gives personalised advice, Steve Finch said.",
-      "zh-Hant": "Steve Finch指，宏利的生成式AI輔助工具能迅速整合複雜資料，並給予個人化意見。",
-      "zh-Hans": "Steve Finch指，宏利的生成式AI辅助工具能迅速整合复杂资料，并给予个人化意见。",
+      en: "Manulife's generative AI assistant tool quickly pulls complex information together for its agents (over 10,000) and gives personalised advice, Steve Finch said.",
+      "zh-Hant":
+        "Steve Finch指，宏利的生成式AI輔助工具能為逾10,000名代理人迅速整合複雜資料，並給予個人化意見。",
+      "zh-Hans":
+        "Steve Finch指，宏利的生成式AI辅助工具能为逾10,000名代理人迅速整合复杂资料，并给予个人化意见。",
     },
     revision: 1,
   },
@@ -1036,6 +1042,47 @@ export const insurance = [
       en: "Regulators support the industry in testing new solutions through programmes such as the GenAI Sandbox, Steve Finch said.",
       "zh-Hant": "Steve Finch指，監管機構以GenAI沙盒等計劃，支援業界試行新方案。",
       "zh-Hans": "Steve Finch指，监管机构以GenAI沙盒等计划，支援业界试行新方案。",
+    },
+    revision: 1,
+  },
+  {
+    id: "genai-sandbox.provider",
+    subject: "genai-sandbox",
+    topics: ["insurance"],
+    value: {
+      kind: "text",
+    },
+    modality: "reported",
+    attribution: {
+      speaker: "steve-finch",
+    },
+    label: {
+      en: "Who runs the sandbox",
+      "zh-Hant": "由誰推出",
+      "zh-Hans": "由谁推出",
+    },
+    aliases: [
+      "who is behind it",
+      "who runs it",
+      "who operates it",
+      "run by whom",
+      "whose programme",
+      "who set it up",
+      "organiser",
+      "regulators",
+      "watchdogs",
+      "邊個搞",
+      "誰辦",
+      "由誰推行",
+      "邊個推",
+      "誰設立",
+      "監管機構",
+      "主辦",
+    ],
+    statement: {
+      en: "The GenAI Sandbox is a programme of the regulators, who use it to support the industry in testing new solutions, Steve Finch said.",
+      "zh-Hant": "Steve Finch指，GenAI沙盒是監管機構的計劃，用以支援業界試行新方案。",
+      "zh-Hans": "Steve Finch指，GenAI沙盒是监管机构的计划，用以支援业界试行新方案。",
     },
     revision: 1,
   },

@@ -225,9 +225,11 @@ export const invest = [
       "total haul",
     ],
     statement: {
-      en: "The Office for Attracting Strategic Enterprises (OASES) has attracted 124 companies to Hong Kong since it was set up, John Lee said.",
-      "zh-Hant": "李家超表示，OASES（引進重點企業辦公室）成立至今，已引進124間企業。",
-      "zh-Hans": "李家超表示，OASES（引进重点企业办公室）成立至今，已引进124间企业。",
+      en: "The Office for Attracting Strategic Enterprises (OASES) has attracted 124 companies in fields such as AI, fintech and life and health to Hong Kong since it was set up, John Lee said.",
+      "zh-Hant":
+        "李家超表示，OASES（引進重點企業辦公室）成立至今，已引進124間來自AI、金融科技、生命健康等範疇的企業。",
+      "zh-Hans":
+        "李家超表示，OASES（引进重点企业办公室）成立至今，已引进124间来自AI、金融科技、生命健康等范畴的企业。",
     },
     revision: 1,
   },

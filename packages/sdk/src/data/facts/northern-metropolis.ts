@@ -291,9 +291,9 @@ export const northernMetropolis = [
       "what residents get",
     ],
     statement: {
-      en: "Homes (housing), international schools and other complete living and social facilities will be built in the Northern Metropolis at the same time, Jeffrey Lam said.",
-      "zh-Hant": "林健鋒表示，北部都會區會同時興建住宅、國際學校等民生和社會配套。",
-      "zh-Hans": "林健锋表示，北部都会区会同时兴建住宅、国际学校等民生和社会配套。",
+      en: "Homes (housing), international schools and other complete living and social facilities will be built in the Northern Metropolis at the same time, to attract talent from all over the world, Jeffrey Lam said.",
+      "zh-Hant": "林健鋒表示，北部都會區會同時興建住宅、國際學校等民生和社會配套，以招攬全球人才。",
+      "zh-Hans": "林健锋表示，北部都会区会同时兴建住宅、国际学校等民生和社会配套，以招揽全球人才。",
     },
     revision: 1,
   },

@@ -76,9 +76,9 @@ export const parks = [
       "ghost site or have firms come in",
     ],
     statement: {
-      en: "Industry tenants have already moved into the Hong Kong-Shenzhen Innovation and Technology Park (HSITP), John Lee said.",
-      "zh-Hant": "李家超表示，港深創科園（HSITP）已有產業租戶入駐。",
-      "zh-Hans": "李家超表示，港深创科园（HSITP）已有产业租户入驻。",
+      en: "Industry tenants, such as those in life and health technology, AI and microelectronics, have already moved into the Hong Kong-Shenzhen Innovation and Technology Park (HSITP), John Lee said.",
+      "zh-Hant": "李家超表示，港深創科園（HSITP）已有產業租戶入駐，例如生命健康科技、AI和微電子。",
+      "zh-Hans": "李家超表示，港深创科园（HSITP）已有产业租户入驻，例如生命健康科技、AI和微电子。",
     },
     revision: 1,
   },

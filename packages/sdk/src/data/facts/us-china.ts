@@ -467,9 +467,11 @@ export const usChina = [
     ],
     mentions: ["apec-meeting", "g20-summit", "xi-us-visit"],
     statement: {
-      en: "Manuel Mendez expects three occasions for face-to-face exchange between China and the United States this year (2026).",
-      "zh-Hant": "孟德斯預期，中美今年（2026年）有3個面對面交流的場合。",
-      "zh-Hans": "孟德斯预期，中美今年（2026年）有3个面对面交流的场合。",
+      en: "Manuel Mendez expects three occasions for face-to-face exchange between China and the United States this year (2026): the APEC meeting, the G20 summit and President Xi Jinping's visit to the United States (not yet fixed).",
+      "zh-Hant":
+        "孟德斯預期，中美今年（2026年）有3個面對面交流的場合：APEC會議、G20峰會和習近平主席訪美（尚未確定）。",
+      "zh-Hans":
+        "孟德斯预期，中美今年（2026年）有3个面对面交流的场合：APEC会议、G20峰会和习近平主席访美（尚未确定）。",
     },
     revision: 1,
   },
@@ -655,9 +657,11 @@ export const usChina = [
     ],
     mentions: ["apec-meeting", "g20-summit", "xi-us-visit"],
     statement: {
-      en: "In Manuel Mendez's view, the three high-level meetings of this year matter for resolving differences, building consensus on cooperation and keeping US-China relations stable.",
-      "zh-Hant": "孟德斯認為，3個高層交流平台有助中美化解分歧、建立合作共識和穩定大局，意義重大。",
-      "zh-Hans": "孟德斯认为，3个高层交流平台有助中美化解分歧、建立合作共识和稳定大局，意义重大。",
+      en: "In Manuel Mendez's view, the three high-level meetings of this year (APEC, the G20 summit and President Xi's visit) matter for resolving differences, building consensus on cooperation and keeping US-China relations stable.",
+      "zh-Hant":
+        "孟德斯認為，3個高層交流平台（APEC、G20峰會和習近平主席訪美）有助中美化解分歧、建立合作共識和穩定大局，意義重大。",
+      "zh-Hans":
+        "孟德斯认为，3个高层交流平台（APEC、G20峰会和习近平主席访美）有助中美化解分歧、建立合作共识和稳定大局，意义重大。",
     },
     revision: 1,
   },
