@@ -4,7 +4,7 @@ import { lexicon } from "./index.ts";
 
 /**
  * What a term does in a sentence besides standing for concepts; an `office` calls a person by it, not by name;
- * what `joins` clauses asks nothing beside another question word.
+ * what `joins` clauses asks nothing beside another question word; a `closing` negation denies what stands before it.
  */
 export const TermRole = {
   stop: 1,
@@ -16,6 +16,7 @@ export const TermRole = {
   goal: 64,
   office: 128,
   joins: 256,
+  closing: 512,
 } as const;
 
 /** A mask with the bit of each of some types of answer. */
@@ -42,7 +43,7 @@ const SPLIT_ZH = /\s+/;
 
 /** Calls `visit` for each phrase, folded. */
 export function visitLexicon(visit: LexiconVisitor): void {
-  const { concepts, functionWords, negators, lesser, turns, universals, joiners } = lexicon();
+  const { concepts, functionWords, negators, closers, lesser, turns, universals, joiners } = lexicon();
   for (const [id, concept] of Object.entries(concepts)) {
     for (const phrase of phrases(concept)) visit.concept(phrase, id);
   }
@@ -50,6 +51,7 @@ export function visitLexicon(visit: LexiconVisitor): void {
   for (const phrase of phrases(functionWords)) visit.role(phrase, TermRole.stop);
   for (const phrase of phrases(joiners)) visit.role(phrase, TermRole.joins);
   for (const phrase of phrases(negators)) visit.role(phrase, TermRole.negator);
+  for (const phrase of phrases(closers)) visit.role(phrase, TermRole.negator | TermRole.closing);
   for (const phrase of phrases(lesser)) visit.role(phrase, TermRole.lesser);
   for (const phrase of phrases(turns.origin)) visit.role(phrase, TermRole.origin);
   for (const phrase of phrases(turns.goal)) visit.role(phrase, TermRole.goal);

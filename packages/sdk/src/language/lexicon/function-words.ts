@@ -1,12 +1,12 @@
 /** Words that carry no subject matter: grammar, politeness and small talk. English separated by commas, Chinese by spaces. */
 export const FUNCTION_WORDS = {
-  en: `a, an, the, is, are, was, were, be, been, being, am, do, does, did, done, doing, have, has, had, having, i, me, my,
+  en: `a, an, the, all these, all those, all this, without taking, without losing, without sacrificing, is, are, was, were, be, been, being, am, do, does, did, done, doing, have, has, had, having, i, me, my,
     we, our, us all, you, your, it, its, he, him, his, she, her, they, them, their, this, that, these, those, there,
     here, of, to, in, on, at, by, for, from, with, about, as, into, onto, over there, through, during, and, or, but, if,
     so, than, then, too, also, very, just, really, actually, can, could, will, would, shall, may, might, must, let,
     let's, please, pls, plz, thanks, thx, thank you, ok, okay, hi, hello, hey, um, uh, well, like, kind of, sort of,
     some, any, anyone, anybody, someone know, somebody tell me, know, give, gave, given, get, gets, got, getting, go,
-    goes, going, gone, make it, want to know, i need, need the, for a slide, slide, figure for, tell me, remind me,
+    goes, going, gone, went, make it, want to know, i need, need the, for a slide, slide, figure for, tell me, remind me,
     can you, do you know, what's, who's, where's, when's, how's, whats, whos, hows, it's, its, that's, there's, lets,
     i'm, you're, they're, we're, im, isnt, thing, things, stuff, bit, bits, way, ways, lot, one, ones, such, each other,
     itself, himself, herself, themselves, myself, exactly, roughly, approximately, around about, basically, simply put,
@@ -136,7 +136,7 @@ export const FUNCTION_WORDS = {
     sum up the, still hold water, crowd so far, in store for, what's in store, in the report, if you believe,
     the two sides, when it comes, from the panel, on the panel, on the front, is the place, more or less,
     according to the article, according to the piece, in the first place, for a press release, fill in the blank, boss wants it, boss wants, my boss wants, boss is asking, boss asking, boss needs, boss needs it, for the boss, for boss, in 5 mins, in 5 minutes, in five minutes, in 10 mins, in ten minutes, in a min, in a minute, a minute, couple of mins, deadline, deadline soon, in a rush, in a hurry, rushing, urgent, urgently, quick check, one liner, one-liner, tl dr, sanity check, double-check, fact-check, for my notes, for a memo, for the memo, for a note, for the note, for the report, for my report, for a briefing, for a brief, for the brief, for a client call, client call, client is asking, client asking, for a client, for a tweet, for a caption, for a headline, writing a memo, writing a note, writing a report, writing this up, in a meeting, before my meeting, for tomorrow's meeting, remind me again, refresh my memory, can't remember, cant remember, can't recall, cant recall, i forgot, i forget, not sure, just to confirm, to be sure, am i right, correct me if i'm wrong, if i'm not mistaken, just the number, just the figure, just the name, just the names, number only, figure only, names only, name only, rough number, rough figure, exact figure, short answer, long story short, out of curiosity, off the top of your head, asking for a friend, help me check, someone told me, i was told, colleague asked, my colleague, teammate`,
-  zh: `差不多 不只 不只是 不僅 不僅是 不單 不單是 不單單 不止 不止是 不限於 不再限於 不局限於 不光 不光是 不但 特別 分別
+  zh: `不停 不停地 不失 無損 差不多 不只 不只是 不僅 不僅是 不單 不單是 不單單 不止 不止是 不限於 不再限於 不局限於 不光 不光是 不但 特別 分別
     個別 區別 類別 性別 級別 的 了 是 在 有 和 與 及 或 也 都 就 被 把 將 對 於 為 到 從 以 而 其 之 這 那 個 些 呢 吧
     啊 嗎 呀 吶 哦 喔 嘛 啦 麼 著 着 過 地 得 去 來 會 能 可 可以 能否 會否 要 需 須 並 並且 且 但 但是 不過 如果 若 則
     因此 所以 於是 然後 還 還有 還是 又 再說 很 十分 非常 較 較為 比較 更為 最 太 真 真的 確實 其實 究竟 到底 大概 大約
@@ -186,7 +186,7 @@ export const FUNCTION_WORDS = {
     開場白 報告用 老闆要 老師要 求科普 請指教 順帶問 重點是 同事說 那傢伙 那老兄 那幫人 這幫人 一幫人 那班人 那邊廂
     具體講 這一段 那一段 這一環 提出的 講到的 這號人 這類人 情況下 背景下 大格局 來說說 幫補充 舉例說 第一波 貴公司
     好故事 看法是 釋放出 有沒有提 怎麼表態 現況如何 這號人物 老闆急要 老闆在問 上司要 主管問 客戶在問 客戶催 同事問 同事話 急用 急要 急急急 急等 趕稿 趕報告 趕簡報 寫報告用 做簡報用 做簡報 做PPT 做ppt 開會要用 要寫進報告 要放進簡報 報告要用 備忘錄用 幫我查 幫我查一下 幫我看看 幫忙查下 幫忙看看 提醒我一下 我忘了 不太記得 確認一下 核實一下 再確認 一句話說明 只要數字 只要名字 給個數 給個數字 給我個數 順便問 隨口問問 請教一下 麻煩問下 勞煩`,
-  yue: `唔止 唔單止 唔淨係 唔只 唔係淨係 差唔多 嘅 咗 喺 係 嗰 啲 嚟 俾 畀 同埋 呀 喇 㗎 啦 喎 咋 晒 埋 住 緊 吓 下 嗰個
+  yue: `唔停 冇停 唔失 唔止 唔單止 唔淨係 唔只 唔係淨係 差唔多 嘅 咗 喺 係 嗰 啲 嚟 俾 畀 同埋 呀 喇 㗎 啦 喎 咋 晒 埋 住 緊 吓 下 嗰個
     呢個 嗰啲 呢啲 嗰班 嗰陣 呢班 嗰份 嗰邊 呢邊 嗰間 嗰筆 佢 佢哋 我哋 你哋 個個 呢 囉 咩話 咁 咁樣 噉 嘢 啱啱 即係
     其實 仲有 仲 定係 定 同 或者 但係 不過 所以 因為咁 如果 唔該 唔該晒 請問 想問 我想知 邊個知 有冇人知 得閒 係咁 啫 咧
     嘞 啩 噃 吖 嗱 吖嘛 架 嘎 哩 咯 咪 先 㖞 左 嗰度 呢度 嗰位 呢位 嗰隻 嗰批 睇 睇吓 講吓 俾人 攞 攞到 拎 拎到 掂 過吓

@@ -9,7 +9,17 @@ import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
-import { CONTRASTS, LESSER, NEGATORS, OPPOSITES, TURNS, UNIVERSALS } from "./polarity.ts";
+import {
+  ATTITUDES,
+  CLOSERS,
+  CONTRASTS,
+  LESSER,
+  NEGATORS,
+  OPPOSITES,
+  SUPERLATIVES,
+  TURNS,
+  UNIVERSALS,
+} from "./polarity.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -37,10 +47,13 @@ export const lexicon = lazy(() => ({
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
   negators: NEGATORS,
+  closers: CLOSERS,
   lesser: LESSER,
   turns: TURNS,
   universals: UNIVERSALS,
   opposites: OPPOSITES,
+  attitudes: ATTITUDES,
+  superlatives: SUPERLATIVES,
   contrasts: CONTRASTS,
   tense: TENSE,
 }));

@@ -51,8 +51,8 @@ export const judgement = {
   replicate: {
     en: `replicate, replicated, copy, copied, imitate, duplicate, clone, emulate, reproduced, copying, imitated, mimic,
       mimicked, duplicated, copy it, match it, copycat, aped, photocopy, lookalike, knockoff, carbon copy`,
-    zh: "複製 照搬 模仿 抄 仿效 學不來 照抄 效法 仿照",
-    yue: "抄到 學得到 抄得",
+    zh: "複製 照搬 模仿 抄 仿效 學不來 學不到 抄不來 抄不到 複製不來 複製不到 照抄 效法 仿照",
+    yue: "抄到 學得到 抄得 學唔到 抄唔到 複製唔到",
   },
   complementary: {
     en: `complementary, complement, complement each other, mutually complementary, fit together, each has its strengths,
@@ -416,10 +416,10 @@ export const judgement = {
       laid-back, pooh-poohed, allayed, quelled, no sweat, not sweating, isn't sweating, not fussed, shrugged off,
       brushes off, waves away, sleep easy, cool about, chilled about, dismisses concerns, needn't fret, doesn't fret,
       not fretting, no concerns, no fear, sleeps soundly, rest easy, dismissed fears, poured scorn, fears brushed,
-      no qualms, brushed aside, scoffed at, laughed off, isn't losing sleep, no reason to fret, optimistic, optimism,
+      no qualms, brushed aside, scoffed at, laughed off, isn't losing sleep, isn't losing sleep over, not losing sleep over, nothing to fear, no reason to fear, no reason to fret, optimistic, optimism,
       relief`,
-    zh: "無需擔心 不用擔心 毋須擔心 不必擔心 放心 無憂 有信心 不擔心 淡定 不愁 不怕 毋懼 無懼 淡然 自信 不用愁 不用怕 不用慌 沒在怕 別擔心",
-    yue: "唔使驚 唔使擔心 唔驚 唔洗驚 唔怕 唔使怕 唔使愁 好淡定 冇有怕 冇在怕 有把握 唔擔心",
+    zh: "不用怕 不必怕 無需怕 不怕 無需擔心 不用擔心 毋須擔心 不必擔心 放心 無憂 有信心 不擔心 淡定 不愁 不怕 毋懼 無懼 淡然 自信 不用愁 不用怕 不用慌 沒在怕 別擔心",
+    yue: "唔使怕 唔駛怕 唔洗怕 唔怕 唔使驚 唔使擔心 唔驚 唔洗驚 唔怕 唔使怕 唔使愁 好淡定 冇有怕 冇在怕 有把握 唔擔心",
   },
   positioning: {
     en: "positioning, orientation, profile, positioned, nature of, pitched as, what kind of place",
@@ -557,8 +557,7 @@ export const judgement = {
   oppose: {
     en: `oppose, opposed, object, against, reject, resist, disagree, dismiss, denies, deny, denied, refuse, rejects,
       rejected the idea, refuted, refutes, pushes back, dismissed, rubbished, blocked, barred, banned, forbid, forbidden,
-      prohibit, against using, argued against, speaks against, clamp down, criticise, criticize, criticism, condemn,
-      blame`,
+      prohibit, against using, argued against, speaks against, clamp down, criticise, criticize, criticism, condemn`,
     zh: "反對 拒絕 抗拒 否認 不同意 否定 質疑 禁止 阻止 攔阻 不准 打壓 封殺 唱反調 反對用 不贊成 不主張 不建議 不支持",
     yue: "唔撐 唔同意 唔准 唔畀 唔贊成 唔主張 唔支持 唔建議",
   },

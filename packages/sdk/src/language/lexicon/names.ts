@@ -188,3 +188,6 @@ export const PLACES: ReadonlySet<string> = new Set([
   "shanghai",
   "hangzhou",
 ]);
+
+/** Well-known places that a pack about their region may name by a plain word. */
+export const NEARBY: ReadonlySet<string> = new Set(["shenzhen", "guangzhou", "macao"]);

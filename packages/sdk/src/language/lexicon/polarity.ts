@@ -142,9 +142,84 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["cost_saving", "cost_up"],
 ];
 
+/** Concepts that speak for a thing, and concepts that speak against one: a claim of the one contradicts a fact of the other. */
+export const ATTITUDES = {
+  favourable: [
+    "important",
+    "strengthen",
+    "assist",
+    "promote",
+    "focus",
+    "call_for",
+    "recommend",
+    "attract",
+    "settle",
+    "advantage",
+    "ideal",
+    "key_factor",
+    "pillar",
+    "expand",
+    "improve",
+    "support_stance",
+    "hope",
+    "welcome",
+    "optimise",
+    "deepen",
+    "urgent",
+    "bridge",
+    "raise",
+    "growth",
+    "large",
+    "apply_use",
+    "action",
+    "empower",
+    "learn_from",
+    "demand",
+    "complementary",
+    "sufficient",
+    "success",
+    "easing",
+    "stable",
+    "attend",
+    "synergy",
+    "simplify",
+    "good",
+    "build",
+  ],
+  adverse: [
+    "unimportant",
+    "useless",
+    "oppose",
+    "diminish",
+    "weaken",
+    "decline",
+    "worsening",
+    "cancel",
+    "suspend",
+    "unsuitable",
+    "inaction",
+    "reluctant",
+    "repel",
+    "flee",
+    "leave_city",
+    "leave_place",
+    "unattractive",
+    "weakness",
+    "decoupling",
+    "skip_event",
+    "failure",
+    "piecemeal",
+    "replace",
+    "impersonal",
+    "complicate",
+    "unstable",
+    "closing_window",
+  ],
+} as const;
+
 /** Words that deny what follows them; English separated by commas, Chinese by spaces. */
 export const NEGATORS = {
-  en: `not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't,
+  en: `give up, not, no, never, none, neither, nor, without, nobody, nothing, hasn't, haven't, hadn't, isn't, aren't, wasn't,
     weren't, won't, wouldn't, doesn't, don't, didn't, can't, cannot, couldn't, shouldn't, yet to, no longer, rather than,
     instead of, as opposed to, far from, barely, hardly, unlikely, fails to, failed to, not yet, zero, hasnt, doesnt,
     dont, didnt, wont, cant, isnt, arent, wasnt, unable, stopped short of, ruled out, rules out, rule out, dismisses,
@@ -156,16 +231,40 @@ export const NEGATORS = {
     refuses to, declines to, leave alone, steer clear, fat chance, nowhere near, a non-starter, to themselves, far cry,
     anything but, not remotely, none whatsoever, balk at, baulk at, a myth, leave out, left out, no reason to,
     stay away from, given up on, no intention of, isn't worried that, stay out of, off the cards, sees no reason to,
-    plays no part in, have no need to, impossible, wrong to, false that, doubts that`,
+    plays no part in, have no need to, impossible, wrong to, false that, doubts that,
+    hardly anyone, hardly anybody, scarcely, next to no, next to nothing, few if any, no one, give up, gives up, gave up,
+    giving up, turns down, turned down, shut out of, shuts out, too late for, too late to, loses, losing, tear up,
+    tears up, get rid of, gets rid of, do away with, keep its distance from, keep their distance from, little wish to,
+    little interest in, little appetite for, no appetite for, pays little attention to, pay little attention to, ended,
+    lost interest in, losing interest in, uninterested in, not interested in, keeps out of, kept out of, doubts,
+    sceptical of, skeptical of, pull out of, pulls out of, pulling out of, in no hurry to, in no rush to, unwilling to,
+    out as a, out as an, out as the, hardly lifted a finger, kept apart from, keep apart from`,
   zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認
     否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能
     不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別 別老 別再 學不來 學不到 抄不來 抄不到 複製不來 複製不到
     不可複製 難以複製 無法複製 難以 不予 缺乏 欠缺 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心 避開 遠離 放棄 不碰 捨棄
     迴避 別碰 擱置 無意 無心 不想 退出 避免 切勿 切忌 不宜 杜絕 拒絕 沒法 撇除 不含 未滿 沒滿 騰不出 談不上 稱不上
-    擠不出 拿不出 幫不了 幫不上 帶不來 不打算 沒打算 沒興趣 不再搞 不搞了 說不上 沒辦法 不包括`,
+    擠不出 拿不出 幫不了 幫不上 帶不來 不打算 沒打算 沒興趣 不再搞 不搞了 說不上 沒辦法 不包括 幾乎沒有
+    幾乎沒人 沒人 沒多少 失去 喪失 不理 不顧 停止 終止 叫停 撤出 不肯 不願 不願意 婉拒 謝絕 沒有人 無人 不急 不急於 不值得 沒什麼
+    沒甚麼 才不`,
   yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意
     唔覺得 都未 唔需要 唔得 冇乜 學唔到 抄唔到 複製唔到 唔使驚 唔使擔心 唔洗驚 冇提 冇講 唔掂 冇心 唔搞 咪搞 費事 冇謂
-    唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再`,
+    唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再 冇乜 冇人
+    冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
+} as const;
+
+/** Denials that may end a clause, and then deny what stands before them: “the two have nothing to do with each other”. */
+export const CLOSERS = {
+  en: `out of the question, a non-starter, non-starter, off the cards, no longer do, no longer does, no longer is,
+    no longer are, no longer has, no longer so, nothing to do with, nothing to do with each other, ruled out,
+    not the case, not so, never will, never do, never does, never did, off the table, is over, are over, to no avail,
+    in vain, a dead letter, a lost cause, a pipe dream,
+    has passed, have passed, has gone, is gone, has closed, is closed, has vanished, is vanishing, is disappearing,
+    has run out`,
+  zh: `不了 不到 不來 不起 不出 不上 不行 不成 無關 無關係 沒關係 沒有關係 毫無關係 毫不相干 不相干 無份 沒份 沒份兒 沒他的份 不可能 免談 沒戲 落空 告吹
+    做不到 辦不到 行不通 不可行 不奏效 不管用 不頂用 沒什麼用 不存在 不成立 不大
+    已經過去 已過去 成為過去 已成過去 早已關上 關上了 消失 正在消失 逐漸消失 沒了`,
+  yue: `唔到 唔嚟 唔起 唔出 唔上 唔落 唔得 唔掂 冇份 冇關係 冇咩關係 冇乜關係 唔關事 冇戲 冇得傾 冇得講 做唔到 行唔通 唔成 唔work 唔可能 冇可能 唔大 過咗 過晒 已經過咗 冇咗 少到冇 唔見咗`,
 } as const;
 
 /** Words behind a denial after which something is said that is so. */
@@ -180,6 +279,17 @@ export const LESSER = {
   en: `than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely`,
   zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過",
   yue: "多過 好過 緊要過 重要過",
+} as const;
+
+/** Words that set one thing above all others of its kind, and Chinese words with the same character that do not. */
+export const SUPERLATIVES = {
+  en: `biggest, largest, greatest, best, strongest, fastest, highest, most important, most popular, favourite, favorite,
+    most powerful, most valuable, most expensive, most common, cheapest, smallest, lowest, worst, weakest, last to, slowest, busiest, longest,
+    oldest, youngest, richest, hardest, easiest, newest, number one`,
+  zh: "最",
+  apart: "最近 最新 最终 最終 最後 最后 最多 最少 最先 最初 最早",
+  /** Words of a source that come to the same. */
+  alike: "core, ideal, key, near the top, speed, 核心, 理想, 關鍵, 前列, 首要",
 } as const;
 
 /** Words before what a thing turns from, and before what it turns into. */

@@ -32,5 +32,11 @@ export const TENSE = {
     yue: "可能會 未實 未定 有機會 會唔會 或者會",
   },
   /** Words before and behind a date by which a thing is to have happened. */
+  /** Words that make a figure one to come on top of what there is. */
+  further: {
+    before: "another, a further, an extra, an additional, some further",
+    beforeHan: "再 多 添 加多 額外",
+    after: "more, extra, further, additional",
+  },
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
 } as const;

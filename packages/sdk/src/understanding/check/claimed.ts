@@ -44,7 +44,11 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   const measured = new Uint8Array(tokens.length);
   // A phrase such as “than the year before” is more than the “one year” in it.
   const counted = quantities.filter(
-    (quantity) => !spans.some((span, t) => isPhraseAround(span, quantity, tokens[t] as Token)),
+    (quantity) =>
+      !spans.some(
+        (span, t) =>
+          isPhraseAround(span, quantity, tokens[t] as Token) && !isShare(index, tokens[t] as Token),
+      ),
   );
   spans.forEach((span, t) => {
     if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
@@ -54,7 +58,8 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   return {
     text,
     reading,
-    quantities: counted,
+    // A share in a phrase that says what it is a share of, such as “half used”, is a share all the same.
+    quantities: quantities.filter((quantity) => quantity.kind === "percent" || counted.includes(quantity)),
     dates,
     spans,
     measured,
@@ -64,6 +69,12 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     ),
   };
 }
+
+/** Whether a token is no more than the words of a share, such as “half of”. */
+const isShare = (index: FactIndex, { features }: Token): boolean =>
+  features.some(
+    (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
+  );
 
 const ORDINALS = new Set(["top", "second", "third"]);
 

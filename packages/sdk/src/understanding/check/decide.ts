@@ -1,15 +1,17 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
+import type { Token } from "../token.ts";
 import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
+import { echoOf } from "./echo.ts";
 import { otherFiller } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isAboutOther } from "./foreign.ts";
+import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
-import { bodiesOf, isPerson, namesOf, namesPlace } from "./names.ts";
+import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
 import { rivalOf } from "./rival.ts";
@@ -17,6 +19,7 @@ import { sidesOf } from "./sides.ts";
 import { stances, universalOf } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
 import { type Match, strength, weighClaim } from "./weigh.ts";
+import { standsAt } from "./where.ts";
 
 const LOOKED_AT = 16;
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
@@ -24,6 +27,9 @@ const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
 /** Share of one clause that a fact must speak of for its refutation to refute the whole. */
 const COVER_OF_CLAUSE = 0.75;
+/** A fact supports no claim that says little of what it says, unless the fact speaks of nearly all of the claim. */
+const OF_ECHO = 0.5;
+const COVER_AND_ECHO = 0.68;
 /** A word of this weight that no fact speaks of leaves the claim open; so does a lighter name. */
 const WEIGHTY = 0.85;
 const NAMED = 0.62;
@@ -84,7 +90,9 @@ function decideWhole(
       return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
   }
 
-  const missing = first.missing.filter((t) => main.every((match) => match.missing.includes(t)));
+  const spoken =
+    index.facts[first.fact]?.subject === index.facts[best.fact]?.subject ? [...main, best] : main;
+  const missing = first.missing.filter((t) => spoken.every((match) => match.missing.includes(t)));
   const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
   const tied = main.filter((match) => !tellsOtherTie(index, claimed, match));
@@ -113,7 +121,9 @@ function decideWhole(
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
   if (contradictions.length > 0) {
-    const other = isAboutOther(index, claimed, contradictions, missing, gaps, matches);
+    const other =
+      isAboutOther(index, claimed, contradictions, missing, gaps, matches) ||
+      saysTooMuchElse(index, contradictions, cover, measured.loose > 0);
     return verdict(cover >= toRefute && !other ? "refuted" : "not-enough-info");
   }
   const bodies = new Set(swap?.tokens?.flatMap((t) => bodiesOf(index, tokens[t])));
@@ -146,8 +156,15 @@ function decideWhole(
   }
   if (spokenByOther(index, claimed, first.fact)) return verdict("not-enough-info");
   for (const match of main) findings.push(...reservations(index, claimed, match));
-  const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0;
-  return verdict(!gap && !unclear && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
+  const elsewhere = missing.some(
+    (t) => isPlace(index, tokens[t] as Token) && standsAt(claimed.reading, (tokens[t] as Token).start),
+  );
+  const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0 || elsewhere;
+  const echoed =
+    index.facts[first.fact]?.value.kind === "entity" ||
+    first.covered / Math.max(first.total, 0.01) + OF_ECHO * echoOf(index, claimed, first.fact) >=
+      COVER_AND_ECHO;
+  return verdict(!gap && !unclear && echoed && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
 }
 
 /** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */

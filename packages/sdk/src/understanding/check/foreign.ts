@@ -1,6 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { KEY } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { dayRange } from "../../model/edtf-range.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -10,6 +11,38 @@ import type { Match } from "./weigh.ts";
 /** From this weight a name is one that somebody means, and a word behind a figure what it counts. */
 const NAMED = 0.62;
 const COUNTED = 0.5;
+
+/** Share of a claim with a figure that nothing is held against, before what it says besides refutes it. */
+const COVER_OF_LOOSE = 0.8;
+/** … and of one that dates what is over: what is said may be of another time that it took place. */
+const COVER_OF_PAST = 0.75;
+
+/** Whether a claim says so much that the fact which contradicts it does not speak of that it may be about something else. */
+export function saysTooMuchElse(
+  index: FactIndex,
+  contradictions: readonly Finding[],
+  cover: number,
+  loose: boolean,
+): boolean {
+  if (
+    cover < COVER_OF_PAST &&
+    contradictions.every(({ aspect, fact }) => aspect === "date" && isPast(index, fact))
+  )
+    return true;
+  return (
+    loose &&
+    cover < COVER_OF_LOOSE &&
+    contradictions.every(({ aspect }) => aspect === "negation" || aspect === "direction")
+  );
+}
+
+/** Whether a fact is about a day that was over when its source came out. */
+function isPast(index: FactIndex, fact: number): boolean {
+  const { value } = index.facts[fact] as FactIndex["facts"][number];
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const last = value.kind === "date" ? dayRange(value.edtf).last : undefined;
+  return now !== undefined && last !== undefined && last <= now;
+}
 
 /** Whether what a claim says besides makes a contradiction one about something else, which leaves the claim open. */
 export function isAboutOther(

@@ -8,6 +8,10 @@ import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { beyondIn } from "./limit.ts";
 
+/** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
+const DENIABLE: ReadonlySet<string> = new Set(["replicate"]);
+/** Ideas of ending or refusing, which deny what follows them as “not” does. */
+const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
 /** How far a negation reaches, in pieces of text. */
 const REACH = 12;
 const FIGURE =
@@ -19,6 +23,8 @@ export const TURNED_FROM = 2;
 export const COMPARED = 3;
 /** … or what a text says is not all there is, or no longer all: neither denied nor held to be the whole. */
 export const LIFTED = 4;
+/** … or what a text says was so: “used to be A”, “from A to B”. A fact that turns from it agrees. */
+export const PAST = 5;
 /** Behind these words of a Chinese comparison stands what is said of the first thing. */
 const MORE_THAN = /更|还要|较|来得/;
 
@@ -30,17 +36,20 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
   for (const { role, from, to, start, end, clause } of roles) {
     if ((role & (TermRole.negator | TermRole.lesser)) === 0) continue;
     // “Over 90 %” and “more than 30” are figures, not comparisons.
-    if (role & TermRole.lesser && FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))) continue;
+    if (
+      role & (TermRole.lesser | TermRole.closing) &&
+      FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))
+    )
+      continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
+    if (role & TermRole.negator && asksEither(reading.text, start, end)) continue;
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.
     const own = role & TermRole.negator ? tokens[next] : undefined;
     if (own?.from === from && own.features.some((f) => index.features.kind(f) === FeatureKind.concept)) {
-      denied[next] = (denied[next] as number) ^ 1;
-      continue;
+      if (own.features.some((f) => DENIABLE.has(index.features.name(f))))
+        denied[next] = (denied[next] as number) ^ 1;
+      if (!own.features.some((f) => ENDING.has(index.features.name(f)))) continue;
     }
-    // 能不能 and 得唔得 ask, and deny nothing.
-    if (reading.text.charAt(start - 1) === reading.text.charAt(end) && HAN.test(reading.text.charAt(end)))
-      continue;
     // “No longer only A” denies the “only”, not A.
     if (role & TermRole.negator && roles.some((other) => limits(other, clause, to))) {
       lift(tokens, denied, clause, to);
@@ -60,10 +69,24 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
         denied[t] = COMPARED;
       }
     }
+    if (
+      reached === 0 &&
+      (role & TermRole.closing ||
+        (role & TermRole.negator && end - start > 1 && HAN.test(reading.text.charAt(start))))
+    )
+      denyBefore(reading, denied, from, clause);
   }
   denyOrigins(index, reading, denied);
   liftBeyond(reading, denied);
+  markPast(index, reading, denied);
   return denied;
+}
+
+/** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */
+function denyBefore({ tokens }: Reading, denied: Uint8Array, from: number, clause: number): void {
+  tokens.forEach((token, t) => {
+    if (token.clause === clause && token.to <= from && !token.entity) denied[t] = (denied[t] as number) ^ 1;
+  });
 }
 
 /** “Moved past just A”, 唔止 A: A is neither denied nor claimed to be all. */
@@ -86,7 +109,17 @@ const contrast = lazy(() => {
   return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${han}`);
 });
 
+/** 能不能, 好唔好 and “whether or not” leave open, and deny nothing: the same is said on either side of the negation. */
+function asksEither(text: string, start: number, end: number): boolean {
+  const asked = text.charAt(start - 1);
+  const again = end - start > 1 && SIGN.test(text.charAt(start)) ? start + 1 : end;
+  return (HAN.test(asked) && asked === text.charAt(again)) || OR_NOT.test(text.slice(0, start));
+}
+
 const HAN = /[\u3400-\u9fff]/;
+/** What stands between the two halves of such a question, and “whether … or” before “not”. */
+const SIGN = /[不唔没冇未]/;
+const OR_NOT = /\b(?:whether|if)\b[^,;]* or $/;
 
 /** How near “only” stands to the “not” that denies it, in pieces of text. */
 const NEXT = 2;
@@ -118,6 +151,26 @@ function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8
     });
   }
 }
+
+/** What stands between a word for the past, or of origin, and what it has turned to. */
+function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
+  const marks = [
+    ...tokens.filter(({ features }) => isConcept(index, features, "before")),
+    ...roles.filter(({ role }) => role & TermRole.origin).slice(0, REACH),
+  ];
+  for (const { from, clause } of marks) {
+    const ends = (start: number): boolean =>
+      roles.some((mark) => mark.role & TermRole.goal && mark.from > from && mark.from <= start);
+    for (const [t, token] of tokens.entries()) {
+      if (token.clause !== clause || token.from < from) continue;
+      if (ends(token.from) || TURNS.some((turn) => isConcept(index, token.features, turn))) break;
+      if (denied[t] === 0) denied[t] = PAST;
+    }
+  }
+}
+
+/** Ideas that say what something has become. */
+const TURNS = ["now", "transform", "upgrade", "optimise"];
 
 function isConcept(index: FactIndex, features: readonly number[], name: string): boolean {
   return features.some(

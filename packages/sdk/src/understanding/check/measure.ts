@@ -5,10 +5,12 @@ import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
-import type { DateMention, Quantity } from "../../quantities/quantity.ts";
+import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { isDeadline, relateDates, relateToDeadline } from "./dates.ts";
+import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
+import { isFurther } from "./further.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
@@ -47,7 +49,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   });
   const compare = (quantity: Quantity): boolean => {
     const compared = near.flatMap((match) => {
-      const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity);
+      const first = match === near[0];
+      const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity, first);
       return relation === undefined ? [] : [{ match, relation }];
     });
     const first = compared[0];
@@ -59,7 +62,13 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       ) ?? first;
     used.add(found.match);
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
-    findings.push({ aspect, fact: found.match.fact, quantity, relation: found.relation });
+    const denied = aspect === "rank" && found.relation === "agrees" && isDenied(claimed, quantity);
+    findings.push({
+      aspect,
+      fact: found.match.fact,
+      quantity,
+      relation: denied ? "contradicts" : found.relation,
+    });
     return true;
   };
   const compareAge = (date: DateMention): boolean => {
@@ -90,6 +99,12 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match)) loose += 1;
   }
   for (const date of claimed.dates) {
+    // “In the last two years” in the claim and in the sentence of the fact that fits it best.
+    if (
+      index.facts[(near[0] as Match).fact]?.value.kind === "text" &&
+      tellsTime(index, claimed, date, near[0] as Match)
+    )
+      continue;
     const match = near.find(
       (candidate) =>
         index.facts[candidate.fact]?.value.kind === "date" &&
@@ -111,6 +126,20 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   return { matches: [...used], findings, loose };
 }
 
+/** “Not even in the top ten”, 做唔到第一: whether a figure stands in a clause that denies it. */
+function isDenied({ reading, spans, denied }: Claimed, { start, end }: Quantity): boolean {
+  const at = spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
+  return at !== -1 && (denied[at] === 1 || closes(reading, reading.tokens[at]?.clause ?? 0));
+}
+
+const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean =>
+  roles.some(
+    ({ role, clause: own, to }) =>
+      role & TermRole.negator &&
+      own === clause &&
+      !tokens.some((token) => token.clause === clause && token.from >= to),
+  );
+
 /** How many years a date lies before the source; nothing for a date in its own year or later. */
 function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
   const year = (text: string | undefined): number => Number(text?.slice(0, 4));
@@ -128,12 +157,14 @@ function relationTo(
   fact: Fact,
   match: Match,
   quantity: Quantity,
+  first: boolean,
 ): Finding["relation"] | undefined {
   const relation = compareQuantity(index, fact, quantity);
+  if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   if (fact.value.kind === "date" && quantity.kind === "duration")
     return fromNow(index, fact.value.edtf, quantity);
-  if (quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
+  if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
@@ -182,57 +213,21 @@ function holdsAt(fact: Fact, date: DateMention): boolean {
   return fact.time !== undefined && overlaps(fact.time.edtf, date.edtf);
 }
 
-const TOP = /(?:\btop|前|头|首)\s*$/;
-
-/** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
-function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
-  const points = [...claimed.reading.text];
-  const list = claimed.quantities.map((quantity): Quantity => {
-    if (
-      quantity.kind !== "count" ||
-      !TOP.test(points.slice(Math.max(0, quantity.start - 5), quantity.start).join(""))
-    )
-      return quantity;
-    return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
-  });
-  const has = (concept: string): boolean => {
-    const feature = index.features.find(FeatureKind.concept, concept);
-    return claimed.reading.tokens.some(({ features }) => features.includes(feature));
-  };
-  const ranks = near.some(({ fact }) => index.facts[fact]?.value.kind === "rank");
-  if (ranks && has("top") && !list.some(({ kind }) => kind === "rank")) {
-    list.push({
-      kind: "rank",
-      unit: "",
-      start: 0,
-      end: 0,
-      step: 1,
-      stated: false,
-      amount: 1,
-      qualifier: "exact",
-    });
-  }
-  const counts = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "count");
-  if (counts && has("single") && !list.some(({ kind }) => kind === "count")) {
-    list.push({
-      kind: "count",
-      unit: "",
-      start: 0,
-      end: 0,
-      step: 1,
-      stated: true,
-      amount: 1,
-      qualifier: "exact",
-    });
-  }
-  const shares = near.slice(0, 2).some(({ fact }) => index.facts[fact]?.value.kind === "percent");
-  if (!shares || list.some(({ kind }) => kind === "percent")) return list;
-  const base = { kind: "percent", start: 0, end: 0, step: 1, stated: true } as const;
-  if (claimed.reading.roles.some(({ role }) => role & TermRole.all))
-    list.push({ ...base, amount: 100, qualifier: "exact" });
-  else if (has("majority")) list.push({ ...base, amount: 50, qualifier: "over" });
-  else if (has("minority")) list.push({ ...base, amount: 50, qualifier: "under" });
-  return list;
+/** Whether a time in words, such as “the last two years”, stands in the fact's own sentence. */
+function tellsTime(
+  index: FactIndex,
+  { reading, spans, measured }: Claimed,
+  date: Span,
+  match: Match,
+): boolean {
+  const { affirmed } = statementOf(index, match.fact);
+  const own = reading.tokens.filter(
+    (_, t) => measured[t] === 1 && (spans[t] as Span).start < date.end && (spans[t] as Span).end > date.start,
+  );
+  return (
+    own.length > 0 &&
+    own.every(({ kind, features }) => kind === FeatureKind.concept && features.some((f) => affirmed.has(f)))
+  );
 }
 
 /** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */

@@ -1,4 +1,4 @@
-import { PLACES } from "../../language/lexicon/names.ts";
+import { NEARBY, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Token } from "../token.ts";
@@ -14,12 +14,16 @@ export function isPerson(index: FactIndex, token: Token | undefined): boolean {
 
 /** Whether a token names a place, even by a plain word such as “the mainland”, or anything else by its name. */
 export function namesPlace(index: FactIndex, token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (
-    token.kind === FeatureKind.entity ||
-    namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place")
-  );
+  return token !== undefined && (token.kind === FeatureKind.entity || isPlace(index, token));
 }
+
+/** Whether a token names a place, of the pack or well known. */
+export const isPlace = (index: FactIndex, token: Token): boolean =>
+  isElsewhere(index, token) ||
+  token.features.some(
+    (f) => index.features.kind(f) === FeatureKind.concept && NEARBY.has(index.features.name(f)),
+  ) ||
+  namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place");
 
 /** The bodies of the people that a token names: “Cai Jing of ChinaAMC” is one name. */
 export function bodiesOf(index: FactIndex, token: Token | undefined): string[] {

@@ -7,6 +7,7 @@ import { read } from "../read.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { beyondIn, limitOf } from "./limit.ts";
+import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
 /** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
@@ -20,7 +21,7 @@ const BETWEEN = /, and |, | and /;
 export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const { tokens } = claimed.reading;
   const sign = limitOf(index, claimed);
-  if (sign === undefined) return [];
+  if (sign === undefined || (sign.role & TermRole.only && statementOf(index, match.fact).limits)) return [];
   const fact = index.facts[match.fact] as Fact;
   if (sign.role & TermRole.only && deniesOnly(fact) && match.covered >= match.total * MOSTLY)
     return [{ aspect: "subject", fact: match.fact, tokens: [], relation: "contradicts" }];

@@ -7,6 +7,9 @@ import type { Quantity } from "../../quantities/quantity.ts";
 
 type Measured = Extract<Value, { amount: number }>;
 
+/** How many times over a claimed lower bound a figure must be before the claim is of another. */
+const FAR = 5;
+
 /** Whether a fact's value is a figure. */
 export function isMeasured(value: Value): value is Measured {
   return "amount" in value;
@@ -45,6 +48,21 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
   ) {
     return value.kind === "money" || value.kind === "duration" ? relate(value, claimed) : "within";
   }
+  // “Over 100 billion” of a trillion is true of the words and false of the thing.
+  if (claimed.kind === value.kind || claimed.kind === "count") {
+    const over = claimed.qualifier === "over" || claimed.qualifier === "at-least";
+    if (over && value.kind !== "duration" && value.kind !== "rank" && value.amount >= claimed.amount * FAR)
+      return "disjoint";
+  }
+  // “Two years or so” is what “two years” says, however narrow either is.
+  if (
+    value.kind === "duration" &&
+    claimed.kind === "duration" &&
+    value.qualifier === "about" &&
+    value.amount === claimed.amount &&
+    value.unit === claimed.unit
+  )
+    return "within";
   return relate(value, claimed);
 }
 

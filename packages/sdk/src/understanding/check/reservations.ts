@@ -5,8 +5,10 @@ import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { LIFTED, PAST } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
+import { setsAbove } from "./superlative.ts";
 import { leavesOpen, tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
@@ -17,6 +19,7 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   return [
     ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
     ...(match.comparedAlone ? [open("direction")] : []),
+    ...(setsAbove(claimed.reading.text, fact) ? [open("rank")] : []),
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
     ...(claimsMore(index, claimed, match) ? [open("subject")] : []),
@@ -52,9 +55,12 @@ function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boole
 const SLIGHT = 0.2;
 
 /** “All are X”, or “only X”, where the fact does not speak of X. */
-function claimsMore(index: FactIndex, { reading }: Claimed, match: Match): boolean {
+function claimsMore(index: FactIndex, { reading, denied }: Claimed, match: Match): boolean {
   const sign = reading.roles.find(({ role }) => role & (TermRole.all | TermRole.only));
   if (sign === undefined) return false;
+  // What was all, or is not all, is no claim that it is.
+  const at = reading.tokens.findIndex(({ to, clause }) => clause === sign.clause && to >= sign.to);
+  if (denied[at] === LIFTED || denied[at] === PAST) return false;
   return match.missing.some((t) => {
     const token = reading.tokens[t];
     return (

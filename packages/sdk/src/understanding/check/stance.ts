@@ -13,6 +13,8 @@ import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
 const MOSTLY = 0.7;
+/** A word of no more weight than this is not what all are said to be. */
+const SLIGHT = 0.2;
 /** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
 const AHEAD = 8;
 
@@ -78,11 +80,24 @@ function directionOf(match: Match): Finding[] {
 function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
   if (match.opposite + match.deniedBoth + match.deniedOne > 0 || match.covered < match.total * MOSTLY)
     return [];
-  const { denied: deniedInFact } = statementOf(index, match.fact);
-  const named = reading.tokens.filter((_, t) => denied[t] === 1);
+  const { denied: deniedInFact, lifted } = statementOf(index, match.fact);
+  const unmet = reading.tokens.filter((_, t) => denied[t] === 1);
   if (match.missing.some((t) => reading.tokens[t]?.entity)) return [];
-  if (deniedInFact.size > 0 || named.length === 0 || !named.every(({ entity }) => entity)) return [];
+  if (deniedInFact.size + lifted.size > 0 || unmet.length === 0) return [];
+  if (!unmet.every(({ entity }) => entity) && isAside(reading, denied, match)) return [];
   return [{ aspect: "negation", fact: match.fact, tokens: [], relation: "contradicts" }];
+}
+
+/** “Launching is not the end, more is needed”: whether what is denied stands apart from what the fact speaks of. */
+function isAside({ tokens }: Claimed["reading"], denied: Uint8Array, { missing }: Match): boolean {
+  let beside = 0;
+  let apart = 0;
+  tokens.forEach(({ clause, weight, entity }, t) => {
+    if (entity || missing.includes(t)) return;
+    if (tokens.some((other, u) => other.clause === clause && denied[u] === 1)) beside += weight;
+    else apart += weight;
+  });
+  return apart > beside;
 }
 
 /** Another year than the one a figure is for leaves it open. */
@@ -101,14 +116,17 @@ export function universalOf(index: FactIndex, claimed: Claimed, match: Match): F
   const fact = index.facts[match.fact] as Fact;
   if (fact.value.kind !== "text") return [];
   const all = limitOf(index, claimed);
-  if (all === undefined) return [];
+  if (all === undefined || (all.role & TermRole.only && statementOf(index, match.fact).limits)) return [];
   const label = index.labels[match.fact] as readonly number[];
   const about = claimed.reading.tokens.some(
     (token) =>
       (token.from < all.from || all.role & TermRole.only) &&
       token.features.some((feature) => label.includes(feature)),
   );
-  const tokens = match.missing.filter((t) => (claimed.reading.tokens[t]?.from ?? 0) >= all.to);
+  const tokens = match.missing.filter((t) => {
+    const token = claimed.reading.tokens[t];
+    return token !== undefined && token.from >= all.to && token.cost > SLIGHT;
+  });
   if (!about || tokens.length === 0) return [];
   return [{ aspect: "subject", fact: match.fact, tokens, relation: "contradicts" }];
 }

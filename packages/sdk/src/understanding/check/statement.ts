@@ -1,6 +1,10 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
 import { read } from "../read.ts";
+import type { Token } from "../token.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
+import { isReporting } from "./reporting.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -10,6 +14,10 @@ export interface Statement {
   readonly lifted: ReadonlySet<number>;
   /** Whether it holds two things against each other. */
   readonly compares: boolean;
+  /** Whether it says of something that it alone is so. */
+  readonly limits: boolean;
+  /** The pieces of the sentence that are no names, in each language. */
+  readonly pieces: readonly (readonly Token[])[];
 }
 
 const caches = new WeakMap<FactIndex, Map<number, Statement>>();
@@ -29,10 +37,13 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const turned = new Set<number>();
   const lifted = new Set<number>();
   let compares = false;
+  let limits = false;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const flags = denials(index, reading);
     if (flags.includes(COMPARED)) compares = true;
+    if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
+      limits = true;
     const yes = new Set<number>();
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
@@ -42,14 +53,17 @@ export function statementOf(index: FactIndex, fact: number): Statement {
         if (flags[t] === LIFTED) lifted.add(feature);
       }
     });
-    return { yes, no };
+    const pieces = reading.tokens.filter(
+      ({ kind, features }) => kind !== FeatureKind.entity && !features.some((f) => isReporting(index, f)),
+    );
+    return { yes, no, pieces };
   });
   // What is turned from may be turned to as well: it is denied only if nothing affirms it.
   for (const feature of turned) if (!texts.some(({ yes }) => yes.has(feature))) denied.add(feature);
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const made = { affirmed, denied, lifted, compares };
+  const made = { affirmed, denied, lifted, compares, limits, pieces: texts.map(({ pieces }) => pieces) };
   cache.set(fact, made);
   return made;
 }

@@ -9,6 +9,7 @@ import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
+import { happensAt, standsAt } from "./where.ts";
 
 const WHO = askBit("who");
 /** Most missing names that are looked at. */
@@ -29,6 +30,7 @@ export function swappedFor(
     if (token === undefined) continue;
     const types = typesOf(index, token);
     if (types.size === 0) continue;
+    const located = types.has("place") && standsAt(claimed.reading, token.start);
     for (const { fact } of main) {
       for (const id of [
         ...partsOf(index, fact),
@@ -36,6 +38,8 @@ export function swappedFor(
       ]) {
         if (!fits(types, index.entities.get(id.entity)?.type, id) || named(index, claimed, id.entity, fact))
           continue;
+        // A place that a fact only names is not where it says that something is.
+        if (located && !id.value && !happensAt(index, fact, id.entity)) continue;
         return {
           aspect: id.speaker ? "speaker" : "subject",
           fact,

@@ -1,10 +1,10 @@
-import { contraries } from "../../lookup/contraries.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
-import { COMPARED, LIFTED } from "./literals.ts";
+import { contrariesOf } from "./contrary.ts";
+import { COMPARED, LIFTED, PAST } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 
@@ -46,7 +46,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   const { reading, measured, denied } = claimed;
   const profile = index.profiles[fact] as Profile;
   const statement = statementOf(index, fact);
-  const opposites = contraries(index);
+  const opposites = contrariesOf(index);
   // What is known of a speaker counts only where the claim lets somebody speak.
   const least = claimed.reported ? 0 : FieldWeight.topic;
   const missing: number[] = [];
@@ -73,10 +73,13 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     const compared = denied[t] === COMPARED && !statement.compares;
     if (compared) comparedAlone = true;
     const lifted = denied[t] === LIFTED;
-    const against = denied[t] !== 0 && !compared && !lifted;
-    const stance = lifted
-      ? stanceOfPart(token.features, statement)
-      : stanceOf(index, token.features, against, statement, opposites);
+    const past = denied[t] === PAST && token.features.some((feature) => statement.denied.has(feature));
+    const against = denied[t] !== 0 && denied[t] !== PAST && !compared && !lifted;
+    const stance = past
+      ? "denied by both"
+      : lifted
+        ? stanceOfPart(token.features, statement)
+        : stanceOf(index, token.features, against, statement, opposites);
     total += best > 0 || stance === "opposite" ? token.weight : token.cost;
     if (best > 0 || stance === "opposite") {
       covered += token.weight;

@@ -1,0 +1,33 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { contraries } from "../../lookup/contraries.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+
+const cache = new WeakMap<FactIndex, ReadonlyMap<number, readonly number[]>>();
+
+/**
+ * For each concept, those that a claim cannot say where a fact says it: its contraries, and of a word that speaks for a
+ * thing all words that speak against one. “Of no use” need not be the opposite of “a pillar” to contradict it.
+ */
+export function contrariesOf(index: FactIndex): ReadonlyMap<number, readonly number[]> {
+  const known = cache.get(index);
+  if (known !== undefined) return known;
+  const map = new Map<number, Set<number>>();
+  for (const [concept, others] of contraries(index)) map.set(concept, new Set(others));
+  const numbers = (names: readonly string[]): number[] =>
+    names.map((name) => index.features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
+  const { favourable, adverse } = lexicon().attitudes;
+  const [good, bad] = [numbers(favourable), numbers(adverse)];
+  const add = (concepts: readonly number[], others: readonly number[]): void => {
+    for (const concept of concepts) {
+      const row = map.get(concept) ?? new Set();
+      for (const other of others) row.add(other);
+      map.set(concept, row);
+    }
+  };
+  add(good, bad);
+  add(bad, good);
+  const made = new Map([...map].map(([concept, others]) => [concept, [...others]]));
+  cache.set(index, made);
+  return made;
+}

@@ -1,0 +1,49 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Match } from "./weigh.ts";
+
+const TOP = /(?:\btop|前|头|首)\s*$/;
+
+/** Ideas of the first places on a list, in order. */
+const PLACES = ["top", "second", "third"];
+
+/** “For a year” is one year where the fact is how long. */
+const ONE = /\b(?:for|after|in|within|lasts?|runs?) (?:just |only )?(?:a|a single) (year|month|week|day)\b/;
+
+/** A figure that stands in no digits. */
+const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
+
+/** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
+export function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
+  const points = [...claimed.reading.text];
+  const list = claimed.quantities.map((quantity): Quantity => {
+    if (
+      quantity.kind !== "count" ||
+      !TOP.test(points.slice(Math.max(0, quantity.start - 5), quantity.start).join(""))
+    )
+      return quantity;
+    return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
+  });
+  const has = (concept: string): boolean => {
+    const feature = index.features.find(FeatureKind.concept, concept);
+    return claimed.reading.tokens.some(({ features }) => features.includes(feature));
+  };
+  const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
+  const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>
+    !says(kind) && among.some(({ fact }) => index.facts[fact]?.value.kind === kind);
+  const place = PLACES.findIndex(has) + 1;
+  if (place > 0 && about("rank", near))
+    list.push({ ...IN_WORDS, kind: "rank", amount: place, stated: false });
+  if (has("single") && about("count")) list.push({ ...IN_WORDS, kind: "count", amount: 1 });
+  const unit = about("duration") ? ONE.exec(claimed.reading.text)?.[1] : undefined;
+  if (unit !== undefined) list.push({ ...IN_WORDS, kind: "duration", unit: unit as "year", amount: 1 });
+  if (!about("percent")) return list;
+  if (claimed.reading.roles.some(({ role }) => role & TermRole.all))
+    list.push({ ...IN_WORDS, kind: "percent", amount: 100 });
+  else if (has("majority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
+  else if (has("minority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
+  return list;
+}

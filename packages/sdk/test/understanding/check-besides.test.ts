@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { hkAi } from "../../src/index.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const verdict = (claim: string): string => hkAi.check(claim).verdict;
+const other = createUnderstanding(harbourTunnel);
+
+describe("a detail that no fact gives leaves a claim open", () => {
+  it.each([
+    // A figure on top of what there is, or one that is aimed at.
+    "OASES wants to bring in 80 more companies",
+    "引進辦的下一個目標是三百家企業",
+    // A figure of something else.
+    "The Committee on AI+ has 30 members",
+    // A place where nothing is said to be.
+    "The APEC meeting will be held in Guangzhou",
+    "數據沙盒試點會喺深圳做",
+    // Another time that the same thing takes place.
+    "China Conference 明年會搬去 Shenzhen",
+    // What sets one above all others.
+    "ChinaAMC manages the largest bond fund in Hong Kong",
+    "港深創科園最大的租戶是AI公司",
+    // Names and light words alone.
+    "John Lee will run a marathon this term",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).toBe("not-enough-info");
+  });
+
+  it("in a pack of another domain", () => {
+    expect(other.check("The Lantern Museum aims at 60,000 more visitors").verdict).toBe("not-enough-info");
+    expect(other.check("The Kestrel Harbour Tunnel will hire 300 more workers").verdict).toBe(
+      "not-enough-info",
+    );
+    expect(other.check("The Kestrel Harbour Tunnel has 300 workers").verdict).toBe("refuted");
+  });
+});
+
+describe("a figure or a time in words is held against what is recorded", () => {
+  it.each([
+    ["Less than half of the supercomputing centre's computing power is being used", "refuted"],
+    ["A quarter of a million jobs come from OASES firms", "refuted"],
+    ["The AI subsidy scheme lasts for a single year", "refuted"],
+    ["The mainland's yearly outward direct investment is just over RMB 100 billion", "refuted"],
+    ["深港廣集群在全球創新指數連第一也做不到", "refuted"],
+    ["WIPO's index puts the Shenzhen-Hong Kong-Guangzhou cluster at No.3", "refuted"],
+    [
+      "In the past couple of years many mainland firms came to Hong Kong to set up regional headquarters",
+      "supported",
+    ],
+    ["內企大批來港係近兩年嘅事", "supported"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
