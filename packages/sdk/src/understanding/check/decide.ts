@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
-import type { Token } from "../token.ts";
+import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
@@ -77,14 +77,19 @@ function decideWhole(
   const first = main[0] as Match;
   const findings: Finding[] = [...measured.findings];
   for (const match of main) findings.push(...stances(index, claimed, match));
-  const close = matches.filter(
-    (match) => strength(match) >= strength(best) * CLOSE && match.covered >= match.total * COVER_TO_SUPPORT,
-  );
-  for (const match of close) {
+  const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
+  for (const match of matches) {
+    if (strength(match) < strength(best) * CLOSE) continue;
+    const universal = universalOf(index, claimed, match);
+    const others = universal.flatMap((finding) => finding.tokens ?? []);
+    // What is said of all must be something known: a word that nobody knows may mean what the fact says.
+    const known = others.some((t) => tokens[t]?.kind !== UNSEEN);
+    const rest = others.reduce((sum, t) => sum - (known ? weightOf(t) : 0), match.total);
     const turned = [
-      ...sidesOf(index, claimed, match),
-      ...partialOf(index, claimed, match),
-      ...universalOf(index, claimed, match),
+      ...(match.covered >= match.total * COVER_TO_SUPPORT
+        ? [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)]
+        : []),
+      ...(match.covered >= rest * COVER_TO_SUPPORT ? universal : []),
     ];
     if (turned.length > 0)
       return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
@@ -93,7 +98,6 @@ function decideWhole(
   const spoken =
     index.facts[first.fact]?.subject === index.facts[best.fact]?.subject ? [...main, best] : main;
   const missing = first.missing.filter((t) => spoken.every((match) => match.missing.includes(t)));
-  const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
   const tied = main.filter((match) => !tellsOtherTie(index, claimed, match));
   const swap = swappedFor(index, claimed, tied, missing);
