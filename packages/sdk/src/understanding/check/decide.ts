@@ -5,7 +5,7 @@ import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
-import { otherFiller } from "./filler.ts";
+import { otherFiller, otherValue } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
@@ -149,7 +149,9 @@ function decideWhole(
     findings.push(swap);
     return verdict("refuted");
   }
-  const filler = otherFiller(index, claimed, first);
+  const filler =
+    otherFiller(index, claimed, first) ??
+    (measured.loose === 0 ? otherValue(index, claimed, first) : undefined);
   if (filler !== undefined && swap === undefined) {
     findings.push(filler);
     return verdict("refuted");

@@ -1,8 +1,11 @@
+import { BODIES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { namesOf } from "./names.ts";
+import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
 /** From this weight an unknown word may be a name. */
@@ -30,11 +33,56 @@ export function otherFiller(
   if (!tokens.some(({ features }) => features.includes(index.subjects[match.fact] as number)))
     return undefined;
   const label = index.labels[match.fact] as readonly number[];
-  if (!tokens.some(({ features }) => features.some((feature) => label.includes(feature)))) return undefined;
+  const body = match.missing.some((t) => isOtherBody(index, tokens[t]?.features ?? []));
+  const asked = tokens.some(({ features }) => features.some((feature) => label.includes(feature)));
+  if (!asked && !(body && match.content >= VALUE)) return undefined;
   const unknown =
-    match.missing.every((t) => tokens[t]?.kind === UNSEEN) &&
+    match.missing.every((t) => tokens[t]?.kind === UNSEEN || isOtherBody(index, tokens[t]?.features ?? [])) &&
     match.missing.some((t) => (tokens[t]?.weight ?? 0) >= NAME_LIKE);
   return unknown
     ? { aspect: "subject", fact: match.fact, tokens: match.missing, relation: "contradicts" }
     : undefined;
 }
+
+/** Whether a word names a well-known body that the pack has not. */
+const isOtherBody = (index: FactIndex, features: readonly number[]): boolean =>
+  features.some(
+    (f) =>
+      index.features.kind(f) === FeatureKind.concept &&
+      (BODIES.has(index.features.name(f)) || index.features.name(f) === "other_media"),
+  );
+
+/** What stands between a property and its value: “the theme is X”. */
+const IS = /^ ?(?:is|was|are|were|will be|係|系|是|为)(?![a-z])/;
+const REACH = 8;
+/** A word of this weight is something that a thing could be said to be. */
+const VALUE = 0.5;
+
+/** “The theme is X”, where the fact says what the theme is, and the claim nothing of that. */
+export function otherValue(
+  index: FactIndex,
+  { reading, denied, quantities }: Claimed,
+  match: Match,
+): Finding | undefined {
+  const { value } = index.facts[match.fact] as FactIndex["facts"][number];
+  if (value.kind !== "text" || quantities.length > 0 || denied.some((flag) => flag !== 0)) return undefined;
+  const { tokens } = reading;
+  const subject = index.subjects[match.fact] as number;
+  const label = index.labels[match.fact] as readonly number[];
+  if (!tokens.some(({ features }) => features.includes(subject))) return undefined;
+  const { affirmed } = statementOf(index, match.fact);
+  let asked = -1;
+  for (const [t, { features, cost, end }] of tokens.entries()) {
+    if (features.includes(subject) || match.missing.includes(t)) continue;
+    if (features.some((feature) => label.includes(feature))) {
+      if (IS.test(reading.text.slice(end, end + REACH))) asked = end;
+    } else if (cost > SLIGHT && features.some((feature) => affirmed.has(feature))) return undefined;
+  }
+  const other = match.missing.filter(
+    (t) => (tokens[t]?.start ?? 0) >= asked && (tokens[t]?.cost ?? 0) >= VALUE,
+  );
+  if (asked === -1 || other.length === 0 || other.every((t) => tokens[t]?.kind === UNSEEN)) return undefined;
+  return { aspect: "subject", fact: match.fact, tokens: other, relation: "contradicts" };
+}
+
+const SLIGHT = 0.25;
