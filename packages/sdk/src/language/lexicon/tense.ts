@@ -7,8 +7,8 @@ export const TENSE = {
     zh: "已 已經 經已 早已 現已 已有 曾 曾經 了 過",
     yue: "咗 過咗 喇 搞掂",
   },
-  /** Characters that say so at the beginning and at the end of a Chinese term. */
-  particles: { before: "已 曾", after: "了 咗" },
+  /** Characters that say so at the beginning and at the end of a Chinese term, and words with them that do not. */
+  particles: { before: "已 曾", after: "了 咗", apart: "除了 為了 除咗 為咗" },
   /** Words that make a past form before them, or a verb behind them, something that has happened: “has hired”. */
   auxiliary: { en: "have, has, had, having, 've" },
   /** Participles that do not end in -ed. */
@@ -21,15 +21,15 @@ export const TENSE = {
       planned, going to, due to, slated, scheduled, set to, aims, aimed, hope, hopes, hoped, may, might, could, should, estimate,
       estimated, estimates, anticipate, anticipated, anticipates, intend, intends, intended, propose, proposed, pledge, pledged, promise, promised, upcoming,
       to be, eventually, prospective, predicted, predicts, tipped, envisaged, foreseen, foresees`,
-    zh: "將 將會 將要 會 會否 預計 預期 預料 預測 料 估計 計劃 擬 擬定 有望 可望 希望 打算 準備 未來 日後 即將 快將 或 或會 可能 可能會 有機會 展望 今後 期望 期待 憧憬",
+    zh: "將 將會 將要 會 會否 預計 預期 預料 預測 料 估計 計劃 擬 擬定 有望 可望 希望 打算 準備 未來 日後 即將 快將 或 或會 可能 可能會 有機會 展望 將來 今後 期望 期待 憧憬",
     yue: "會 就嚟 嚟緊 遲啲 打算 諗住 有機會 可能會",
   },
   /** Words that leave open whether a thing will be so. */
   open: {
     en: `may, might, could, possible, possibly, perhaps, maybe, undecided, undetermined, uncertain, unclear, unconfirmed, unfixed, tentative, tentatively, tbc, tbd,
       pending, whether, potentially, potential, unsettled, up in the air, open question, to be confirmed, to be decided, chance`,
-    zh: "或 或會 可能 可能會 有機會 未定 待定 未知 未明 未落實 有待 會否 不確定 尚待 能否 是否",
-    yue: "可能會 未實 未定 有機會 會唔會 或者會",
+    zh: "或 或會 可能 可能會 有機會 未定 待定 未知 未明 未落實 說不定 有待 會否 不確定 尚待 能否 是否",
+    yue: "可能會 話唔定 講唔定 未實 未定 有機會 會唔會 或者會",
   },
   /** Words before and behind a date by which a thing is to have happened. */
   /** Words that make a figure one to come on top of what there is. */

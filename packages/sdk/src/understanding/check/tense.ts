@@ -35,6 +35,7 @@ const patterns = lazy(() => {
     doneHan: han(done),
     before: han({ zh: particles.before }),
     after: han({ zh: particles.after }),
+    apart: han({ zh: particles.apart }),
     aheadHan: han(ahead),
     openHan: han(open),
   };
@@ -42,9 +43,11 @@ const patterns = lazy(() => {
 
 /** Whether a text tells its matter as having happened, with no word that leaves it ahead. */
 export function tellsDone(reading: Reading): boolean {
-  const { done, perfect, ahead, doneHan, aheadHan, before, after } = patterns();
+  const { done, perfect, ahead, doneHan, aheadHan, before, after, apart } = patterns();
   const pieces = piecesOf(reading);
-  const words = reading.tokens.map(({ start, end }) => reading.text.slice(start, end));
+  const words = reading.tokens
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((word) => !apart.has(word));
   if (ahead.test(reading.text) || saysAny(reading, aheadHan)) return false;
   return (
     done.test(reading.text) ||

@@ -80,8 +80,10 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       : lifted
         ? stanceOfPart(token.features, statement)
         : stanceOf(index, token.features, against, statement, opposites);
-    total += best > 0 || stance === "opposite" ? token.weight : token.cost;
-    if (best > 0 || stance === "opposite") {
+    // What the fact says by a contrary word, or denies too, it speaks of.
+    const met = best > 0 || stance !== "none";
+    total += met ? token.weight : token.cost;
+    if (met) {
       covered += token.weight;
       if (token.features.some((f) => weightIn(profile, f) >= FieldWeight.nested)) own += token.weight;
       if (token.kind !== FeatureKind.entity) content += token.weight;
