@@ -96,7 +96,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     )
       loose += 1;
     if (quantity === undefined) continue;
-    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match)) loose += 1;
+    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) loose += 1;
   }
   for (const date of claimed.dates) {
     // “In the last two years” in the claim and in the sentence of the fact that fits it best.
@@ -140,6 +140,12 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
       !tokens.some((token) => token.clause === clause && token.from >= to),
   );
 
+/** “The two sides”, 一點點, 有一位: a number so small that it does not count. */
+function isPronoun({ kind, amount, qualifier }: Quantity): boolean {
+  return kind === "count" && amount <= FEW && qualifier === "exact";
+}
+const FEW = 1;
+
 /** How many years a date lies before the source; nothing for a date in its own year or later. */
 function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
   const year = (text: string | undefined): number => Number(text?.slice(0, 4));
@@ -162,6 +168,9 @@ function relationTo(
   const relation = compareQuantity(index, fact, quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
+  // “Four guests”, where the fact names four.
+  if (first && fact.value.kind === "entity" && quantity.kind === "count" && quantity.amount === fact.value.entities.length)
+    return "agrees";
   if (fact.value.kind === "date" && quantity.kind === "duration")
     return fromNow(index, fact.value.edtf, quantity);
   if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
