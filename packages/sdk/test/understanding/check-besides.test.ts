@@ -53,3 +53,27 @@ describe("a figure or a time in words is held against what is recorded", () => {
     expect(verdict(claim)).toBe(wanted);
   });
 });
+
+describe("what is said of all, or given as the value of a property", () => {
+  it.each([
+    ["The tenants of HSITP are all banks", "refuted"],
+    ["The theme of this year's China Conference is tourism", "refuted"],
+    ["呢篇文章係明報登嘅", "refuted"],
+  ])("%s", (claim, wanted) => {
+    expect(verdict(claim)).toBe(wanted);
+  });
+});
+
+describe("what a fact says in a contrary word, it says", () => {
+  it.each([
+    "沈漢迪盼政策唔好變嚟變去",
+    "張小燕希望香港嘅政策保持連貫",
+    "孟德斯認為今年中美的三場會面對化解分歧很重要",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).not.toBe("refuted");
+  });
+
+  it("supports a denial of the contrary", () => {
+    expect(verdict("Shen Handi hopes the government's policies will not chop and change")).toBe("supported");
+  });
+});

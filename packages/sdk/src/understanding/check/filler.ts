@@ -71,11 +71,15 @@ export function otherValue(
   const label = index.labels[match.fact] as readonly number[];
   if (!tokens.some(({ features }) => features.includes(subject))) return undefined;
   const { affirmed } = statementOf(index, match.fact);
+  let property = false;
   let asked = -1;
   for (const [t, { features, cost, end }] of tokens.entries()) {
-    if (features.includes(subject) || match.missing.includes(t)) continue;
-    if (features.some((feature) => label.includes(feature))) {
-      if (IS.test(reading.text.slice(end, end + REACH))) asked = end;
+    if (match.missing.includes(t)) continue;
+    const own = features.some((feature) => label.includes(feature));
+    if (own) property = true;
+    if (own || features.includes(subject)) {
+      // “The theme is X” and “the theme of the conference is X”.
+      if (property && IS.test(reading.text.slice(end, end + REACH))) asked = end;
     } else if (cost > SLIGHT && features.some((feature) => affirmed.has(feature))) return undefined;
   }
   const other = match.missing.filter(

@@ -96,7 +96,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     )
       loose += 1;
     if (quantity === undefined) continue;
-    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) loose += 1;
+    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity))
+      loose += 1;
   }
   for (const date of claimed.dates) {
     // “In the last two years” in the claim and in the sentence of the fact that fits it best.
@@ -169,7 +170,12 @@ function relationTo(
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Four guests”, where the fact names four.
-  if (first && fact.value.kind === "entity" && quantity.kind === "count" && quantity.amount === fact.value.entities.length)
+  if (
+    first &&
+    fact.value.kind === "entity" &&
+    quantity.kind === "count" &&
+    quantity.amount === fact.value.entities.length
+  )
     return "agrees";
   if (fact.value.kind === "date" && quantity.kind === "duration")
     return fromNow(index, fact.value.edtf, quantity);
@@ -241,6 +247,8 @@ function tellsTime(
 
 /** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
+  const { figures } = statementOf(index, match.fact);
+  if (figures.some(({ kind, amount }) => kind === quantity.kind && amount === quantity.amount)) return true;
   const profile = index.profiles[match.fact] as Profile;
   const text = [...claimed.text].slice(quantity.start, quantity.end).join("").toLowerCase();
   return claimed.reading.tokens.some(

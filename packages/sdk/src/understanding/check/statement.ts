@@ -1,6 +1,9 @@
+import { foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
@@ -16,6 +19,8 @@ export interface Statement {
   readonly compares: boolean;
   /** Whether it says of something that it alone is so. */
   readonly limits: boolean;
+  /** The figures in it, whatever the value of the fact. */
+  readonly figures: readonly Quantity[];
   /** The pieces of the sentence that are no names, in each language. */
   readonly pieces: readonly (readonly Token[])[];
 }
@@ -63,7 +68,18 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const made = { affirmed, denied, lifted, compares, limits, pieces: texts.map(({ pieces }) => pieces) };
+  const figures = [statement.en, statement["zh-Hant"]].flatMap(
+    (text) => readMeasures(foldWithOffsets(text)).quantities,
+  );
+  const made = {
+    figures,
+    affirmed,
+    denied,
+    lifted,
+    compares,
+    limits,
+    pieces: texts.map(({ pieces }) => pieces),
+  };
   cache.set(fact, made);
   return made;
 }
