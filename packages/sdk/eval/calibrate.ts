@@ -1,106 +1,200 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pack } from "../src/data/index.ts";
-import { buildFactIndex } from "../src/lookup/fact-index.ts";
+import { buildFactIndex, type FactIndex } from "../src/lookup/fact-index.ts";
+import { readWording, type WordingTable, writeWording } from "../src/lookup/wording-table.ts";
 import type { Pack } from "../src/model/pack.ts";
-import { LOOKED_AT } from "../src/understanding/ask.ts";
-import { EVIDENCE, gather } from "../src/understanding/evidence.ts";
+import { lookedAt } from "../src/understanding/ask.ts";
+import { candidatesOf } from "../src/understanding/candidates.ts";
+import { gather } from "../src/understanding/evidence.ts";
 import { questionOf } from "../src/understanding/question.ts";
-import { createScratch, rank } from "../src/understanding/rank.ts";
-import { read } from "../src/understanding/read.ts";
+import { createScratch } from "../src/understanding/rank.ts";
+import { type Reading, read } from "../src/understanding/read.ts";
+import { partsOf } from "../src/understanding/wording/parts.ts";
+import { weighWording } from "../src/understanding/wording/weigh-wording.ts";
+import { balance } from "./fit/balance.ts";
 import type { Example } from "./fit/example.ts";
 import { fitAnswers } from "./fit/fit-answers.ts";
 import { fitRanks } from "./fit/fit-ranks.ts";
+import { fitWording } from "./fit/fit-wording.ts";
 import { share } from "./fit/share.ts";
+import { writeWeights } from "./fit/write-weights.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
 import { seeded } from "./random.ts";
-import { loadSet, loadSets, type QuestionRow } from "./rows.ts";
+import { type EvalSet, loadAsked, loadSet, loadSets, type QuestionRow } from "./rows.ts";
 
-// Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Fits the weights
-// of evidence to all the rows for development, never to the held-out ones, and writes src/understanding/weights.ts. With
-// --leave-out it first prints how each set comes out under weights fitted to the others.
+// Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns from all
+// the rows for development, never from the held-out ones, how questions about each fact are worded (src/data/wording.ts),
+// and fits the weights of evidence (src/understanding/weights.ts): for packs of which no wordings have been learnt, and for
+// the built-in one. With --leave-out it prints instead how each hand's rows come out with all that is learnt from the others.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
 
-const sources = [
+const measured = [
   ...(shared === undefined ? [] : [loadSet("shared", shared)]),
   ...loadSets(here("sets")),
   ...loadSets(here("taught")),
 ].filter((set) => set !== undefined);
+const sources: readonly EvalSet[] = [...measured, ...loadAsked(here("asked"))];
+/** What one hand wrote in several rounds is one. */
+const handOf = ({ name }: EvalSet): string => name.replace(/^(\d+)-\d+$/, "$1");
+
 const facts: Pack = pack;
 const index = buildFactIndex(facts);
 const scratch = createScratch(facts.facts.length, index.features.size);
+const places = new Map(facts.facts.map(({ id }, i) => [id, i]));
 
-function example({ question, gold }: QuestionRow, reading = read(index, question)): Example {
-  const candidates = rank(index, scratch, reading, LOOKED_AT);
-  const held = questionOf(index, reading);
+/** The index as it is with wordings, whatever they are: a text is then read for its parts. */
+const any: FactIndex = { ...index, wording: readWording(writeWording({ biases: [], rows: [] })) };
+
+/** A fact that is right for a question with more right facts than this is right by accident. */
+const MOST_RIGHT = 3;
+
+const rowsOf = (sets: readonly EvalSet[]): QuestionRow[] => sets.flatMap(({ questions }) => questions);
+
+function rightFacts({ gold }: QuestionRow): number[] {
+  if (gold === null) return [];
+  if (gold.facts !== undefined) return gold.facts.map((id) => places.get(id) as number);
+  return facts.facts.flatMap((fact, i) => (isRight(fact, gold) ? [i] : []));
+}
+
+const worded = new Map(
+  rowsOf(sources).map((row) => [
+    row,
+    { parts: [...new Set(partsOf(index, read(any, row.question)))], facts: rightFacts(row) },
+  ]),
+);
+
+/** What the rows of some hands teach about wordings. */
+function wordingOf(sets: readonly EvalSet[]): string {
+  const rows = rowsOf(sets).filter((row) => {
+    const right = worded.get(row)?.facts.length ?? 0;
+    return row.gold === null || (right > 0 && right <= MOST_RIGHT);
+  });
+  return writeWording(
+    fitWording(
+      rows.map((row) => worded.get(row) as { parts: number[]; facts: number[] }),
+      facts.facts.length,
+    ),
+  );
+}
+
+function example(
+  { question, gold }: QuestionRow,
+  of: FactIndex,
+  change?: (reading: Reading) => Reading,
+): Example {
+  const asked = read(of, question);
+  const reading = change?.(asked) ?? asked;
+  const said =
+    of.wording === undefined ? undefined : weighWording(of.wording, partsOf(of, reading), scratch.worded);
+  const candidates = candidatesOf(of, scratch, reading, said, lookedAt(of));
+  const held = questionOf(of, reading, said);
   return {
     answerable: gold !== null,
     reading: { ask: reading.ask, tokens: { length: reading.tokens.length } },
-    evidence: candidates.map((candidate) => gather(index, scratch, held, candidate)),
+    elsewhere: said?.elsewhere ?? 0,
+    evidence: candidates.map((candidate) => gather(of, scratch, held, candidate)),
     right: candidates.map(
       ({ fact }) => gold !== null && isRight(facts.facts[fact] as Pack["facts"][number], gold),
     ),
   };
 }
 
-const sets = sources.map(({ questions }) => questions.map((row) => example(row)));
-if (process.argv.includes("--leave-out")) {
-  // What one hand wrote in several rounds is left out together.
-  const hands = Map.groupBy(sources.keys(), (i) => (sources[i]?.name ?? "").replace(/^(\d+)-\d+$/, "$1"));
-  for (const [hand, left] of hands) {
-    const rest = sets.filter((_, j) => !left.includes(j)).flat();
-    const ranks = fitRanks(rest);
-    const held = left.flatMap((i) => sets[i] as Example[]);
-    const { answered, abstained, found } = share(held, ranks, fitAnswers(rest, ranks));
-    console.log(`without ${hand}: best fact ${found}, answered ${answered}, abstained ${abstained}`);
-  }
+const withTable = (wording: WordingTable): FactIndex => ({ ...index, wording });
+
+/** The questions of a set as they are, and with some words forgotten. */
+interface Examples {
+  readonly set: EvalSet;
+  readonly asked: readonly Example[];
+  readonly forgotten: readonly Example[];
 }
+
 const random = seeded(1);
-const forgetful = sources.flatMap(({ questions }) =>
-  questions.map((row) => example(row, forget(read(index, row.question), random))),
-);
-const all = [...sets.flat(), ...forgetful];
-const ranks = fitRanks(all);
-const answers = fitAnswers(all, ranks);
-const { answered, abstained, found } = share(all, ranks, answers);
-console.log(`all: best fact ${found}, answered ${answered}, abstained ${abstained}`);
 
-const short = (value: number): number => Number(value.toFixed(2));
-const named = (values: ArrayLike<number>): string =>
-  EVIDENCE.map((name, i) => `  ${name}: ${short(values[i] as number)},`).join("\n");
-const row = (values: readonly number[]): string => `[${values.map(short).join(", ")}]`;
-const hidden = answers.hidden.map(
-  ({ bias, inputs, counts }) =>
-    `    { bias: ${short(bias)}, counts: ${short(counts)}, inputs: ${row(inputs)} },`,
-);
-writeFileSync(
-  here("../src/understanding/weights.ts"),
-  `import type { Network } from "./answers.ts";
-import type { EvidenceName } from "./evidence.ts";
+function examplesOf(set: EvalSet, of: FactIndex): Examples {
+  return {
+    set,
+    asked: set.questions.map((row) => example(row, of)),
+    forgotten: set.questions.map((row) => example(row, of, (reading) => forget(reading, random))),
+  };
+}
 
-// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
+const FOLDS = 4;
 
-/** How much each kind of evidence counts in choosing among facts. */
-export const RANKS: Readonly<Record<EvidenceName, number>> = {
-${named(ranks)}
+/** Examples of some hands, each weighed with wordings that were learnt from the others: their own would always fit. */
+function crossExamples(sets: readonly EvalSet[]): Examples[] {
+  const own = [...new Set(sets.map(handOf))];
+  const foldOf = (set: EvalSet): number => own.indexOf(handOf(set)) % FOLDS;
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const table = withTable(readWording(wordingOf(sets.filter((set) => foldOf(set) !== fold))));
+    return sets.filter((set) => foldOf(set) === fold).map((set) => examplesOf(set, table));
+  }).flat();
+}
+
+/** Rows that were written without sight of the facts, as people write: by these it is set when to answer. */
+const isBlind = ({ set }: Examples): boolean => set.name.startsWith("blind");
+
+function fit(examples: readonly Examples[]) {
+  const all = [...examples.flatMap(({ asked }) => asked), ...examples.flatMap(({ forgotten }) => forgotten)];
+  const ranks = fitRanks(all);
+  const answers = fitAnswers(all, ranks);
+  const blind = examples.filter(isBlind).flatMap(({ asked }) => asked);
+  return { ranks, answers: balance(blind, ranks, answers) };
+}
+
+const print = (name: string, examples: readonly Example[], { ranks, answers }: ReturnType<typeof fit>) => {
+  const { answered, abstained, found } = share(examples, ranks, answers);
+  console.log(`${name}: best fact ${found}, answered ${answered}, abstained ${abstained}`);
 };
 
-/** Decides whether the best of them answers at all, in the logarithm of odds. */
-export const ANSWERS: Network = {
-  bias: ${short(answers.bias)},
-  direct: ${row(answers.direct)},
-  hidden: [
-${hidden.join("\n")}
-  ],
-};
+const groups = process.argv.includes("--leave-out")
+  ? [...Map.groupBy(measured, handOf)].filter(([hand]) => hand.startsWith("blind"))
+  : [];
+for (const [hand, left] of groups) {
+  const rest = sources.filter((set) => !left.includes(set));
+  const table = withTable(readWording(wordingOf(rest)));
+  const held = left.flatMap(({ questions }) => questions.map((row) => example(row, table)));
+  print(
+    `without ${hand}`,
+    held,
+    fit(
+      crossExamples(
+        rest,
+        hands.filter((one) => one !== hand),
+      ),
+    ),
+  );
+}
+if (groups.length === 0) {
+  const fits = [];
+  for (const [name, examples] of [
+    ["without wordings", measured.map((set) => examplesOf(set, index))],
+    ["with wordings of other hands", crossExamples(sources)],
+  ] as const) {
+    const fitted = fit(examples);
+    fits.push(fitted);
+    print(
+      name,
+      examples.flatMap(({ asked }) => asked),
+      fitted,
+    );
+    print(
+      `${name}, blind rows`,
+      examples.filter(isBlind).flatMap(({ asked }) => asked),
+      fitted,
+    );
+  }
+  const [plain, both] = fits as [ReturnType<typeof fit>, ReturnType<typeof fit>];
+  writeFileSync(
+    here("../src/data/wording.ts"),
+    `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
+
+/** How questions about each built-in fact are worded: see lookup/wording-table.ts. */
+export const WORDING =
+  "${wordingOf(sources)}";
 `,
-);
-execFileSync(process.execPath, [
-  here("../../../node_modules/@biomejs/biome/bin/biome"),
-  "format",
-  "--write",
-  here("../src/understanding/weights.ts"),
-]);
+  );
+  writeWeights(here("../src/understanding/weights.ts"), { plain, worded: both });
+}

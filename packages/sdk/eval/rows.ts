@@ -65,3 +65,28 @@ export function joinSets(name: string, sets: readonly EvalSet[]): EvalSet {
     claims: sets.flatMap(({ claims }) => claims),
   };
 }
+
+/**
+ * Questions for every fact, as TSV files of fact id (or NONE), language and question, one file a hand.
+ *
+ * Their writers knew what the facts say, so they are for learning words and measure nothing.
+ */
+export function loadAsked(folder: string): EvalSet[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const name = `asked-${file.replace(/\.tsv$/, "")}`;
+      const rows = readFileSync(join(folder, file), "utf8").split("\n");
+      const questions = rows
+        .filter((row) => row !== "")
+        .map((row, i): QuestionRow => {
+          const [fact = "", lang = "", question = ""] = row.split("\t");
+          const gold =
+            fact === "NONE"
+              ? null
+              : { lines: [], kind: "", number: null, accept: "", note: "", facts: [fact] };
+          return { id: `${name}-${i + 1}`, lang, question, answerable: gold !== null, gold };
+        });
+      return { name, questions, claims: [] };
+    });
+}

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { builtInWording } from "../src/data/built-in-wording.ts";
 import { pack } from "../src/data/index.ts";
 import type { Pack } from "../src/model/pack.ts";
 import { createUnderstanding } from "../src/understanding/index.ts";
@@ -23,7 +24,7 @@ const sets = [
 ].filter((set): set is EvalSet => set !== undefined);
 
 const facts: Pack = pack;
-const understanding = createUnderstanding(facts);
+const understanding = createUnderstanding(facts, builtInWording());
 const results = sets.map((set) => measure(understanding, set));
 
 const topHit = {

@@ -4,6 +4,8 @@ import type { answerInputs } from "../../src/understanding/answers.ts";
 export interface Example {
   readonly answerable: boolean;
   readonly reading: Parameters<typeof answerInputs>[1];
+  /** What its wording speaks for “none of them”. */
+  readonly elsewhere: number;
   readonly evidence: readonly Float64Array[];
   /** Whether each candidate is a right answer. */
   readonly right: readonly boolean[];

@@ -3,7 +3,7 @@ import { normal, seeded } from "../random.ts";
 import { descend } from "./descend.ts";
 import { type Example, ranked } from "./example.ts";
 
-const HIDDEN = 8;
+const HIDDEN = 6;
 /** Networks fitted from different beginnings, whose mean is taken: what one of them makes of chance, the others do not. */
 const SEEDS = [7, 8, 9];
 const NETWORK_STEPS = 600;
@@ -16,7 +16,7 @@ export function fitAnswers(examples: readonly Example[], ranks: Float64Array): N
   const rows = examples
     .filter(({ evidence }) => evidence.length > 0)
     .map((example) => ({
-      inputs: answerInputs(ranked(ranks, example), example.reading),
+      inputs: answerInputs(ranked(ranks, example), example.reading, example.elsewhere),
       wanted: Number(example.answerable),
     }));
   const yes = rows.reduce((sum, { wanted }) => sum + wanted, 0);

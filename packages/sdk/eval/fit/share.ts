@@ -14,7 +14,7 @@ export function share(
   for (const example of examples) {
     const order = ranked(ranks, example);
     const best = order[0];
-    const answers = best !== undefined && oddsOf(answerInputs(order, example.reading)) > 0;
+    const answers = best !== undefined && oddsOf(answerInputs(order, example.reading, example.elsewhere)) > 0;
     const right = best !== undefined && example.right[best.at] === true;
     if (example.answerable && right) found += 1;
     if (example.answerable && right && answers) answered += 1;

@@ -41,8 +41,12 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
   return factBaseOf(() => pack);
 }
 
-/** A fact base whose pack is fetched, and its indexes built, when something is first asked of it. */
-export function factBaseOf<const P extends Pack>(pack: () => P): FactBase<P> {
+/**
+ * A fact base whose pack is fetched, and its indexes built, when something is first asked of it.
+ *
+ * @param wording - how questions about its facts are worded, where that has been learnt
+ */
+export function factBaseOf<const P extends Pack>(pack: () => P, wording?: () => string): FactBase<P> {
   const facts = byId<FactOf<P>>(() => pack().facts);
   const entities = byId<P["entities"][number]>(() => pack().entities);
   const units = byId(() => pack().units);
@@ -53,7 +57,7 @@ export function factBaseOf<const P extends Pack>(pack: () => P): FactBase<P> {
     source: (id: string) => sources().get(id),
   };
   const format: FactBase<P>["format"] = (value, lang) => formatValue(value, lang, names);
-  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack()));
+  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack(), wording?.()));
 
   return {
     get pack() {

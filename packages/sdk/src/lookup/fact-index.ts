@@ -14,6 +14,7 @@ import { createProfiler, FieldWeight } from "./profile.ts";
 import { type Profile, packProfiles } from "./profile-table.ts";
 import { questionsInside } from "./questions-inside.ts";
 import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
+import type { WordingTable } from "./wording-table.ts";
 
 /** Facts made ready to be found by what people write. */
 export interface FactIndex {
@@ -57,6 +58,10 @@ export interface FactIndex {
   readonly offices: readonly Office[];
   /** 1 for a feature that names the publisher of a source: “the paper says” says nothing about its matter. */
   readonly publisher: Uint8Array;
+  /** How questions about each fact are worded, where that has been learnt. */
+  readonly wording: WordingTable | undefined;
+  /** Numbers by which the wording of a text knows words and features; -1 until one is asked for. */
+  readonly parts: { readonly words: Int32Array; readonly features: Int32Array };
 }
 
 const LIGHT = 0.22;
@@ -66,7 +71,7 @@ export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
 
-export function buildFactIndex(pack: Pack): FactIndex {
+export function buildFactIndex(pack: Pack, wording?: WordingTable): FactIndex {
   const terms = createTerms();
   const features = createFeatures();
   const bigrams = createPairMap(8192);
@@ -181,6 +186,11 @@ export function buildFactIndex(pack: Pack): FactIndex {
     importance,
     scope,
     publisher,
+    wording,
+    parts: {
+      words: new Int32Array(terms.vocabulary.size).fill(-1),
+      features: new Int32Array(features.size).fill(-1),
+    },
     offices: officesOf(pack.entities, terms, features),
     heads,
     nouns,

@@ -16,6 +16,8 @@ const inputNames = lazy((): readonly string[] => [
   "length",
   ...ASK_TYPES.map((type) => `asks ${type}`),
   "asks nothing",
+  /** How much more its wording speaks for “none of them” than for any fact, where wordings have been learnt. */
+  "elsewhere",
 ]);
 
 /** Room for the inputs. */
@@ -39,11 +41,14 @@ export interface Network {
 
 const FURTHEST = [4, 5, 6] as const;
 const MARK_UNIT = 5;
+const FURTHEST_ELSEWHERE = 6;
+const ELSEWHERE_UNIT = 4;
 
 /** Writes the inputs for the first of some facts, given by evidence and mark, best first. */
 export function answerInputs(
   ranked: readonly { readonly evidence: Float64Array; readonly mark: number }[],
   { ask, tokens }: { readonly ask: number; readonly tokens: { readonly length: number } },
+  elsewhere = 0,
   inputs: Float64Array = createInputs(),
 ): Float64Array {
   const best = ranked[0];
@@ -58,7 +63,8 @@ export function answerInputs(
   inputs[at++] = 1 / ranked.reduce((sum, { mark }) => sum + Math.exp(mark - best.mark), 0);
   inputs[at++] = Math.log(1 + tokens.length);
   for (let type = 0; type < ASK_TYPES.length; type += 1) inputs[at++] = (ask >> type) & 1;
-  inputs[at] = Number(ask === 0);
+  inputs[at++] = Number(ask === 0);
+  inputs[at] = Math.max(-FURTHEST_ELSEWHERE, Math.min(FURTHEST_ELSEWHERE, elsewhere)) / ELSEWHERE_UNIT;
   return inputs;
 }
 

@@ -2,26 +2,31 @@ import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { answerInputs, createInputs, decider } from "./answers.ts";
+import { candidatesOf } from "./candidates.ts";
 import { EVIDENCE, gather } from "./evidence.ts";
 import { fitted } from "./fitted.ts";
-import { questionOf } from "./question.ts";
-import { rank, type Scratch } from "./rank.ts";
+import { type Question, questionOf } from "./question.ts";
+import type { Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
+import type { Weights } from "./weights.ts";
+import { partsOf } from "./wording/parts.ts";
+import { weighWording } from "./wording/weigh-wording.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
   | { readonly status: "answered"; readonly facts: readonly number[] }
   | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
 
-/** How many of the best-matching facts are looked at closely. */
-export const LOOKED_AT = 8;
+/** How many of the best-matching facts are looked at closely: fewer where wordings bring the likeliest besides. */
+export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 4);
 const RELATED = 3;
 /** How many of them a search puts in their final order, and what is related is chosen from. */
 const REORDERED = 48;
-/** How far behind the best fact another one may be to be listed after it, and to be as good an answer. */
+/** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
-const ALIKE = 0.25;
+/** … and to be as good an answer; wordings lean to what is asked for more often, which makes it no better. */
+const ALIKE = { plain: 0.25, worded: 0.75 };
 /** From this share of the question on, a fact that has it leaves nothing open but whom it is asked about. */
 const COVERED = 0.9;
 /** A question that shares less weight than this with every fact is made of small words alone: “help me”. */
@@ -39,29 +44,42 @@ export interface Weighed {
 }
 
 const weights = lazy(() => ({
-  ranks: Float64Array.from(EVIDENCE, (name) => fitted().ranks[name]),
+  plain: weightsOf(fitted().plain),
+  worded: weightsOf(fitted().worded),
   said: EVIDENCE.indexOf("said"),
   cover: EVIDENCE.indexOf("cover"),
   misfit: EVIDENCE.indexOf("misfit"),
   entities: EVIDENCE.indexOf("entities"),
   label: EVIDENCE.indexOf("label"),
   inputs: createInputs(),
-  oddsOf: decider(fitted().answers),
 }));
+
+function weightsOf({ ranks, answers }: Weights) {
+  return { ranks: Float64Array.from(EVIDENCE, (name) => ranks[name]), oddsOf: decider(answers) };
+}
+
+/** The weights for an index: others where wordings have been learnt, which say much of what else must be put together. */
+const weightsFor = ({ wording }: FactIndex) => (wording === undefined ? weights().plain : weights().worded);
 
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
-  const weighed = weighAll(index, scratch, reading, LOOKED_AT);
-  const { said, cover, misfit, inputs, oddsOf } = weights();
+  const held = hold(index, scratch, reading);
+  const weighed = weighAll(index, scratch, held, lookedAt(index));
+  const { said, cover, misfit, inputs } = weights();
+  const { oddsOf } = weightsFor(index);
+  const { worded } = held.question;
   const best = weighed[0];
   const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related };
-  if ((best.evidence[said] as number) < LEAST || oddsOf(answerInputs(weighed, reading, inputs)) <= 0) {
+  if (
+    (best.evidence[said] as number) < LEAST ||
+    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= 0
+  ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
-      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, reading) }
+      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held) }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
   return {
@@ -73,12 +91,12 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
 }
 
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
-function relatedTo(index: FactIndex, scratch: Scratch, reading: Reading): number[] {
+function relatedTo(index: FactIndex, scratch: Scratch, held: Held): number[] {
   const { entities, label } = weights();
-  return weighAll(index, scratch, reading, REORDERED)
-    .filter(({ evidence }) => (evidence[entities] as number) > 0 || (evidence[label] as number) > 0)
-    .slice(0, RELATED)
-    .map(({ fact }) => fact);
+  const weighed = weighAll(index, scratch, held, REORDERED);
+  const named = weighed.filter(({ evidence }) => (evidence[entities] as number) > 0);
+  const called = weighed.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
+  return [...named, ...called].slice(0, RELATED).map(({ fact }) => fact);
 }
 
 /** Whether a question that names nobody fits figures of two bodies equally well. */
@@ -90,15 +108,29 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
   if ((best.evidence[cover] as number) < COVERED) return false;
   if (a === undefined || b === undefined || a.subject === b.subject || a.value.kind !== b.value.kind)
     return false;
-  return "amount" in a.value && best.mark - next.mark <= ALIKE;
+  return (
+    "amount" in a.value && best.mark - next.mark <= (index.wording === undefined ? ALIKE.plain : ALIKE.worded)
+  );
+}
+
+/** A reading with all that depends on it alone. */
+interface Held {
+  readonly reading: Reading;
+  readonly question: Question;
+}
+
+function hold(index: FactIndex, scratch: Scratch, reading: Reading): Held {
+  const { wording } = index;
+  const worded =
+    wording === undefined ? undefined : weighWording(wording, partsOf(index, reading), scratch.worded);
+  return { reading, question: questionOf(index, reading, worded) };
 }
 
 /** The facts nearest to a reading, by how well they answer it. */
-function weighAll(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Weighed[] {
-  const { ranks } = weights();
-  const question = questionOf(index, reading);
+function weighAll(index: FactIndex, scratch: Scratch, { reading, question }: Held, limit: number): Weighed[] {
+  const { ranks } = weightsFor(index);
   const weighed: Weighed[] = [];
-  for (const candidate of rank(index, scratch, reading, limit)) {
+  for (const candidate of candidatesOf(index, scratch, reading, question.worded, limit)) {
     scratch.rows[weighed.length] ??= new Float64Array(EVIDENCE.length);
     const evidence = gather(index, scratch, question, candidate, scratch.rows[weighed.length]);
     weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) });
@@ -128,7 +160,7 @@ export function findFacts(
   limit: number,
 ): { fact: number; score: number }[] {
   const reading = read(index, text);
-  const weighed = weighAll(index, scratch, reading, Math.max(limit, REORDERED));
+  const weighed = weighAll(index, scratch, hold(index, scratch, reading), Math.max(limit, REORDERED));
   const best = weighed[0]?.mark ?? 0;
   return weighed.slice(0, limit).map(({ fact, mark }) => ({ fact, score: Math.exp(mark - best) }));
 }

@@ -1,5 +1,6 @@
 import { detectLang } from "../language/detect.ts";
 import { buildFactIndex } from "../lookup/fact-index.ts";
+import { readWording } from "../lookup/wording-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { findAnswer, findFacts } from "./ask.ts";
@@ -15,11 +16,13 @@ const DEFAULT_LIMIT = 10;
  * builds its index at once, in time linear in the pack.
  *
  * @param pack - facts with the entities, topics, units and sources they refer to; trusted, not validated
+ * @param wording - how questions about each of its facts are worded, where `pnpm calibrate` has learnt it
  */
 export function createUnderstanding<F extends Fact = Fact>(
   pack: Pack & { readonly facts: readonly F[] },
+  wording?: string,
 ): Understanding<F> {
-  const index = buildFactIndex(pack);
+  const index = buildFactIndex(pack, wording === undefined ? undefined : readWording(wording));
   const scratch = createScratch(pack.facts.length, index.features.size);
   const fact = (i: number): F => pack.facts[i] as F;
   return {

@@ -65,6 +65,9 @@ export const EVIDENCE = [
   "lettersLabelled",
   /** Natural logarithm of the number of its features, about 0 for a fact of common size. */
   "size",
+  /** How much the wording of the question speaks for it, where wordings have been learnt, and how much more than for any other. */
+  "wording",
+  "wordingLead",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -81,6 +84,9 @@ const FIGURE = askBit("count", "amount", "percent");
 const WORST_FIT = -0.5;
 const ENTITIES = 3;
 const COMMON_SIZE = 4.5;
+/** Marks of wordings are logarithms of odds: brought near to 1, and leads cut off where they are clear. */
+const MARK_UNIT = 4;
+const FURTHEST = 8;
 /** What stands for a share of nothing. */
 const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.5, names: 1, namesOwn: 0.7 };
 
@@ -88,7 +94,7 @@ const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.
 export function gather(
   index: FactIndex,
   scratch: Scratch,
-  { ask, asksWho, tokens, all, places, letters }: Question,
+  { ask, asksWho, tokens, all, places, letters, worded }: Question,
   { fact, score }: Candidate,
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
@@ -173,6 +179,12 @@ export function gather(
   row[at.lettersStated] = shared.stated;
   row[at.lettersLabelled] = shared.labelled;
   row[at.size] = Math.log(profile.size) - COMMON_SIZE;
+  if (worded !== undefined) {
+    const mark = worded.marks[fact] as number;
+    const other = worded.marks[fact === worded.best ? worded.second : worded.best] as number;
+    row[at.wording] = mark / MARK_UNIT;
+    row[at.wordingLead] = Math.max(-FURTHEST, Math.min(FURTHEST, mark - other)) / MARK_UNIT;
+  }
   return row;
 }
 

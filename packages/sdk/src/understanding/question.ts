@@ -7,6 +7,7 @@ import { columns } from "./evidence.ts";
 import type { Letters } from "./letters.ts";
 import type { Reading } from "./read.ts";
 import { type Token, UNSEEN } from "./token.ts";
+import type { Worded } from "./wording/weigh-wording.ts";
 
 /** From this weight a name is one that somebody means, and a word part of what is asked. */
 const NAMED = 0.62;
@@ -28,6 +29,8 @@ export interface Question {
   /** Features of the places it names. */
   readonly places: readonly number[];
   readonly letters: Letters;
+  /** What its wording speaks for, in scratch memory; undefined where wordings have not been learnt. */
+  readonly worded: Worded | undefined;
 }
 
 /** A token of a question, and what it counts for and against a fact: 0 for what it is not. */
@@ -60,7 +63,12 @@ export interface Sought {
 
 const NOTHING: readonly number[] = [];
 
-export function questionOf(index: FactIndex, { ask, tokens, letters }: Reading): Question {
+export function questionOf(
+  index: FactIndex,
+  reading: Reading,
+  worded: Worded | undefined = undefined,
+): Question {
+  const { ask, tokens, letters } = reading;
   const asksWho = (ask & WHO) !== 0;
   const opposites = contraries(index);
   const sought: Sought[] = [];
@@ -75,7 +83,7 @@ export function questionOf(index: FactIndex, { ask, tokens, letters }: Reading):
     all.names += one.name;
     for (const feature of token.features) if (index.place[feature] === 1) places.push(feature);
   }
-  return { ask, asksWho, tokens: sought, all, places, letters };
+  return { ask, asksWho, tokens: sought, all, places, letters, worded };
 }
 
 function soughtOf(

@@ -1,6 +1,7 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import type { Reading } from "./read.ts";
 import { createFits } from "./type-fit.ts";
+import { createWorded, type Worded } from "./wording/weigh-wording.ts";
 
 /** A fact held against a reading. */
 export interface Candidate {
@@ -21,6 +22,7 @@ export interface Scratch {
   /** Rows of evidence for the facts looked at, one after another; more are added when they are needed. */
   readonly rows: Float64Array[];
   readonly fits: Float64Array;
+  readonly worded: Worded;
   stamp: number;
 }
 
@@ -34,6 +36,7 @@ export function createScratch(facts: number, features: number): Scratch {
     touched: new Int32Array(facts),
     rows: [],
     fits: createFits(facts),
+    worded: createWorded(facts),
     stamp: 0,
   };
 }

@@ -8,6 +8,7 @@ import { discountOccasions, linkParaphrases } from "./link.ts";
 import { respell } from "./respell.ts";
 import { sensesOf } from "./sense.ts";
 import type { Mark, Token } from "./token.ts";
+import { piecesOf } from "./wording/parts.ts";
 
 /** What a text says, ready to be held against facts. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   readonly ask: number;
   readonly roles: readonly Mark[];
   readonly letters: Letters;
+  /** Words and pairs of Han characters, as numbers: see wording/parts.ts. */
+  readonly pieces: readonly number[];
 }
 
 /** Reads a text into tokens, in one pass over its units. */
@@ -41,8 +44,17 @@ export function read(index: FactIndex, source: string): Reading {
   if (ask === 0) ask = asksWhether(text);
   ask |= headOf(index, tokens, ask, asking[0]?.from ?? -1);
   weighByPlace(tokens, asking);
-  return { text, tokens, ask, roles, letters: lettersOf(index, units) };
+  return {
+    text,
+    tokens,
+    ask,
+    roles,
+    letters: lettersOf(index, units),
+    pieces: index.wording === undefined ? NONE : piecesOf(index, text),
+  };
 }
+
+const NONE: readonly number[] = [];
 
 /** Takes the tokens from a text that was cut into units, clause after clause. */
 function draftOf(index: FactIndex, text: string): Draft {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { builtInWording } from "../../src/data/built-in-wording.ts";
 import { pack } from "../../src/data/index.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 
 const facts: Pack = pack;
-const understanding = createUnderstanding(facts);
+const understanding = createUnderstanding(facts, builtInWording());
 
 describe("search", () => {
   it("ranks the facts of what is named, and no more than the limit", () => {

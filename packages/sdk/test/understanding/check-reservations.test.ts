@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { builtInWording } from "../../src/data/built-in-wording.ts";
 import { pack } from "../../src/data/index.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const facts: Pack = pack;
-const understanding = createUnderstanding(facts);
+const understanding = createUnderstanding(facts, builtInWording());
 const verdict = (claim: string): string => understanding.check(claim).verdict;
 
 describe("what is foreseen has not happened", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { builtInWording } from "../../src/data/built-in-wording.ts";
 import { pack } from "../../src/data/index.ts";
 import { createSegmenter } from "../../src/language/segment.ts";
 import { createTrie } from "../../src/language/trie.ts";
@@ -8,7 +9,7 @@ import type { Pack } from "../../src/model/pack.ts";
 import { createUnderstanding, MAX_TEXT_LENGTH } from "../../src/understanding/index.ts";
 
 const facts: Pack = pack;
-const understanding = createUnderstanding(facts);
+const understanding = createUnderstanding(facts, builtInWording());
 const ids = new Set(facts.facts.map(({ id }) => id));
 
 /** Everything the three calls say about a text, as text. */

@@ -43,6 +43,7 @@ export const programmes = [
       "AI grant scheme",
       "subsidy scheme",
       "AI fund",
+      "the fund",
       "government AI fund",
       "AI grants",
       "AI資助計劃",

@@ -1,0 +1,75 @@
+import { stem } from "../../language/stem.ts";
+import { UNKNOWN, UnitKind } from "../../language/units.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import type { Token } from "../token.ts";
+
+/** Bits of the number that stands for a part of a text. */
+export const PART_BITS = 22;
+/** Questions are short; of a long text the beginning is enough. */
+const MOST = 64;
+
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly pieces: readonly number[];
+}
+
+const WORD = 8;
+const PAIR = 9;
+
+/**
+ * The parts by which the wording of a text is known, each as one number: what its tokens mean (ideas, names, topics), its words
+ * by their stems, and its pairs of Han characters. Numbers stand for parts so that a table of them needs no letters. A part may come more than once.
+ */
+export function partsOf({ features, parts }: FactIndex, { tokens, pieces }: Read): number[] {
+  const found: number[] = [];
+  for (const token of tokens) {
+    for (const feature of token.features) {
+      const kind = features.kind(feature);
+      if (kind === FeatureKind.word || kind === FeatureKind.bigram) continue;
+      let part = parts.features[feature] as number;
+      if (part === UNKNOWN) {
+        part = number(kind, features.name(feature));
+        parts.features[feature] = part;
+      }
+      found.push(part);
+    }
+  }
+  for (const piece of pieces) found.push(piece);
+  return found;
+}
+
+/** The words and pairs among them, of the text that was read last. */
+export function piecesOf({ terms, parts }: FactIndex, text: string): number[] {
+  const { units, vocabulary } = terms;
+  const { ids, kinds, starts, ends } = units;
+  const pieces: number[] = [];
+  for (let i = 0; i < units.length && pieces.length < MOST; i += 1) {
+    const kind = kinds[i];
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    if (kind === UnitKind.han) {
+      const next = i + 1;
+      if (next < units.length && kinds[next] === UnitKind.han && starts[next] === end)
+        pieces.push(number(PAIR, text, start, ends[next]));
+      continue;
+    }
+    if (kind === UnitKind.sign) continue;
+    const id = ids[i] as number;
+    let part = id === UNKNOWN ? UNKNOWN : (parts.words[id] as number);
+    if (part === UNKNOWN) {
+      const word = text.slice(start, end);
+      part = number(WORD, id !== UNKNOWN ? vocabulary.stem(id) : kind === UnitKind.word ? stem(word) : word);
+      if (id !== UNKNOWN) parts.words[id] = part;
+    }
+    pieces.push(part);
+  }
+  return pieces;
+}
+
+/** FNV-1a over the kind and the UTF-16 code units. */
+function number(kind: number, text: string, from = 0, to = text.length): number {
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> PART_BITS)) & ((1 << PART_BITS) - 1);
+}

@@ -1,0 +1,66 @@
+import { rowOf, type WordingTable } from "../../lookup/wording-table.ts";
+
+/** What the wording of a question speaks for. */
+export interface Worded {
+  /** In the logarithm of odds: for each fact, and last for none of them. */
+  readonly marks: Float64Array;
+  /** Rows of the table that this question was weighed by: a part counts once. */
+  readonly rows: number[];
+  /** The two facts that it speaks for most. */
+  best: number;
+  second: number;
+  /** How far “none of them” is before the best. */
+  elsewhere: number;
+}
+
+/** How much all the parts of a question count together, however many there are. */
+const SCALE = 2;
+
+export const createWorded = (facts: number): Worded => ({
+  marks: new Float64Array(facts + 1),
+  rows: [],
+  best: 0,
+  second: 0,
+  elsewhere: 0,
+});
+
+/** Adds up what the parts of a question speak for. */
+export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
+  const { marks, rows } = worded;
+  const facts = marks.length - 1;
+  marks.fill(0);
+  rows.length = 0;
+  for (const part of parts) {
+    const row = rowOf(table, part);
+    if (row === -1 || rows.includes(row)) continue;
+    rows.push(row);
+    const end = table.starts[row + 1] as number;
+    for (let p = table.starts[row] as number; p < end; p += 1) {
+      const fact = table.facts[p] as number;
+      marks[fact] = (marks[fact] as number) + (table.weights[p] as number);
+    }
+  }
+  const scale = SCALE / Math.sqrt(Math.max(1, rows.length));
+  let best = 0;
+  let second = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (let fact = 0; fact <= facts; fact += 1) {
+    const mark = (marks[fact] as number) * scale + (table.biases[fact] as number);
+    marks[fact] = mark;
+    if (fact === facts) break;
+    if (mark > most) {
+      next = most;
+      second = best;
+      most = mark;
+      best = fact;
+    } else if (mark > next) {
+      next = mark;
+      second = fact;
+    }
+  }
+  worded.best = best;
+  worded.second = second;
+  worded.elsewhere = (marks[facts] as number) - most;
+  return worded;
+}

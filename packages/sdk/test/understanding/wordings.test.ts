@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { fitWording } from "../../eval/fit/fit-wording.ts";
+import { buildFactIndex } from "../../src/lookup/fact-index.ts";
+import { readWording, writeWording } from "../../src/lookup/wording-table.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { read } from "../../src/understanding/read.ts";
+import { partsOf } from "../../src/understanding/wording/parts.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const empty = readWording(writeWording({ biases: [], rows: [] }));
+
+/** Learns how questions about the facts of the pack are worded; no fact answers those under "". */
+function learn(questions: Record<string, readonly string[]>): string {
+  const index = buildFactIndex(harbourTunnel, empty);
+  const facts = harbourTunnel.facts.map(({ id }) => id);
+  const rows = Object.entries(questions).flatMap(([id, texts]) =>
+    texts.map((text) => ({
+      parts: [...new Set(partsOf(index, read(index, text)))],
+      facts: id === "" ? [] : [facts.indexOf(id)],
+    })),
+  );
+  return writeWording(fitWording(rows, facts.length));
+}
+
+describe("how questions are worded is learnt from questions, for any pack", () => {
+  const wording = learn({
+    "kestrel-tunnel.workers": [
+      "boots on the ground at the kestrel dig",
+      "how many boots at the tunnel dig",
+      "隧道盤口有幾多人返工",
+    ],
+    "kestrel-tunnel.opening": ["ribbon cutting for the kestrel dig", "when is the ribbon cut", "幾時剪綵"],
+    "kestrel-tunnel.investment": ["kestrel tunnel bill", "what does the dig set us back", "條隧道使咗幾錢"],
+    "": ["colour of the tunnel tiles", "who drew the tunnel", "隧道有冇廁所", "tunnel speed limit"],
+  });
+  const plain = createUnderstanding(harbourTunnel);
+  const learnt = createUnderstanding(harbourTunnel, wording);
+  const first = (understanding: typeof plain, text: string): string | undefined =>
+    understanding.search(text, { limit: 1 })[0]?.fact.id;
+
+  it("an idiom that no lexicon knows finds its fact", () => {
+    expect(first(learnt, "ribbon for the kestrel tunnel?")).toBe("kestrel-tunnel.opening");
+    expect(first(learnt, "kestrel tunnel: how many boots?")).toBe("kestrel-tunnel.workers");
+    expect(first(learnt, "紅隼隧道剪綵")).toBe("kestrel-tunnel.opening");
+  });
+
+  it("what the lexicon knows is still understood", () => {
+    const question = "how much is being invested in the kestrel tunnel?";
+    expect(learnt.ask(question)).toMatchObject({ facts: [{ id: "kestrel-tunnel.investment" }] });
+    expect(plain.ask(question)).toMatchObject({ facts: [{ id: "kestrel-tunnel.investment" }] });
+  });
+
+  it("the same questions give the same table", () => {
+    const some = { "kestrel-tunnel.opening": ["ribbon cutting"], "": ["colour of the tiles"] };
+    expect(learn(some)).toBe(learn(some));
+  });
+});
