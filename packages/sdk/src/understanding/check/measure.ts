@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { fold } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
@@ -177,12 +178,28 @@ function relationTo(
     quantity.amount === fact.value.entities.length
   )
     return "agrees";
-  if (fact.value.kind === "date" && quantity.kind === "duration")
+  if (fact.value.kind === "date" && quantity.kind === "duration" && isAhead(claimed, quantity))
     return fromNow(index, fact.value.edtf, quantity);
   if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
+}
+
+/** Words around a length of time that is counted from now. */
+const AHEAD = {
+  before: /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
+  after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
+};
+const AHEAD_REACH = 18;
+
+/** Whether a length of time is one that lies ahead, as in “within two years”. */
+function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
+  const points = [...text];
+  return (
+    AHEAD.before.test(fold(points.slice(Math.max(0, start - AHEAD_REACH), start).join("")).trimEnd()) ||
+    AHEAD.after.test(fold(points.slice(end, end + AHEAD_REACH).join("")))
+  );
 }
 
 const MONTH = 30.44 * 24 * 3600 * 1000;

@@ -13,6 +13,8 @@ import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
 const MOSTLY = 0.7;
+/** Weight of the words besides names that a claim of what is ahead must share with the fact. */
+const SHARED = 0.05;
 /** A word of no more weight than this is not what all are said to be. */
 const SLIGHT = 0.2;
 /** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
@@ -50,10 +52,12 @@ function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
 }
 
 /** “Will be held next year”, where the fact is that it was held. */
-function aheadOf({ dates }: Claimed, { fact, covered, total }: Match, now: string | undefined): Finding[] {
+function aheadOf({ dates }: Claimed, { fact, covered, total, content }: Match, now: string | undefined): Finding[] {
   if (covered < total * MOSTLY || now === undefined) return [];
   const ahead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
-  return ahead ? [{ aspect: "status", fact, relation: "contradicts" }] : [];
+  // Of a fact that shares nothing but names, something else may lie ahead.
+  const relation = content < SHARED ? "unclear" : "contradicts";
+  return ahead ? [{ aspect: "status", fact, relation }] : [];
 }
 
 /** Whether a span of time that holds the day of the source lies for the most part after it. */
