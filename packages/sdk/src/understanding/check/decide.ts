@@ -142,7 +142,12 @@ function decideWhole(
     (first.content >= OF_CONTENT_ALONE ||
       ((first.content >= OF_CONTENT || index.facts[swap.fact]?.value.kind === "entity") &&
         isNamed(index, claimed, swap))) &&
-    rest.every((t) => weightOf(t) < OF_SWAP && !namesPlace(index, tokens[t])) &&
+    rest.every(
+      (t) =>
+        weightOf(t) < OF_SWAP &&
+        !namesPlace(index, tokens[t]) &&
+        !standsAt(claimed.reading, (tokens[t] as Token).start),
+    ) &&
     measured.loose === 0 &&
     (first.own + swap.weight) / first.total >= COVER_TO_SUPPORT
   ) {

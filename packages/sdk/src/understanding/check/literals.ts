@@ -74,7 +74,7 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
       (role & TermRole.closing ||
         (role & TermRole.negator && end - start > 1 && HAN.test(reading.text.charAt(start))))
     )
-      denyBefore(reading, denied, from, clause);
+      denyBefore(reading, denied, next, clause);
   }
   denyOrigins(index, reading, denied);
   liftBeyond(reading, denied);
@@ -83,10 +83,9 @@ export function denials(index: FactIndex, reading: Reading): Uint8Array {
 }
 
 /** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */
-function denyBefore({ tokens }: Reading, denied: Uint8Array, from: number, clause: number): void {
-  tokens.forEach((token, t) => {
-    if (token.clause === clause && token.to <= from && !token.entity) denied[t] = (denied[t] as number) ^ 1;
-  });
+function denyBefore({ tokens }: Reading, denied: Uint8Array, next: number, clause: number): void {
+  for (let t = next - 1; t >= 0 && next - t <= REACH && tokens[t]?.clause === clause; t -= 1)
+    if (!tokens[t]?.entity && (denied[t] as number) <= 1) denied[t] = (denied[t] as number) ^ 1;
 }
 
 /** “Moved past just A”, 唔止 A: A is neither denied nor claimed to be all. */
@@ -155,9 +154,16 @@ function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8
 /** What stands between a word for the past, or of origin, and what it has turned to. */
 function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
   const marks = [
-    ...tokens.filter(({ features }) => isConcept(index, features, "before")),
+    ...tokens.filter(({ features }) => isConcept(index, features, "before")).slice(0, REACH),
     ...roles.filter(({ role }) => role & TermRole.origin).slice(0, REACH),
   ];
+  // What one need not worry about is no more said to be so than in a text that denies it.
+  const eased = new Set(
+    tokens.filter(({ features }) => isConcept(index, features, "no_worry")).map(({ clause }) => clause),
+  );
+  tokens.forEach(({ clause }, t) => {
+    if (denied[t] === 0 && eased.has(clause)) denied[t] = PAST;
+  });
   for (const { from, clause } of marks) {
     const ends = (start: number): boolean =>
       roles.some((mark) => mark.role & TermRole.goal && mark.from > from && mark.from <= start);

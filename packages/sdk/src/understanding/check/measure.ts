@@ -1,5 +1,5 @@
-import { TermRole } from "../../language/lexicon/compile.ts";
 import { fold } from "../../language/fold.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
@@ -13,7 +13,7 @@ import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFurther } from "./further.ts";
 import { originOf } from "./origin.ts";
-import { compareQuantity } from "./quantities.ts";
+import { compareQuantity, countsSame, isNear } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { type Match, strength } from "./weigh.ts";
 
@@ -59,7 +59,12 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     // Of facts that the words fit alike, the one whose figure it is.
     const found =
       compared.find(
-        ({ match, relation }) => relation === "agrees" && strength(match) >= strength(first.match) * ALIKE,
+        ({ match, relation }) =>
+          relation === "agrees" &&
+          (strength(match) >= strength(first.match) * ALIKE ||
+            (index.facts[match.fact]?.subject === index.facts[first.match.fact]?.subject &&
+              isNear(index.facts[match.fact] as Fact, quantity) &&
+              !countsSame(index, index.facts[first.match.fact] as Fact, quantity))),
       ) ?? first;
     used.add(found.match);
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
@@ -188,7 +193,8 @@ function relationTo(
 
 /** Words around a length of time that is counted from now. */
 const AHEAD = {
-  before: /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
+  before:
+    /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
   after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
 };
 const AHEAD_REACH = 18;

@@ -88,3 +88,15 @@ function namesOtherUnit(index: FactIndex, unit: string, text: string): boolean {
   if (text === "" || unitWords(index, unit).some((word) => says(text, word))) return false;
   return namesUnit(index, text);
 }
+
+/** Whether a claimed figure says that it counts what a fact counts: its currency, its unit, or a share. */
+export function countsSame(index: FactIndex, { value }: Fact, claimed: Quantity): boolean {
+  if (!isMeasured(value)) return false;
+  if (value.kind !== "count") return value.kind === claimed.kind;
+  return claimed.kind === "count" && unitWords(index, value.unit).some((word) => says(claimed.unit, word));
+}
+
+/** Whether a claimed figure is of the size of a fact's, so that it may well be it. */
+export function isNear({ value }: Fact, { amount }: Quantity): boolean {
+  return isMeasured(value) && amount * 2 >= value.amount && amount <= value.amount * 2;
+}

@@ -52,7 +52,11 @@ function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
 }
 
 /** “Will be held next year”, where the fact is that it was held. */
-function aheadOf({ dates }: Claimed, { fact, covered, total, content }: Match, now: string | undefined): Finding[] {
+function aheadOf(
+  { dates }: Claimed,
+  { fact, covered, total, content }: Match,
+  now: string | undefined,
+): Finding[] {
   if (covered < total * MOSTLY || now === undefined) return [];
   const ahead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
   // Of a fact that shares nothing but names, something else may lie ahead.
@@ -94,11 +98,13 @@ function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match
 
 /** “Launching is not the end, more is needed”: whether what is denied stands apart from what the fact speaks of. */
 function isAside({ tokens }: Claimed["reading"], denied: Uint8Array, { missing }: Match): boolean {
+  const clauses = new Set(tokens.filter((_, t) => denied[t] === 1).map(({ clause }) => clause));
+  const gone = new Set(missing);
   let beside = 0;
   let apart = 0;
   tokens.forEach(({ clause, weight, entity }, t) => {
-    if (entity || missing.includes(t)) return;
-    if (tokens.some((other, u) => other.clause === clause && denied[u] === 1)) beside += weight;
+    if (entity || gone.has(t)) return;
+    if (clauses.has(clause)) beside += weight;
     else apart += weight;
   });
   return apart > beside;
