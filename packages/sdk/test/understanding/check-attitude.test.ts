@@ -69,6 +69,8 @@ describe("what only looks like a denial denies nothing", () => {
     "ChinaAMC says traders care about whether or not they can exit",
     "Manulife's AI tool makes work efficient without losing the human touch",
     "宏利個AI工具有效率之餘唔失人情味",
+    "Lam isn't losing sleep over empty parks in the Northern Metropolis",
+    "林健鋒話唔使怕北都會丟空",
   ])("%s", (claim) => {
     expect(verdict(claim)).not.toBe("refuted");
   });

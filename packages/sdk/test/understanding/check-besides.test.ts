@@ -16,6 +16,10 @@ describe("a detail that no fact gives leaves a claim open", () => {
     // A place where nothing is said to be.
     "The APEC meeting will be held in Guangzhou",
     "數據沙盒試點會喺深圳做",
+    // A head office, which is not the base of another.
+    "孟德斯間公司嘅總部喺紐約",
+    // What lies ahead of a body whose first meeting is over.
+    "AI+ committee 年底會交 report",
     // Another time that the same thing takes place.
     "China Conference 明年會搬去 Shenzhen",
     // What sets one above all others.
