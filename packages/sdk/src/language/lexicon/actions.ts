@@ -138,9 +138,9 @@ export const actions = {
     yue: "再大啲 大啲 加大 搞大 加機 升呢 加大啲 整大啲 起大啲 再加碼 再搞大 加算力 整大佢 加大佢 大啲添 再加機 加多部 加多啲 擴多啲 升級佢 做大佢 起多個",
   },
   shrink: {
-    en: `downsize, scale down, scale back, cut back, narrow, reduce in size, smaller, shrink, curtail, downsized,
+    en: `less room, less scope, less space, smaller room, downsize, scale down, scale back, cut back, narrow, reduce in size, smaller, shrink, curtail, downsized,
       pared back, shrunk, shrinking, slim down, slimmed down, pare down, narrower, tighten, tighter, squeezed, dwindle`,
-    zh: "縮小 縮減 縮細 收縮 裁減 縮編 變窄 收窄 收緊 縮窄 變小 變細 餘地更少",
+    zh: "空間少了 空間變少 空間更少 縮小 縮減 縮細 收縮 裁減 縮編 變窄 收窄 收緊 縮窄 變小 變細 餘地更少",
     yue: "縮細 細啲 窄咗 縮咗 細咗",
   },
   raise: {

@@ -31,12 +31,12 @@ export const judgement = {
       犀利位 有咩本錢 有咩優勢 邊個叻啲`,
   },
   weakness: {
-    en: `weakness, weaknesses, drawback, downside, weak, lag, lags, lagging, shortcoming, weak point, behind in, inferior,
+    en: `harder for, harder to, weakness, weaknesses, drawback, downside, weak, lag, lags, lagging, shortcoming, weak point, behind in, inferior,
       short of, achilles heel, soft spot, trails, trailing, weaker, lousy, inept, inability, liability, millstone,
       handicap, burden, shackle, disadvantage, hurts, hinders, impedes, obstructs, shortfalls, kinks, poor at, bad at,
       hopeless at, struggles to, falls short, short on, weak link, can't do, dead weight, minus point, hinders companies,
       hampers companies, loose ends, unfinished business, holds hong kong back`,
-    zh: `弱點 短板 劣勢 不足之處 落後 弱項 缺點 遜於 弱 軟肋 差勁 薄弱 遜色 不濟 拖累 包袱 累贅 負累 絆腳 短處 負擔 吃虧
+    zh: `越難 更難 愈難 難以應付 弱點 短板 劣勢 不足之處 落後 弱項 缺點 遜於 弱 軟肋 差勁 薄弱 遜色 不濟 拖累 包袱 累贅 負累 絆腳 短處 負擔 吃虧
       硬傷 不利 有礙 妨礙 阻礙 漏洞 缺口 尾巴 不擅長 不善於 能力弱 實力弱 拖後腿 不利於 未盡善`,
     yue: "唔掂 弱 唔夠人嚟 好渣 好弱 弱雞 蝕章 蝕底 輸蝕 手尾 甩漏 唔得掂 唔夠班 唔在行 未搞掂 未執好 邊幾瓣",
   },
@@ -681,9 +681,9 @@ export const judgement = {
     yue: "管到實 管到死",
   },
   go_alone: {
-    en: `alone, solo, single-handedly, single-handed, unaided, unilateral, self-contained, by itself, without partners,
+    en: `separately, on their own, all on its own, each on its own, alone, solo, single-handedly, single-handed, unaided, unilateral, self-contained, by itself, without partners,
       without help, lone wolf, without any help`,
-    zh: "獨力 獨自 單幹 孤身 自己搞 自己幹 自個兒 無外援 單打獨鬥",
+    zh: "各自起 各自建 各自搞 各自做 各自為戰 獨力 獨自 單幹 孤身 自己搞 自己幹 自個兒 無外援 單打獨鬥",
     yue: "唔靠人 冇人幫 冇外援",
   },
   align: {
@@ -971,7 +971,9 @@ export const judgement = {
     light: true,
   },
   cost_up: {
-    en: `costlier, dearer, pricier, more expensive, more costly, costs soar, ballooning costs, raised costs`,
+    en: `pay more, costs more, cost more, made it dearer, higher costs, costs higher, costs up, costlier, dearer, pricier, more expensive, more costly, costs soar, ballooning costs, raised costs`,
+    zh: "更貴 成本更高 成本上升 成本增加 變貴 成本高了 加重成本",
+    yue: "貴咗 仲貴 成本高咗",
   },
   inevitable: {
     en: "inevitable, unavoidable",
