@@ -54,6 +54,8 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
       measured[t] = 1;
     else if (isOrdinal(index, tokens[t] as Token)) measured[t] = 1;
+    else if (isBound(index, tokens[t] as Token) && counted.some(({ start }) => start >= span.end && start - span.end <= NEXT))
+      measured[t] = 1;
   });
   return {
     text,
@@ -75,6 +77,11 @@ const isShare = (index: FactIndex, { features }: Token): boolean =>
   features.some(
     (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
   );
+
+/** How near before a figure a word stands that bounds it, as in 最多只有一次. */
+const NEXT = 3;
+const isBound = (index: FactIndex, { features }: Token): boolean =>
+  features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "cap");
 
 const ORDINALS = new Set(["top", "second", "third"]);
 

@@ -126,7 +126,7 @@ function decideWhole(
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
   if (contradictions.length > 0) {
     const other =
-      isAboutOther(index, claimed, contradictions, missing, gaps, matches) ||
+      isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
       saysTooMuchElse(index, contradictions, cover, measured.loose > 0);
     return verdict(cover >= toRefute && !other ? "refuted" : "not-enough-info");
   }

@@ -12,6 +12,8 @@ import type { Match } from "./weigh.ts";
 const NAMED = 0.62;
 const COUNTED = 0.5;
 
+/** Share of a claim that a fact speaks of before a word of its own makes it one about something else no more. */
+const COVER_OF_WORDS = 0.75;
 /** Share of a claim with a figure that nothing is held against, before what it says besides refutes it. */
 const COVER_OF_LOOSE = 0.8;
 /** … and of one that dates what is over: what is said may be of another time that it took place. */
@@ -52,6 +54,7 @@ export function isAboutOther(
   missing: readonly number[],
   gaps: readonly number[],
   matches: readonly Match[],
+  cover: number,
 ): boolean {
   const { tokens } = claimed.reading;
   const ranked = contradictions.some(({ aspect }) => aspect === "rank");
@@ -59,7 +62,9 @@ export function isAboutOther(
   return missing.some((t) => {
     const token = tokens[t] as Token;
     return (
-      (isForeign(index, token) && (measured || !isElsewhere(index, token))) ||
+      (isForeign(index, token) &&
+        (measured || !isElsewhere(index, token)) &&
+        (measured || token.kind === FeatureKind.entity || cover < COVER_OF_WORDS)) ||
       isCounted(claimed, contradictions, t) ||
       // A rank is one of a certain list: “second in efficiency” is another.
       (ranked && gaps.includes(t) && !matches.some(({ opposed }) => opposed.includes(t)))
