@@ -45,6 +45,7 @@ describe("a figure or a time in words is held against what is recorded", () => {
     ["Less than half of the supercomputing centre's computing power is being used", "refuted"],
     ["A quarter of a million jobs come from OASES firms", "refuted"],
     ["The AI subsidy scheme lasts for a single year", "refuted"],
+    ["今年中美最多得一次當面傾嘅機會", "refuted"],
     ["The mainland's yearly outward direct investment is just over RMB 100 billion", "refuted"],
     ["深港廣集群在全球創新指數連第一也做不到", "refuted"],
     ["WIPO's index puts the Shenzhen-Hong Kong-Guangzhou cluster at No.3", "refuted"],

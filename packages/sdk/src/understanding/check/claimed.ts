@@ -54,7 +54,10 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
       measured[t] = 1;
     else if (isOrdinal(index, tokens[t] as Token)) measured[t] = 1;
-    else if (isBound(index, tokens[t] as Token) && counted.some(({ start }) => start >= span.end && start - span.end <= NEXT))
+    else if (
+      isBound(index, tokens[t] as Token) &&
+      counted.some(({ start }) => start >= span.end && start - span.end <= NEXT)
+    )
       measured[t] = 1;
   });
   return {

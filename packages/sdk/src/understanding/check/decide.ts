@@ -31,7 +31,7 @@ const COVER_OF_CLAUSE = 0.75;
 const OF_ECHO = 0.5;
 const COVER_AND_ECHO = 0.68;
 /** A word of this weight that no fact speaks of leaves the claim open; so does a lighter name. */
-const WEIGHTY = 0.85;
+const WEIGHTY = 0.95;
 const NAMED = 0.62;
 /** Another body is not swapped in where the claim says more than this besides … */
 const OF_SWAP = 0.5;
