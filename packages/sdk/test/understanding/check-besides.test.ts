@@ -13,6 +13,8 @@ describe("a detail that no fact gives leaves a claim open", () => {
     "引進辦的下一個目標是三百家企業",
     // A figure of something else.
     "The Committee on AI+ has 30 members",
+    "北部都會區建成後會住三百萬人",
+    "The fixed income summit lasted three days",
     // A place where nothing is said to be.
     "The APEC meeting will be held in Guangzhou",
     "數據沙盒試點會喺深圳做",

@@ -147,11 +147,11 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
       !tokens.some((token) => token.clause === clause && token.from >= to),
   );
 
-/** “The two sides”, 一點點, 有一位: a number so small that it does not count. */
-function isPronoun({ kind, amount, qualifier }: Quantity): boolean {
-  return kind === "count" && amount <= FEW && qualifier === "exact";
+/** 有一位, 一年的上限: a “one” that says no more than “a” and “per”. */
+function isPronoun(quantity: Quantity): boolean {
+  if (quantity.amount !== 1 || quantity.qualifier !== "exact") return false;
+  return quantity.kind === "count" || (quantity.kind === "duration" && quantity.unit === "year");
 }
-const FEW = 1;
 
 /** How many years a date lies before the source; nothing for a date in its own year or later. */
 function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
@@ -277,6 +277,7 @@ function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: M
   return claimed.reading.tokens.some(
     (token, t) =>
       claimed.measured[t] === 1 &&
+      token.kind === FeatureKind.word &&
       text.includes(claimed.reading.text.slice(token.start, token.end)) &&
       token.features.some((feature) => weightIn(profile, feature) > 0),
   );
