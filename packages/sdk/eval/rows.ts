@@ -90,3 +90,20 @@ export function loadAsked(folder: string): EvalSet[] {
       return { name, questions, claims: [] };
     });
 }
+
+/** Claims for every fact, as TSV files of label, fact id, language and claim, one file a hand; for learning, as {@link loadAsked}. */
+export function loadClaimed(folder: string): EvalSet[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const name = `claimed-${file.replace(/\.tsv$/, "")}`;
+      const rows = readFileSync(join(folder, file), "utf8").split("\n");
+      const claims = rows
+        .filter((row) => row !== "")
+        .map((row, i): ClaimRow => {
+          const [label = "", , lang = "", claim = ""] = row.split("\t");
+          return { id: `${name}-${i + 1}`, lang, claim, label: label as ClaimRow["label"], lines: [] };
+        });
+      return { name, questions: [], claims };
+    });
+}

@@ -1,109 +1,17 @@
 import { answerInputs, type Network } from "../../src/understanding/answers.ts";
-import { normal, seeded } from "../random.ts";
-import { descend } from "./descend.ts";
 import { type Example, ranked } from "./example.ts";
+import { fitNetwork } from "./fit-network.ts";
 
 const HIDDEN = 6;
-/** Networks fitted from different beginnings, whose mean is taken: what one of them makes of chance, the others do not. */
-const SEEDS = [7, 8, 9];
-const NETWORK_STEPS = 600;
-const NETWORK_RATE = 0.02;
-const NETWORK_DECAY = 0.01;
-const SPREAD = 0.3;
 
 /** Weights that tell answerable questions from others by the best candidate; both kinds count alike. */
 export function fitAnswers(examples: readonly Example[], ranks: Float64Array): Network {
-  const rows = examples
-    .filter(({ evidence }) => evidence.length > 0)
-    .map((example) => ({
-      inputs: answerInputs(ranked(ranks, example), example.reading, example.elsewhere),
-      wanted: Number(example.answerable),
-    }));
-  const yes = rows.reduce((sum, { wanted }) => sum + wanted, 0);
-  const width = rows[0]?.inputs.length ?? 0;
-  const { mean, spread } = standardise(rows.map(({ inputs }) => inputs));
-  // Row after row: the direct weights, then those of each hidden unit, then what each of these counts; biases last in each.
-  const stride = width + 1;
-  const counts = stride * (HIDDEN + 1);
-  const fitFrom = (seed: number): Float64Array => {
-    const random = seeded(seed);
-    const start = Float64Array.from({ length: counts + HIDDEN }, (_, i) =>
-      i < stride || (i < counts && i % stride === width) ? 0 : SPREAD * normal(random),
-    );
-    return descend(
-      start,
-      (weights, gradient) => {
-        const signals = new Float64Array(HIDDEN);
-        for (const { inputs, wanted } of rows) {
-          let sum = 0;
-          for (let unit = 0; unit <= HIDDEN; unit += 1) {
-            const from = unit * stride;
-            let signal = weights[from + width] as number;
-            for (let k = 0; k < width; k += 1)
-              signal += (weights[from + k] as number) * (inputs[k] as number);
-            if (unit === 0) sum = signal;
-            else {
-              signals[unit - 1] = Math.max(0, signal);
-              sum += Math.max(0, signal) * (weights[counts + unit - 1] as number);
-            }
-          }
-          const pull = (0.5 / (wanted ? yes : rows.length - yes)) * (1 / (1 + Math.exp(-sum)) - wanted);
-          for (let unit = 0; unit <= HIDDEN; unit += 1) {
-            const signal = unit === 0 ? 1 : (signals[unit - 1] as number);
-            if (signal === 0) continue;
-            const slope = unit === 0 ? pull : pull * (weights[counts + unit - 1] as number);
-            const from = unit * stride;
-            for (let k = 0; k < width; k += 1)
-              gradient[from + k] = (gradient[from + k] as number) + slope * (inputs[k] as number);
-            gradient[from + width] = (gradient[from + width] as number) + slope;
-            if (unit > 0)
-              gradient[counts + unit - 1] = (gradient[counts + unit - 1] as number) + pull * signal;
-          }
-        }
-        for (let i = 0; i < weights.length; i += 1)
-          if (i >= counts || i % stride !== width)
-            gradient[i] = (gradient[i] as number) + NETWORK_DECAY * (weights[i] as number);
-      },
-      NETWORK_STEPS,
-      NETWORK_RATE,
-    );
-  };
-  const layer = (fitted: Float64Array, unit: number): { bias: number; inputs: number[] } => {
-    const row = fitted.subarray(unit * stride, (unit + 1) * stride);
-    const inputs = Array.from(mean, (_, k) => (row[k] as number) / (spread[k] as number));
-    const bias = inputs.reduce((sum, weight, k) => sum - weight * (mean[k] as number), row[width] as number);
-    return { bias, inputs };
-  };
-  const fits = SEEDS.map(fitFrom);
-  const direct = fits.map((fitted) => layer(fitted, 0));
-  const meanOf = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / SEEDS.length;
-  return {
-    bias: meanOf(direct.map(({ bias }) => bias)),
-    direct: Array.from(mean, (_, k) => meanOf(direct.map(({ inputs }) => inputs[k] as number))),
-    hidden: fits.flatMap((fitted) =>
-      Array.from({ length: HIDDEN }, (_, unit) => ({
-        ...layer(fitted, unit + 1),
-        counts: (fitted[counts + unit] as number) / SEEDS.length,
-      })),
-    ),
-  };
-}
-
-/** Brings every input to mean 0 and spread 1, in place; gives what they were. */
-function standardise(rows: readonly Float64Array[]): {
-  readonly mean: Float64Array;
-  readonly spread: Float64Array;
-} {
-  const width = rows[0]?.length ?? 0;
-  const mean = new Float64Array(width);
-  const spread = new Float64Array(width);
-  for (let k = 0; k < width; k += 1) {
-    for (const row of rows) mean[k] = (mean[k] as number) + (row[k] as number) / rows.length;
-    let squares = 0;
-    for (const row of rows) squares += ((row[k] as number) - (mean[k] as number)) ** 2;
-    spread[k] = Math.sqrt(squares / rows.length) || 1;
-    for (const row of rows) row[k] = ((row[k] as number) - (mean[k] as number)) / (spread[k] as number);
-  }
-  return { mean, spread };
+  const weighed = examples.filter(({ evidence }) => evidence.length > 0);
+  const yes = weighed.filter(({ answerable }) => answerable).length;
+  const rows = weighed.map((example) => ({
+    inputs: answerInputs(ranked(ranks, example), example.reading, example.elsewhere),
+    wanted: Number(example.answerable),
+    counts: 0.5 / (example.answerable ? yes : weighed.length - yes),
+  }));
+  return fitNetwork(rows, HIDDEN);
 }

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Network } from "../../src/understanding/answers.ts";
+import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
 import { EVIDENCE } from "../../src/understanding/evidence.ts";
+import type { Verdict } from "../../src/understanding/types.ts";
 
 /** What was fitted: how much each evidence counts in choosing a fact, and what decides whether it answers. */
 export interface Fit {
@@ -15,23 +17,27 @@ const named = (values: ArrayLike<number>): string =>
   EVIDENCE.map((name, i) => `    ${name}: ${short(values[i] as number)},`).join("\n");
 const row = (values: readonly number[]): string => `[${values.map(short).join(", ")}]`;
 
-function weights(name: string, comment: string, { ranks, answers }: Fit): string {
-  const hidden = answers.hidden.map(
-    ({ bias, inputs, counts }) =>
-      `      { bias: ${short(bias)}, counts: ${short(counts)}, inputs: ${row(inputs)} },`,
+function network({ bias, direct, hidden }: Network): string {
+  const units = hidden.map(
+    (unit) =>
+      `      { bias: ${short(unit.bias)}, counts: ${short(unit.counts)}, inputs: ${row(unit.inputs)} },`,
   );
+  return `{
+    bias: ${short(bias)},
+    direct: ${row(direct)},
+    hidden: [
+${units.join("\n")}
+    ],
+  }`;
+}
+
+function weights(name: string, comment: string, { ranks, answers }: Fit): string {
   return `/** ${comment} */
 export const ${name}: Weights = {
   ranks: {
 ${named(ranks)}
   },
-  answers: {
-    bias: ${short(answers.bias)},
-    direct: ${row(answers.direct)},
-    hidden: [
-${hidden.join("\n")}
-    ],
-  },
+  answers: ${network(answers)},
 };
 `;
 }
@@ -55,6 +61,29 @@ export interface Weights {
 ${weights("PLAIN", "For packs of which no wordings have been learnt.", plain)}
 ${weights("WORDED", "For the built-in pack, of which wordings have been learnt.", worded)}`,
   );
+  format(file);
+}
+
+/** Writes the networks that tell verdicts apart as a module. */
+export function writeVerdictWeights(file: string, judges: Readonly<Record<Verdict, Network>>): void {
+  const written = VERDICTS.map((verdict) => `  ${JSON.stringify(verdict)}: ${network(judges[verdict])},`);
+  writeFileSync(
+    file,
+    `import type { Network } from "./answers.ts";
+import type { Verdict } from "./types.ts";
+
+// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
+
+/** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/claim-evidence.ts. */
+export const JUDGES: Readonly<Record<Verdict, Network>> = {
+${written.join("\n")}
+};
+`,
+  );
+  format(file);
+}
+
+function format(file: string): void {
   execFileSync(process.execPath, [
     fileURLToPath(new URL("../../../../node_modules/@biomejs/biome/bin/biome", import.meta.url)),
     "format",

@@ -185,6 +185,7 @@ export const organizations = [
       "zh-Hans": "香港人工智能研发院",
     },
     aliases: [
+      "研究院",
       "AI R&D body",
       "institute",
       "R&D institute",

@@ -7,6 +7,7 @@ import { ABSTENTION_WORDS } from "../words.ts";
 import { readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
 import { explain, toComparison } from "./explain.ts";
+import { reconsider } from "./reconsider.ts";
 
 /** Holds a claim against the facts of an index. */
 export function checkClaim<F extends Fact>(
@@ -26,7 +27,7 @@ export function checkClaim<F extends Fact>(
     };
   }
   const claimed = readClaim(index, claim);
-  const decision = decide(index, scratch, claimed);
+  const decision = reconsider(index, scratch, claimed, decide(index, scratch, claimed));
   return {
     verdict: decision.verdict,
     lang,

@@ -3,6 +3,8 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
+import { partsOf } from "../wording/parts.ts";
+import { weighWording } from "../wording/weigh-wording.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
 import { otherFiller, otherValue } from "./filler.ts";
@@ -22,6 +24,8 @@ import { type Match, strength, weighClaim } from "./weigh.ts";
 import { standsAt } from "./where.ts";
 
 const LOOKED_AT = 16;
+/** How much the wording of a claim counts beside what it shares with a fact. */
+const OF_WORDING = 0.1;
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
 const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
@@ -50,7 +54,8 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
     const part = decideWhole(index, scratch, clause, COVER_OF_CLAUSE);
     // A clause that is part of a supported whole is not what another fact says.
     const same = part.facts[0] === whole.facts[0];
-    if (part.verdict === "refuted" && (whole.verdict !== "supported" || same)) return part;
+    if (part.verdict === "refuted" && (whole.verdict !== "supported" || same))
+      return { ...part, matches: whole.matches };
   }
   return whole;
 }
@@ -62,15 +67,31 @@ function decideWhole(
   toRefute = COVER_TO_REFUTE,
 ): Decision {
   const { tokens } = claimed.reading;
+  const { wording } = index;
+  const marks =
+    wording === undefined
+      ? undefined
+      : weighWording(wording, partsOf(index, claimed.reading), scratch.worded).marks;
+  const likeness = (match: Match): number =>
+    Math.log(1 + strength(match)) + (marks === undefined ? 0 : OF_WORDING * (marks[match.fact] as number));
+  const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
   const matches = rank(index, scratch, claimed.reading, LOOKED_AT)
     .map((candidate) => weighClaim(index, claimed, candidate.fact))
-    .sort((a, b) => strength(b) - strength(a) || a.fact - b.fact);
+    .sort(byLikeness);
   const best = matches[0];
-  if (best === undefined) return { verdict: "not-enough-info", facts: [], findings: [], missing: [] };
+  if (best === undefined)
+    return { verdict: "not-enough-info", facts: [], findings: [], missing: [], loose: 0, matches };
 
   const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed);
   if (holder !== undefined)
-    return { verdict: "refuted", facts: [holder.fact], findings: [holder], missing: best.missing };
+    return {
+      verdict: "refuted",
+      facts: [holder.fact],
+      findings: [holder],
+      missing: best.missing,
+      loose: 0,
+      matches,
+    };
   const measured = measure(index, claimed, matches);
   const main: readonly Match[] =
     measured.matches.length > 0 ? measured.matches : joined(index, claimed, best, matches);
@@ -92,7 +113,14 @@ function decideWhole(
       ...(match.covered >= rest * COVER_TO_SUPPORT ? universal : []),
     ];
     if (turned.length > 0)
-      return { verdict: "refuted", facts: [match.fact], findings: turned, missing: match.missing };
+      return {
+        verdict: "refuted",
+        facts: [match.fact],
+        findings: turned,
+        missing: match.missing,
+        loose: measured.loose,
+        matches,
+      };
   }
 
   const spoken =
@@ -121,6 +149,8 @@ function decideWhole(
         : facts,
     findings,
     missing,
+    loose: measured.loose,
+    matches,
   });
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
@@ -163,7 +193,14 @@ function decideWhole(
   }
   const rival = rivalOf(index, claimed, matches, first);
   if (rival !== undefined && !gap) {
-    return { verdict: "refuted", facts: [rival.fact], findings: stances(index, claimed, rival), missing };
+    return {
+      verdict: "refuted",
+      facts: [rival.fact],
+      findings: stances(index, claimed, rival),
+      missing,
+      loose: measured.loose,
+      matches,
+    };
   }
   if (spokenByOther(index, claimed, first.fact)) return verdict("not-enough-info");
   for (const match of main) findings.push(...reservations(index, claimed, match));

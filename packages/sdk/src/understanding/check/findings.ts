@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Comparison, Verdict } from "../types.ts";
+import type { Match } from "./weigh.ts";
 
 /** One thing on which claim and fact were held together. */
 export interface Finding {
@@ -19,4 +20,8 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /** Tokens of the claim that no fact speaks of. */
   readonly missing: readonly number[];
+  /** How many figures of the claim no fact has. */
+  readonly loose: number;
+  /** The facts that the claim was held against, best first. */
+  readonly matches: readonly Match[];
 }

@@ -9,6 +9,7 @@ import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
+import { tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
@@ -45,7 +46,8 @@ function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   if (roles.some(({ role }) => role & TermRole.negator)) {
     return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
   }
-  if (tokens.some(({ features }) => features.includes(already))) {
+  const done = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);
+  if (done || tokens.some(({ features }) => features.includes(already))) {
     return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
   }
   return [];
