@@ -23,6 +23,8 @@ export interface Actor {
   openApp(tab: "home" | "messages"): Promise<void>;
   /** Picks “Check this claim” in the newest message's menu. */
   checkNewest(): Promise<void>;
+  /** Numbers of the digests that there are, in the order in which they were made: a number is given once only. */
+  digests(): Promise<readonly string[]>;
   /** Posts the digests that are due. */
   postDigests(): Promise<void>;
   /** Takes the bot out of the channel, or brings it back. */
@@ -119,6 +121,11 @@ export function createActor(
       const place = { channel: CHANNEL, messageTs: newest()?.ts ?? "" };
       await slack.act("shortcut", { userId, ...place, callbackId: "check_claim" });
       await settled();
+    },
+    async digests() {
+      await this.type("/hk-ai digest list");
+      const listed = JSON.stringify(newest()?.blocks ?? []);
+      return [...new Set(Array.from(listed.matchAll(/(?:Digest |摘要)(\d+)/g), ([, number = ""]) => number))];
     },
     async postDigests() {
       clock.moveTo(new Date(clock.now().getTime() + PACE_MS));

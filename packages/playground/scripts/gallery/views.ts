@@ -69,9 +69,19 @@ const DAILY: Localized = {
   "zh-Hans": "digest 每个工作日上午八点半",
 };
 const save = press("digest:save");
-const postNow: readonly Step[] = [command("digest now 1"), (actor) => actor.postDigests()];
-/** Numbers are given anew once the digests before are gone. */
-const digestsGone: readonly Step[] = [command("digest delete 2"), command("digest delete 1")];
+/** Does something to the first digest, or to a later one. */
+const toDigest =
+  (verb: string, which = 0): Step =>
+  async (actor) => {
+    const number = (await actor.digests())[which];
+    await actor.type(`/hk-ai digest ${verb} ${number}`);
+  };
+const postNow: readonly Step[] = [toDigest("now"), (actor) => actor.postDigests()];
+const digestsGone: readonly Step[] = [
+  async (actor) => {
+    for (const number of await actor.digests()) await actor.type(`/hk-ai digest delete ${number}`);
+  },
+];
 
 /** A view of digests, in which one has been saved. */
 const digest = (
@@ -254,7 +264,7 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   digest("digest-list", "The digests of a channel", [
     command(DAILY),
     save,
-    command("digest pause 2"),
+    toDigest("pause", 1),
     command("digest list"),
   ]),
   digest("digest-invite", "A digest for a channel that the app is not in", [], {
@@ -262,11 +272,11 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
     undone: [(actor) => actor.letBot("join")],
   }),
   digest("digest", "A digest in its channel", postNow),
-  digest("digest-receipt", "Why a digest came, or did not", [...postNow, command("digest why 1")]),
+  digest("digest-receipt", "Why a digest came, or did not", [...postNow, toDigest("why")]),
   digest(
     "digest-notice",
     "What the owner is told when a digest is held up",
-    [command("digest now 1"), (actor) => actor.letBot("leave"), (actor) => actor.postDigests()],
+    [toDigest("now"), (actor) => actor.letBot("leave"), (actor) => actor.postDigests()],
     { surface: "direct", undone: [(actor) => actor.letBot("join"), ...digestsGone] },
   ),
   digest("digest-corrected", "A digest with a figure that was corrected since", [
@@ -287,7 +297,7 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   digest(
     "home",
     "The Home tab",
-    [command(DAILY), save, command("digest pause 2"), (actor) => actor.openApp("home")],
+    [command(DAILY), save, toDigest("pause", 1), (actor) => actor.openApp("home")],
     { surface: "home" },
   ),
 ];
