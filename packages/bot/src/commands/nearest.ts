@@ -28,8 +28,13 @@ export function nearestNamed<T>(
 
 /** Whether one word was typed that misses a name by a letter or two, so that the name was probably meant. */
 export function isSlip(typed: string, names: Iterable<string>): boolean {
+  return !/\s/.test(foldTyped(typed)) && isNearTo(typed, names);
+}
+
+/** Whether somebody typed what is nearly one of some names. */
+export function isNearTo(typed: string, names: Iterable<string>): boolean {
   const folded = foldTyped(typed).slice(0, 100);
-  if (folded.length < 3 || /\s/.test(folded)) return false;
+  if (folded.length < 3) return false;
   for (const name of names)
     if (distance(folded, name) <= Math.floor(Math.min(folded.length, name.length) / 3)) return true;
   return false;

@@ -11,7 +11,7 @@ import { exampleOf } from "./example-of.ts";
 import { factCommand } from "./fact.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
-import { isSlip, nearestNamed } from "./nearest.ts";
+import { isNearTo, isSlip, nearestNamed } from "./nearest.ts";
 import { reportsCommand } from "./reports.ts";
 import { fitsButton } from "./request.ts";
 import { searchCommand } from "./search.ts";
@@ -110,6 +110,9 @@ export function createCommands(facts: Facts): Commands {
     return begun && { command: begun, argument: typed.slice(word.length).trim(), sure: false };
   }
 
+  /** Of everybody and everything that facts are about. */
+  const names = () => facts.entities().map(({ name }) => foldTyped(name.en));
+
   const usual = all.filter(({ name }) => USUAL.includes(name));
   const filled = all.filter(
     ({ name, listed }) => listed === "topic" && facts.facts({ topic: name }).length > 0,
@@ -157,7 +160,7 @@ export function createCommands(facts: Facts): Commands {
       // "who announced the quota?" begins with a command's name and is a question all the same.
       if (answer.type !== "wrong" || found.command.asks !== true) return answer;
       // One word behind a command is a slip in what the command takes.
-      if (!isSentence(found.argument)) return answer;
+      if (!isSentence(found.argument) || isNearTo(found.argument, names())) return answer;
       const asked = facts.ask(text, { lang });
       const meant = asked.status === "answered" || (QUESTION.test(text) && !isStrange(asked));
       return meant ? answerOfAsk(facts, text, asked, lang) : answer;

@@ -10,6 +10,7 @@ import { formatValue } from "../present/format.ts";
 import { timeline } from "../timeline/timeline.ts";
 import { createUnderstanding } from "../understanding/create-understanding.ts";
 import type { FactBase } from "./fact-base.ts";
+import { learntWordings } from "./learnt-wordings.ts";
 import type { FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 const byId = <T extends { readonly id: string }>(
@@ -38,7 +39,7 @@ function nearest(id: string, ids: Iterable<string>): string[] {
  * const base = createFactBase(Pack.parse(JSON.parse(text)));
  */
 export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
-  return factBaseOf(() => pack);
+  return factBaseOf(() => pack, learntWordings().get(pack));
 }
 
 /**
@@ -46,7 +47,12 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
  *
  * @param wording - how questions about its facts are worded, where that has been learnt
  */
-export function factBaseOf<const P extends Pack>(pack: () => P, wording?: () => string): FactBase<P> {
+export function factBaseOf<const P extends Pack>(give: () => P, wording?: () => string): FactBase<P> {
+  const pack = lazy(() => {
+    const given = give();
+    if (wording !== undefined) learntWordings().set(given, wording);
+    return given;
+  });
   const facts = byId<FactOf<P>>(() => pack().facts);
   const entities = byId<P["entities"][number]>(() => pack().entities);
   const units = byId(() => pack().units);

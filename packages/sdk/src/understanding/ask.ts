@@ -31,6 +31,8 @@ const ALIKE = { plain: 0.25, worded: 0.75 };
 const COVERED = 0.9;
 /** A question that shares less weight than this with every fact is made of small words alone: “help me”. */
 const LEAST = 0.3;
+/** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
+const FAR_FETCHED = { cover: 0.4, wording: 4 };
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
@@ -74,7 +76,12 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related };
+  const farFetched =
+    worded !== undefined &&
+    (best.evidence[cover] as number) < FAR_FETCHED.cover &&
+    (worded.marks[best.fact] as number) < FAR_FETCHED.wording;
   if (
+    farFetched ||
     (best.evidence[said] as number) < LEAST ||
     oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= 0
   ) {

@@ -1,3 +1,4 @@
+import { createFactBase, hkAi } from "@hk-ai/sdk";
 import { describe, expect, it } from "vitest";
 import { fitWording } from "../../eval/fit/fit-wording.ts";
 import { buildFactIndex } from "../../src/lookup/fact-index.ts";
@@ -54,4 +55,11 @@ describe("how questions are worded is learnt from questions, for any pack", () =
     const some = { "kestrel-tunnel.opening": ["ribbon cutting"], "": ["colour of the tiles"] };
     expect(learn(some)).toBe(learn(some));
   });
+});
+
+it("a fact base made anew of the built-in pack understands what hkAi does", () => {
+  const anew = createFactBase(hkAi.pack);
+  const question = "how much dosh is in the pot for AI stuff?";
+  expect(anew.ask(question)).toMatchObject({ facts: [{ id: "ai-subsidy-scheme.funding" }] });
+  expect(anew.ask(question)).toEqual(hkAi.ask(question));
 });
