@@ -32,7 +32,7 @@ const COVERED = 0.9;
 /** A question that shares less weight than this with every fact is made of small words alone: “help me”. */
 const LEAST = 0.3;
 /** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
-const FAR_FETCHED = { cover: 0.4, wording: 4 };
+const FAR_FETCHED = { cover: 0.45, wording: 4.5 };
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
