@@ -5,7 +5,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import type { Token } from "../token.ts";
 
 /** Bits of the number that stands for a part of a text. */
-export const PART_BITS = 22;
+const PART_BITS = 22;
 /** Questions are short; of a long text the beginning is enough. */
 const MOST = 64;
 
