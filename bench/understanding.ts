@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BASELINES } from "../packages/sdk/eval/baselines/index.ts";
+import { builtInWording } from "../packages/sdk/src/data/built-in-wording.ts";
 import { pack as builtIn } from "../packages/sdk/src/data/index.ts";
 import type { Pack } from "../packages/sdk/src/model/pack.ts";
 import { createUnderstanding } from "../packages/sdk/src/understanding/index.ts";
@@ -49,13 +50,18 @@ interface Asked {
 
 const skipped = new Set<string>();
 
-async function measure(title: string, pack: Pack, asked: readonly Asked[]): Promise<string[]> {
+async function measure(
+  title: string,
+  pack: Pack,
+  asked: readonly Asked[],
+  wording?: string,
+): Promise<string[]> {
   const texts = asked.map(({ question }) => question);
   const rows: string[] = [];
   const hits = (top: (text: string) => number | undefined): string =>
     (asked.filter(({ question, fact }) => top(question) === fact).length / asked.length).toFixed(2);
   let start = performance.now();
-  const own = createUnderstanding(pack);
+  const own = createUnderstanding(pack, wording);
   const built = performance.now() - start;
   const position = new Map(pack.facts.map((fact, i) => [fact.id, i]));
   const add = (name: string, build: number, run: Timed, hit: string): void => {
@@ -132,6 +138,7 @@ const sections = await measure(
   `Built-in pack: ${facts.facts.length} facts, questions of the own development set`,
   facts,
   ownQuestions.map((question) => ({ question, fact: -1 })),
+  builtInWording(),
 );
 for (const size of [10_000, 100_000].filter((n) => n <= largest)) {
   const generated = generatedPack(size);

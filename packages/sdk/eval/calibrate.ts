@@ -11,7 +11,7 @@ import { questionOf } from "../src/understanding/question.ts";
 import { createScratch } from "../src/understanding/rank.ts";
 import { type Reading, read } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
-import { weighWording } from "../src/understanding/wording/weigh-wording.ts";
+import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { balance } from "./fit/balance.ts";
 import type { Example } from "./fit/example.ts";
 import { fitAnswers } from "./fit/fit-answers.ts";
@@ -87,8 +87,7 @@ function example(
 ): Example {
   const asked = read(of, question);
   const reading = change?.(asked) ?? asked;
-  const said =
-    of.wording === undefined ? undefined : weighWording(of.wording, partsOf(of, reading), scratch.worded);
+  const said = wordedOf(of, scratch, reading);
   const candidates = candidatesOf(of, scratch, reading, said, lookedAt(of));
   const held = questionOf(of, reading, said);
   return {

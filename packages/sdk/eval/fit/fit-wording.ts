@@ -1,4 +1,5 @@
 import { STEP, type WordingRows } from "../../src/lookup/wording-table.ts";
+import { SCALE } from "../../src/understanding/wording/weigh-wording.ts";
 
 /** The parts of a question, and the facts that answer it; none where no fact does. */
 export interface WordedQuestion {
@@ -10,7 +11,6 @@ const STEPS = 50;
 const RATE = 0.1;
 /** Keeps weights at 0 that the questions do not need. */
 const SPARSE = 1.2e-5;
-const SCALE = 2;
 /** Smaller weights are left out. */
 const LEAST = 0.25;
 const MOST = 6;

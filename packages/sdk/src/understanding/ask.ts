@@ -10,8 +10,7 @@ import type { Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
 import type { Weights } from "./weights.ts";
-import { partsOf } from "./wording/parts.ts";
-import { weighWording } from "./wording/weigh-wording.ts";
+import { wordedOf } from "./wording/worded-of.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
@@ -127,10 +126,7 @@ interface Held {
 }
 
 function hold(index: FactIndex, scratch: Scratch, reading: Reading): Held {
-  const { wording } = index;
-  const worded =
-    wording === undefined ? undefined : weighWording(wording, partsOf(index, reading), scratch.worded);
-  return { reading, question: questionOf(index, reading, worded) };
+  return { reading, question: questionOf(index, reading, wordedOf(index, scratch, reading)) };
 }
 
 /** The facts nearest to a reading, by how well they answer it. */

@@ -31,12 +31,12 @@ export const TENSE = {
     zh: "或 或會 可能 可能會 有機會 未定 待定 未知 未明 未落實 說不定 有待 會否 不確定 尚待 能否 是否",
     yue: "可能會 話唔定 講唔定 未實 未定 有機會 會唔會 或者會",
   },
-  /** Words before and behind a date by which a thing is to have happened. */
   /** Words that make a figure one to come on top of what there is. */
   further: {
     before: "another, a further, an extra, an additional, some further",
     beforeHan: "再 多 添 加多 額外",
     after: "more, extra, further, additional",
   },
+  /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
 } as const;

@@ -9,8 +9,7 @@ import { questionOf } from "../question.ts";
 import type { Scratch } from "../rank.ts";
 import { UNSEEN } from "../token.ts";
 import type { Comparison, Relation, Verdict } from "../types.ts";
-import { partsOf } from "../wording/parts.ts";
-import { weighWording } from "../wording/weigh-wording.ts";
+import { wordedOf } from "../wording/worded-of.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
 import { COMPARED, LIFTED } from "./literals.ts";
@@ -98,8 +97,7 @@ export function claimEvidence(
   const costs = missing.map((t) => tokens[t]?.cost ?? 0).sort((a, b) => b - a);
   const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
   const force = match === undefined ? 0 : Math.log(1 + strength(match));
-  const parts = index.wording === undefined ? [] : partsOf(index, reading);
-  const worded = index.wording === undefined ? undefined : weighWording(index.wording, parts, scratch.worded);
+  const worded = wordedOf(index, scratch, reading);
   const answering =
     top === undefined
       ? undefined

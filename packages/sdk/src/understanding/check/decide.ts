@@ -3,8 +3,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
-import { partsOf } from "../wording/parts.ts";
-import { weighWording } from "../wording/weigh-wording.ts";
+import { wordedOf } from "../wording/worded-of.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
 import { otherFiller, otherValue } from "./filler.ts";
@@ -67,11 +66,7 @@ function decideWhole(
   toRefute = COVER_TO_REFUTE,
 ): Decision {
   const { tokens } = claimed.reading;
-  const { wording } = index;
-  const marks =
-    wording === undefined
-      ? undefined
-      : weighWording(wording, partsOf(index, claimed.reading), scratch.worded).marks;
+  const marks = wordedOf(index, scratch, claimed.reading)?.marks;
   const likeness = (match: Match): number =>
     Math.log(1 + strength(match)) + (marks === undefined ? 0 : OF_WORDING * (marks[match.fact] as number));
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;

@@ -19,7 +19,8 @@ const PAIR = 9;
 
 /**
  * The parts by which the wording of a text is known, each as one number: what its tokens mean (ideas, names, topics), its words
- * by their stems, and its pairs of Han characters. Numbers stand for parts so that a table of them needs no letters. A part may come more than once.
+ * by their stems, and its pairs of Han characters. Numbers stand for parts so that a table of them needs no letters. A part may
+ * come more than once.
  */
 export function partsOf({ features, parts }: FactIndex, { tokens, pieces }: Read): number[] {
   const found: number[] = [];

@@ -14,7 +14,7 @@ export interface Worded {
 }
 
 /** How much all the parts of a question count together, however many there are. */
-const SCALE = 2;
+export const SCALE = 2;
 
 export const createWorded = (facts: number): Worded => ({
   marks: new Float64Array(facts + 1),
