@@ -107,11 +107,13 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   const word = text.slice(found.start, end);
   if (!fits(text, word, numeral)) return undefined;
   return {
-    qualifier: word === "成" && numeral.lone === "scale" ? "over" : found.value,
+    qualifier: word === "成" && isScale(numeral) ? "over" : found.value,
     edge: found.start,
     word,
   };
 }
+
+const isScale = ({ lone }: Numeral): boolean => lone === "scale" || lone === "scales";
 
 const VERB = 4;
 
@@ -128,7 +130,7 @@ function adverbBefore(text: string, end: number): Hedge | undefined {
 
 /** Short Chinese qualifiers mean something else before some figures: 做過三個 "has done", 網上三個. */
 function fits(text: string, word: string, numeral: Numeral): boolean {
-  if (word === "上" || word === "破") return numeral.lone === "scale";
+  if (word === "上" || word === "破") return isScale(numeral);
   if (word === "过" || word === "咗过" || word === "过了") {
     return numeral.value >= 10 || !Number.isInteger(numeral.value) || text.charAt(numeral.end) === "%";
   }

@@ -13,9 +13,10 @@ export interface Numeral {
   readonly loose?: true;
   /**
    * How little there is to go by: `digit` for a single Han numeral, `scale` for a bare 百, 千, 萬, 億. Both
-   * stand in many ordinary words, so they need a measure word or a qualifier beside them.
+   * stand in many ordinary words, so they need a measure word or a qualifier beside them. `scales` are several
+   * without a digit, 十萬 or 百億: a number by themselves, and 上, 破 or 成 before them means "over".
    */
-  readonly lone?: "digit" | "scale";
+  readonly lone?: "digit" | "scale" | "scales";
   /** Number of ASCII or positional Han digits when the numeral is nothing but digits; tells years. */
   readonly plain?: number;
   /** Whether a scale (萬, million, k) was part of it. */

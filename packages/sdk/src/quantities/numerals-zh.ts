@@ -71,7 +71,7 @@ function numeralOf(text: string, start: number): Numeral | undefined {
     numeral.to = clean(value + more);
   }
   if (tokens.some((token) => token.kind === "come")) numeral.loose = true;
-  if (bare && value >= 100) numeral.lone = "scale";
+  if (bare && value >= 100) numeral.lone = tokens.length === 1 ? "scale" : "scales";
   else if ((bare && more === 0) || (digits && !digits.ascii && digits.length === 1)) numeral.lone = "digit";
   if (digits && digits.decimals === 0 && digits.length > 0) numeral.plain = digits.length;
   return numeral;
