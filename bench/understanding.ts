@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { BASELINES } from "../packages/sdk/eval/baselines/index.ts";
 import { builtInWording } from "../packages/sdk/src/data/built-in-wording.ts";
 import { pack as builtIn } from "../packages/sdk/src/data/index.ts";
+import type { Learnt } from "../packages/sdk/src/lookup/learnt.ts";
 import type { Pack } from "../packages/sdk/src/model/pack.ts";
 import { createUnderstanding } from "../packages/sdk/src/understanding/index.ts";
 import { generatedPack, generatedQuestions } from "./generated-pack.ts";
@@ -54,14 +55,14 @@ async function measure(
   title: string,
   pack: Pack,
   asked: readonly Asked[],
-  wording?: string,
+  learnt?: Learnt,
 ): Promise<string[]> {
   const texts = asked.map(({ question }) => question);
   const rows: string[] = [];
   const hits = (top: (text: string) => number | undefined): string =>
     (asked.filter(({ question, fact }) => top(question) === fact).length / asked.length).toFixed(2);
   let start = performance.now();
-  const own = createUnderstanding(pack, wording);
+  const own = createUnderstanding(pack, learnt);
   const built = performance.now() - start;
   const position = new Map(pack.facts.map((fact, i) => [fact.id, i]));
   const add = (name: string, build: number, run: Timed, hit: string): void => {

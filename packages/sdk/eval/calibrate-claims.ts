@@ -1,53 +1,86 @@
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { builtInWording } from "../src/data/built-in-wording.ts";
 import { pack } from "../src/data/index.ts";
+import { WORDING } from "../src/data/wording.ts";
 import { buildFactIndex } from "../src/lookup/fact-index.ts";
-import { readWording } from "../src/lookup/wording-table.ts";
+import { readWording, writeWording } from "../src/lookup/wording-table.ts";
 import { decider } from "../src/understanding/answers.ts";
-import { claimEvidence, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
+import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
 import { readClaim } from "../src/understanding/check/claimed.ts";
 import { decide } from "../src/understanding/check/decide.ts";
+import { claimParts } from "../src/understanding/check/entailment.ts";
 import { createScratch } from "../src/understanding/rank.ts";
+import { wordedOf } from "../src/understanding/wording/worded-of.ts";
+import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";
 import { writeVerdictWeights } from "./fit/write-weights.ts";
 import { type ClaimRow, type EvalSet, loadClaimed, loadSet, loadSets } from "./rows.ts";
 
-// Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Fits, to the
-// claims for development, what weighs the findings of the rules of `check` against other evidence, and writes
-// src/understanding/verdict-weights.ts. Run it after calibrate.ts, whose wordings are part of the evidence. With
-// --leave-out it prints instead how the claims of each late hand come out when nothing is learnt from them.
+// Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
+// the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
+// weighs this and the findings of the rules of `check` against other evidence (src/understanding/verdict-weights.ts). Run it after
+// calibrate.ts, whose wordings are part of the evidence. With --leave-out it prints instead how the claims of some late hands
+// come out when nothing is learnt from them.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
 const sets = [
   ...(shared === undefined ? [] : [loadSet("shared", shared)]),
   ...loadSets(here("sets")),
+  ...loadSets(here("taught")),
   ...loadClaimed(here("claimed")),
 ].filter((set) => set !== undefined);
 
-const index = buildFactIndex(pack, readWording(builtInWording()));
+const index = buildFactIndex(pack, readWording(WORDING));
 const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
-const LATE = /^blind-(?:[v-z]|a2)$/;
+const LATE = /^blind-(?:[v-z]|a2)$|^claimed-blind/;
 const COUNTS = { late: 3, early: 1 };
 
-function judged(set: EvalSet, { claim, label }: ClaimRow): JudgedClaim & { readonly ruled: string } {
+/** A claim with all that is found out about it before anything is learnt. */
+function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   const claimed = readClaim(index, claim);
   const decision = decide(index, scratch, claimed);
   return {
-    evidence: claimEvidence(index, scratch, claimed, decision),
+    claimed,
+    decision,
     label,
+    parts: claimParts(index, claimed),
+    facts: factsOf(decision, wordedOf(index, scratch, claimed.reading)),
     counts: LATE.test(set.name) ? COUNTS.late : COUNTS.early,
-    ruled: decision.verdict,
   };
 }
 
-const rows = new Map(sets.map((set) => [set, set.claims.map((row) => judged(set, row))]));
+const rows = new Map(sets.map((set) => [set, set.claims.map((row) => readRow(set, row))]));
 const rowsOf = (some: readonly EvalSet[]) => some.flatMap((set) => rows.get(set) ?? []);
+type Row = ReturnType<typeof readRow>;
+
+const learn = (some: readonly EvalSet[]): string =>
+  writeWording(fitEntailment(rowsOf(some), pack.facts.length));
+
+/** Claims with their evidence, what their parts say being learnt from `entailment`. */
+function judged(some: readonly Row[], entailment: string): (JudgedClaim & { readonly ruled: string })[] {
+  const taught = { ...index, entailment: readWording(entailment) };
+  return some.map(({ claimed, decision, label, counts }) => ({
+    evidence: claimEvidence(taught, scratch, claimed, decision),
+    label,
+    counts,
+    ruled: decision.verdict,
+  }));
+}
+
+const FOLDS = 5;
+
+/** Claims of some hands, each judged by what was learnt from the others: its own would always fit. */
+const crossJudged = (some: readonly EvalSet[]) =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const own = some.filter((_, i) => i % FOLDS === fold);
+    return judged(rowsOf(own), learn(some.filter((set) => !own.includes(set))));
+  }).flat();
 
 function print(
   name: string,
-  claims: ReturnType<typeof rowsOf>,
+  claims: ReturnType<typeof judged>,
   weights: ReturnType<typeof fitVerdicts>,
 ): void {
   const judges = VERDICTS.map((verdict) => decider(weights[verdict]));
@@ -59,11 +92,27 @@ function print(
   console.log(`${name}: by rules ${ruled}/${claims.length}, reconsidered ${right}/${claims.length}`);
 }
 
+const GROUPS = 4;
 if (process.argv.includes("--leave-out")) {
-  for (const set of sets.filter(({ name }) => LATE.test(name)))
-    print(`without ${set.name}`, rowsOf([set]), fitVerdicts(rowsOf(sets.filter((other) => other !== set))));
+  const late = sets.filter(({ name }) => LATE.test(name));
+  for (let group = 0; group < GROUPS; group += 1) {
+    const left = late.filter((_, i) => i % GROUPS === group);
+    const rest = sets.filter((set) => !left.includes(set));
+    const held = judged(rowsOf(left), learn(rest));
+    print(`without ${left.map(({ name }) => name).join(" ")}`, held, fitVerdicts(crossJudged(rest)));
+  }
 } else {
-  const weights = fitVerdicts(rowsOf(sets));
-  print("all", rowsOf(sets), weights);
+  const claims = crossJudged(sets);
+  const weights = fitVerdicts(claims);
+  print("with what other hands taught", claims, weights);
+  writeFileSync(
+    here("../src/data/entailment.ts"),
+    `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
+
+/** What the parts of claims say about whether built-in facts bear them out: see understanding/check/entailment.ts. */
+export const ENTAILMENT =
+  "${learn(sets)}";
+`,
+  );
   writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), weights);
 }

@@ -67,9 +67,9 @@ export function joinSets(name: string, sets: readonly EvalSet[]): EvalSet {
 }
 
 /**
- * Questions for every fact, as TSV files of fact id (or NONE), language and question, one file a hand.
+ * Questions as TSV files of the ids of right facts (or NONE), language and question, one file a hand.
  *
- * Their writers knew what the facts say, so they are for learning words and measure nothing.
+ * They are for learning and measure nothing. The writers of those whose names do not begin with “blind” knew what the facts say.
  */
 export function loadAsked(folder: string): EvalSet[] {
   return readdirSync(folder)
@@ -84,14 +84,17 @@ export function loadAsked(folder: string): EvalSet[] {
           const gold =
             fact === "NONE"
               ? null
-              : { lines: [], kind: "", number: null, accept: "", note: "", facts: [fact] };
+              : { lines: [], kind: "", number: null, accept: "", note: "", facts: fact.split(",") };
           return { id: `${name}-${i + 1}`, lang, question, answerable: gold !== null, gold };
         });
       return { name, questions, claims: [] };
     });
 }
 
-/** Claims for every fact, as TSV files of label, fact id, language and claim, one file a hand; for learning, as {@link loadAsked}. */
+/**
+ * Claims as TSV files of label, fact id (where the writer knew it), language and claim, one file a hand; for learning, as
+ * {@link loadAsked}.
+ */
 export function loadClaimed(folder: string): EvalSet[] {
   return readdirSync(folder)
     .sort()

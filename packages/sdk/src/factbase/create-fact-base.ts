@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { UnknownEntityError } from "../errors/unknown-entity-error.ts";
 import { UnknownFactError } from "../errors/unknown-fact-error.ts";
 import { lazy } from "../lazy.ts";
+import type { Learnt } from "../lookup/learnt.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Pack } from "../model/pack.ts";
 import type { ValueKind } from "../model/value.ts";
@@ -45,12 +46,12 @@ export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
 /**
  * A fact base whose pack is fetched, and its indexes built, when something is first asked of it.
  *
- * @param wording - how questions about its facts are worded, where that has been learnt
+ * @param learnt - how people speak about its facts, where that has been learnt
  */
-export function factBaseOf<const P extends Pack>(give: () => P, wording?: () => string): FactBase<P> {
+export function factBaseOf<const P extends Pack>(give: () => P, learnt?: () => Learnt): FactBase<P> {
   const pack = lazy(() => {
     const given = give();
-    if (wording !== undefined) learntWordings().set(given, wording);
+    if (learnt !== undefined) learntWordings().set(given, learnt);
     return given;
   });
   const facts = byId<FactOf<P>>(() => pack().facts);
@@ -63,7 +64,7 @@ export function factBaseOf<const P extends Pack>(give: () => P, wording?: () => 
     source: (id: string) => sources().get(id),
   };
   const format: FactBase<P>["format"] = (value, lang) => formatValue(value, lang, names);
-  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack(), wording?.()));
+  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack(), learnt?.()));
 
   return {
     get pack() {

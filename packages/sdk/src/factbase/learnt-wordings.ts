@@ -1,8 +1,9 @@
 import { lazy } from "../lazy.ts";
+import type { Learnt } from "../lookup/learnt.ts";
 import type { Pack } from "../model/pack.ts";
 
 /**
- * Where the wordings of questions about a pack's facts have been learnt: whoever makes a fact base of the built-in pack
+ * Where it has been learnt how people speak about a pack's facts: whoever makes a fact base of the built-in pack
  * anew, for wider types say, is understood as well as by `hkAi`.
  */
-export const learntWordings = lazy(() => new WeakMap<Pack, () => string>());
+export const learntWordings = lazy(() => new WeakMap<Pack, () => Learnt>());

@@ -60,6 +60,8 @@ export interface FactIndex {
   readonly publisher: Uint8Array;
   /** How questions about each fact are worded, where that has been learnt. */
   readonly wording: WordingTable | undefined;
+  /** What the parts of claims say about whether facts bear them out, where that has been learnt. */
+  readonly entailment: WordingTable | undefined;
   /** Numbers by which the wording of a text knows words and features; -1 until one is asked for. */
   readonly parts: { readonly words: Int32Array; readonly features: Int32Array };
 }
@@ -71,7 +73,7 @@ export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
 
-export function buildFactIndex(pack: Pack, wording?: WordingTable): FactIndex {
+export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: WordingTable): FactIndex {
   const terms = createTerms();
   const features = createFeatures();
   const bigrams = createPairMap(8192);
@@ -187,6 +189,7 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable): FactIndex {
     scope,
     publisher,
     wording,
+    entailment,
     parts: {
       words: new Int32Array(terms.vocabulary.size).fill(-1),
       features: new Int32Array(features.size).fill(-1),

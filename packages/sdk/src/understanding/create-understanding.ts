@@ -1,5 +1,6 @@
 import { detectLang } from "../language/detect.ts";
 import { buildFactIndex } from "../lookup/fact-index.ts";
+import type { Learnt } from "../lookup/learnt.ts";
 import { readWording } from "../lookup/wording-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
@@ -11,18 +12,20 @@ import { ABSTENTION_WORDS } from "./words.ts";
 
 const DEFAULT_LIMIT = 10;
 
+const tableOf = (text: string | undefined) => (text === undefined ? undefined : readWording(text));
+
 /**
  * Makes a pack ready for {@link Understanding.search}, {@link Understanding.ask} and {@link Understanding.check}:
  * builds its index at once, in time linear in the pack.
  *
  * @param pack - facts with the entities, topics, units and sources they refer to; trusted, not validated
- * @param wording - how questions about each of its facts are worded, where `pnpm calibrate` has learnt it
+ * @param learnt - how people speak about its facts, where `pnpm calibrate` has learnt it
  */
 export function createUnderstanding<F extends Fact = Fact>(
   pack: Pack & { readonly facts: readonly F[] },
-  wording?: string,
+  learnt?: Learnt,
 ): Understanding<F> {
-  const index = buildFactIndex(pack, wording === undefined ? undefined : readWording(wording));
+  const index = buildFactIndex(pack, tableOf(learnt?.questions), tableOf(learnt?.claims));
   const scratch = createScratch(pack.facts.length, index.features.size);
   const fact = (i: number): F => pack.facts[i] as F;
   return {

@@ -35,7 +35,7 @@ describe("how questions are worded is learnt from questions, for any pack", () =
     "": ["colour of the tunnel tiles", "who drew the tunnel", "隧道有冇廁所", "tunnel speed limit"],
   });
   const plain = createUnderstanding(harbourTunnel);
-  const learnt = createUnderstanding(harbourTunnel, wording);
+  const learnt = createUnderstanding(harbourTunnel, { questions: wording });
   const first = (understanding: typeof plain, text: string): string | undefined =>
     understanding.search(text, { limit: 1 })[0]?.fact.id;
 

@@ -895,8 +895,10 @@ export const conference = [
     mentions: ["sun-xiaoxu", "lin-yongjie", "zhou-xinxiang", "cen-jianle", "wen-wei-po"],
     statement: {
       en: "Reporters of Hong Kong Wen Wei Po wrote the article (names romanised): Sun Xiaoxu the lead story and those on the panel and Manulife, Lin Yongjie the one on the Northern Metropolis and, with trainee reporter Zhou Xinxiang, the one on companies going global, Cen Jianle the one on bonds.",
-      "zh-Hant": "報道由香港文匯報記者撰寫：孫曉旭寫頭條以及專題論壇和宏利兩篇，林涌杰寫北部都會區一篇，並與實習記者周欣翔合寫企業出海一篇，岑健樂寫債券一篇。",
-      "zh-Hans": "报道由香港文汇报记者撰写：孙晓旭写头条以及专题论坛和宏利两篇，林涌杰写北部都会区一篇，并与实习记者周欣翔合写企业出海一篇，岑健乐写债券一篇。",
+      "zh-Hant":
+        "報道由香港文匯報記者撰寫：孫曉旭寫頭條以及專題論壇和宏利兩篇，林涌杰寫北部都會區一篇，並與實習記者周欣翔合寫企業出海一篇，岑健樂寫債券一篇。",
+      "zh-Hans":
+        "报道由香港文汇报记者撰写：孙晓旭写头条以及专题论坛和宏利两篇，林涌杰写北部都会区一篇，并与实习记者周欣翔合写企业出海一篇，岑健乐写债券一篇。",
     },
     revision: 1,
   },

@@ -9,8 +9,10 @@ import { questionOf } from "../question.ts";
 import type { Scratch } from "../rank.ts";
 import { UNSEEN } from "../token.ts";
 import type { Comparison, Relation, Verdict } from "../types.ts";
+import type { Worded } from "../wording/weigh-wording.ts";
 import { wordedOf } from "../wording/worded-of.ts";
 import type { Claimed } from "./claimed.ts";
+import { entailmentOf } from "./entailment.ts";
 import type { Decision } from "./findings.ts";
 import { COMPARED, LIFTED } from "./literals.ts";
 import { strength } from "./weigh.ts";
@@ -75,13 +77,30 @@ const ANSWERING = [
   "wordingLead",
 ] as const satisfies readonly EvidenceName[];
 
+const FURTHEST = 6;
+
 const columnOf = lazy(() => new Map<string, number>(EVIDENCE.map((name, i) => [name, i])));
 
 const most = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value)) / limit;
 
+/** The facts that a claim may be about: the one that it shares most with, and the one that its wording speaks for most. */
+export function factsOf({ facts, matches }: Decision, worded: Worded | undefined): number[] {
+  const top = facts[0] ?? matches[0]?.fact;
+  return [...new Set([top, worded?.best].filter((fact) => fact !== undefined))];
+}
+
+/** Counts up to this are often no figures: “the two sides”, “one of them”. */
+const FEW = 3;
+
+/** Whether a claim has a figure that no fact it may be about has. */
+export const hasLooseFigure = ({ quantities }: Claimed, { loose }: Decision): boolean =>
+  loose > 0 &&
+  quantities.some(({ kind, amount }) => (kind !== "count" && kind !== "duration") || amount > FEW);
+
 /**
  * What speaks for and against each verdict: what the rules make of the claim and why, how well the best fact matches, what no
- * fact speaks of, the signs of the claim (denial, “only”), and what its wording speaks for. In a fixed order.
+ * fact speaks of, the signs of the claim (denial, “only”), what its wording speaks for, and what its parts say of the fact. In a
+ * fixed order.
  */
 export function claimEvidence(
   index: FactIndex,
@@ -132,6 +151,8 @@ export function claimEvidence(
     most(force - (next === undefined ? 0 : Math.log(1 + strength(next))), 3),
     most(claimed.quantities.length, 3),
     most(claimed.dates.length, 3),
+    most(decision.loose, 3),
+    Number(hasLooseFigure(claimed, decision)),
     Number(claimed.reported),
     most(denied.filter((one) => one === 1).length, 4),
     Number(denied.includes(COMPARED)),
@@ -144,5 +165,6 @@ export function claimEvidence(
     ...ANSWERING.map((name) => answering?.[columnOf().get(name) as number] ?? 0),
     ...KINDS.map((kind) => Number(fact?.value.kind === kind)),
     ...MODALITIES.map((modality) => Number(fact?.modality === modality)),
+    ...entailmentOf(index, claimed, factsOf(decision, worded)).map((odds) => most(odds, FURTHEST)),
   ]);
 }

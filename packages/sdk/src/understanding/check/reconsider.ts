@@ -4,29 +4,14 @@ import { decider } from "../answers.ts";
 import { fitted } from "../fitted.ts";
 import type { Scratch } from "../rank.ts";
 import type { Verdict } from "../types.ts";
-import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
+import { claimEvidence, hasLooseFigure, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
 
 const LIST = 3;
 
-/**
- * How much likelier another verdict must be than the one that the rules give, in the logarithm of odds: more so before a claim is
- * called wrong that nothing was found against.
- */
-const CLEARLY = { refuted: 0.8, otherwise: 0.3 };
-/** What is compared by value: where the rules see a difference there is one. */
-const EXACT = new Set<Finding["aspect"]>([
-  "quantity",
-  "date",
-  "rank",
-  "status",
-  "speaker",
-  "subject",
-  "scope",
-]);
-/** … and of these what leaves no doubt that both speak of the same. */
-const CERTAIN = new Set<Finding["aspect"]>(["status", "speaker"]);
+/** What is compared by value: words that agree do not outweigh another figure. */
+const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank"]);
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {
@@ -35,27 +20,16 @@ const BELIED = {
   "not-enough-info": "contradicts",
 } as const satisfies Record<Verdict, Finding["relation"]>;
 
-/** Whether what the rules found leaves room for a verdict. */
-function mayBe(verdict: Verdict, { findings, loose }: Decision): boolean {
-  if (verdict === "supported") {
-    // A figure that no fact has, or a reservation with a reason, is not outweighed by words that agree.
-    return (
-      loose === 0 &&
-      !findings.some(
-        ({ aspect, relation }) => relation === "unclear" || (relation === "contradicts" && EXACT.has(aspect)),
-      )
-    );
-  }
-  return (
-    verdict === "refuted" ||
-    !findings.some(({ aspect, relation }) => relation === "contradicts" && CERTAIN.has(aspect))
-  );
-}
+/** Whether a claim may be supported for all that the rules found: not with a figure that is another one, or that no fact has. */
+const mayBeSupported = (claimed: Claimed, decision: Decision): boolean =>
+  !hasLooseFigure(claimed, decision) &&
+  !decision.findings.some(({ aspect, relation }) => relation !== "agrees" && EXACT.has(aspect));
 
 const judges = lazy(() => VERDICTS.map((verdict) => decider(fitted().verdicts[verdict])));
 
 /**
- * Weighs what the rules found against what else is known of a claim: rules see words, and not how much they lack.
+ * Weighs what the rules found against what else is known of a claim: rules see words, not how much they lack, and not what is
+ * said of a fact in words that it does not have.
  *
  * Only where wordings have been learnt; elsewhere the rules decide alone.
  */
@@ -70,10 +44,8 @@ export function reconsider(
   const odds = judges().map((judge) => judge(evidence));
   const oddsOf = (verdict: Verdict): number => odds[VERDICTS.indexOf(verdict)] as number;
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
-  const reason = decision.findings.some(({ relation }) => relation === "contradicts");
-  const needed = verdict === "refuted" && !reason ? CLEARLY.refuted : CLEARLY.otherwise;
-  if (verdict === decision.verdict || !mayBe(verdict, decision)) return decision;
-  if (oddsOf(verdict) - oddsOf(decision.verdict) < needed) return decision;
+  if (verdict === decision.verdict) return decision;
+  if (verdict === "supported" && !mayBeSupported(claimed, decision)) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
     ...decision,

@@ -10,6 +10,7 @@ const PART_BITS = 22;
 const MOST = 64;
 
 interface Read {
+  readonly ask: number;
   readonly tokens: readonly Token[];
   readonly pieces: readonly number[];
 }
@@ -18,26 +19,48 @@ const WORD = 8;
 const PAIR = 9;
 
 /**
- * The parts by which the wording of a text is known, each as one number: what its tokens mean (ideas, names, topics), its words
- * by their stems, and its pairs of Han characters. Numbers stand for parts so that a table of them needs no letters. A part may
- * come more than once.
+ * The parts by which the wording of a text is known, each as one number: what its tokens mean (ideas, names, topics), ideas and
+ * names together with the type of answer asked for, its words by their stems, and its pairs of Han characters. Numbers stand
+ * for parts so that a table of them needs no letters. A part may come more than once.
  */
-export function partsOf({ features, parts }: FactIndex, { tokens, pieces }: Read): number[] {
+export function partsOf(index: FactIndex, { ask, tokens, pieces }: Read): number[] {
+  const { features } = index;
   const found: number[] = [];
   for (const token of tokens) {
     for (const feature of token.features) {
       const kind = features.kind(feature);
       if (kind === FeatureKind.word || kind === FeatureKind.bigram) continue;
-      let part = parts.features[feature] as number;
-      if (part === UNKNOWN) {
-        part = number(kind, features.name(feature));
-        parts.features[feature] = part;
-      }
+      const part = meaning(index, feature);
       found.push(part);
+      if (kind === FeatureKind.topic) continue;
+      for (let type = 0; ask >> type > 0; type += 1) if ((ask >> type) & 1) found.push(marked(part, type));
     }
   }
   for (const piece of pieces) found.push(piece);
   return found;
+}
+
+/** What a token means, apart from its letters. */
+function meaning({ features, parts }: FactIndex, feature: number): number {
+  const known = parts.features[feature] as number;
+  if (known !== UNKNOWN) return known;
+  const part = number(features.kind(feature), features.name(feature));
+  parts.features[feature] = part;
+  return part;
+}
+
+const DENIED = 32;
+
+/** What a claim denies, as parts that are not those of what it says; `denied` says for each token how it is denied, 0 being not. */
+export function deniedParts(
+  index: FactIndex,
+  { tokens }: Pick<Read, "tokens">,
+  denied: ArrayLike<number>,
+): number[] {
+  return tokens.flatMap(({ features }, t) => {
+    const how = denied[t] as number;
+    return how === 0 ? [] : features.map((feature) => marked(meaning(index, feature), DENIED + how));
+  });
 }
 
 /** The words and pairs among them, of the text that was read last. */
@@ -68,9 +91,17 @@ export function piecesOf({ terms, parts }: FactIndex, text: string): number[] {
   return pieces;
 }
 
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const folded = (hash: number): number => (hash ^ (hash >>> PART_BITS)) & ((1 << PART_BITS) - 1);
+
 /** FNV-1a over the kind and the UTF-16 code units. */
 function number(kind: number, text: string, from = 0, to = text.length): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> PART_BITS)) & ((1 << PART_BITS) - 1);
+  let hash = Math.imul(BASIS ^ kind, PRIME);
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return folded(hash);
 }
+
+/** Another part for the same thing under a mark: the type of answer asked for, or that it is denied. */
+const marked = (part: number, mark: number): number =>
+  folded(Math.imul(Math.imul(Math.imul(BASIS ^ mark, PRIME) ^ part, PRIME) ^ (part >>> 11), PRIME));

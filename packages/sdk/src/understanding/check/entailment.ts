@@ -1,0 +1,42 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { rowOf } from "../../lookup/wording-table.ts";
+import { deniedParts, partsOf } from "../wording/parts.ts";
+import type { Claimed } from "./claimed.ts";
+
+/** Entailment, contradiction, neither: in the order of `VERDICTS`. */
+export const WAYS = 3;
+/** How much all the parts of a claim count together, however many there are. */
+export const SCALE = 2;
+
+/** The parts of a claim, each once. */
+export const claimParts = (index: FactIndex, { reading, denied }: Claimed): number[] => [
+  ...new Set([...partsOf(index, reading), ...deniedParts(index, reading, denied)]),
+];
+
+/** Where a table keeps what a part says of a claim about a fact; behind all facts, what it says of any claim. */
+export const columnOf = (fact: number, way: number): number => fact * WAYS + way;
+
+/**
+ * What the parts of a claim about some facts speak for, in the logarithm of odds: that the facts say so, that they say otherwise,
+ * that they do not say. What is said of a theme or a committee in other words than the fact's can be true or false, and only
+ * who has heard both knows which; nothing where that has not been learnt.
+ */
+export function entailmentOf(index: FactIndex, claimed: Claimed, facts: readonly number[]): Float64Array {
+  const sums = new Float64Array(WAYS);
+  const { entailment } = index;
+  if (entailment === undefined) return sums;
+  const parts = claimParts(index, claimed);
+  for (const part of parts) {
+    const row = rowOf(entailment, part);
+    if (row === -1) continue;
+    const end = entailment.starts[row + 1] as number;
+    for (let p = entailment.starts[row] as number; p < end; p += 1) {
+      const column = entailment.facts[p] as number;
+      const fact = Math.floor(column / WAYS);
+      if (fact === index.facts.length || facts.includes(fact))
+        sums[column % WAYS] = (sums[column % WAYS] as number) + (entailment.weights[p] as number);
+    }
+  }
+  const scale = SCALE / Math.sqrt(Math.max(1, parts.length));
+  return sums.map((sum) => sum * scale);
+}
