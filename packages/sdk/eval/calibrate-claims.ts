@@ -45,7 +45,7 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
     claimed,
     decision,
     label,
-    parts: claimParts(index, claimed),
+    parts: claimParts(index, claimed, decision),
     facts: factsOf(decision, wordedOf(index, scratch, claimed.reading)),
     counts: LATE.test(set.name) ? COUNTS.late : COUNTS.early,
   };

@@ -165,6 +165,6 @@ export function claimEvidence(
     ...ANSWERING.map((name) => answering?.[columnOf().get(name) as number] ?? 0),
     ...KINDS.map((kind) => Number(fact?.value.kind === kind)),
     ...MODALITIES.map((modality) => Number(fact?.modality === modality)),
-    ...entailmentOf(index, claimed, factsOf(decision, worded)).map((odds) => most(odds, FURTHEST)),
+    ...entailmentOf(index, claimed, decision, factsOf(decision, worded)).map((odds) => most(odds, FURTHEST)),
   ]);
 }

@@ -1,16 +1,28 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { rowOf } from "../../lookup/wording-table.ts";
-import { deniedParts, partsOf } from "../wording/parts.ts";
+import { deniedParts, foundPart, partsOf } from "../wording/parts.ts";
 import type { Claimed } from "./claimed.ts";
+import type { Decision } from "./findings.ts";
 
 /** Entailment, contradiction, neither: in the order of `VERDICTS`. */
 export const WAYS = 3;
 /** How much all the parts of a claim count together, however many there are. */
 export const SCALE = 2;
 
-/** The parts of a claim, each once. */
-export const claimParts = (index: FactIndex, { reading, denied }: Claimed): number[] => [
-  ...new Set([...partsOf(index, reading), ...deniedParts(index, reading, denied)]),
+/**
+ * The parts of a claim, each once, and what the rules found: where another figure is the reason, its words are none, for a
+ * right claim has the same.
+ */
+export const claimParts = (
+  index: FactIndex,
+  { reading, denied }: Claimed,
+  { findings }: Decision,
+): number[] => [
+  ...new Set([
+    ...partsOf(index, reading),
+    ...deniedParts(index, reading, denied),
+    ...findings.map(({ aspect, relation }) => foundPart(`${aspect} ${relation}`)),
+  ]),
 ];
 
 /** Where a table keeps what a part says of a claim about a fact; behind all facts, what it says of any claim. */
@@ -21,11 +33,16 @@ export const columnOf = (fact: number, way: number): number => fact * WAYS + way
  * that they do not say. What is said of a theme or a committee in other words than the fact's can be true or false, and only
  * who has heard both knows which; nothing where that has not been learnt.
  */
-export function entailmentOf(index: FactIndex, claimed: Claimed, facts: readonly number[]): Float64Array {
+export function entailmentOf(
+  index: FactIndex,
+  claimed: Claimed,
+  decision: Decision,
+  facts: readonly number[],
+): Float64Array {
   const sums = new Float64Array(WAYS);
   const { entailment } = index;
   if (entailment === undefined) return sums;
-  const parts = claimParts(index, claimed);
+  const parts = claimParts(index, claimed, decision);
   for (const part of parts) {
     const row = rowOf(entailment, part);
     if (row === -1) continue;

@@ -10,8 +10,13 @@ import type { Decision, Finding } from "./findings.ts";
 
 const LIST = 3;
 
-/** What is compared by value: words that agree do not outweigh another figure. */
-const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank"]);
+/** What words that agree do not outweigh: another figure, and whether something has happened. */
+const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank", "status", "scope"]);
+/** … and of these, what leaves nothing open where it contradicts. */
+const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
+const QUANTITY = new Set<Finding["aspect"]>(["quantity"]);
+/** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right. */
+const WRONG_BUT_FOR_ITS_FIGURE = 2;
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {
@@ -20,10 +25,23 @@ const BELIED = {
   "not-enough-info": "contradicts",
 } as const satisfies Record<Verdict, Finding["relation"]>;
 
-/** Whether a claim may be supported for all that the rules found: not with a figure that is another one, or that no fact has. */
-const mayBeSupported = (claimed: Claimed, decision: Decision): boolean =>
-  !hasLooseFigure(claimed, decision) &&
-  !decision.findings.some(({ aspect, relation }) => relation !== "agrees" && EXACT.has(aspect));
+/** Whether what the rules found leaves room for a verdict that is so much likelier than theirs. */
+function mayBe(verdict: Verdict, by: number, claimed: Claimed, decision: Decision): boolean {
+  const { findings } = decision;
+  const found = (relation: Finding["relation"], aspects: ReadonlySet<Finding["aspect"]>): boolean =>
+    findings.some((finding) => finding.relation === relation && aspects.has(finding.aspect));
+  switch (verdict) {
+    case "supported":
+      return !hasLooseFigure(claimed, decision) && !found("contradicts", EXACT) && !found("unclear", EXACT);
+    case "not-enough-info":
+      return !found("contradicts", CERTAIN);
+    case "refuted":
+      return (
+        findings.some(({ relation }) => relation === "contradicts") ||
+        (!found("unclear", QUANTITY) && (!found("agrees", QUANTITY) || by >= WRONG_BUT_FOR_ITS_FIGURE))
+      );
+  }
+}
 
 const judges = lazy(() => VERDICTS.map((verdict) => decider(fitted().verdicts[verdict])));
 
@@ -31,7 +49,7 @@ const judges = lazy(() => VERDICTS.map((verdict) => decider(fitted().verdicts[ve
  * Weighs what the rules found against what else is known of a claim: rules see words, not how much they lack, and not what is
  * said of a fact in words that it does not have.
  *
- * Only where wordings have been learnt; elsewhere the rules decide alone.
+ * Only where it has been learnt what is said of facts; elsewhere the rules decide alone.
  */
 export function reconsider(
   index: FactIndex,
@@ -39,13 +57,13 @@ export function reconsider(
   claimed: Claimed,
   decision: Decision,
 ): Decision {
-  if (index.wording === undefined || decision.matches.length === 0) return decision;
+  if (index.entailment === undefined || decision.matches.length === 0) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const odds = judges().map((judge) => judge(evidence));
   const oddsOf = (verdict: Verdict): number => odds[VERDICTS.indexOf(verdict)] as number;
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
-  if (verdict === "supported" && !mayBeSupported(claimed, decision)) return decision;
+  if (!mayBe(verdict, oddsOf(verdict) - oddsOf(decision.verdict), claimed, decision)) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
     ...decision,

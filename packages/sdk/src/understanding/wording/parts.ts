@@ -17,6 +17,7 @@ interface Read {
 
 const WORD = 8;
 const PAIR = 9;
+const FOUND = 10;
 
 /**
  * The parts by which the wording of a text is known, each as one number: what its tokens mean (ideas, names, topics), ideas and
@@ -62,6 +63,9 @@ export function deniedParts(
     return how === 0 ? [] : features.map((feature) => marked(meaning(index, feature), DENIED + how));
   });
 }
+
+/** What was found out about a text by other means, as a part. */
+export const foundPart = (found: string): number => number(FOUND, found);
 
 /** The words and pairs among them, of the text that was read last. */
 export function piecesOf({ terms, parts }: FactIndex, text: string): number[] {
