@@ -14,7 +14,7 @@ import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";
 import { writeVerdictWeights } from "./fit/write-weights.ts";
-import { type ClaimRow, type EvalSet, loadClaimed, loadSet, loadSets } from "./rows.ts";
+import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } from "./rows.ts";
 
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
@@ -72,11 +72,13 @@ function judged(some: readonly Row[], entailment: string): (JudgedClaim & { read
 const FOLDS = 5;
 
 /** Claims of some hands, each judged by what was learnt from the others: its own would always fit. */
-const crossJudged = (some: readonly EvalSet[]) =>
-  Array.from({ length: FOLDS }, (_, fold) => {
-    const own = some.filter((_, i) => i % FOLDS === fold);
+function crossJudged(some: readonly EvalSet[]) {
+  const hands = [...new Set(some.map(handOf))];
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const own = some.filter((set) => hands.indexOf(handOf(set)) % FOLDS === fold);
     return judged(rowsOf(own), learn(some.filter((set) => !own.includes(set))));
   }).flat();
+}
 
 function print(
   name: string,

@@ -22,7 +22,7 @@ import { writeWeights } from "./fit/write-weights.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
 import { seeded } from "./random.ts";
-import { type EvalSet, loadAsked, loadSet, loadSets, type QuestionRow } from "./rows.ts";
+import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } from "./rows.ts";
 
 // Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns from all
 // the rows for development, never from the held-out ones, how questions about each fact are worded (src/data/wording.ts),
@@ -36,9 +36,8 @@ const measured = [
   ...loadSets(here("sets")),
   ...loadSets(here("taught")),
 ].filter((set) => set !== undefined);
+const isAskedBlind = ({ name }: EvalSet): boolean => name.startsWith("asked-blind");
 const sources: readonly EvalSet[] = [...measured, ...loadAsked(here("asked"))];
-/** What one hand wrote in several rounds is one. */
-const handOf = ({ name }: EvalSet): string => name.replace(/^(\d+)-\d+$/, "$1");
 
 const facts: Pack = pack;
 const index = buildFactIndex(facts);
@@ -53,9 +52,15 @@ const MOST_RIGHT = 3;
 
 const rowsOf = (sets: readonly EvalSet[]): QuestionRow[] => sets.flatMap(({ questions }) => questions);
 
+function placeOf(id: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new RangeError(`No fact is called ${id}: correct the rows that name it.`);
+  return place;
+}
+
 function rightFacts({ gold }: QuestionRow): number[] {
   if (gold === null) return [];
-  if (gold.facts !== undefined) return gold.facts.map((id) => places.get(id) as number);
+  if (gold.facts !== undefined) return gold.facts.map(placeOf);
   return facts.facts.flatMap((fact, i) => (isRight(fact, gold) ? [i] : []));
 }
 
@@ -134,13 +139,21 @@ function crossExamples(sets: readonly EvalSet[]): Examples[] {
 
 /** Rows that were written without sight of the facts, as people write: by these it is set when to answer. */
 const isBlind = ({ set }: Examples): boolean => set.name.startsWith("blind");
+/** Other such rows, of harder near misses; not those of a hand that asked nothing else. */
+const isHard = ({ set }: Examples): boolean =>
+  isAskedBlind(set) && set.questions.some(({ answerable }) => answerable);
 
 function fit(examples: readonly Examples[]) {
   const all = [...examples.flatMap(({ asked }) => asked), ...examples.flatMap(({ forgotten }) => forgotten)];
   const ranks = fitRanks(all);
   const answers = fitAnswers(all, ranks);
-  const blind = examples.filter(isBlind).flatMap(({ asked }) => asked);
-  return { ranks, answers: balance(blind, ranks, answers) };
+  // The mean of what each kind of row would set: neither is quite what is to come.
+  const biases = [isBlind, isHard]
+    .map((which) => examples.filter(which).flatMap(({ asked }) => asked))
+    .filter((some) => some.length > 0)
+    .map((some) => balance(some, ranks, answers).bias);
+  const bias = biases.length === 0 ? answers.bias : biases.reduce((sum, one) => sum + one / biases.length, 0);
+  return { ranks, answers: { ...answers, bias } };
 }
 
 const print = (name: string, examples: readonly Example[], { ranks, answers }: ReturnType<typeof fit>) => {
@@ -155,16 +168,7 @@ for (const [hand, left] of groups) {
   const rest = sources.filter((set) => !left.includes(set));
   const table = withTable(readWording(wordingOf(rest)));
   const held = left.flatMap(({ questions }) => questions.map((row) => example(row, table)));
-  print(
-    `without ${hand}`,
-    held,
-    fit(
-      crossExamples(
-        rest,
-        hands.filter((one) => one !== hand),
-      ),
-    ),
-  );
+  print(`without ${hand}`, held, fit(crossExamples(rest)));
 }
 if (groups.length === 0) {
   const fits = [];

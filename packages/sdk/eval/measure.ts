@@ -54,7 +54,7 @@ function claim(
   tally.add(`claim lang ${row.lang}`, right);
   if (row.label !== "supported") tally.add("false supported", result.verdict === "supported");
   if (row.label !== "not-enough-info") {
-    // Rows that taught the lexicon name no lines.
+    // Some rows name no lines.
     const hit =
       row.lines.length === 0 ||
       result.facts.some((fact) => fact.evidence.some(({ line }) => row.lines.includes(line)));

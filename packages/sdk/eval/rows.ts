@@ -35,6 +35,9 @@ export interface EvalSet {
   readonly claims: readonly ClaimRow[];
 }
 
+/** Who wrote a set: what one hand wrote in several rounds is one. */
+export const handOf = ({ name }: EvalSet): string => name.replace(/^(\d+)-\d+$/, "$1");
+
 function lines<T>(file: string): T[] {
   return readFileSync(file, "utf8")
     .split("\n")
@@ -69,7 +72,7 @@ export function joinSets(name: string, sets: readonly EvalSet[]): EvalSet {
 /**
  * Questions as TSV files of the ids of right facts (or NONE), language and question, one file a hand.
  *
- * They are for learning and measure nothing. The writers of those whose names do not begin with “blind” knew what the facts say.
+ * The writers of those whose names do not begin with “blind” knew what the facts say.
  */
 export function loadAsked(folder: string): EvalSet[] {
   return readdirSync(folder)
@@ -92,8 +95,7 @@ export function loadAsked(folder: string): EvalSet[] {
 }
 
 /**
- * Claims as TSV files of label, fact id (where the writer knew it), language and claim, one file a hand; for learning, as
- * {@link loadAsked}.
+ * Claims as TSV files of label, fact id (where the writer knew it), language and claim, one file a hand, as {@link loadAsked}.
  */
 export function loadClaimed(folder: string): EvalSet[] {
   return readdirSync(folder)

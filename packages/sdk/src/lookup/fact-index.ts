@@ -52,6 +52,8 @@ export interface FactIndex {
   readonly speakers: Int32Array;
   /** Concepts in the label of each fact: what its property is called. */
   readonly labels: readonly (readonly number[])[];
+  /** 1 for an idea that stands for words of all kinds, and so for nothing. */
+  readonly filler: Uint8Array;
   /** 1 for a feature that asks for another figure than the plain one. */
   readonly scope: Uint8Array;
   /** Who holds which office where. */
@@ -130,6 +132,7 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: 
   const idf = new Float32Array(features.size);
   const importance = new Float64Array(features.size);
   const scope = new Uint8Array(features.size);
+  const filler = new Uint8Array(features.size);
   const n = pack.facts.length;
   const { concepts } = lexicon();
   const rarest = Math.log(1 + (n + 0.5) / 0.5);
@@ -140,6 +143,7 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: 
     const rarity = COMMON + (1 - COMMON) * Math.min(1, ((idf[f] as number) / rarest) * 1.15);
     importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
     scope[f] = concept?.scope ? 1 : 0;
+    filler[f] = concept?.filler ? 1 : 0;
   }
   const proper = new Uint8Array(features.size);
   const places: number[] = [];
@@ -186,6 +190,7 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: 
     commonSize: postings.facts.length / Math.max(1, rows.length),
     idf,
     importance,
+    filler,
     scope,
     publisher,
     wording,

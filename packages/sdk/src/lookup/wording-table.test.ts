@@ -10,7 +10,7 @@ const rows = fc
       weights: fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 200 }), steps), {
         minLength: 1,
         maxLength: 8,
-        selector: ([fact]) => fact,
+        selector: ([column]) => column,
       }),
     }),
     { maxLength: 60, selector: ({ part }) => part },
@@ -26,11 +26,16 @@ describe("a table of wordings", () => {
         for (const { part, weights } of written) {
           const row = rowOf(table, part);
           const [from, to] = [table.starts[row], table.starts[row + 1]];
-          expect(Array.from(table.facts.slice(from, to))).toEqual(weights.map(([fact]) => fact));
+          expect(Array.from(table.columns.slice(from, to))).toEqual(weights.map(([column]) => column));
           expect(Array.from(table.weights.slice(from, to))).toEqual(weights.map(([, weight]) => weight));
         }
       }),
     );
+  });
+
+  it("is not written of rows in another order", () => {
+    const row = (part: number) => ({ part, weights: [[0, 1]] as [number, number][] });
+    expect(() => writeWording({ biases: [0], rows: [row(2), row(1)] })).toThrow(RangeError);
   });
 
   it("has no row for a part that it does not hold", () => {

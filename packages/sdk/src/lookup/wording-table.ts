@@ -1,16 +1,16 @@
 /**
- * How questions about each fact are worded, as learnt from questions: for each part of a text how much it speaks for each
- * fact, and for none of them.
+ * What has been learnt of how people speak about the facts of a pack: for each part of a text, how much it weighs in each of some
+ * columns. What a column stands for is its user's: see understanding/wording/weigh-wording.ts for questions and
+ * understanding/check/entailment.ts for claims.
  */
 export interface WordingTable {
   /** Parts and their rows, by open addressing: each part at twice its slot, its row behind it; -1 where none is. */
   readonly slots: Int32Array;
   /** Where each row begins, and the last one ends. */
   readonly starts: Uint32Array;
-  /** Places of facts in their pack; the number of facts stands for “none of them”. */
-  readonly facts: Uint16Array;
+  readonly columns: Uint16Array;
   readonly weights: Float32Array;
-  /** How often each is asked for, in the logarithm of odds. */
+  /** What is added whatever the parts are, for as many columns as need it. */
   readonly biases: Float32Array;
 }
 
@@ -19,7 +19,7 @@ export interface WordingRows {
   readonly biases: readonly number[];
   readonly rows: readonly {
     readonly part: number;
-    readonly weights: readonly (readonly [fact: number, weight: number])[];
+    readonly weights: readonly (readonly [column: number, weight: number])[];
   }[];
 }
 
@@ -45,6 +45,8 @@ const MORE = 1 << BITS;
 export function writeWording({ biases, rows }: WordingRows): string {
   let text = "";
   const add = (value: number): void => {
+    if (!(value >= 0))
+      throw new RangeError(`A table holds no ${value}: put its rows in the order of their parts.`);
     let rest = value;
     for (; rest >= MORE; rest >>>= BITS) text += DIGITS[(rest & (MORE - 1)) | MORE];
     text += DIGITS[rest];
@@ -60,7 +62,7 @@ export function writeWording({ biases, rows }: WordingRows): string {
     add(part - (rows[i - 1]?.part ?? 0));
   });
   for (const { weights } of rows) add(weights.length);
-  for (const { weights } of rows) for (const [fact] of weights) add(fact);
+  for (const { weights } of rows) for (const [column] of weights) add(column);
   for (const { weights } of rows) for (const [, weight] of weights) signed(weight);
   return text;
 }
@@ -101,7 +103,7 @@ export function readWording(text: string): WordingTable {
   return {
     slots,
     starts,
-    facts: Uint16Array.from({ length }, take),
+    columns: Uint16Array.from({ length }, take),
     weights: Float32Array.from({ length }, signed),
     biases,
   };

@@ -53,6 +53,7 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   const { tokens, end } = found;
   const { value, more } = total;
   const [first] = tokens;
+  const units = tokens.filter(({ kind }) => kind === "unit").length;
   const bare = tokens.every((token) => token.kind !== "digits" && token.kind !== "come");
   const digits = tokens.length === 1 && first?.kind === "digits" ? first : undefined;
   const decimals = first?.kind === "digits" ? first.decimals : 0;
@@ -71,7 +72,7 @@ function numeralOf(text: string, start: number): Numeral | undefined {
     numeral.to = clean(value + more);
   }
   if (tokens.some((token) => token.kind === "come")) numeral.loose = true;
-  if (bare && value >= 100) numeral.lone = tokens.length === 1 ? "scale" : "scales";
+  if (bare && value >= 100) numeral.lone = units > 1 ? "scales" : "scale";
   else if ((bare && more === 0) || (digits && !digits.ascii && digits.length === 1)) numeral.lone = "digit";
   if (digits && digits.decimals === 0 && digits.length > 0) numeral.plain = digits.length;
   return numeral;

@@ -25,13 +25,15 @@ const REORDERED = 48;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
 /** … and to be as good an answer; wordings lean to what is asked for more often, which makes it no better. */
-const ALIKE = { plain: 0.25, worded: 0.75 };
+const ALIKE = { plain: 0.25, worded: 3.5 };
 /** From this share of the question on, a fact that has it leaves nothing open but whom it is asked about. */
 const COVERED = 0.9;
 /** A question that shares less weight than this with every fact is made of small words alone: “help me”. */
 const LEAST = 0.3;
 /** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
-const FAR_FETCHED = { cover: 0.45, wording: 4.5 };
+const FAR_FETCHED = { cover: 0.45, wording: 5.5 };
+/** Weight of a name that somebody means: a fact without it answers “who” and “where” of it only where its wording says so. */
+const NAMED = 0.62;
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
@@ -52,6 +54,8 @@ const weights = lazy(() => ({
   misfit: EVIDENCE.indexOf("misfit"),
   entities: EVIDENCE.indexOf("entities"),
   label: EVIDENCE.indexOf("label"),
+  notOfName: EVIDENCE.indexOf("notOfName"),
+  lacksName: EVIDENCE.indexOf("lacksName"),
   inputs: createInputs(),
 }));
 
@@ -67,7 +71,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const reading = read(index, question);
   const held = hold(index, scratch, reading);
   const weighed = weighAll(index, scratch, held, lookedAt(index));
-  const { said, cover, misfit, inputs } = weights();
+  const { said, cover, misfit, notOfName, lacksName, inputs } = weights();
   const { oddsOf } = weightsFor(index);
   const { worded } = held.question;
   const best = weighed[0];
@@ -79,8 +83,14 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     worded !== undefined &&
     (best.evidence[cover] as number) < FAR_FETCHED.cover &&
     (worded.marks[best.fact] as number) < FAR_FETCHED.wording;
+  const ofAnother =
+    worded !== undefined &&
+    worded.elsewhere > 0 &&
+    best.evidence[notOfName] === 1 &&
+    (best.evidence[lacksName] as number) >= NAMED;
   if (
     farFetched ||
+    ofAnother ||
     (best.evidence[said] as number) < LEAST ||
     oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= 0
   ) {

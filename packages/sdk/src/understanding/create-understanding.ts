@@ -25,7 +25,14 @@ export function createUnderstanding<F extends Fact = Fact>(
   pack: Pack & { readonly facts: readonly F[] },
   learnt?: Learnt,
 ): Understanding<F> {
-  const index = buildFactIndex(pack, tableOf(learnt?.questions), tableOf(learnt?.claims));
+  const questions = tableOf(learnt?.questions);
+  // One for each fact and for none of them, and one for whether a fact gives what is asked.
+  if (questions !== undefined && questions.biases.length !== pack.facts.length + 2) {
+    throw new RangeError(
+      `What has been learnt is of ${questions.biases.length - 2} facts, the pack has ${pack.facts.length}: learn it again with pnpm calibrate.`,
+    );
+  }
+  const index = buildFactIndex(pack, questions, tableOf(learnt?.claims));
   const scratch = createScratch(pack.facts.length, index.features.size);
   const fact = (i: number): F => pack.facts[i] as F;
   return {

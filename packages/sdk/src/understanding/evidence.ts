@@ -68,6 +68,8 @@ export const EVIDENCE = [
   /** How much the wording of the question speaks for it, where wordings have been learnt, and how much more than for any other. */
   "wording",
   "wordingLead",
+  /** How much its parts speak for its asking what the fact gives. */
+  "answering",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -183,10 +185,13 @@ export function gather(
     const mark = worded.marks[fact] as number;
     const other = worded.marks[fact === worded.best ? worded.second : worded.best] as number;
     row[at.wording] = mark / MARK_UNIT;
-    row[at.wordingLead] = Math.max(-FURTHEST, Math.min(FURTHEST, mark - other)) / MARK_UNIT;
+    row[at.wordingLead] = bounded(mark - other);
+    row[at.answering] = bounded(worded.answering[fact] as number);
   }
   return row;
 }
+
+const bounded = (odds: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, odds)) / MARK_UNIT;
 
 const shared: Shared = { any: 0, weighted: 0, named: 0, stated: 0, labelled: 0 };
 

@@ -65,7 +65,7 @@ export interface Comparison {
     | "speaker"
     | "scope";
   readonly fact: string;
-  /** As the claim says it. */
+  /** As the claim says it, after “not” where the claim denies it. */
   readonly claimed: string;
   /** As the source has it, in the language of the claim and with its qualifier. */
   readonly recorded: string;

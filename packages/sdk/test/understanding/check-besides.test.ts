@@ -42,6 +42,38 @@ describe("a detail that no fact gives leaves a claim open", () => {
   });
 });
 
+describe("the time of a figure is its own, not the date of something else about the same body", () => {
+  const visitors = harbourTunnel.facts.find(({ id }) => id === "lantern-museum.visitors");
+  const { time: _, ...undated } = visitors as (typeof harbourTunnel.facts)[number];
+  const { check } = createUnderstanding({
+    ...harbourTunnel,
+    facts: [
+      ...harbourTunnel.facts,
+      {
+        ...undated,
+        id: "lantern-museum.opening",
+        value: { kind: "date", edtf: "1988" },
+        label: { en: "Opening", "zh-Hant": "開放日期", "zh-Hans": "开放日期" },
+        statement: {
+          en: "The Lantern Museum was opened to visitors in 1988.",
+          "zh-Hant": "燈籠博物館於1988年開放予訪客。",
+          "zh-Hans": "灯笼博物馆于1988年开放予访客。",
+        },
+      },
+    ],
+  });
+
+  it("which makes nothing of the claim wrong", () => {
+    expect(check("The Lantern Museum had over 31,000 visitors in 2030").verdict).toBe("supported");
+    expect(check("燈籠博物館去年有逾31,000名訪客").verdict).toBe("supported");
+  });
+
+  it("while another date of the same thing still does", () => {
+    expect(check("The Lantern Museum was opened in 1990").verdict).toBe("refuted");
+    expect(check("The Lantern Museum was opened in 1988").verdict).toBe("supported");
+  });
+});
+
 describe("a figure or a time in words is held against what is recorded", () => {
   it.each([
     ["Less than half of the supercomputing centre's computing power is being used", "refuted"],

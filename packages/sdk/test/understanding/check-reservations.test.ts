@@ -59,6 +59,7 @@ describe("a date narrower than the recorded one", () => {
     ["The enhanced DTSPP will launch by September 2026", "not-enough-info"],
     ["The enhanced DTSPP will launch by March 2026", "refuted"],
     ["The enhanced DTSPP will launch in the first quarter of 2026", "refuted"],
+    ["政府計劃2029年優化數碼轉型支援先導計劃", "refuted"],
   ])("%s", (claim, wanted) => {
     expect(verdict(claim)).toBe(wanted);
   });

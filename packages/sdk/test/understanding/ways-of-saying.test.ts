@@ -63,8 +63,21 @@ describe("only, all, and not only", () => {
   });
 });
 
+test("a rank that is denied is told as denied", () => {
+  const { comparisons, explanation } = hkAi.check("Hong Kong is not first in the IMD ranking");
+  expect(comparisons).toMatchObject([{ aspect: "rank", claimed: "not first", relation: "agrees" }]);
+  expect(explanation).toContain("not first");
+});
+
 describe("denials and comparisons", () => {
   test.each([
+    // What is denied of a rank is right where it is another one.
+    ["Hong Kong is not first in the IMD World Competitiveness ranking", "supported"],
+    ["香港喺IMD排唔到第一", "supported"],
+    ["Hong Kong isn't in the top three of the IMD ranking", "refuted"],
+    ["香港在IMD排名不是第二", "refuted"],
+    ["Hong Kong is not first in the IMD ranking, and it has not climbed one place", "refuted"],
+    ["香港喺IMD排唔到第一，亦冇升過", "refuted"],
     // 能不能 asks; “but” ends a denial; a word may deny itself.
     ["華夏基金指市場參與者最關心能不能順暢交易", "supported"],
     ["林健鋒說北都的優勢內地城市學不來", "supported"],

@@ -6,6 +6,7 @@ import { readWording, writeWording } from "../../src/lookup/wording-table.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { read } from "../../src/understanding/read.ts";
 import { partsOf } from "../../src/understanding/wording/parts.ts";
+import { createWorded, weighWording } from "../../src/understanding/wording/weigh-wording.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const empty = readWording(writeWording({ biases: [], rows: [] }));
@@ -49,6 +50,20 @@ describe("how questions are worded is learnt from questions, for any pack", () =
     const question = "how much is being invested in the kestrel tunnel?";
     expect(learnt.ask(question)).toMatchObject({ facts: [{ id: "kestrel-tunnel.investment" }] });
     expect(plain.ask(question)).toMatchObject({ facts: [{ id: "kestrel-tunnel.investment" }] });
+  });
+
+  it("a fact that does not give what is asked is told from one that does", () => {
+    const index = buildFactIndex(harbourTunnel, readWording(wording));
+    const opening = harbourTunnel.facts.findIndex(({ id }) => id === "kestrel-tunnel.opening");
+    const answering = (question: string): number => {
+      const worded = createWorded(harbourTunnel.facts.length);
+      weighWording(readWording(wording), partsOf(index, read(index, question)), worded);
+      return worded.answering[opening] as number;
+    };
+    expect(answering("when is the kestrel ribbon cut?")).toBeGreaterThan(
+      answering("who drew the kestrel tunnel?"),
+    );
+    expect(answering("隧道幾時剪綵")).toBeGreaterThan(answering("隧道有冇廁所"));
   });
 
   it("the same questions give the same table", () => {

@@ -969,6 +969,7 @@ export const judgement = {
       lost, holder, modest, solid, memory, engage, shorten, detach, lengthen, restart, mighty, tall, men, flavour,
       flavor`,
     light: true,
+    filler: true,
   },
   cost_up: {
     en: `pay more, costs more, cost more, made it dearer, higher costs, costs higher, costs up, costlier, dearer, pricier, more expensive, more costly, costs soar, ballooning costs, raised costs`,

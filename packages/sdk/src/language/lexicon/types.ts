@@ -10,6 +10,8 @@ export interface Concept {
   readonly light?: true;
   /** What a question that says it is about, such as rent or a chairman: a fact without it is hardly an answer. */
   readonly key?: true;
+  /** Stands for words of all kinds that say nothing of what is asked: they are known only not to be taken for names. */
+  readonly filler?: true;
   /** Asks for another figure than the plain one, such as “previously” or “each”: a fact without it is no answer. */
   readonly scope?: true;
 }

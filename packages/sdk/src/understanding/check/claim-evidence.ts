@@ -75,6 +75,7 @@ const ANSWERING = [
   "lettersLabelled",
   "wording",
   "wordingLead",
+  "answering",
 ] as const satisfies readonly EvidenceName[];
 
 const FURTHEST = 6;
@@ -88,14 +89,6 @@ export function factsOf({ facts, matches }: Decision, worded: Worded | undefined
   const top = facts[0] ?? matches[0]?.fact;
   return [...new Set([top, worded?.best].filter((fact) => fact !== undefined))];
 }
-
-/** Counts up to this are often no figures: “the two sides”, “one of them”. */
-const FEW = 3;
-
-/** Whether a claim has a figure that no fact it may be about has. */
-export const hasLooseFigure = ({ quantities }: Claimed, { loose }: Decision): boolean =>
-  loose > 0 &&
-  quantities.some(({ kind, amount }) => (kind !== "count" && kind !== "duration") || amount > FEW);
 
 /**
  * What speaks for and against each verdict: what the rules make of the claim and why, how well the best fact matches, what no
@@ -152,7 +145,7 @@ export function claimEvidence(
     most(claimed.quantities.length, 3),
     most(claimed.dates.length, 3),
     most(decision.loose, 3),
-    Number(hasLooseFigure(claimed, decision)),
+    most(decision.strange, 3),
     Number(claimed.reported),
     most(denied.filter((one) => one === 1).length, 4),
     Number(denied.includes(COMPARED)),

@@ -11,7 +11,7 @@ import type { Decision, Finding } from "./findings.ts";
 import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
-import { measure } from "./measure.ts";
+import { deniesFiguresAlone, measure } from "./measure.ts";
 import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
@@ -75,7 +75,15 @@ function decideWhole(
     .sort(byLikeness);
   const best = matches[0];
   if (best === undefined)
-    return { verdict: "not-enough-info", facts: [], findings: [], missing: [], loose: 0, matches };
+    return {
+      verdict: "not-enough-info",
+      facts: [],
+      findings: [],
+      missing: [],
+      loose: 0,
+      strange: 0,
+      matches,
+    };
 
   const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed);
   if (holder !== undefined)
@@ -85,6 +93,7 @@ function decideWhole(
       findings: [holder],
       missing: best.missing,
       loose: 0,
+      strange: 0,
       matches,
     };
   const measured = measure(index, claimed, matches);
@@ -92,7 +101,12 @@ function decideWhole(
     measured.matches.length > 0 ? measured.matches : joined(index, claimed, best, matches);
   const first = main[0] as Match;
   const findings: Finding[] = [...measured.findings];
-  for (const match of main) findings.push(...stances(index, claimed, match));
+  // What denies a figure says nothing of the rest of the fact.
+  const figuresAlone = deniesFiguresAlone(claimed, findings);
+  for (const match of main)
+    findings.push(
+      ...stances(index, claimed, match).filter(({ aspect }) => !figuresAlone || aspect !== "negation"),
+    );
   const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   for (const match of matches) {
     if (strength(match) < strength(best) * CLOSE) continue;
@@ -114,6 +128,7 @@ function decideWhole(
         findings: turned,
         missing: match.missing,
         loose: measured.loose,
+        strange: measured.strange,
         matches,
       };
   }
@@ -145,6 +160,7 @@ function decideWhole(
     findings,
     missing,
     loose: measured.loose,
+    strange: measured.strange,
     matches,
   });
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
@@ -194,6 +210,7 @@ function decideWhole(
       findings: stances(index, claimed, rival),
       missing,
       loose: measured.loose,
+      strange: measured.strange,
       matches,
     };
   }

@@ -1,13 +1,12 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { rowOf } from "../../lookup/wording-table.ts";
 import { deniedParts, foundPart, partsOf } from "../wording/parts.ts";
+import { scaleOf } from "../wording/weigh-wording.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
 
 /** Entailment, contradiction, neither: in the order of `VERDICTS`. */
 export const WAYS = 3;
-/** How much all the parts of a claim count together, however many there are. */
-export const SCALE = 2;
 
 /**
  * The parts of a claim, each once, and what the rules found: where another figure is the reason, its words are none, for a
@@ -26,7 +25,7 @@ export const claimParts = (
 ];
 
 /** Where a table keeps what a part says of a claim about a fact; behind all facts, what it says of any claim. */
-export const columnOf = (fact: number, way: number): number => fact * WAYS + way;
+export const entailmentColumn = (fact: number, way: number): number => fact * WAYS + way;
 
 /**
  * What the parts of a claim about some facts speak for, in the logarithm of odds: that the facts say so, that they say otherwise,
@@ -48,12 +47,12 @@ export function entailmentOf(
     if (row === -1) continue;
     const end = entailment.starts[row + 1] as number;
     for (let p = entailment.starts[row] as number; p < end; p += 1) {
-      const column = entailment.facts[p] as number;
+      const column = entailment.columns[p] as number;
       const fact = Math.floor(column / WAYS);
       if (fact === index.facts.length || facts.includes(fact))
         sums[column % WAYS] = (sums[column % WAYS] as number) + (entailment.weights[p] as number);
     }
   }
-  const scale = SCALE / Math.sqrt(Math.max(1, parts.length));
+  const scale = scaleOf(parts.length);
   return sums.map((sum) => sum * scale);
 }

@@ -15,7 +15,7 @@ export function toComparison(index: FactIndex, claimed: Claimed, finding: Findin
   return {
     aspect: finding.aspect,
     fact: fact.id,
-    claimed: claimedWords(claimed, finding),
+    claimed: figureClaimed(claimed, finding, lang),
     recorded: recorded(index, fact, lang),
     ...(unit === undefined ? {} : { unit }),
     ...("qualifier" in value ? { qualifier: value.qualifier } : {}),
@@ -46,6 +46,10 @@ function recorded(index: FactIndex, fact: Fact, lang: Lang): string {
     entity: (id) => index.entities.get(id),
   });
 }
+
+/** What the claim says, “not first” where it denies it. */
+const figureClaimed = (claimed: Claimed, finding: Finding, lang: Lang): string =>
+  finding.denied ? EXPLANATIONS[lang].not(claimedWords(claimed, finding)) : claimedWords(claimed, finding);
 
 function claimedWords(claimed: Claimed, { quantity, tokens, edtf }: Finding): string {
   if (quantity !== undefined && quantity.end > quantity.start) {
@@ -79,11 +83,11 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
     return scope ? words.otherScope(statement) : words.open(statement);
   }
   if (decisive !== undefined && decisive.quantity !== undefined && fact.value.kind !== "text") {
-    const said = claimedWords(claimed, decisive);
+    const figure = figureClaimed(claimed, decisive, lang);
     const value = recorded(index, fact, lang);
     return decision.verdict === "refuted"
-      ? words.otherFigure(label, said, value)
-      : words.sameFigure(label, said, value);
+      ? words.otherFigure(label, figure, value)
+      : words.sameFigure(label, figure, value);
   }
   return decision.verdict === "refuted" ? words.refuted(statement) : words.supported(statement);
 }

@@ -10,6 +10,8 @@ export interface Finding {
   /** The words of the claim that it is about, as positions of tokens. */
   readonly tokens?: readonly number[];
   readonly edtf?: string;
+  /** Set where the claim denies the quantity: “not first”. */
+  readonly denied?: true;
   readonly relation: Comparison["relation"];
 }
 
@@ -20,8 +22,9 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /** Tokens of the claim that no fact speaks of. */
   readonly missing: readonly number[];
-  /** How many figures of the claim no fact has. */
+  /** How many figures and dates of the claim no fact has, and how many of these are more than a small count. */
   readonly loose: number;
+  readonly strange: number;
   /** The facts that the claim was held against, best first. */
   readonly matches: readonly Match[];
 }

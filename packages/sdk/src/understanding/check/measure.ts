@@ -13,7 +13,7 @@ import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFurther } from "./further.ts";
 import { originOf } from "./origin.ts";
-import { compareQuantity, countsSame, isNear } from "./quantities.ts";
+import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { type Match, strength } from "./weigh.ts";
 
@@ -24,6 +24,8 @@ export interface Measured {
   readonly findings: readonly Finding[];
   /** Figures and dates that no matching fact can be compared with. */
   readonly loose: number;
+  /** How many of these are dates, or more than a small count: “the two sides” is often no figure. */
+  readonly strange: number;
 }
 
 /** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
@@ -32,6 +34,7 @@ const NEAR_OF_SUBJECT = 0.35;
 const NEAR_FOR_DATES = 0.7;
 /** Two facts are this alike when the words of a claim do not tell which is meant. */
 const ALIKE = 0.93;
+const DENIED = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
 const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["relation"]>> = {
   within: "agrees",
   disjoint: "contradicts",
@@ -42,6 +45,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   const used = new Set<Match>();
   const findings: Finding[] = [];
   let loose = 0;
+  let strange = 0;
   const best = strength(matches[0] as Match);
   const subject = index.facts[(matches[0] as Match).fact]?.subject;
   const near = matches.filter((match) => {
@@ -68,12 +72,13 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       ) ?? first;
     used.add(found.match);
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
-    const denied = aspect === "rank" && found.relation === "agrees" && isDenied(claimed, quantity);
+    const denied = aspect === "rank" && isDenied(claimed, quantity);
     findings.push({
       aspect,
       fact: found.match.fact,
       quantity,
-      relation: denied ? "contradicts" : found.relation,
+      relation: denied ? DENIED[found.relation] : found.relation,
+      ...(denied ? { denied: true as const } : {}),
     });
     return true;
   };
@@ -99,19 +104,22 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     if (
       origin !== undefined &&
       !near.some(({ fact }) => isRecorded(index, index.facts[fact] as Fact, origin))
-    )
+    ) {
       loose += 1;
+      strange += Number(!isSmall(origin));
+    }
     if (quantity === undefined) continue;
-    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity))
+    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) {
       loose += 1;
+      strange += Number(!isSmall(quantity));
+    }
   }
+  const fitting = index.facts[(near[0] as Match).fact] as Fact;
   for (const date of claimed.dates) {
+    // The time of the figure that fits best is no date of something else about the same body.
+    if (isMeasured(fitting.value) && holdsAt(fitting, date)) continue;
     // “In the last two years” in the claim and in the sentence of the fact that fits it best.
-    if (
-      index.facts[(near[0] as Match).fact]?.value.kind === "text" &&
-      tellsTime(index, claimed, date, near[0] as Match)
-    )
-      continue;
+    if (fitting.value.kind === "text" && tellsTime(index, claimed, date, near[0] as Match)) continue;
     const match = near.find(
       (candidate) =>
         index.facts[candidate.fact]?.value.kind === "date" &&
@@ -126,16 +134,34 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
     } else if (compareAge(date)) {
       // “Set up 25 years ago” against a fact of how long.
-    } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date)))
+    } else if (!isNow(index, date) && !near.some(({ fact }) => holdsAt(index.facts[fact] as Fact, date))) {
       loose += 1;
+      strange += 1;
+    }
   }
   if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
-  return { matches: [...used], findings, loose };
+  return { matches: [...used], findings, loose, strange };
+}
+
+/** The first token of a figure, or -1. */
+const tokenAt = ({ spans }: Claimed, { start, end }: Quantity): number =>
+  spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
+
+/** Whether a claim denies figures, and nothing in any other clause. */
+export function deniesFiguresAlone(claimed: Claimed, findings: readonly Finding[]): boolean {
+  const { tokens } = claimed.reading;
+  const clauses = findings.flatMap(({ denied, quantity }) =>
+    denied && quantity !== undefined ? [tokens[tokenAt(claimed, quantity)]?.clause] : [],
+  );
+  return (
+    clauses.length > 0 && tokens.every(({ clause }, t) => claimed.denied[t] !== 1 || clauses.includes(clause))
+  );
 }
 
 /** “Not even in the top ten”, 做唔到第一: whether a figure stands in a clause that denies it. */
-function isDenied({ reading, spans, denied }: Claimed, { start, end }: Quantity): boolean {
-  const at = spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
+function isDenied(claimed: Claimed, quantity: Quantity): boolean {
+  const { reading, denied } = claimed;
+  const at = tokenAt(claimed, quantity);
   return at !== -1 && (denied[at] === 1 || closes(reading, reading.tokens[at]?.clause ?? 0));
 }
 
@@ -146,6 +172,11 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
       own === clause &&
       !tokens.some((token) => token.clause === clause && token.from >= to),
   );
+
+/** Counts and lengths of time up to this are often no figures. */
+const FEW = 3;
+const isSmall = ({ kind, amount }: Quantity): boolean =>
+  (kind === "count" || kind === "duration") && amount <= FEW;
 
 /** 有一位, 一年的上限: a “one” that says no more than “a” and “per”. */
 function isPronoun(quantity: Quantity): boolean {

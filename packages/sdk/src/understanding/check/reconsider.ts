@@ -4,19 +4,23 @@ import { decider } from "../answers.ts";
 import { fitted } from "../fitted.ts";
 import type { Scratch } from "../rank.ts";
 import type { Verdict } from "../types.ts";
-import { claimEvidence, hasLooseFigure, VERDICTS } from "./claim-evidence.ts";
+import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
 
 const LIST = 3;
 
-/** What words that agree do not outweigh: another figure, and whether something has happened. */
+/** What words that agree do not outweigh: another figure, time or period, and whether something has happened. */
 const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank", "status", "scope"]);
 /** … and of these, what leaves nothing open where it contradicts. */
 const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
+/** Whether somebody else may be meant: “of Manulife” is not “of Manulife Asia”. */
+const WHO = new Set<Finding["aspect"]>(["subject"]);
 const QUANTITY = new Set<Finding["aspect"]>(["quantity"]);
-/** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right. */
+/** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
 const WRONG_BUT_FOR_ITS_FIGURE = 2;
+/** … and that a claim is wrong than that it is right, where nothing was found against it: else it stays open. */
+const WRONG_THAN_RIGHT = 1.3;
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {
@@ -25,21 +29,27 @@ const BELIED = {
   "not-enough-info": "contradicts",
 } as const satisfies Record<Verdict, Finding["relation"]>;
 
-/** Whether what the rules found leaves room for a verdict that is so much likelier than theirs. */
-function mayBe(verdict: Verdict, by: number, claimed: Claimed, decision: Decision): boolean {
-  const { findings } = decision;
+/** Whether what the rules found leaves room for another verdict than theirs. */
+function mayBe(
+  verdict: Verdict,
+  oddsOf: (verdict: Verdict) => number,
+  { verdict: ruled, findings, strange }: Decision,
+): boolean {
   const found = (relation: Finding["relation"], aspects: ReadonlySet<Finding["aspect"]>): boolean =>
     findings.some((finding) => finding.relation === relation && aspects.has(finding.aspect));
   switch (verdict) {
     case "supported":
-      return !hasLooseFigure(claimed, decision) && !found("contradicts", EXACT) && !found("unclear", EXACT);
+      return (
+        strange === 0 && !found("contradicts", EXACT) && !found("unclear", EXACT) && !found("unclear", WHO)
+      );
     case "not-enough-info":
       return !found("contradicts", CERTAIN);
     case "refuted":
-      return (
-        findings.some(({ relation }) => relation === "contradicts") ||
-        (!found("unclear", QUANTITY) && (!found("agrees", QUANTITY) || by >= WRONG_BUT_FOR_ITS_FIGURE))
-      );
+      if (findings.some(({ relation }) => relation === "contradicts")) return true;
+      if (found("unclear", QUANTITY)) return false;
+      if (found("agrees", QUANTITY) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
+        return false;
+      return ruled === "supported" || oddsOf("refuted") - oddsOf("supported") >= WRONG_THAN_RIGHT;
   }
 }
 
@@ -58,12 +68,14 @@ export function reconsider(
   decision: Decision,
 ): Decision {
   if (index.entailment === undefined || decision.matches.length === 0) return decision;
+  // Whether a figure that is denied is another one is no matter of words.
+  if (decision.findings.some(({ denied }) => denied)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const odds = judges().map((judge) => judge(evidence));
   const oddsOf = (verdict: Verdict): number => odds[VERDICTS.indexOf(verdict)] as number;
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
-  if (!mayBe(verdict, oddsOf(verdict) - oddsOf(decision.verdict), claimed, decision)) return decision;
+  if (!mayBe(verdict, oddsOf, decision)) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
     ...decision,

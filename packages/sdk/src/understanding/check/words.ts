@@ -2,6 +2,8 @@ import type { Lang } from "../../language/langs.ts";
 
 interface Explanations {
   readonly nothing: string;
+  /** What is claimed where a claim denies a figure. */
+  readonly not: (said: string) => string;
   readonly open: (statement: string) => string;
   readonly otherScope: (statement: string) => string;
   readonly refuted: (statement: string) => string;
@@ -14,6 +16,7 @@ interface Explanations {
 export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
   en: {
     nothing: "The source says nothing about this.",
+    not: (said) => `not ${said}`,
     open: (statement) => `The source does not settle this; the nearest it says: ${statement}`,
     otherScope: (statement) => `The source speaks of another period: ${statement}`,
     refuted: (statement) => `The source says otherwise: ${statement}`,
@@ -25,6 +28,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
   },
   "zh-Hant": {
     nothing: "資料來源沒有提及此事。",
+    not: (said) => `不是${said}`,
     open: (statement) => `資料來源不足以判斷，最接近的內容是：${statement}`,
     otherScope: (statement) => `資料來源說的是另一段時間：${statement}`,
     refuted: (statement) => `資料來源的說法不同：${statement}`,
@@ -34,6 +38,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
   },
   "zh-Hans": {
     nothing: "资料来源没有提及此事。",
+    not: (said) => `不是${said}`,
     open: (statement) => `资料来源不足以判断，最接近的内容是：${statement}`,
     otherScope: (statement) => `资料来源说的是另一段时间：${statement}`,
     refuted: (statement) => `资料来源的说法不同：${statement}`,

@@ -27,10 +27,11 @@ const FOUND = 10;
 export function partsOf(index: FactIndex, { ask, tokens, pieces }: Read): number[] {
   const { features } = index;
   const found: number[] = [];
-  for (const token of tokens) {
+  for (let t = 0; t < tokens.length && t < MOST; t += 1) {
+    const token = tokens[t] as Token;
     for (const feature of token.features) {
       const kind = features.kind(feature);
-      if (kind === FeatureKind.word || kind === FeatureKind.bigram) continue;
+      if (kind === FeatureKind.word || kind === FeatureKind.bigram || index.filler[feature]) continue;
       const part = meaning(index, feature);
       found.push(part);
       if (kind === FeatureKind.topic) continue;
@@ -50,6 +51,7 @@ function meaning({ features, parts }: FactIndex, feature: number): number {
   return part;
 }
 
+/** Marks below it are types of answer. */
 const DENIED = 32;
 
 /** What a claim denies, as parts that are not those of what it says; `denied` says for each token how it is denied, 0 being not. */
@@ -58,7 +60,7 @@ export function deniedParts(
   { tokens }: Pick<Read, "tokens">,
   denied: ArrayLike<number>,
 ): number[] {
-  return tokens.flatMap(({ features }, t) => {
+  return tokens.slice(0, MOST).flatMap(({ features }, t) => {
     const how = denied[t] as number;
     return how === 0 ? [] : features.map((feature) => marked(meaning(index, feature), DENIED + how));
   });

@@ -4,6 +4,8 @@ import { rowOf, type WordingTable } from "../../lookup/wording-table.ts";
 export interface Worded {
   /** In the logarithm of odds: for each fact, and last for none of them. */
   readonly marks: Float64Array;
+  /** The same for each fact by itself: that it gives what is asked. Behind them room for what speaks of any. */
+  readonly answering: Float64Array;
   /** Rows of the table that this question was weighed by: a part counts once. */
   readonly rows: number[];
   /** The two facts that it speaks for most. */
@@ -13,11 +15,15 @@ export interface Worded {
   elsewhere: number;
 }
 
-/** How much all the parts of a question count together, however many there are. */
-export const SCALE = 2;
+/** How much each of so many parts of a text counts: together they count alike, however many there are. */
+export const scaleOf = (parts: number): number => 2 / Math.sqrt(Math.max(1, parts));
+
+/** Where a table keeps what a part says of whether a fact gives what is asked; behind all facts, what it says of any. */
+export const answeringColumn = (fact: number, facts: number): number => facts + 1 + fact;
 
 export const createWorded = (facts: number): Worded => ({
   marks: new Float64Array(facts + 1),
+  answering: new Float64Array(facts + 1),
   rows: [],
   best: 0,
   second: 0,
@@ -26,9 +32,10 @@ export const createWorded = (facts: number): Worded => ({
 
 /** Adds up what the parts of a question speak for. */
 export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
-  const { marks, rows } = worded;
+  const { marks, answering, rows } = worded;
   const facts = marks.length - 1;
   marks.fill(0);
+  answering.fill(0);
   rows.length = 0;
   for (const part of parts) {
     const row = rowOf(table, part);
@@ -36,11 +43,13 @@ export function weighWording(table: WordingTable, parts: readonly number[], word
     rows.push(row);
     const end = table.starts[row + 1] as number;
     for (let p = table.starts[row] as number; p < end; p += 1) {
-      const fact = table.facts[p] as number;
-      marks[fact] = (marks[fact] as number) + (table.weights[p] as number);
+      const column = table.columns[p] as number;
+      const weight = table.weights[p] as number;
+      if (column <= facts) marks[column] = (marks[column] as number) + weight;
+      else answering[column - facts - 1] = (answering[column - facts - 1] as number) + weight;
     }
   }
-  const scale = SCALE / Math.sqrt(Math.max(1, rows.length));
+  const scale = scaleOf(rows.length);
   let best = 0;
   let second = 0;
   let most = Number.NEGATIVE_INFINITY;
@@ -59,6 +68,10 @@ export function weighWording(table: WordingTable, parts: readonly number[], word
       second = fact;
     }
   }
+  const ofAny = answering[facts] as number;
+  const bias = table.biases[facts + 1] as number;
+  for (let fact = 0; fact < facts; fact += 1)
+    answering[fact] = ((answering[fact] as number) + ofAny) * scale + bias;
   worded.best = best;
   worded.second = second;
   worded.elsewhere = (marks[facts] as number) - most;
