@@ -32,6 +32,10 @@ const COVERED = 0.9;
 const LEAST = 0.3;
 /** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
 const FAR_FETCHED = { cover: 0.45, wording: 5.5 };
+/** How much it counts that a question calls for a fact by its label: wordings lean to what is asked for more often. */
+const BY_LABEL = 0.5;
+/** How sure it must be, in the logarithm of odds, that a fact does not answer a question that calls for it by its label. */
+const UNLESS = -2;
 /** Weight of a name that somebody means: a fact without it answers “who” and “where” of it only where its wording says so. */
 const NAMED = 0.62;
 /** Below this share of known text a question is about something else. */
@@ -54,6 +58,8 @@ const weights = lazy(() => ({
   misfit: EVIDENCE.indexOf("misfit"),
   entities: EVIDENCE.indexOf("entities"),
   label: EVIDENCE.indexOf("label"),
+  subject: EVIDENCE.indexOf("subject"),
+  fit: EVIDENCE.indexOf("fit"),
   notOfName: EVIDENCE.indexOf("notOfName"),
   lacksName: EVIDENCE.indexOf("lacksName"),
   inputs: createInputs(),
@@ -92,7 +98,8 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     farFetched ||
     ofAnother ||
     (best.evidence[said] as number) < LEAST ||
-    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= 0
+    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <=
+      (asksByLabel(best.evidence) ? UNLESS : 0)
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held) }
@@ -104,6 +111,17 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       .filter((other) => other === best || (best.mark - other.mark <= NEARLY && other.evidence[misfit] === 0))
       .map(({ fact }) => fact),
   };
+}
+
+/** Whether a question names what a fact is about and calls what it gives by its label, and says nothing else. */
+function asksByLabel(evidence: Float64Array): boolean {
+  const { label, cover, subject, fit } = weights();
+  return (
+    evidence[label] === 1 &&
+    evidence[cover] === 1 &&
+    evidence[subject] === 1 &&
+    (evidence[fit] as number) >= 0
+  );
 }
 
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
@@ -146,7 +164,8 @@ function weighAll(index: FactIndex, scratch: Scratch, { reading, question }: Hel
   for (const candidate of candidatesOf(index, scratch, reading, question.worded, limit)) {
     scratch.rows[weighed.length] ??= new Float64Array(EVIDENCE.length);
     const evidence = gather(index, scratch, question, candidate, scratch.rows[weighed.length]);
-    weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) });
+    const called = question.worded !== undefined && asksByLabel(evidence) ? BY_LABEL : 0;
+    weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
   }
   return weighed.sort(byMark);
 }

@@ -89,3 +89,14 @@ it.each([
 ])("%j has but a word in common with a fact, and is no question about it", (text) => {
   expect(hkAi.ask(text).status).toBe("abstained");
 });
+
+it.each([
+  ["超算中心的使用率是多少？", "ai-supercomputing-centre.utilisation"],
+  ["人工智能超算中心使用率", "ai-supercomputing-centre.utilisation"],
+  ["投資推廣署協助的企業數目", "invest-hk.companies-assisted"],
+  ["人工智能资助计划的资助总额是多少？", "ai-subsidy-scheme.funding"],
+  ["What is the utilisation rate of the supercomputing centre?", "ai-supercomputing-centre.utilisation"],
+])("%s calls for a fact by its label, which no wording outweighs", (question, id) => {
+  const result = hkAi.ask(question);
+  expect(result.status === "answered" && result.facts[0].id).toBe(id);
+});
