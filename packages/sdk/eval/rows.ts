@@ -69,46 +69,53 @@ export function joinSets(name: string, sets: readonly EvalSet[]): EvalSet {
   };
 }
 
+/** The cells of TSV files, one file a hand, named `kind` and the name of the file. */
+function tables(kind: string, folder: string): { name: string; rows: string[][] }[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      name: `${kind}-${file.replace(/\.tsv$/, "")}`,
+      rows: readFileSync(join(folder, file), "utf8")
+        .split("\n")
+        .filter((row) => row !== "")
+        .map((row) => row.split("\t")),
+    }));
+}
+
 /**
  * Questions as TSV files of the ids of right facts (or NONE), language and question, one file a hand.
  *
  * The writers of those whose names do not begin with “blind” knew what the facts say.
  */
 export function loadAsked(folder: string): EvalSet[] {
-  return readdirSync(folder)
-    .sort()
-    .map((file) => {
-      const name = `asked-${file.replace(/\.tsv$/, "")}`;
-      const rows = readFileSync(join(folder, file), "utf8").split("\n");
-      const questions = rows
-        .filter((row) => row !== "")
-        .map((row, i): QuestionRow => {
-          const [fact = "", lang = "", question = ""] = row.split("\t");
-          const gold =
-            fact === "NONE"
-              ? null
-              : { lines: [], kind: "", number: null, accept: "", note: "", facts: fact.split(",") };
-          return { id: `${name}-${i + 1}`, lang, question, answerable: gold !== null, gold };
-        });
-      return { name, questions, claims: [] };
-    });
+  return tables("asked", folder).map(({ name, rows }) => ({
+    name,
+    questions: rows.map(([fact = "", lang = "", question = ""], i): QuestionRow => {
+      const gold =
+        fact === "NONE"
+          ? null
+          : { lines: [], kind: "", number: null, accept: "", note: "", facts: fact.split(",") };
+      return { id: `${name}-${i + 1}`, lang, question, answerable: gold !== null, gold };
+    }),
+    claims: [],
+  }));
 }
 
 /**
  * Claims as TSV files of label, fact id (where the writer knew it), language and claim, one file a hand, as {@link loadAsked}.
  */
 export function loadClaimed(folder: string): EvalSet[] {
-  return readdirSync(folder)
-    .sort()
-    .map((file) => {
-      const name = `claimed-${file.replace(/\.tsv$/, "")}`;
-      const rows = readFileSync(join(folder, file), "utf8").split("\n");
-      const claims = rows
-        .filter((row) => row !== "")
-        .map((row, i): ClaimRow => {
-          const [label = "", , lang = "", claim = ""] = row.split("\t");
-          return { id: `${name}-${i + 1}`, lang, claim, label: label as ClaimRow["label"], lines: [] };
-        });
-      return { name, questions: [], claims };
-    });
+  return tables("claimed", folder).map(({ name, rows }) => ({
+    name,
+    questions: [],
+    claims: rows.map(
+      ([label = "", , lang = "", claim = ""], i): ClaimRow => ({
+        id: `${name}-${i + 1}`,
+        lang,
+        claim,
+        label: label as ClaimRow["label"],
+        lines: [],
+      }),
+    ),
+  }));
 }

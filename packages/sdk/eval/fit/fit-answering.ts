@@ -1,7 +1,7 @@
 import type { WordingRows } from "../../src/lookup/wording-table.ts";
 import { answeringColumn, scaleOf } from "../../src/understanding/wording/weigh-wording.ts";
 import { descendSparsely } from "./descend-sparsely.ts";
-import { roundedWeight } from "./rounded-weight.ts";
+import { createPartNumbers } from "./part-numbers.ts";
 
 /** The parts of a question, the facts that answer it, and those that its wording speaks for most. */
 export interface LikelyQuestion {
@@ -20,15 +20,9 @@ const OF_SECOND = 0.5;
  * parts of a question, by themselves and with the fact. “Who” asks for what a fact about a firm gives, or does not.
  */
 export function fitAnswering(questions: readonly LikelyQuestion[], facts: number): WordingRows {
-  const places = new Map<number, number>();
-  const keyOf = (part: number, fact: number): number => part * (facts + 1) + fact;
-  const place = (key: number): number => {
-    const known = places.get(key) ?? places.size;
-    places.set(key, known);
-    return known;
-  };
+  const numbers = createPartNumbers(facts);
   const row = (parts: readonly number[], fact: number, wanted: number, counts: number) => ({
-    features: parts.flatMap((part) => [place(keyOf(part, facts)), place(keyOf(part, fact))]),
+    features: parts.flatMap((part) => [numbers.numberOf(part, facts), numbers.numberOf(part, fact)]),
     scale: scaleOf(parts.length),
     wanted,
     counts,
@@ -40,7 +34,7 @@ export function fitAnswering(questions: readonly LikelyQuestion[], facts: number
   );
   const all = rows.reduce((sum, { counts }) => sum + counts, 0);
   let bias = 0;
-  const weights = descendSparsely(places.size, DESCENT, (now, gradient) => {
+  const weights = descendSparsely(numbers.size, DESCENT, (now, gradient) => {
     let pulls = 0;
     for (const { features, scale, wanted, counts } of rows) {
       let sum = bias;
@@ -51,17 +45,5 @@ export function fitAnswering(questions: readonly LikelyQuestion[], facts: number
     }
     bias -= RATE_OF_BIAS * pulls;
   });
-  const byPart = new Map<number, [number, number][]>();
-  for (const [key, at] of places) {
-    const weight = roundedWeight(weights[at] as number);
-    if (weight === undefined) continue;
-    const part = Math.floor(key / (facts + 1));
-    const some = byPart.get(part) ?? [];
-    byPart.set(part, some);
-    some.push([answeringColumn(key % (facts + 1), facts), weight]);
-  }
-  return {
-    biases: [bias],
-    rows: [...byPart].map(([part, some]) => ({ part, weights: some.sort(([a], [b]) => a - b) })),
-  };
+  return { biases: [bias], rows: numbers.rows(weights, 1, (fact) => answeringColumn(fact, facts)) };
 }

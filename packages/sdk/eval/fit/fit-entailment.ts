@@ -4,7 +4,7 @@ import { entailmentColumn, WAYS } from "../../src/understanding/check/entailment
 import type { Verdict } from "../../src/understanding/types.ts";
 import { scaleOf } from "../../src/understanding/wording/weigh-wording.ts";
 import { descendSparsely } from "./descend-sparsely.ts";
-import { roundedWeight } from "./rounded-weight.ts";
+import { createPartNumbers } from "./part-numbers.ts";
 
 /** The parts of a claim, the facts that it may be about, and its right verdict. */
 export interface WordedClaim {
@@ -20,22 +20,14 @@ const DESCENT = { steps: 60, rate: 0.05, sparse: 1e-5 };
  * verdicts.
  */
 export function fitEntailment(claims: readonly WordedClaim[], facts: number): WordingRows {
-  const places = new Map<number, number>();
-  const keyOf = (part: number, fact: number): number => part * (facts + 1) + fact;
+  const numbers = createPartNumbers(facts);
   const rows = claims.map(({ parts, facts: about, label }) => ({
-    features: parts.flatMap((part) =>
-      [facts, ...about].map((fact) => {
-        const key = keyOf(part, fact);
-        const place = places.get(key) ?? places.size;
-        places.set(key, place);
-        return place * WAYS;
-      }),
-    ),
+    features: parts.flatMap((part) => [facts, ...about].map((fact) => numbers.numberOf(part, fact) * WAYS)),
     scale: scaleOf(parts.length),
     right: VERDICTS.indexOf(label),
   }));
   const marks = new Float64Array(WAYS);
-  const weights = descendSparsely(places.size * WAYS, DESCENT, (now, gradient) => {
+  const weights = descendSparsely(numbers.size * WAYS, DESCENT, (now, gradient) => {
     for (const { features, scale, right } of rows) {
       marks.fill(0);
       for (const at of features)
@@ -54,21 +46,5 @@ export function fitEntailment(claims: readonly WordedClaim[], facts: number): Wo
           gradient[at + way] = (gradient[at + way] as number) + (marks[way] as number);
     }
   });
-  const byPart = new Map<number, [number, number][]>();
-  for (const [key, place] of places) {
-    const part = Math.floor(key / (facts + 1));
-    for (let way = 0; way < WAYS; way += 1) {
-      const weight = roundedWeight(weights[place * WAYS + way] as number);
-      if (weight === undefined) continue;
-      const row = byPart.get(part) ?? [];
-      byPart.set(part, row);
-      row.push([entailmentColumn(key % (facts + 1), way), weight]);
-    }
-  }
-  return {
-    biases: [],
-    rows: [...byPart]
-      .map(([part, some]) => ({ part, weights: some.sort(([a], [b]) => a - b) }))
-      .sort((a, b) => a.part - b.part),
-  };
+  return { biases: [], rows: numbers.rows(weights, WAYS, entailmentColumn) };
 }

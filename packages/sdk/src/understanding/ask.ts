@@ -3,13 +3,14 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { answerInputs, createInputs, decider } from "./answers.ts";
 import { candidatesOf } from "./candidates.ts";
-import { EVIDENCE, gather } from "./evidence.ts";
+import { columns, EVIDENCE, gather } from "./evidence.ts";
 import { fitted } from "./fitted.ts";
 import { type Question, questionOf } from "./question.ts";
 import type { Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
 import type { Weights } from "./weights.ts";
+import type { Worded } from "./wording/weigh-wording.ts";
 import { wordedOf } from "./wording/worded-of.ts";
 
 /** What was found for a question, by numbers of facts. */
@@ -53,15 +54,6 @@ export interface Weighed {
 const weights = lazy(() => ({
   plain: weightsOf(fitted().plain),
   worded: weightsOf(fitted().worded),
-  said: EVIDENCE.indexOf("said"),
-  cover: EVIDENCE.indexOf("cover"),
-  misfit: EVIDENCE.indexOf("misfit"),
-  entities: EVIDENCE.indexOf("entities"),
-  label: EVIDENCE.indexOf("label"),
-  subject: EVIDENCE.indexOf("subject"),
-  fit: EVIDENCE.indexOf("fit"),
-  notOfName: EVIDENCE.indexOf("notOfName"),
-  lacksName: EVIDENCE.indexOf("lacksName"),
   inputs: createInputs(),
 }));
 
@@ -77,7 +69,8 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const reading = read(index, question);
   const held = hold(index, scratch, reading);
   const weighed = weighAll(index, scratch, held, lookedAt(index));
-  const { said, cover, misfit, notOfName, lacksName, inputs } = weights();
+  const { inputs } = weights();
+  const { said, cover, misfit } = columns();
   const { oddsOf } = weightsFor(index);
   const { worded } = held.question;
   const best = weighed[0];
@@ -85,21 +78,11 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related };
-  const farFetched =
-    worded !== undefined &&
-    (best.evidence[cover] as number) < FAR_FETCHED.cover &&
-    (worded.marks[best.fact] as number) < FAR_FETCHED.wording;
-  const ofAnother =
-    worded !== undefined &&
-    worded.elsewhere > 0 &&
-    best.evidence[notOfName] === 1 &&
-    (best.evidence[lacksName] as number) >= NAMED;
+  const sure = asksByLabel(best.evidence) ? UNLESS : 0;
   if (
-    farFetched ||
-    ofAnother ||
     (best.evidence[said] as number) < LEAST ||
-    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <=
-      (asksByLabel(best.evidence) ? UNLESS : 0)
+    (worded !== undefined && isBesides(best, worded)) ||
+    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= sure
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held) }
@@ -113,9 +96,18 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   };
 }
 
+/** Whether a fact has but a word in common with a question, or is not about whom “who” and “where” ask, and its wording says no more. */
+function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): boolean {
+  const { cover, notOfName, lacksName } = columns();
+  const farFetched =
+    (evidence[cover] as number) < FAR_FETCHED.cover && (marks[fact] as number) < FAR_FETCHED.wording;
+  const ofAnother = elsewhere > 0 && evidence[notOfName] === 1 && (evidence[lacksName] as number) >= NAMED;
+  return farFetched || ofAnother;
+}
+
 /** Whether a question names what a fact is about and calls what it gives by its label, and says nothing else. */
 function asksByLabel(evidence: Float64Array): boolean {
-  const { label, cover, subject, fit } = weights();
+  const { label, cover, subject, fit } = columns();
   return (
     evidence[label] === 1 &&
     evidence[cover] === 1 &&
@@ -126,7 +118,7 @@ function asksByLabel(evidence: Float64Array): boolean {
 
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
 function relatedTo(index: FactIndex, scratch: Scratch, held: Held): number[] {
-  const { entities, label } = weights();
+  const { entities, label } = columns();
   const weighed = weighAll(index, scratch, held, REORDERED);
   const named = weighed.filter(({ evidence }) => (evidence[entities] as number) > 0);
   const called = weighed.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
@@ -138,7 +130,7 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
   if (best === undefined || next === undefined || linksToPack(reading)) return false;
   const a = index.facts[best.fact];
   const b = index.facts[next.fact];
-  const { cover } = weights();
+  const { cover } = columns();
   if ((best.evidence[cover] as number) < COVERED) return false;
   if (a === undefined || b === undefined || a.subject === b.subject || a.value.kind !== b.value.kind)
     return false;

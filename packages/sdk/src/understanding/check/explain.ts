@@ -82,8 +82,10 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
     const scope = decision.findings.some(({ aspect }) => aspect === "scope");
     return scope ? words.otherScope(statement) : words.open(statement);
   }
-  if (decisive !== undefined && decisive.quantity !== undefined && fact.value.kind !== "text") {
-    const figure = figureClaimed(claimed, decisive, lang);
+  // Two figures that differ, where the claim is that they differ, are clearer in the source's words.
+  const compared = decisive?.quantity !== undefined && !decisive.denied && fact.value.kind !== "text";
+  if (decisive !== undefined && compared) {
+    const figure = claimedWords(claimed, decisive);
     const value = recorded(index, fact, lang);
     return decision.verdict === "refuted"
       ? words.otherFigure(label, figure, value)
