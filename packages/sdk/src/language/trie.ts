@@ -1,6 +1,6 @@
 import { createPairMap } from "./pair-map.ts";
 
-/** Terms of one or more units, for longest match over a text of units. */
+/** Terms of one or more units, for longest match over a text of units; units are small numbers. */
 export interface Trie {
   /** Adds a term and gives its number; the same units give the same number. */
   add(units: ArrayLike<number>, length: number): number;
@@ -13,20 +13,31 @@ export interface Trie {
 
 export function createTrie(expected = 4096): Trie {
   const edges = createPairMap(expected * 2);
+  /** Edges of the root by unit, as most texts leave it by one and go no further; and for each node whether it has edges. */
+  const first: number[] = [];
+  const inner: boolean[] = [true];
   const ends: number[] = [-1];
   let terms = 0;
+  const next = (node: number, unit: number): number =>
+    node === 0 ? (first[unit] ?? -1) : inner[node] === true ? edges.get(node, unit) : -1;
+  const grow = (node: number, unit: number): number => {
+    const to = ends.length;
+    ends.push(-1);
+    inner.push(false);
+    inner[node] = true;
+    if (node === 0) {
+      while (first.length < unit) first.push(-1);
+      first[unit] = to;
+    } else edges.set(node, unit, to);
+    return to;
+  };
   return {
     add(units, length) {
       let node = 0;
       for (let i = 0; i < length; i += 1) {
         const unit = units[i] as number;
-        let to = edges.get(node, unit);
-        if (to === -1) {
-          to = ends.length;
-          ends.push(-1);
-          edges.set(node, unit, to);
-        }
-        node = to;
+        const to = next(node, unit);
+        node = to === -1 ? grow(node, unit) : to;
       }
       if (ends[node] === -1) {
         ends[node] = terms;
@@ -34,7 +45,7 @@ export function createTrie(expected = 4096): Trie {
       }
       return ends[node] as number;
     },
-    next: (node, unit) => edges.get(node, unit),
+    next,
     term: (node) => ends[node] as number,
     get size() {
       return terms;

@@ -56,6 +56,14 @@ function monthDay(year: number | undefined, month: string | undefined, day?: str
   return edtfDay(day === undefined ? date : { ...date, day: Number(day) });
 }
 
+/** Year of the last or the next month of a name, seen from the reference. */
+function yearBeside(before: boolean, name: string | undefined, reference: Day | undefined): number | undefined {
+  if (reference?.month === undefined || name === undefined) return undefined;
+  const month = MONTHS[name] ?? 0;
+  if (before) return month < reference.month ? reference.year : reference.year - 1;
+  return month > reference.month ? reference.year : reference.year + 1;
+}
+
 function smallNumber(word: string): number {
   if (/^[0-9]/.test(word)) return Number(word);
   if (word.endsWith("couple of")) return 2;
@@ -162,6 +170,7 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
+  rule(`(last|next|coming) ${month()}`, ([, lead, m], ref) => monthDay(yearBeside(lead === "last", m, ref), m)),
   rule(
     `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${month()}`,
     ([, m], ref) => monthDay(ref?.year, m),

@@ -55,6 +55,18 @@ describe("any text", () => {
     );
   });
 
+  it.each([
+    ["last October", "2025-10"],
+    ["last March", "2025-03"],
+    ["last February", "2026-02"],
+    ["next April", "2026-04"],
+    ["next March", "2027-03"],
+    ["this October", "2026-10"],
+    ["since last Sept", "2025-09"],
+  ])("%j is the nearest such month before or after the reference, not its own year's", (text, edtf) => {
+    expect(readDates(text, { reference: "2026-03-18" }).map((date) => date.edtf)).toEqual([edtf]);
+  });
+
   it("leaves relative dates alone without a reference", () => {
     expect(readDates("去年、下半年、H2, last year, 2027年3月")).toEqual([
       { edtf: "2027-03", start: 22, end: 29 },

@@ -59,20 +59,43 @@ export function readWord(index: FactIndex, draft: Draft, unit: number): void {
   }
 }
 
-/** Reads a run of Han characters that no term covers: known by its pairs if facts have all of them. */
+/** Reads a run of Han characters that no term covers: stretches whose pairs facts have, and what is left between them. */
 export function readHan(index: FactIndex, draft: Draft, from: number, to: number): void {
+  const { units } = draft;
+  let start = from;
+  let pairs: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    const pair = i + 1 < to ? pairAt(index, units, i) : -1;
+    if (pair !== -1) {
+      if (pairs.length === 0 && start < i) addHan(draft, NONE, start, i);
+      if (pairs.length === 0) start = i;
+      pairs.push(pair);
+    } else if (pairs.length > 0) {
+      addHan(draft, pairs, start, i + 1);
+      start = i + 1;
+      pairs = [];
+    }
+  }
+  if (start < to) addHan(draft, NONE, start, to);
+}
+
+function pairAt({ bigrams }: FactIndex, { ids }: Units, unit: number): number {
+  const [left, right] = [ids[unit] as number, ids[unit + 1] as number];
+  return left === UNKNOWN || right === UNKNOWN ? -1 : bigrams.get(left, right);
+}
+
+/** Adds a stretch of Han characters, with the pairs of it that facts have. */
+function addHan(draft: Draft, pairs: readonly number[], from: number, to: number): void {
   const { text, units } = draft;
   const length = to - from;
-  const pairs: number[] = [];
-  for (let i = from; i + 1 < to; i += 1) {
-    const [left, right] = [units.ids[i] as number, units.ids[i + 1] as number];
-    const pair = left === UNKNOWN || right === UNKNOWN ? -1 : index.bigrams.get(left, right);
-    if (pair !== -1) pairs.push(pair);
-  }
   const slight = length === 1 || NUMERAL.test(text.slice(units.starts[from], units.ends[to - 1]));
   const weight = slight ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
-  const known = length > 1 && pairs.length === length - 1;
-  addToken(draft, plain(known ? pairs : NONE, weight, weight, known ? FeatureKind.bigram : UNSEEN), from, to);
+  addToken(
+    draft,
+    plain(pairs, weight, weight, pairs.length > 0 ? FeatureKind.bigram : UNSEEN),
+    from,
+    to,
+  );
 }
 
 /** What a piece of text says that stands for nothing but itself. */

@@ -7,6 +7,7 @@ import { type Shared, shareLetters } from "./letters.ts";
 import type { Question } from "./question.ts";
 import type { Candidate, Scratch } from "./rank.ts";
 import { typeFit } from "./type-fit.ts";
+import { answeringOf } from "./wording/weigh-wording.ts";
 
 /** What speaks for and against a fact as the answer to a question; each is 0 to 1 unless it says otherwise. */
 export const EVIDENCE = [
@@ -186,7 +187,7 @@ export function gather(
     const other = worded.marks[fact === worded.best ? worded.second : worded.best] as number;
     row[at.wording] = mark / MARK_UNIT;
     row[at.wordingLead] = bounded(mark - other);
-    row[at.answering] = bounded(worded.answering[fact] as number);
+    row[at.answering] = bounded(answeringOf(worded, fact));
   }
   return row;
 }

@@ -6,7 +6,7 @@ import { readWording, writeWording } from "../../src/lookup/wording-table.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { read } from "../../src/understanding/read.ts";
 import { partsOf } from "../../src/understanding/wording/parts.ts";
-import { createWorded, weighWording } from "../../src/understanding/wording/weigh-wording.ts";
+import { answeringOf, createWorded, weighWording } from "../../src/understanding/wording/weigh-wording.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const empty = readWording(writeWording({ biases: [], rows: [] }));
@@ -58,7 +58,7 @@ describe("how questions are worded is learnt from questions, for any pack", () =
     const answering = (question: string): number => {
       const worded = createWorded(harbourTunnel.facts.length);
       weighWording(readWording(wording), partsOf(index, read(index, question)), worded);
-      return worded.answering[opening] as number;
+      return answeringOf(worded, opening);
     };
     expect(answering("when is the kestrel ribbon cut?")).toBeGreaterThan(
       answering("who drew the kestrel tunnel?"),

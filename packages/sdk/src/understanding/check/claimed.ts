@@ -68,7 +68,14 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     spans,
     measured,
-    denied: denials(index, reading),
+    denied: denials(index, reading, (start, end) => {
+      const sign = { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
+      return quantities.some(
+        (quantity) =>
+          quantity.stated && sign.end <= quantity.start && quantity.start - sign.start <= BOUNDING &&
+          !tokens.some((_, t) => measured[t] === 0 && (spans[t] as Span).start >= sign.start && (spans[t] as Span).end <= quantity.start && (tokens[t] as Token).weight > SLIGHT),
+      );
+    }),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),
@@ -80,6 +87,10 @@ const isShare = (index: FactIndex, { features }: Token): boolean =>
   features.some(
     (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
   );
+
+/** How far before a figure begins what bounds it, and what weighs so little that it may be part of that. */
+const BOUNDING = 14;
+const SLIGHT = 0.25;
 
 /** How near before a figure a word stands that bounds it, as in 最多只有一次. */
 const NEXT = 3;

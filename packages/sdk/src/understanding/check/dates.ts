@@ -5,6 +5,9 @@ import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
 import type { Finding } from "./findings.ts";
 
+/** Length of a date that is a day. */
+const DAY = 10;
+
 /** A claimed date that is narrower than what is recorded may be right or wrong. */
 export function relateDates(recorded: string, date: string): Finding["relation"] {
   if (!overlaps(recorded, date)) return "contradicts";
@@ -12,6 +15,8 @@ export function relateDates(recorded: string, date: string): Finding["relation"]
   const claimed = dayRange(date);
   const later = known.first !== undefined && claimed.first !== undefined && claimed.first > known.first;
   const sooner = known.last !== undefined && claimed.last !== undefined && claimed.last < known.last;
+  // “Until 10 January” of a festival that lasts till then.
+  if (date.length === DAY && recorded.endsWith(`/${date}`)) return "agrees";
   return later || sooner ? "unclear" : "agrees";
 }
 
@@ -22,6 +27,30 @@ export function relateToDeadline(recorded: string, date: string): Finding["relat
   if (last === undefined) return "unclear";
   if (known.last !== undefined && known.last <= last) return "agrees";
   return known.first !== undefined && known.first > last ? "contradicts" : "unclear";
+}
+
+const YEAR = /[0-9]{4}|[年去今明后前上出旧]|[a-z]+ year|\b(?:last|next|this|coming|now|today|yesterday|tomorrow)\b/;
+const YEARS = /^[0-9]{4}|(?<=\/)[0-9]{4}/g;
+
+/**
+ * What a date may mean: “in October” is read as of the source's own year, and may be of the year before or after.
+ */
+export function readingsOf(text: string, { edtf, start, end }: DateMention): readonly string[] {
+  const points = [...text];
+  if (YEAR.test(fold(points.slice(Math.max(0, start - LEAD), end).join("")))) return [edtf];
+  return [0, -1, 1].map((by) => edtf.replace(YEARS, (year) => String(Number(year) + by)));
+}
+
+/** Longest word before a date that says of which year it is, in characters. */
+const LEAD = 5;
+
+/** How a date stands to what is recorded, by whatever it may mean that fits best. */
+export function relateBest(
+  readings: readonly string[],
+  relate: (date: string) => Finding["relation"],
+): Finding["relation"] {
+  const relations = readings.map(relate);
+  return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
 }
 
 const words = lazy(() => {

@@ -28,13 +28,21 @@ export const PAST = 5;
 /** Behind these words of a Chinese comparison stands what is said of the first thing. */
 const MORE_THAN = /更|还要|较|来得/;
 
-/** Whether each token of a reading is denied: negated, or on the rejected side of a comparison. */
-export function denials(index: FactIndex, reading: Reading): Uint8Array {
+/**
+ * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
+ *
+ * @param bounds - whether a sign at this place of the folded text only bounds a figure, as in “no more than five”
+ */
+export function denials(
+  index: FactIndex,
+  reading: Reading,
+  bounds: (start: number, end: number) => boolean = () => false,
+): Uint8Array {
   const { tokens, roles } = reading;
   const denied = new Uint8Array(tokens.length);
   let next = 0;
   for (const { role, from, to, start, end, clause } of roles) {
-    if ((role & (TermRole.negator | TermRole.lesser)) === 0) continue;
+    if ((role & (TermRole.negator | TermRole.lesser)) === 0 || bounds(start, end)) continue;
     // “Over 90 %” and “more than 30” are figures, not comparisons.
     if (
       role & (TermRole.lesser | TermRole.closing) &&

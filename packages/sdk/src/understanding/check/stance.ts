@@ -9,7 +9,7 @@ import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
-import { tellsDone } from "./tense.ts";
+import { tellsDone, tellsUnsettled } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
@@ -23,6 +23,8 @@ const AHEAD = 8;
 
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+  if (statementOf(index, match.fact).unsettled && tellsUnsettled(claimed.reading))
+    return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
   const status = statusOf(index, claimed, match);
   return [
     ...status,

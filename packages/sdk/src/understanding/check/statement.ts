@@ -8,6 +8,7 @@ import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isReporting } from "./reporting.ts";
+import { tellsUnsettled } from "./tense.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -19,6 +20,8 @@ export interface Statement {
   readonly compares: boolean;
   /** Whether it says of something that it alone is so. */
   readonly limits: boolean;
+  /** Whether it says that something is not settled. */
+  readonly unsettled: boolean;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
   /** The pieces of the sentence that are no names, in each language. */
@@ -43,10 +46,12 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const lifted = new Set<number>();
   let compares = false;
   let limits = false;
+  let unsettled = false;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const flags = denials(index, reading);
     if (flags.includes(COMPARED)) compares = true;
+    if (tellsUnsettled(reading)) unsettled = true;
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
       limits = true;
     const yes = new Set<number>();
@@ -78,6 +83,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     lifted,
     compares,
     limits,
+    unsettled,
     pieces: texts.map(({ pieces }) => pieces),
   };
   cache.set(fact, made);

@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
@@ -23,8 +24,11 @@ const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
 const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 
 const patterns = lazy(() => {
-  const { done, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  const { done, particles, auxiliary, participles, ahead, open, unsettled, settling } = lexicon().tense;
   return {
+    unsettled: anyOf(latin(unsettled)),
+    unsettledHan: han(unsettled),
+    settling: new RegExp(`(?<![a-z])(?:${latin(settling)})(?![a-z])|${[...han(settling)].join("|")}`, "g"),
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
     perfect: new RegExp(
@@ -62,6 +66,21 @@ export function leavesOpen(reading: Reading): boolean {
   const { open, openHan } = patterns();
   return open.test(reading.text) || saysAny(reading, openHan);
 }
+
+/** Whether a text says that something is not settled: “up in the air”, 仲未揀, “nothing has been decided”. */
+export function tellsUnsettled(reading: Reading): boolean {
+  const { unsettled, unsettledHan, settling } = patterns();
+  if (unsettled.test(reading.text) || saysAny(reading, unsettledHan)) return true;
+  return [...reading.text.matchAll(settling)].some(({ index }) =>
+    reading.roles.some(
+      ({ role, end }) => role & TermRole.negator && end <= index && index - end <= REACH && isClause(reading.text.slice(end, index)),
+    ),
+  );
+}
+
+/** How far behind a negation stands what it denies, in characters, in one clause. */
+const REACH = 24;
+const isClause = (text: string): boolean => !/[.,;:!?。，；：！？]/.test(text);
 
 /** Whether a text has one of these words; one of a single character counts only where the text was cut around it. */
 function saysAny(reading: Reading, words: ReadonlySet<string>): boolean {

@@ -35,7 +35,7 @@ export function partsOf(index: FactIndex, { ask, tokens, pieces }: Read): number
       const part = meaning(index, feature);
       found.push(part);
       if (kind === FeatureKind.topic) continue;
-      for (let type = 0; ask >> type > 0; type += 1) if ((ask >> type) & 1) found.push(marked(part, type));
+      for (let rest = ask; rest !== 0; rest &= rest - 1) found.push(marked(part, 31 - Math.clz32(rest & -rest)));
     }
   }
   for (const piece of pieces) found.push(piece);

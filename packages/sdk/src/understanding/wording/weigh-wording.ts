@@ -2,10 +2,10 @@ import { rowOf, type WordingTable } from "../../lookup/wording-table.ts";
 
 /** What the wording of a question speaks for. */
 export interface Worded {
-  /** In the logarithm of odds: for each fact, and last for none of them. */
+  /** In the logarithm of odds: for each fact, and behind them for none of them. */
   readonly marks: Float64Array;
-  /** The same for each fact by itself: that it gives what is asked. Behind them room for what speaks of any. */
-  readonly answering: Float64Array;
+  /** What its parts add up to in each column of a table: see {@link answeringColumn}. */
+  readonly sums: Float64Array;
   /** Rows of the table that this question was weighed by: a part counts once. */
   readonly rows: number[];
   /** The two facts that it speaks for most. */
@@ -13,6 +13,9 @@ export interface Worded {
   second: number;
   /** How far “none of them” is before the best. */
   elsewhere: number;
+  /** What each sum counts, and what speaks for the answering of any fact. */
+  scale: number;
+  answeringOfAny: number;
 }
 
 /** How much each of so many parts of a text counts: together they count alike, however many there are. */
@@ -23,30 +26,30 @@ export const answeringColumn = (fact: number, facts: number): number => facts + 
 
 export const createWorded = (facts: number): Worded => ({
   marks: new Float64Array(facts + 1),
-  answering: new Float64Array(facts + 1),
+  sums: new Float64Array(2 * (facts + 1)),
   rows: [],
   best: 0,
   second: 0,
   elsewhere: 0,
+  scale: 1,
+  answeringOfAny: 0,
 });
 
 /** Adds up what the parts of a question speak for. */
 export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
-  const { marks, answering, rows } = worded;
+  const { marks, sums, rows } = worded;
+  const { starts, columns, weights, biases } = table;
   const facts = marks.length - 1;
-  marks.fill(0);
-  answering.fill(0);
+  sums.fill(0);
   rows.length = 0;
   for (const part of parts) {
     const row = rowOf(table, part);
     if (row === -1 || rows.includes(row)) continue;
     rows.push(row);
-    const end = table.starts[row + 1] as number;
-    for (let p = table.starts[row] as number; p < end; p += 1) {
-      const column = table.columns[p] as number;
-      const weight = table.weights[p] as number;
-      if (column <= facts) marks[column] = (marks[column] as number) + weight;
-      else answering[column - facts - 1] = (answering[column - facts - 1] as number) + weight;
+    const end = starts[row + 1] as number;
+    for (let p = starts[row] as number; p < end; p += 1) {
+      const column = columns[p] as number;
+      sums[column] = (sums[column] as number) + (weights[p] as number);
     }
   }
   const scale = scaleOf(rows.length);
@@ -54,26 +57,31 @@ export function weighWording(table: WordingTable, parts: readonly number[], word
   let second = 0;
   let most = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
-  for (let fact = 0; fact <= facts; fact += 1) {
-    const mark = (marks[fact] as number) * scale + (table.biases[fact] as number);
+  for (let fact = 0; fact < facts; fact += 1) {
+    const mark = (sums[fact] as number) * scale + (biases[fact] as number);
     marks[fact] = mark;
-    if (fact === facts) break;
+    if (mark <= next) continue;
     if (mark > most) {
       next = most;
       second = best;
       most = mark;
       best = fact;
-    } else if (mark > next) {
+    } else {
       next = mark;
       second = fact;
     }
   }
-  const ofAny = answering[facts] as number;
-  const bias = table.biases[facts + 1] as number;
-  for (let fact = 0; fact < facts; fact += 1)
-    answering[fact] = ((answering[fact] as number) + ofAny) * scale + bias;
+  const none = (sums[facts] as number) * scale + (biases[facts] as number);
+  marks[facts] = none;
   worded.best = best;
   worded.second = second;
-  worded.elsewhere = (marks[facts] as number) - most;
+  worded.elsewhere = none - most;
+  worded.scale = scale;
+  worded.answeringOfAny =
+    (sums[answeringColumn(facts, facts)] as number) * scale + (biases[facts + 1] as number);
   return worded;
 }
+
+/** How much the wording that was weighed last speaks for its asking what a fact gives, in the logarithm of odds. */
+export const answeringOf = ({ sums, marks, scale, answeringOfAny }: Worded, fact: number): number =>
+  (sums[answeringColumn(fact, marks.length - 1)] as number) * scale + answeringOfAny;
