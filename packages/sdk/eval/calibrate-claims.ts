@@ -4,6 +4,7 @@ import { pack } from "../src/data/index.ts";
 import { WORDING } from "../src/data/wording.ts";
 import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
+import type { Pack } from "../src/schema.ts";
 import { decider } from "../src/understanding/answers.ts";
 import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
 import { readClaim } from "../src/understanding/check/claimed.ts";
@@ -14,13 +15,15 @@ import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";
 import { writeVerdictWeights } from "./fit/write-weights.ts";
+import { loadForeign } from "./foreign.ts";
 import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } from "./rows.ts";
 
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
 // weighs this and the findings of the rules of `check` against other evidence (src/understanding/verdict-weights.ts). Run it after
-// calibrate.ts, whose wordings are part of the evidence. With --leave-out it prints instead how the claims of some late hands
-// come out when nothing is learnt from them.
+// calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/, for all of which
+// nothing has been learnt. With --leave-out it prints instead how the claims of some late hands and of some of these packs come
+// out when nothing is learnt from them.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
 const sets = [
@@ -35,7 +38,7 @@ const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
 const LATE = /^blind-(?:[v-z]|a2)$|^claimed-blind/;
-const COUNTS = { late: 3, early: 1 };
+const COUNTS = { late: 3, early: 1, foreign: 6, native: 1 };
 
 /** A claim with all that is found out about it before anything is learnt. */
 function readRow(set: EvalSet, { claim, label }: ClaimRow) {
@@ -51,6 +54,29 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   };
 }
 
+/** Claims as they are judged where a pack is known by its labels and aliases alone. */
+function plainly(of: Pack, { claims }: EvalSet, counts: number): Judged[] {
+  const known = buildFactIndex(of);
+  const memory = createScratch(of.facts.length, known.features.size);
+  return claims.map(({ claim, label }) => {
+    const claimed = readClaim(known, claim);
+    const decision = decide(known, memory, claimed);
+    return {
+      evidence: claimEvidence(known, memory, claimed, decision),
+      label,
+      counts,
+      ruled: decision.verdict,
+    };
+  });
+}
+
+const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }) => ({
+  name,
+  claims: plainly(of, set, COUNTS.foreign),
+}));
+
+type Judged = JudgedClaim & { readonly ruled: string };
+
 const rows = new Map(sets.map((set) => [set, set.claims.map((row) => readRow(set, row))]));
 const rowsOf = (some: readonly EvalSet[]) => some.flatMap((set) => rows.get(set) ?? []);
 type Row = ReturnType<typeof readRow>;
@@ -59,7 +85,7 @@ const learn = (some: readonly EvalSet[]): string =>
   writeWording(fitEntailment(rowsOf(some), pack.facts.length));
 
 /** Claims with their evidence, what their parts say being learnt from `entailment`. */
-function judged(some: readonly Row[], entailment: string): (JudgedClaim & { readonly ruled: string })[] {
+function judged(some: readonly Row[], entailment: string): Judged[] {
   const taught = { ...index, entailment: readWording(entailment) };
   return some.map(({ claimed, decision, label, counts }) => ({
     evidence: claimEvidence(taught, scratch, claimed, decision),
@@ -94,6 +120,16 @@ function print(
   console.log(`${name}: by rules ${ruled}/${claims.length}, reconsidered ${right}/${claims.length}`);
 }
 
+/** Fits to claims about packs known by their labels and aliases alone: other ones, and the built-in one as if it were. */
+function fitPlain(others: typeof foreign) {
+  return fitVerdicts([
+    ...sets
+      .filter(({ name }) => !name.startsWith("claimed"))
+      .flatMap((set) => plainly(pack, set, COUNTS.native)),
+    ...others.flatMap(({ claims }) => claims),
+  ]);
+}
+
 const GROUPS = 4;
 if (process.argv.includes("--leave-out")) {
   const late = sets.filter(({ name }) => LATE.test(name));
@@ -103,10 +139,24 @@ if (process.argv.includes("--leave-out")) {
     const held = judged(rowsOf(left), learn(rest));
     print(`without ${left.map(({ name }) => name).join(" ")}`, held, fitVerdicts(crossJudged(rest)));
   }
+  for (let group = 0; group < GROUPS; group += 1) {
+    const left = foreign.filter((_, i) => i % GROUPS === group);
+    print(
+      `without ${left.map(({ name }) => name).join(" ")}`,
+      left.flatMap(({ claims }) => claims),
+      fitPlain(foreign.filter((one) => !left.includes(one))),
+    );
+  }
 } else {
   const claims = crossJudged(sets);
-  const weights = fitVerdicts(claims);
-  print("with what other hands taught", claims, weights);
+  const learnt = fitVerdicts(claims);
+  print("with what other hands taught", claims, learnt);
+  const plain = fitPlain(foreign);
+  print(
+    "other packs",
+    foreign.flatMap((one) => one.claims),
+    plain,
+  );
   writeFileSync(
     here("../src/data/entailment.ts"),
     `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
@@ -116,5 +166,5 @@ export const ENTAILMENT =
   "${learn(sets)}";
 `,
   );
-  writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), weights);
+  writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), { plain, learnt });
 }

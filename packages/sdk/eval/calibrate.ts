@@ -8,7 +8,7 @@ import { lookedAt } from "../src/understanding/ask.ts";
 import { candidatesOf } from "../src/understanding/candidates.ts";
 import { gather } from "../src/understanding/evidence.ts";
 import { questionOf } from "../src/understanding/question.ts";
-import { createScratch } from "../src/understanding/rank.ts";
+import { createScratch, type Scratch } from "../src/understanding/rank.ts";
 import { type Reading, read } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
 import { wordedOf } from "../src/understanding/wording/worded-of.ts";
@@ -19,6 +19,7 @@ import { fitRanks } from "./fit/fit-ranks.ts";
 import { fitWording } from "./fit/fit-wording.ts";
 import { share } from "./fit/share.ts";
 import { writeWeights } from "./fit/write-weights.ts";
+import { loadForeign } from "./foreign.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
 import { seeded } from "./random.ts";
@@ -26,8 +27,9 @@ import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } 
 
 // Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns from all
 // the rows for development, never from the held-out ones, how questions about each fact are worded (src/data/wording.ts),
-// and fits the weights of evidence (src/understanding/weights.ts): for packs of which no wordings have been learnt, and for
-// the built-in one. With --leave-out it prints instead how each hand's rows come out with all that is learnt from the others.
+// and fits the weights of evidence (src/understanding/weights.ts): for packs of which no wordings have been learnt, by the
+// packs in foreign/, and for the built-in one. With --leave-out it prints instead how each hand's rows, and those about other
+// packs, come out with all that is learnt from the others.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
 
@@ -41,7 +43,14 @@ const sources: readonly EvalSet[] = [...measured, ...loadAsked(here("asked"))];
 
 const facts: Pack = pack;
 const index = buildFactIndex(facts);
-const scratch = createScratch(facts.facts.length, index.features.size);
+
+/** Scratch memory for an index; those that differ in what was learnt alone share it. */
+const memories = new Map<FactIndex["features"], Scratch>();
+function scratchOf({ facts: all, features }: FactIndex): Scratch {
+  const known = memories.get(features) ?? createScratch(all.length, features.size);
+  memories.set(features, known);
+  return known;
+}
 const places = new Map(facts.facts.map(({ id }, i) => [id, i]));
 
 /** The index as it is with wordings, whatever they are: a text is then read for its parts. */
@@ -89,19 +98,22 @@ function example(
   { question, gold }: QuestionRow,
   of: FactIndex,
   change?: (reading: Reading) => Reading,
+  counts = 1,
 ): Example {
+  const memory = scratchOf(of);
   const asked = read(of, question);
   const reading = change?.(asked) ?? asked;
-  const said = wordedOf(of, scratch, reading);
-  const candidates = candidatesOf(of, scratch, reading, said, lookedAt(of));
+  const said = wordedOf(of, memory, reading);
+  const candidates = candidatesOf(of, memory, reading, said, lookedAt(of));
   const held = questionOf(of, reading, said);
   return {
     answerable: gold !== null,
+    counts,
     reading: { ask: reading.ask, tokens: { length: reading.tokens.length } },
     elsewhere: said?.elsewhere ?? 0,
-    evidence: candidates.map((candidate) => gather(of, scratch, held, candidate)),
+    evidence: candidates.map((candidate) => gather(of, memory, held, candidate)),
     right: candidates.map(
-      ({ fact }) => gold !== null && isRight(facts.facts[fact] as Pack["facts"][number], gold),
+      ({ fact }) => gold !== null && isRight(of.facts[fact] as Pack["facts"][number], gold),
     ),
   };
 }
@@ -122,6 +134,34 @@ function examplesOf(set: EvalSet, of: FactIndex): Examples {
     set,
     asked: set.questions.map((row) => example(row, of)),
     forgotten: set.questions.map((row) => example(row, of, (reading) => forget(reading, random))),
+  };
+}
+
+/** How much a question about another pack counts beside one about the built-in facts, which the lexicon knows too well. */
+const FOREIGN = 8;
+
+const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }) => {
+  const known = buildFactIndex(of);
+  return { name, asked: set.questions.map((row) => example(row, known, undefined, FOREIGN)) };
+});
+type Foreign = (typeof foreign)[number];
+
+/** Fits to packs known by their labels and aliases alone, and sets by the other packs when to answer. */
+function fitPlain(others: readonly Foreign[]) {
+  const own = measured.map((set) => examplesOf(set, index));
+  const all = [
+    ...own.flatMap(({ asked }) => asked),
+    ...own.flatMap(({ forgotten }) => forgotten),
+    ...others.flatMap(({ asked }) => asked),
+  ];
+  const ranks = fitRanks(all);
+  return {
+    ranks,
+    answers: balance(
+      others.flatMap(({ asked }) => asked),
+      ranks,
+      fitAnswers(all, ranks),
+    ),
   };
 }
 
@@ -170,26 +210,34 @@ for (const [hand, left] of groups) {
   const held = left.flatMap(({ questions }) => questions.map((row) => example(row, table)));
   print(`without ${hand}`, held, fit(crossExamples(rest)));
 }
-if (groups.length === 0) {
-  const fits = [];
-  for (const [name, examples] of [
-    ["without wordings", measured.map((set) => examplesOf(set, index))],
-    ["with wordings of other hands", crossExamples(sources)],
-  ] as const) {
-    const fitted = fit(examples);
-    fits.push(fitted);
+if (process.argv.includes("--leave-out")) {
+  for (let group = 0; group < FOLDS; group += 1) {
+    const left = foreign.filter((_, i) => i % FOLDS === group);
     print(
-      name,
-      examples.flatMap(({ asked }) => asked),
-      fitted,
-    );
-    print(
-      `${name}, blind rows`,
-      examples.filter(isBlind).flatMap(({ asked }) => asked),
-      fitted,
+      `without ${left.map(({ name }) => name).join(" ")}`,
+      left.flatMap(({ asked }) => asked),
+      fitPlain(foreign.filter((one) => !left.includes(one))),
     );
   }
-  const [plain, both] = fits as [ReturnType<typeof fit>, ReturnType<typeof fit>];
+} else {
+  const plain = fitPlain(foreign);
+  print(
+    "other packs, without wordings",
+    foreign.flatMap(({ asked }) => asked),
+    plain,
+  );
+  const examples = crossExamples(sources);
+  const worded = fit(examples);
+  print(
+    "with wordings of other hands",
+    examples.flatMap(({ asked }) => asked),
+    worded,
+  );
+  print(
+    "with wordings of other hands, blind rows",
+    examples.filter(isBlind).flatMap(({ asked }) => asked),
+    worded,
+  );
   writeFileSync(
     here("../src/data/wording.ts"),
     `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
@@ -199,5 +247,5 @@ export const WORDING =
   "${wordingOf(sources)}";
 `,
   );
-  writeWeights(here("../src/understanding/weights.ts"), { plain, worded: both });
+  writeWeights(here("../src/understanding/weights.ts"), { plain, worded });
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../src/model/fact.ts";
 import type { Understanding } from "../src/understanding/index.ts";
 import type { Baseline } from "./baselines/index.ts";
 import { isRight } from "./judge.ts";
-import type { ClaimRow, EvalSet, QuestionRow } from "./rows.ts";
+import { type ClaimRow, type EvalSet, joinSets, type QuestionRow } from "./rows.ts";
 import { createTally, type Tally } from "./tally.ts";
 
 /** What a set of rows came to. */
@@ -15,14 +15,30 @@ export interface Result {
   readonly misses: readonly string[];
 }
 
-/** Asks and checks every row of a set. */
-export function measure(understanding: Understanding, set: EvalSet): Result {
+/** A set of rows and what is asked and checked with them. */
+export interface Asked {
+  readonly understanding: Understanding;
+  readonly set: EvalSet;
+}
+
+/** Asks and checks every row of some sets, which count as one. */
+export function measure(name: string, asked: readonly Asked[]): Result {
   const tally = createTally();
   const confusion = new Map<string, Map<string, number>>();
   const misses: string[] = [];
-  for (const row of set.questions) question(understanding, row, tally, misses);
-  for (const row of set.claims) claim(understanding, row, tally, confusion, misses);
-  return { set, tally, confusion, misses };
+  for (const { understanding, set } of asked) {
+    for (const row of set.questions) question(understanding, row, tally, misses);
+    for (const row of set.claims) claim(understanding, row, tally, confusion, misses);
+  }
+  return {
+    set: joinSets(
+      name,
+      asked.map(({ set }) => set),
+    ),
+    tally,
+    confusion,
+    misses,
+  };
 }
 
 function question(understanding: Understanding, row: QuestionRow, tally: Tally, misses: string[]): void {
@@ -69,15 +85,14 @@ function claim(
 
 /** Scores a search library that always answers with its top hit, and abstains only when it has none. */
 export function measureBaseline(
-  baseline: Pick<Baseline, "search">,
+  { search }: Pick<Baseline, "search">,
   facts: readonly Fact[],
   set: EvalSet,
-): Tally {
-  const tally = createTally();
+  tally: Tally,
+): void {
   for (const row of set.questions) {
-    const top = baseline.search(row.question)[0];
+    const top = search(row.question)[0];
     if (row.gold === null) tally.add("unanswerable", top === undefined);
     else tally.add("answerable", top !== undefined && isRight(facts[top] as Fact, row.gold));
   }
-  return tally;
 }

@@ -9,6 +9,8 @@ export interface Example {
   readonly evidence: readonly Float64Array[];
   /** Whether each candidate is a right answer. */
   readonly right: readonly boolean[];
+  /** How much it counts beside the others. */
+  readonly counts: number;
 }
 
 export const dot = (weights: Float64Array, evidence: Float64Array): number => {

@@ -7,11 +7,13 @@ const HIDDEN = 6;
 /** Weights that tell answerable questions from others by the best candidate; both kinds count alike. */
 export function fitAnswers(examples: readonly Example[], ranks: Float64Array): Network {
   const weighed = examples.filter(({ evidence }) => evidence.length > 0);
-  const yes = weighed.filter(({ answerable }) => answerable).length;
+  const sum = (some: readonly Example[]): number => some.reduce((all, { counts }) => all + counts, 0);
+  const all = sum(weighed);
+  const yes = sum(weighed.filter(({ answerable }) => answerable));
   const rows = weighed.map((example) => ({
     inputs: answerInputs(ranked(ranks, example), example.reading, example.elsewhere),
     wanted: Number(example.answerable),
-    counts: 0.5 / (example.answerable ? yes : weighed.length - yes),
+    counts: (0.5 * example.counts) / (example.answerable ? yes : all - yes),
   }));
   return fitNetwork(rows, HIDDEN);
 }

@@ -10,16 +10,17 @@ const DECAY = 0.002;
 export function fitRanks(examples: readonly Example[]): Float64Array {
   const length = examples[0]?.evidence[0]?.length ?? 0;
   const rows = examples.filter(({ right }) => right.some(Boolean) && right.length > 1);
+  const all = rows.reduce((sum, { counts }) => sum + counts, 0);
   const slope = (weights: Float64Array, gradient: Float64Array): void => {
-    for (const { evidence, right } of rows) {
+    for (const { evidence, right, counts } of rows) {
       const marks = evidence.map((row) => dot(weights, row));
       const most = Math.max(...marks);
       const odds = marks.map((mark) => Math.exp(mark - most));
-      const all = odds.reduce((sum, odd) => sum + odd, 0);
+      const whole = odds.reduce((sum, odd) => sum + odd, 0);
       const good = odds.reduce((sum, odd, i) => (right[i] ? sum + odd : sum), 0) || Number.MIN_VALUE;
       evidence.forEach((row, i) => {
         const odd = odds[i] as number;
-        const pull = (odd / all - (right[i] ? odd / good : 0)) / rows.length;
+        const pull = ((odd / whole - (right[i] ? odd / good : 0)) * counts) / all;
         for (let k = 0; k < length; k += 1) gradient[k] = (gradient[k] as number) + pull * (row[k] as number);
       });
     }

@@ -64,9 +64,22 @@ ${weights("WORDED", "For the built-in pack, of which wordings have been learnt."
   format(file);
 }
 
+type Judges = Readonly<Record<Verdict, Network>>;
+
+function judges(name: string, comment: string, of: Judges): string {
+  const written = VERDICTS.map((verdict) => `  ${JSON.stringify(verdict)}: ${network(of[verdict])},`);
+  return `/** ${comment} */
+export const ${name}: Judges = {
+${written.join("\n")}
+};
+`;
+}
+
 /** Writes the networks that tell verdicts apart as a module. */
-export function writeVerdictWeights(file: string, judges: Readonly<Record<Verdict, Network>>): void {
-  const written = VERDICTS.map((verdict) => `  ${JSON.stringify(verdict)}: ${network(judges[verdict])},`);
+export function writeVerdictWeights(
+  file: string,
+  { plain, learnt }: { plain: Judges; learnt: Judges },
+): void {
   writeFileSync(
     file,
     `import type { Network } from "./answers.ts";
@@ -75,10 +88,10 @@ import type { Verdict } from "./types.ts";
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
 /** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/claim-evidence.ts. */
-export const JUDGES: Readonly<Record<Verdict, Network>> = {
-${written.join("\n")}
-};
-`,
+export type Judges = Readonly<Record<Verdict, Network>>;
+
+${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}
+${judges("JUDGES", "For the built-in pack, of which it has been learnt.", learnt)}`,
   );
   format(file);
 }

@@ -53,13 +53,14 @@ function mayBe(
   }
 }
 
-const judges = lazy(() => VERDICTS.map((verdict) => decider(fitted().verdicts[verdict])));
+const judges = lazy(() => ({
+  plain: VERDICTS.map((verdict) => decider(fitted().plainVerdicts[verdict])),
+  learnt: VERDICTS.map((verdict) => decider(fitted().verdicts[verdict])),
+}));
 
 /**
  * Weighs what the rules found against what else is known of a claim: rules see words, not how much they lack, and not what is
  * said of a fact in words that it does not have.
- *
- * Only where it has been learnt what is said of facts; elsewhere the rules decide alone.
  */
 export function reconsider(
   index: FactIndex,
@@ -67,11 +68,12 @@ export function reconsider(
   claimed: Claimed,
   decision: Decision,
 ): Decision {
-  if (index.entailment === undefined || decision.matches.length === 0) return decision;
+  if (decision.matches.length === 0) return decision;
   // Whether a figure that is denied is another one is no matter of words.
   if (decision.findings.some(({ denied }) => denied)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
-  const odds = judges().map((judge) => judge(evidence));
+  const { plain, learnt } = judges();
+  const odds = (index.entailment === undefined ? plain : learnt).map((judge) => judge(evidence));
   const oddsOf = (verdict: Verdict): number => odds[VERDICTS.indexOf(verdict)] as number;
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
