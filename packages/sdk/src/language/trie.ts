@@ -13,18 +13,23 @@ export interface Trie {
 
 export function createTrie(expected = 4096): Trie {
   const edges = createPairMap(expected * 2);
-  /** Edges of the root by unit, as most texts leave it by one and go no further; and for each node whether it has edges. */
+  /** Edges of the root by unit, as most texts leave it by one and go no further. */
   const first: number[] = [];
-  const inner: boolean[] = [true];
+  /** For each node a bit for the low bits of each unit that it has an edge along: most look-ups end here. */
+  const masks: number[] = [0];
   const ends: number[] = [-1];
   let terms = 0;
   const next = (node: number, unit: number): number =>
-    node === 0 ? (first[unit] ?? -1) : inner[node] === true ? edges.get(node, unit) : -1;
+    node === 0
+      ? (first[unit] ?? -1)
+      : ((masks[node] as number) >>> (unit & 31)) & 1
+        ? edges.get(node, unit)
+        : -1;
   const grow = (node: number, unit: number): number => {
     const to = ends.length;
     ends.push(-1);
-    inner.push(false);
-    inner[node] = true;
+    masks.push(0);
+    masks[node] = (masks[node] as number) | (1 << (unit & 31));
     if (node === 0) {
       while (first.length < unit) first.push(-1);
       first[unit] = to;

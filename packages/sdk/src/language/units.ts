@@ -43,8 +43,8 @@ const classes = lazy((): Uint8Array => {
 export interface Vocabulary {
   /** Number of a folded word, made when it is new. */
   intern(word: string): number;
-  /** Number of a folded word, or {@link UNKNOWN}. */
-  find(word: string): number;
+  /** Number of the folded word that stands at a place of a text, or {@link UNKNOWN}. */
+  find(text: string, start: number, end: number): number;
   /** The same for one Han character given by its UTF-16 code, without making a string of it. */
   internHan(code: number): number;
   findHan(code: number): number;
@@ -57,6 +57,7 @@ export interface Vocabulary {
 
 export function createVocabulary(): Vocabulary {
   const surfaces = new Map<string, number>();
+  const book = createSpellings();
   const stems = new Map<string, number>();
   const names: string[] = [];
   const han = new Int32Array(0x10000).fill(UNKNOWN);
@@ -75,6 +76,7 @@ export function createVocabulary(): Vocabulary {
       names.push(k);
     }
     surfaces.set(word, id);
+    book.add(word, id);
     return id;
   };
   return {
@@ -87,14 +89,48 @@ export function createVocabulary(): Vocabulary {
       return id;
     },
     findHan: (code) => han[code] as number,
-    find(word) {
-      return surfaces.get(word) ?? stems.get(key(word)) ?? UNKNOWN;
+    find(text, start, end) {
+      const id = book.find(text, start, end);
+      return id !== UNKNOWN ? id : (stems.get(key(text.slice(start, end))) ?? UNKNOWN);
     },
     get size() {
       return stems.size;
     },
     stem: (id) => names[id] as string,
     spellings: () => surfaces.entries(),
+  };
+}
+
+/** Known spellings by open addressing, found where they stand in a text: no string is made, or hashed, for a look-up. */
+function createSpellings() {
+  const words: string[] = [];
+  const ids: number[] = [];
+  let slots = new Int32Array(1024).fill(UNKNOWN);
+  const slotOf = (text: string, start: number, end: number): number => {
+    let hash = end - start;
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    for (; ; slot = (slot + 1) & (slots.length - 1)) {
+      const at = slots[slot] as number;
+      if (at === UNKNOWN) return slot;
+      const word = words[at] as string;
+      if (word.length === end - start && text.startsWith(word, start)) return slot;
+    }
+  };
+  return {
+    add(word: string, id: number): void {
+      if (words.length * 2 >= slots.length) {
+        slots = new Int32Array(slots.length * 2).fill(UNKNOWN);
+        for (const [at, known] of words.entries()) slots[slotOf(known, 0, known.length)] = at;
+      }
+      slots[slotOf(word, 0, word.length)] = words.length;
+      words.push(word);
+      ids.push(id);
+    },
+    find(text: string, start: number, end: number): number {
+      const at = slots[slotOf(text, start, end)] as number;
+      return at === UNKNOWN ? UNKNOWN : (ids[at] as number);
+    },
   };
 }
 
@@ -172,8 +208,7 @@ function numberOf(
     const code = text.charCodeAt(i);
     return grow ? vocabulary.internHan(code) : vocabulary.findHan(code);
   }
-  const word = text.slice(i, j);
-  return grow ? vocabulary.intern(word) : vocabulary.find(word);
+  return grow ? vocabulary.intern(text.slice(i, j)) : vocabulary.find(text, i, j);
 }
 
 /** End of the word that begins at `start`: letters and digits, apostrophes inside, `&` between letters, separators inside numbers. */

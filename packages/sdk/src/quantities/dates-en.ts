@@ -57,7 +57,11 @@ function monthDay(year: number | undefined, month: string | undefined, day?: str
 }
 
 /** Year of the last or the next month of a name, seen from the reference. */
-function yearBeside(before: boolean, name: string | undefined, reference: Day | undefined): number | undefined {
+function yearBeside(
+  before: boolean,
+  name: string | undefined,
+  reference: Day | undefined,
+): number | undefined {
   if (reference?.month === undefined || name === undefined) return undefined;
   const month = MONTHS[name] ?? 0;
   if (before) return month < reference.month ? reference.year : reference.year - 1;
@@ -170,7 +174,9 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
-  rule(`(last|next|coming) ${month()}`, ([, lead, m], ref) => monthDay(yearBeside(lead === "last", m, ref), m)),
+  rule(`(last|next|coming) ${month()}`, ([, lead, m], ref) =>
+    monthDay(yearBeside(lead === "last", m, ref), m),
+  ),
   rule(
     `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${month()}`,
     ([, m], ref) => monthDay(ref?.year, m),

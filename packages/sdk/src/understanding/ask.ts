@@ -1,6 +1,7 @@
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs, decider } from "./answers.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns, EVIDENCE, gather } from "./evidence.ts";
@@ -19,10 +20,12 @@ export type Finding =
   | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
 
 /** How many of the best-matching facts are looked at closely: fewer where wordings bring the likeliest besides. */
-export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 4);
+export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 3);
 const RELATED = 3;
-/** How many of them a search puts in their final order, and what is related is chosen from. */
+/** How many of them a search puts in their final order. */
 const REORDERED = 48;
+/** How many of them what is related is chosen from. */
+const NEAREST = 8;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
 /** … and to be as good an answer; wordings lean to what is asked for more often, which makes it no better. */
@@ -74,11 +77,10 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const { oddsOf } = weightsFor(index);
   const { worded } = held.question;
   const best = weighed[0];
-  const related = weighed.slice(0, RELATED).map(({ fact }) => fact);
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
-    return { status: "abstained", reason: "ambiguous", related };
-  const sure = asksByLabel(best.evidence) ? UNLESS : 0;
+    return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
+  const sure = asksByLabel(best.evidence, coversAsking(index, reading, best.fact)) ? UNLESS : 0;
   if (
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
@@ -88,13 +90,13 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held) }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
-  return {
-    status: "answered",
-    facts: weighed
-      .filter((other) => other === best || (best.mark - other.mark <= NEARLY && other.evidence[misfit] === 0))
-      .map(({ fact }) => fact),
-  };
+  const facts = [best.fact];
+  for (const { fact, mark, evidence } of weighed)
+    if (fact !== best.fact && best.mark - mark <= NEARLY && evidence[misfit] === 0) facts.push(fact);
+  return { status: "answered", facts };
 }
+
+const factOf = ({ fact }: Weighed): number => fact;
 
 /** Whether a fact has but a word in common with a question, or is not about whom “who” and “where” ask, and its wording says no more. */
 function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): boolean {
@@ -105,12 +107,21 @@ function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): b
   return farFetched || ofAnother;
 }
 
+/** Whether a fact speaks of all in the clause that asks; what stands in others is mostly why it is asked. */
+function coversAsking({ profiles }: FactIndex, { tokens, asking }: Reading, fact: number): boolean {
+  const profile = profiles[fact] as Profile;
+  if (asking === -1) return false;
+  return tokens.every(
+    ({ clause, features }) => clause !== asking || features.some((feature) => weightIn(profile, feature) > 0),
+  );
+}
+
 /** Whether a question names what a fact is about and calls what it gives by its label, and says nothing else. */
-function asksByLabel(evidence: Float64Array): boolean {
+function asksByLabel(evidence: Float64Array, covered = false): boolean {
   const { label, cover, subject, fit } = columns();
   return (
     evidence[label] === 1 &&
-    evidence[cover] === 1 &&
+    (covered || evidence[cover] === 1) &&
     evidence[subject] === 1 &&
     (evidence[fit] as number) >= 0
   );
@@ -119,10 +130,10 @@ function asksByLabel(evidence: Float64Array): boolean {
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
 function relatedTo(index: FactIndex, scratch: Scratch, held: Held): number[] {
   const { entities, label } = columns();
-  const weighed = weighAll(index, scratch, held, REORDERED);
+  const weighed = weighAll(index, scratch, held, NEAREST);
   const named = weighed.filter(({ evidence }) => (evidence[entities] as number) > 0);
   const called = weighed.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
-  return [...named, ...called].slice(0, RELATED).map(({ fact }) => fact);
+  return [...named, ...called].slice(0, RELATED).map(factOf);
 }
 
 /** Whether a question that names nobody fits figures of two bodies equally well. */

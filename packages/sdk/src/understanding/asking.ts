@@ -26,15 +26,22 @@ const ELSEWHERE_GAIN = 0.85;
 export function weighByPlace(tokens: readonly Token[], asking: readonly Asking[]): void {
   const first = asking[0];
   if (first === undefined) return;
-  const said = tokens.reduce((sum, token) => (token.clause === first.clause ? sum + token.weight : sum), 0);
+  let said = 0;
+  for (const { clause, weight } of tokens) if (clause === first.clause) said += weight;
   for (const token of tokens) {
     if (token.clause !== first.clause && said >= SAID) {
       token.cost *= ELSEWHERE_COST;
       if (token.kind !== FeatureKind.entity) token.gain *= ELSEWHERE_GAIN;
     }
-    token.beside = asking.some(({ from, to }) => token.from - to <= BESIDE && from - token.to <= BESIDE);
-    if (token.beside) token.gain *= ASKED;
+    if (!standsBeside(token, asking)) continue;
+    token.beside = true;
+    token.gain *= ASKED;
   }
+}
+
+function standsBeside(token: Token, asking: readonly Asking[]): boolean {
+  for (const { from, to } of asking) if (token.from - to <= BESIDE && from - token.to <= BESIDE) return true;
+  return false;
 }
 
 /** “What and when” asks twice. */

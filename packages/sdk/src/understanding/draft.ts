@@ -90,12 +90,7 @@ function addHan(draft: Draft, pairs: readonly number[], from: number, to: number
   const length = to - from;
   const slight = length === 1 || NUMERAL.test(text.slice(units.starts[from], units.ends[to - 1]));
   const weight = slight ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
-  addToken(
-    draft,
-    plain(pairs, weight, weight, pairs.length > 0 ? FeatureKind.bigram : UNSEEN),
-    from,
-    to,
-  );
+  addToken(draft, plain(pairs, weight, weight, pairs.length > 0 ? FeatureKind.bigram : UNSEEN), from, to);
 }
 
 /** What a piece of text says that stands for nothing but itself. */

@@ -102,11 +102,17 @@ export function gather(
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
   const profile = index.profiles[fact] as Profile;
-  const met = { there: 0, all: 0 };
-  const property = { there: 0, all: 0 };
-  const words = { named: 0, labelled: 0 };
-  const asked = { met: 0, named: 0 };
-  const names = { met: 0, own: 0 };
+  // Numbers of their own, not in objects: this runs for every candidate of every question.
+  let met = 0;
+  let weight = 0;
+  let propertyMet = 0;
+  let propertyWeight = 0;
+  let wordsNamed = 0;
+  let wordsLabelled = 0;
+  let askedMet = 0;
+  let askedNamed = 0;
+  let namesMet = 0;
+  let namesOwn = 0;
   let rare = 0;
   let entities = 0;
   let linked = 0;
@@ -115,57 +121,61 @@ export function gather(
   row.fill(0);
   for (const token of tokens) {
     const field = strongest(profile, token.features);
-    if (field > 0 && field >= token.least) {
-      meet(met, token.weight);
-      meet(property, token.property);
+    const isMet = field > 0 && field >= token.least;
+    if (
+      isMet ||
+      (token.contraries.length > 0 && strongest(profile, token.contraries) >= FieldWeight.statement)
+    ) {
+      met += token.weight;
+      weight += token.weight;
+      propertyMet += token.property;
+      propertyWeight += token.property;
+      askedMet += token.asked;
+    } else {
+      // What counts one way when it is there may count otherwise when it is not.
+      weight += token.cost;
+      propertyWeight += token.propertyCost;
+      gap |= token.gap;
+      row[token.lack] = (row[token.lack] as number) + token.cost;
+    }
+    if (isMet) {
       rare += token.rarity;
       entities += token.entity;
       linked |= token.links;
-      asked.met += token.asked;
       if (field >= FieldWeight.alias) {
-        asked.named += token.asked;
-        words.named += token.idea;
-        if (field >= FieldWeight.label) words.labelled += token.idea;
+        askedNamed += token.asked;
+        wordsNamed += token.idea;
+        if (field >= FieldWeight.label) wordsLabelled += token.idea;
       }
       if (token.name === 1) {
-        names.met += 1;
-        names.own += Math.min(1, field / FieldWeight.named);
+        namesMet += 1;
+        namesOwn += Math.min(1, field / FieldWeight.named);
       }
-    } else if (strongest(profile, token.contraries) >= FieldWeight.statement) {
-      meet(met, token.weight);
-      meet(property, token.property);
-      asked.met += token.asked;
-    } else {
-      // What counts one way when it is there may count otherwise when it is not.
-      met.all += token.cost;
-      property.all += token.propertyCost;
-      gap |= token.gap;
-      row[token.lack] = (row[token.lack] as number) + token.cost;
     }
     if (token.name === 1 && field > 0 && !ofName) ofName = strongest(profile, token.proper) > 0;
   }
   const fit = typeFit(index, scratch.fits, ask, fact);
   const label = labelled(index, scratch, fact);
   const subject = isSaid(scratch, index.subjects[fact] as number);
-  const cover = share(met.there, met.all, 0);
+  const cover = share(met, weight, 0);
   const at = columns();
   row[at.overlap] = Math.log(score + 1);
-  row[at.said] = Math.min(1, met.there);
+  row[at.said] = Math.min(1, met);
   row[at.cover] = cover;
   row[at.coverCubed] = cover ** 3;
   row[at.rareCover] = share(rare, all.rare, 0);
-  row[at.property] = share(property.there, property.all, NONE.property);
-  row[at.propertyNamed] = share(words.named, all.words, NONE.propertyNamed);
-  row[at.propertyLabelled] = share(words.labelled, all.words, NONE.propertyLabelled);
+  row[at.property] = share(propertyMet, propertyWeight, NONE.property);
+  row[at.propertyNamed] = share(wordsNamed, all.words, NONE.propertyNamed);
+  row[at.propertyLabelled] = share(wordsLabelled, all.words, NONE.propertyLabelled);
   row[at.label] = label;
-  row[at.asked] = share(asked.met, all.asked, NONE.asked);
-  row[at.askedNamed] = share(asked.named, all.asked, NONE.asked);
+  row[at.asked] = share(askedMet, all.asked, NONE.asked);
+  row[at.askedNamed] = share(askedNamed, all.asked, NONE.asked);
   row[at.fit] = fit;
   row[at.misfit] = Number(fit <= WORST_FIT);
   row[at.figureFit] = ask & FIGURE ? fit : 0;
-  row[at.names] = share(names.met, all.names, NONE.names);
-  row[at.namesOwn] = share(names.own, all.names, NONE.namesOwn);
-  row[at.severalNames] = Number(names.met > 1);
+  row[at.names] = share(namesMet, all.names, NONE.names);
+  row[at.namesOwn] = share(namesOwn, all.names, NONE.namesOwn);
+  row[at.severalNames] = Number(namesMet > 1);
   row[at.entities] = Math.min(entities, ENTITIES) / ENTITIES;
   row[at.subject] = Number(subject);
   row[at.subjectOfWho] = Number(subject && asksWho);
@@ -195,11 +205,6 @@ export function gather(
 const bounded = (odds: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, odds)) / MARK_UNIT;
 
 const shared: Shared = { any: 0, weighted: 0, named: 0, stated: 0, labelled: 0 };
-
-function meet(met: { there: number; all: number }, weight: number): void {
-  met.there += weight;
-  met.all += weight;
-}
 
 const share = (there: number, all: number, none: number): number => (all === 0 ? none : there / all);
 

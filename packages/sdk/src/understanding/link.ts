@@ -1,5 +1,6 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { KEY } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { Token } from "./token.ts";
 
@@ -8,7 +9,8 @@ export function linkParaphrases(index: FactIndex, tokens: Token[]): void {
   for (let t = 0; t + 1 < tokens.length; t += 1) {
     const left = tokens[t] as Token;
     const right = tokens[t + 1] as Token;
-    if (left.clause !== right.clause) continue;
+    if (left.clause !== right.clause || left.kind >= FeatureKind.word || right.kind >= FeatureKind.word)
+      continue;
     const entity = namedBy(index, left.features, right.features);
     if (entity === -1) continue;
     const main = right.weight >= left.weight ? right : left;
@@ -26,6 +28,7 @@ export function linkParaphrases(index: FactIndex, tokens: Token[]): void {
 const OCCASION = 0.3;
 
 export function discountOccasions(index: FactIndex, tokens: readonly Token[]): void {
+  if (!tokens.some(({ entity }) => entity)) return;
   const names = (token: Token, type: EntityType): boolean =>
     token.entity && token.features.some((f) => index.entities.get(index.features.name(f))?.type === type);
   if (!tokens.some((token) => names(token, "person"))) return;

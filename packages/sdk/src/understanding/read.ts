@@ -17,6 +17,8 @@ export interface Reading {
   /** Bits of the types of answer asked for. */
   readonly ask: number;
   readonly roles: readonly Mark[];
+  /** Number of the clause that the first question word stands in, or -1. */
+  readonly asking: number;
   readonly letters: Letters;
   /** Words and pairs of Han characters, as numbers: see wording/parts.ts. */
   readonly pieces: readonly number[];
@@ -31,7 +33,10 @@ export function read(index: FactIndex, source: string): Reading {
   respell(index, text, units);
   const draft = draftOf(index, text);
   const { tokens, roles } = draft;
-  const asking = draft.asking.filter(({ joins }) => !joins || draft.asking.every((other) => other.joins));
+  const asking =
+    draft.asking.length < 2
+      ? draft.asking
+      : draft.asking.filter(({ joins }) => !joins || draft.asking.every((other) => other.joins));
   let ask = 0;
   for (const { mask } of asking) ask |= mask;
   linkParaphrases(index, tokens);
@@ -49,6 +54,7 @@ export function read(index: FactIndex, source: string): Reading {
     tokens,
     ask,
     roles,
+    asking: asking[0]?.clause ?? -1,
     letters: lettersOf(index, units),
     pieces: index.wording === undefined ? NONE : piecesOf(index, text),
   };

@@ -17,6 +17,7 @@ interface Spelling {
   /** Whether it stands in a name of the pack. */
   readonly name: boolean;
   readonly unit: number;
+  readonly letters: number;
 }
 
 const books = new WeakMap<FactIndex, Map<number, Spelling[]>>();
@@ -50,8 +51,9 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
     const name = names.has(word);
     const key = shelf(first, word.length);
     const row = book.get(key);
-    if (row === undefined) book.set(key, [{ word, unit, name }]);
-    else row.push({ word, unit, name });
+    const spelling = { word, unit, name, letters: lettersOf(word) };
+    if (row === undefined) book.set(key, [spelling]);
+    else row.push(spelling);
   }
   books.set(index, book);
   return book;
@@ -59,21 +61,30 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
 
 const shelf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
 
+/** A bit for each letter that a word has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has: twice as many as are changed at most. */
+function lettersApart(a: number, b: number): number {
+  let apart = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) apart += 1;
+  return apart;
+}
+
 function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): number {
   const most = word.length >= TWO_OFF ? 2 : 1;
+  const letters = lettersOf(word);
   let best: number = UNKNOWN;
   let distance = most + 1;
   for (let length = word.length - most; length <= word.length + most; length += 1) {
     for (const spelling of book.get(shelf(word.charCodeAt(0), length)) ?? []) {
-      if (
-        !spelling.name &&
-        word.length === spelling.word.length &&
-        word.length < OTHER_LETTER &&
-        !sameLetters(word, spelling.word)
-      )
-        continue;
+      if (lettersApart(letters, spelling.letters) > 2 * (distance - 1)) continue;
       const d = editDistance(word, spelling.word, distance - 1);
-      if (d < distance) {
+      if (d < distance && !isOtherWord(word, spelling)) {
         distance = d;
         best = spelling.unit;
       }
@@ -82,7 +93,10 @@ function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): 
   return best;
 }
 
-/** Whether two words have the same letters, so that one may be the other with two of them swapped. */
+/** Whether a short word has another letter in place of its own, and so is another word: two that changed places do not make one. */
+const isOtherWord = (word: string, { word: other, name }: Spelling): boolean =>
+  !name && word.length === other.length && word.length < OTHER_LETTER && !sameLetters(word, other);
+
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join("") === [...b].sort().join("");
 
 /** Letters to insert, delete, change or swap with the next one; anything over `limit` counts as limit + 1. */

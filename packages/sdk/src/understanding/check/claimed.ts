@@ -72,8 +72,16 @@ export function readClaim(index: FactIndex, text: string): Claimed {
       const sign = { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
       return quantities.some(
         (quantity) =>
-          quantity.stated && sign.end <= quantity.start && quantity.start - sign.start <= BOUNDING &&
-          !tokens.some((_, t) => measured[t] === 0 && (spans[t] as Span).start >= sign.start && (spans[t] as Span).end <= quantity.start && (tokens[t] as Token).weight > SLIGHT),
+          quantity.stated &&
+          sign.end <= quantity.start &&
+          quantity.start - sign.start <= BOUNDING &&
+          !tokens.some(
+            (_, t) =>
+              measured[t] === 0 &&
+              (spans[t] as Span).start >= sign.start &&
+              (spans[t] as Span).end <= quantity.start &&
+              (tokens[t] as Token).weight > SLIGHT,
+          ),
       );
     }),
     reported: tokens.some(({ features }) =>

@@ -29,7 +29,8 @@ export function relateToDeadline(recorded: string, date: string): Finding["relat
   return known.first !== undefined && known.first > last ? "contradicts" : "unclear";
 }
 
-const YEAR = /[0-9]{4}|[年去今明后前上出旧]|[a-z]+ year|\b(?:last|next|this|coming|now|today|yesterday|tomorrow)\b/;
+const YEAR =
+  /[0-9]{4}|[年去今明后前上出旧]|[a-z]+ year|\b(?:last|next|this|coming|now|today|yesterday|tomorrow)\b/;
 const YEARS = /^[0-9]{4}|(?<=\/)[0-9]{4}/g;
 
 /**

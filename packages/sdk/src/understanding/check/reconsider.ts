@@ -29,6 +29,8 @@ const BELIED = {
   "not-enough-info": "contradicts",
 } as const satisfies Record<Verdict, Finding["relation"]>;
 
+const contradicts = ({ relation }: Finding): boolean => relation === "contradicts";
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
   verdict: Verdict,
@@ -45,13 +47,16 @@ function mayBe(
     case "not-enough-info":
       return !found("contradicts", CERTAIN);
     case "refuted":
-      if (findings.some(({ relation }) => relation === "contradicts")) return true;
+      if (findings.some(contradicts)) return true;
       if (found("unclear", QUANTITY)) return false;
       if (found("agrees", QUANTITY) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
       return ruled === "supported" || oddsOf("refuted") - oddsOf("supported") >= WRONG_THAN_RIGHT;
   }
 }
+
+/** How much likelier that it is right than that it is not, where nothing has been learnt of the pack: words alone mislead. */
+const RIGHT_BY_WORDS = 1;
 
 const judges = lazy(() => ({
   plain: VERDICTS.map((verdict) => decider(fitted().plainVerdicts[verdict])),
@@ -73,11 +78,14 @@ export function reconsider(
   if (decision.findings.some(({ denied }) => denied)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const { plain, learnt } = judges();
-  const odds = (index.entailment === undefined ? plain : learnt).map((judge) => judge(evidence));
-  const oddsOf = (verdict: Verdict): number => odds[VERDICTS.indexOf(verdict)] as number;
+  const byWords = index.entailment === undefined;
+  const odds = (byWords ? plain : learnt).map((judge) => judge(evidence));
+  const oddsOf = (verdict: Verdict): number =>
+    (odds[VERDICTS.indexOf(verdict)] as number) - (byWords && verdict === "supported" ? RIGHT_BY_WORDS : 0);
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
   if (!mayBe(verdict, oddsOf, decision)) return decision;
+  if (byWords && verdict === "supported" && decision.findings.some(contradicts)) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
     ...decision,

@@ -73,7 +73,11 @@ export function tellsUnsettled(reading: Reading): boolean {
   if (unsettled.test(reading.text) || saysAny(reading, unsettledHan)) return true;
   return [...reading.text.matchAll(settling)].some(({ index }) =>
     reading.roles.some(
-      ({ role, end }) => role & TermRole.negator && end <= index && index - end <= REACH && isClause(reading.text.slice(end, index)),
+      ({ role, end }) =>
+        role & TermRole.negator &&
+        end <= index &&
+        index - end <= REACH &&
+        isClause(reading.text.slice(end, index)),
     ),
   );
 }

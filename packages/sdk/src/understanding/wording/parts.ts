@@ -35,7 +35,8 @@ export function partsOf(index: FactIndex, { ask, tokens, pieces }: Read): number
       const part = meaning(index, feature);
       found.push(part);
       if (kind === FeatureKind.topic) continue;
-      for (let rest = ask; rest !== 0; rest &= rest - 1) found.push(marked(part, 31 - Math.clz32(rest & -rest)));
+      for (let rest = ask; rest !== 0; rest &= rest - 1)
+        found.push(marked(part, 31 - Math.clz32(rest & -rest)));
     }
   }
   for (const piece of pieces) found.push(piece);

@@ -6,8 +6,9 @@ export interface Worded {
   readonly marks: Float64Array;
   /** What its parts add up to in each column of a table: see {@link answeringColumn}. */
   readonly sums: Float64Array;
-  /** Rows of the table that this question was weighed by: a part counts once. */
-  readonly rows: number[];
+  /** For each row of the table the last question that was weighed by it, so that a part counts once. */
+  seen: Int32Array;
+  questions: number;
   /** The two facts that it speaks for most. */
   best: number;
   second: number;
@@ -27,7 +28,8 @@ export const answeringColumn = (fact: number, facts: number): number => facts + 
 export const createWorded = (facts: number): Worded => ({
   marks: new Float64Array(facts + 1),
   sums: new Float64Array(2 * (facts + 1)),
-  rows: [],
+  seen: new Int32Array(0),
+  questions: 0,
   best: 0,
   second: 0,
   elsewhere: 0,
@@ -37,22 +39,27 @@ export const createWorded = (facts: number): Worded => ({
 
 /** Adds up what the parts of a question speak for. */
 export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
-  const { marks, sums, rows } = worded;
+  const { marks, sums } = worded;
   const { starts, columns, weights, biases } = table;
   const facts = marks.length - 1;
+  if (worded.seen.length !== starts.length) worded.seen = new Int32Array(starts.length);
+  const { seen } = worded;
+  worded.questions = (worded.questions + 1) | 0;
+  const question = worded.questions;
+  let rows = 0;
   sums.fill(0);
-  rows.length = 0;
   for (const part of parts) {
     const row = rowOf(table, part);
-    if (row === -1 || rows.includes(row)) continue;
-    rows.push(row);
+    if (row === -1 || seen[row] === question) continue;
+    seen[row] = question;
+    rows += 1;
     const end = starts[row + 1] as number;
     for (let p = starts[row] as number; p < end; p += 1) {
       const column = columns[p] as number;
       sums[column] = (sums[column] as number) + (weights[p] as number);
     }
   }
-  const scale = scaleOf(rows.length);
+  const scale = scaleOf(rows);
   let best = 0;
   let second = 0;
   let most = Number.NEGATIVE_INFINITY;
