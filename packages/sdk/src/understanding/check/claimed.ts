@@ -5,6 +5,7 @@ import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { type Reading, read } from "../read.ts";
 import type { Token } from "../token.ts";
+import { boundsFigure } from "./bounding.ts";
 import { denials } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 
@@ -68,22 +69,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     spans,
     measured,
-    denied: denials(index, reading, (start, end) => {
-      const sign = { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
-      return quantities.some(
-        (quantity) =>
-          quantity.stated &&
-          sign.end <= quantity.start &&
-          quantity.start - sign.start <= BOUNDING &&
-          !tokens.some(
-            (_, t) =>
-              measured[t] === 0 &&
-              (spans[t] as Span).start >= sign.start &&
-              (spans[t] as Span).end <= quantity.start &&
-              (tokens[t] as Token).weight > SLIGHT,
-          ),
-      );
-    }),
+    denied: denials(index, reading, boundsFigure(reading, offsets, quantities)),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),
@@ -95,10 +81,6 @@ const isShare = (index: FactIndex, { features }: Token): boolean =>
   features.some(
     (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
   );
-
-/** How far before a figure begins what bounds it, and what weighs so little that it may be part of that. */
-const BOUNDING = 14;
-const SLIGHT = 0.25;
 
 /** How near before a figure a word stands that bounds it, as in 最多只有一次. */
 const NEXT = 3;

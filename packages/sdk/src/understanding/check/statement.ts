@@ -6,6 +6,7 @@ import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
 import type { Token } from "../token.ts";
+import { boundsFigure } from "./bounding.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isReporting } from "./reporting.ts";
 import { tellsUnsettled } from "./tense.ts";
@@ -47,9 +48,13 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   let compares = false;
   let limits = false;
   let unsettled = false;
+  const figures: Quantity[] = [];
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
-    const flags = denials(index, reading);
+    const folded = foldWithOffsets(text);
+    const { quantities } = readMeasures(folded);
+    figures.push(...quantities);
+    const flags = denials(index, reading, boundsFigure(reading, folded.offsets, quantities));
     if (flags.includes(COMPARED)) compares = true;
     if (tellsUnsettled(reading)) unsettled = true;
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
@@ -73,9 +78,6 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const figures = [statement.en, statement["zh-Hant"]].flatMap(
-    (text) => readMeasures(foldWithOffsets(text)).quantities,
-  );
   const made = {
     figures,
     affirmed,

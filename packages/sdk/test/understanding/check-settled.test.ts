@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/model/fact.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const [first] = harbourTunnel.facts as readonly [Fact, ...Fact[]];
+
+function fact(id: string, subject: string, value: Fact["value"], [en, hant, hans]: readonly string[]): Fact {
+  return {
+    ...first,
+    id,
+    subject,
+    value,
+    time: undefined,
+    label: { en: id, "zh-Hant": id, "zh-Hans": id },
+    statement: { en, "zh-Hant": hant, "zh-Hans": hans },
+    aliases: [],
+  } as Fact;
+}
+
+const understanding = createUnderstanding({
+  ...harbourTunnel,
+  facts: [
+    ...harbourTunnel.facts,
+    fact("kestrel-tunnel.toll", "kestrel-tunnel", { kind: "text" }, [
+      "Whether drivers will pay a toll in the Kestrel Harbour Tunnel has not been decided.",
+      "司機使用紅隼海底隧道會否收費，仍未決定。",
+      "司机使用红隼海底隧道会否收费，仍未决定。",
+    ]),
+    fact("lantern-museum.fair", "lantern-museum", { kind: "date", edtf: "2030-12-04/2031-01-10" }, [
+      "The winter fair of the Lantern Museum runs from 4 December 2030 to 10 January 2031.",
+      "燈籠博物館的冬季市集由2030年12月4日至2031年1月10日舉行。",
+      "灯笼博物馆的冬季市集由2030年12月4日至2031年1月10日举行。",
+    ]),
+    fact(
+      "lantern-museum.pupils",
+      "lantern-museum",
+      { kind: "count", amount: 5, unit: "visitor", qualifier: "at-most" },
+      [
+        "The Lantern Museum recommends that a guide look after at most five pupils.",
+        "燈籠博物館建議每名導賞員照顧的學生不多於五個。",
+        "灯笼博物馆建议每名导赏员照顾的学生不多于五个。",
+      ],
+    ),
+  ],
+});
+const verdict = (claim: string): string => understanding.check(claim).verdict;
+
+describe("what neither claim nor fact holds to be settled is agreed", () => {
+  it.each([
+    "Whether drivers pay a toll in the Kestrel Tunnel is still up in the air",
+    "No decision yet on a toll for drivers in the Kestrel Tunnel",
+    "紅隼隧道收唔收費，司機而家仲未話實",
+    "紅隼隧道會否向司機收費尚未有定案",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).not.toBe("refuted");
+    expect(understanding.check(claim).comparisons).toContainEqual(
+      expect.objectContaining({ aspect: "status", relation: "agrees" }),
+    );
+  });
+});
+
+describe("a month or a day without a year may be of the year before or after the source", () => {
+  it("until the last day of what lasts", () => {
+    expect(verdict("燈籠博物館的冬季市集舉行到一月十號")).toBe("supported");
+  });
+
+  it("another month is another date", () => {
+    expect(verdict("The winter fair of the Lantern Museum runs in June")).toBe("refuted");
+  });
+});
+
+it.each([
+  "燈籠博物館建議每名導賞員照顧的學生不多於五個",
+  "The Lantern Museum recommends that a guide look after no more than five pupils",
+])("what bounds a figure denies nothing: %s", (claim) => {
+  expect(verdict(claim)).toBe("supported");
+});
