@@ -3,11 +3,11 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs, decider } from "./answers.ts";
-import { candidatesOf } from "./candidates.ts";
+import { candidatesOf, withWorded } from "./candidates.ts";
 import { columns, EVIDENCE, gather } from "./evidence.ts";
 import { fitted } from "./fitted.ts";
 import { type Question, questionOf } from "./question.ts";
-import type { Scratch } from "./rank.ts";
+import { type Candidate, rank, type Scratch } from "./rank.ts";
 import { type Reading, read } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
 import type { Weights } from "./weights.ts";
@@ -20,11 +20,11 @@ export type Finding =
   | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
 
 /** How many of the best-matching facts are looked at closely: fewer where wordings bring the likeliest besides. */
-export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 3);
+export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
 const RELATED = 3;
 /** How many of them a search puts in their final order. */
 const REORDERED = 48;
-/** How many of them what is related is chosen from. */
+/** How many of the best-matching facts what is related is chosen from, too. */
 const NEAREST = 8;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
@@ -71,7 +71,8 @@ const weightsFor = ({ wording }: FactIndex) => (wording === undefined ? weights(
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = read(index, question);
   const held = hold(index, scratch, reading);
-  const weighed = weighAll(index, scratch, held, lookedAt(index));
+  const nearest = rank(index, scratch, reading, NEAREST);
+  const weighed = weigh(index, scratch, held, withWorded(nearest, held.question.worded, lookedAt(index)));
   const { inputs } = weights();
   const { said, cover, misfit } = columns();
   const { oddsOf } = weightsFor(index);
@@ -87,7 +88,11 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= sure
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
-      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held) }
+      ? {
+          status: "abstained",
+          reason: "not-in-source",
+          related: relatedTo(index, scratch, held, weighed, nearest),
+        }
       : { status: "abstained", reason: "off-topic", related: [] };
   }
   const facts = [best.fact];
@@ -128,11 +133,18 @@ function asksByLabel(evidence: Float64Array, covered = false): boolean {
 }
 
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
-function relatedTo(index: FactIndex, scratch: Scratch, held: Held): number[] {
+function relatedTo(
+  index: FactIndex,
+  scratch: Scratch,
+  held: Held,
+  weighed: readonly Weighed[],
+  nearest: readonly Candidate[],
+): number[] {
   const { entities, label } = columns();
-  const weighed = weighAll(index, scratch, held, NEAREST);
-  const named = weighed.filter(({ evidence }) => (evidence[entities] as number) > 0);
-  const called = weighed.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
+  const others = nearest.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
+  const all = [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
+  const named = all.filter(({ evidence }) => (evidence[entities] as number) > 0);
+  const called = all.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
   return [...named, ...called].slice(0, RELATED).map(factOf);
 }
 
@@ -160,13 +172,20 @@ function hold(index: FactIndex, scratch: Scratch, reading: Reading): Held {
   return { reading, question: questionOf(index, reading, wordedOf(index, scratch, reading)) };
 }
 
-/** The facts nearest to a reading, by how well they answer it. */
-function weighAll(index: FactIndex, scratch: Scratch, { reading, question }: Held, limit: number): Weighed[] {
+/** Facts by how well they answer a question; `from` says how many of its evidence rows in scratch memory are taken. */
+function weigh(
+  index: FactIndex,
+  scratch: Scratch,
+  { question }: Held,
+  candidates: readonly Candidate[],
+  from = 0,
+): Weighed[] {
   const { ranks } = weightsFor(index);
   const weighed: Weighed[] = [];
-  for (const candidate of candidatesOf(index, scratch, reading, question.worded, limit)) {
-    scratch.rows[weighed.length] ??= new Float64Array(EVIDENCE.length);
-    const evidence = gather(index, scratch, question, candidate, scratch.rows[weighed.length]);
+  for (const candidate of candidates) {
+    const row = from + weighed.length;
+    scratch.rows[row] ??= new Float64Array(EVIDENCE.length);
+    const evidence = gather(index, scratch, question, candidate, scratch.rows[row]);
     const called = question.worded !== undefined && asksByLabel(evidence) ? BY_LABEL : 0;
     weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
   }
@@ -195,7 +214,9 @@ export function findFacts(
   limit: number,
 ): { fact: number; score: number }[] {
   const reading = read(index, text);
-  const weighed = weighAll(index, scratch, hold(index, scratch, reading), Math.max(limit, REORDERED));
+  const held = hold(index, scratch, reading);
+  const candidates = candidatesOf(index, scratch, reading, held.question.worded, Math.max(limit, REORDERED));
+  const weighed = weigh(index, scratch, held, candidates);
   const best = weighed[0]?.mark ?? 0;
   return weighed.slice(0, limit).map(({ fact, mark }) => ({ fact, score: Math.exp(mark - best) }));
 }
