@@ -187,8 +187,8 @@ function fit(examples: readonly Examples[]) {
   const all = [...examples.flatMap(({ asked }) => asked), ...examples.flatMap(({ forgotten }) => forgotten)];
   const ranks = fitRanks(all);
   const answers = fitAnswers(all, ranks);
-  // The mean of what each kind of row would set: neither is quite what is to come.
-  const biases = [isBlind, isHard]
+  // The mean of what each kind of row would set: neither is quite what is to come, the first is nearer to it.
+  const biases = [isBlind, isBlind, isHard]
     .map((which) => examples.filter(which).flatMap(({ asked }) => asked))
     .filter((some) => some.length > 0)
     .map((some) => balance(some, ranks, answers).bias);

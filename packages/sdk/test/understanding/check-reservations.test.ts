@@ -10,11 +10,7 @@ const understanding = createUnderstanding(facts, builtInWording());
 const verdict = (claim: string): string => understanding.check(claim).verdict;
 
 describe("what is foreseen has not happened", () => {
-  it.each([
-    "OASES has brought in HK$73bn",
-    "The companies attracted by OASES have already invested HK$73 billion",
-    "OASES引進的企業投資了730億港元",
-  ])("%s", (claim) => {
+  it.each(["OASES has brought in HK$73bn", "OASES引進的企業投資了730億港元"])("%s", (claim) => {
     expect(verdict(claim)).toBe("not-enough-info");
   });
 
@@ -27,6 +23,10 @@ describe("what is foreseen has not happened", () => {
     "OASES引進了的企業將投資730億港元",
   ])("%s", (claim) => {
     expect(verdict(claim)).toBe("supported");
+  });
+
+  it("refutes that it is done already, as every hand that wrote such a claim labelled it", () => {
+    expect(verdict("The companies attracted by OASES have already invested HK$73 billion")).toBe("refuted");
   });
 
   it("refutes another figure, whether foreseen or done", () => {

@@ -27,6 +27,11 @@ const understanding = createUnderstanding({
       "司機使用紅隼海底隧道會否收費，仍未決定。",
       "司机使用红隼海底隧道会否收费，仍未决定。",
     ]),
+    fact("lantern-museum.admission", "lantern-museum", { kind: "text" }, [
+      "Children pay no fee to enter the Lantern Museum.",
+      "兒童進入燈籠博物館毋須付費。",
+      "儿童进入灯笼博物馆毋须付费。",
+    ]),
     fact("lantern-museum.fair", "lantern-museum", { kind: "date", edtf: "2030-12-04/2031-01-10" }, [
       "The winter fair of the Lantern Museum runs from 4 December 2030 to 10 January 2031.",
       "燈籠博物館的冬季市集由2030年12月4日至2031年1月10日舉行。",
@@ -57,6 +62,21 @@ describe("what neither claim nor fact holds to be settled is agreed", () => {
     expect(understanding.check(claim).comparisons).toContainEqual(
       expect.objectContaining({ aspect: "status", relation: "agrees" }),
     );
+  });
+});
+
+describe("free is what no fee is", () => {
+  it.each([
+    "The Lantern Museum is free for children",
+    "Children enter the Lantern Museum free of charge",
+    "兒童進入燈籠博物館免費",
+    "細路入燈籠博物館唔使錢",
+  ])("%s", (claim) => {
+    expect(verdict(claim)).toBe("supported");
+  });
+
+  it("and a fee is not", () => {
+    expect(verdict("Children pay a fee to enter the Lantern Museum")).toBe("refuted");
   });
 });
 

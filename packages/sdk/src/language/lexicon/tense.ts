@@ -42,6 +42,17 @@ export const TENSE = {
     zh: "決定 定案 拍板 落實 選定 選出 揀 敲定 確定 決策",
     yue: "揀 話實 拍板",
   },
+  /** Words that say that nothing is to be paid, and words of paying, which say so where they are denied. */
+  free: {
+    en: "free, gratis, complimentary, for nothing, costs nothing, cost nothing, charged nothing, rent-free",
+    zh: "免費 免收 免租 全免",
+    yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
+  },
+  paying: {
+    en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, cost, costs, rent, bill, billed, price",
+    zh: "收費 付費 繳費 費用 付錢 租金 交租 付款",
+    yue: "俾錢 畀錢 收錢",
+  },
   /** Words that make a figure one to come on top of what there is. */
   further: {
     before: "another, a further, an extra, an additional, some further",

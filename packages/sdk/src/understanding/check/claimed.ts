@@ -8,6 +8,7 @@ import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { denials } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
+import { DENYING, type Denying, tellings } from "./tense.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -21,6 +22,8 @@ export interface Claimed {
   readonly measured: Uint8Array;
   /** 1 for each token the claim denies. */
   readonly denied: Uint8Array;
+  /** What it says by denying or in other words, and where, in the folded text. */
+  readonly tells: ReadonlyMap<Denying, readonly Span[]>;
   /** Whether the claim says that somebody said, thought or advised it. */
   readonly reported: boolean;
 }
@@ -70,6 +73,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     spans,
     measured,
     denied: denials(index, reading, boundsFigure(reading, offsets, quantities)),
+    tells: new Map(DENYING.map((what) => [what, tellings(reading, what)])),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),

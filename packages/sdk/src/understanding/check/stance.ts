@@ -9,7 +9,7 @@ import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
-import { tellsDone, tellsUnsettled } from "./tense.ts";
+import { type Denying, tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
@@ -21,10 +21,17 @@ const SLIGHT = 0.2;
 /** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
 const AHEAD = 8;
 
+/** In what a claim and a fact agree that deny the same, if in other words. */
+const AGREED = { unsettled: "status", free: "negation" } as const satisfies Record<
+  Denying,
+  Finding["aspect"]
+>;
+
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
-  if (statementOf(index, match.fact).unsettled && tellsUnsettled(claimed.reading))
-    return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
+  for (const what of statementOf(index, match.fact).tells)
+    if (claimed.tells.get(what)?.length)
+      return [{ aspect: AGREED[what], fact: match.fact, relation: "agrees" }];
   const status = statusOf(index, claimed, match);
   return [
     ...status,

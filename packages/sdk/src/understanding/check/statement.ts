@@ -9,7 +9,7 @@ import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isReporting } from "./reporting.ts";
-import { tellsUnsettled } from "./tense.ts";
+import { DENYING, type Denying, tellings } from "./tense.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -21,8 +21,8 @@ export interface Statement {
   readonly compares: boolean;
   /** Whether it says of something that it alone is so. */
   readonly limits: boolean;
-  /** Whether it says that something is not settled. */
-  readonly unsettled: boolean;
+  /** What it says by denying or in other words. */
+  readonly tells: ReadonlySet<Denying>;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
   /** The pieces of the sentence that are no names, in each language. */
@@ -47,7 +47,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const lifted = new Set<number>();
   let compares = false;
   let limits = false;
-  let unsettled = false;
+  const told = new Set<Denying>();
   const figures: Quantity[] = [];
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
@@ -56,7 +56,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     figures.push(...quantities);
     const flags = denials(index, reading, boundsFigure(reading, folded.offsets, quantities));
     if (flags.includes(COMPARED)) compares = true;
-    if (tellsUnsettled(reading)) unsettled = true;
+    for (const what of DENYING) if (tellings(reading, what).length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
       limits = true;
     const yes = new Set<number>();
@@ -85,7 +85,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     lifted,
     compares,
     limits,
-    unsettled,
+    tells: told,
     pieces: texts.map(({ pieces }) => pieces),
   };
   cache.set(fact, made);

@@ -23,12 +23,16 @@ const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
   );
 const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 
+/** Any of these words, in any language. */
+const either = (words: Words): RegExp =>
+  new RegExp(`(?<![a-z])(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`, "g");
+
 const patterns = lazy(() => {
-  const { done, particles, auxiliary, participles, ahead, open, unsettled, settling } = lexicon().tense;
+  const { done, particles, auxiliary, participles, ahead, open, unsettled, settling, free, paying } =
+    lexicon().tense;
   return {
-    unsettled: anyOf(latin(unsettled)),
-    unsettledHan: han(unsettled),
-    settling: new RegExp(`(?<![a-z])(?:${latin(settling)})(?![a-z])|${[...han(settling)].join("|")}`, "g"),
+    unsettled: { is: either(unsettled), denied: either(settling) },
+    free: { is: either(free), denied: either(paying) },
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
     perfect: new RegExp(
@@ -67,19 +71,28 @@ export function leavesOpen(reading: Reading): boolean {
   return open.test(reading.text) || saysAny(reading, openHan);
 }
 
-/** Whether a text says that something is not settled: “up in the air”, 仲未揀, “nothing has been decided”. */
-export function tellsUnsettled(reading: Reading): boolean {
-  const { unsettled, unsettledHan, settling } = patterns();
-  if (unsettled.test(reading.text) || saysAny(reading, unsettledHan)) return true;
-  return [...reading.text.matchAll(settling)].some(({ index }) =>
-    reading.roles.some(
-      ({ role, end }) =>
-        role & TermRole.negator &&
-        end <= index &&
-        index - end <= REACH &&
-        isClause(reading.text.slice(end, index)),
-    ),
-  );
+/** What a text can say in words that deny and in words that do not: “undecided” and “not decided”, “free” and “no fee”. */
+export const DENYING = ["unsettled", "free"] as const;
+export type Denying = (typeof DENYING)[number];
+
+/** Where a text says so, whichever way, in its folded form; empty when it does not. */
+export function tellings({ text, roles }: Reading, what: Denying): { start: number; end: number }[] {
+  const { is, denied } = patterns()[what];
+  const found = (pattern: RegExp, negated: boolean): { start: number; end: number }[] =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+      .filter(
+        ({ start }) =>
+          negated ===
+          roles.some(
+            ({ role, end }) =>
+              role & TermRole.negator &&
+              end <= start &&
+              start - end <= REACH &&
+              isClause(text.slice(end, start)),
+          ),
+      );
+  return [...found(is, false), ...found(denied, true)];
 }
 
 /** How far behind a negation stands what it denies, in characters, in one clause. */

@@ -49,6 +49,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   const opposites = contrariesOf(index);
   // What is known of a speaker counts only where the claim lets somebody speak.
   const least = claimed.reported ? 0 : FieldWeight.topic;
+  const agreed = [...statement.tells].flatMap((what) => claimed.tells.get(what) ?? []);
   const missing: number[] = [];
   const opposed: number[] = [];
   let covered = 0;
@@ -80,8 +81,9 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       : lifted
         ? stanceOfPart(token.features, statement)
         : stanceOf(index, token.features, against, statement, opposites);
-    // What the fact says by a contrary word, or denies too, it speaks of.
-    const met = best > 0 || stance !== "none";
+    // What the fact says by a contrary word, or denies too, it speaks of; so it does of “free” where it tells of no fee.
+    const told = best === 0 && agreed.some(({ start, end }) => start < token.end && token.start < end);
+    const met = best > 0 || stance !== "none" || told;
     total += met ? token.weight : token.cost;
     if (met) {
       covered += token.weight;
