@@ -1,4 +1,5 @@
 import { lazy } from "../lazy.ts";
+import { createSpellings } from "./spellings.ts";
 import { stem } from "./stem.ts";
 
 /** What a unit is: a Latin (or other alphabetic) word, one Han character, a number, or a joining sign such as `+`. */
@@ -98,39 +99,6 @@ export function createVocabulary(): Vocabulary {
     },
     stem: (id) => names[id] as string,
     spellings: () => surfaces.entries(),
-  };
-}
-
-/** Known spellings by open addressing, found where they stand in a text: no string is made, or hashed, for a look-up. */
-function createSpellings() {
-  const words: string[] = [];
-  const ids: number[] = [];
-  let slots = new Int32Array(1024).fill(UNKNOWN);
-  const slotOf = (text: string, start: number, end: number): number => {
-    let hash = end - start;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    for (; ; slot = (slot + 1) & (slots.length - 1)) {
-      const at = slots[slot] as number;
-      if (at === UNKNOWN) return slot;
-      const word = words[at] as string;
-      if (word.length === end - start && text.startsWith(word, start)) return slot;
-    }
-  };
-  return {
-    add(word: string, id: number): void {
-      if (words.length * 2 >= slots.length) {
-        slots = new Int32Array(slots.length * 2).fill(UNKNOWN);
-        for (const [at, known] of words.entries()) slots[slotOf(known, 0, known.length)] = at;
-      }
-      slots[slotOf(word, 0, word.length)] = words.length;
-      words.push(word);
-      ids.push(id);
-    },
-    find(text: string, start: number, end: number): number {
-      const at = slots[slotOf(text, start, end)] as number;
-      return at === UNKNOWN ? UNKNOWN : (ids[at] as number);
-    },
   };
 }
 
