@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pack } from "../src/data/index.ts";
+import { lazy } from "../src/lazy.ts";
 import { buildFactIndex, type FactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, type WordingTable, writeWording } from "../src/lookup/wording-table.ts";
 import type { Pack } from "../src/model/pack.ts";
@@ -147,8 +148,10 @@ const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }) => {
 type Foreign = (typeof foreign)[number];
 
 /** Fits to packs known by their labels and aliases alone, and sets by the other packs when to answer. */
+const native = lazy(() => measured.map((set) => examplesOf(set, index)));
+
 function fitPlain(others: readonly Foreign[]) {
-  const own = measured.map((set) => examplesOf(set, index));
+  const own = native();
   const all = [
     ...own.flatMap(({ asked }) => asked),
     ...own.flatMap(({ forgotten }) => forgotten),
@@ -227,16 +230,16 @@ if (process.argv.includes("--leave-out")) {
     plain,
   );
   const examples = crossExamples(sources);
-  const worded = fit(examples);
+  const learnt = fit(examples);
   print(
     "with wordings of other hands",
     examples.flatMap(({ asked }) => asked),
-    worded,
+    learnt,
   );
   print(
     "with wordings of other hands, blind rows",
     examples.filter(isBlind).flatMap(({ asked }) => asked),
-    worded,
+    learnt,
   );
   writeFileSync(
     here("../src/data/wording.ts"),
@@ -247,5 +250,5 @@ export const WORDING =
   "${wordingOf(sources)}";
 `,
   );
-  writeWeights(here("../src/understanding/weights.ts"), { plain, worded });
+  writeWeights(here("../src/understanding/weights.ts"), { plain, worded: learnt });
 }

@@ -12,7 +12,9 @@ export interface ForeignPack {
 
 /** Every pack in the folders of a folder: pack.json, and TSV files in `asked` and `claimed`. */
 export function loadForeign(folder: string): ForeignPack[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort()
     .map((name) => {
       const inside = (path: string): string => join(folder, name, path);

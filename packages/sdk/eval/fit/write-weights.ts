@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Network } from "../../src/understanding/answers.ts";
 import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
 import { EVIDENCE } from "../../src/understanding/evidence.ts";
-import type { Verdict } from "../../src/understanding/types.ts";
+import type { Judges } from "../../src/understanding/verdict-weights.ts";
 
 /** What was fitted: how much each evidence counts in choosing a fact, and what decides whether it answers. */
 export interface Fit {
@@ -64,8 +64,6 @@ ${weights("WORDED", "For the built-in pack, of which wordings have been learnt."
   format(file);
 }
 
-type Judges = Readonly<Record<Verdict, Network>>;
-
 function judges(name: string, comment: string, of: Judges): string {
   const written = VERDICTS.map((verdict) => `  ${JSON.stringify(verdict)}: ${network(of[verdict])},`);
   return `/** ${comment} */
@@ -88,9 +86,7 @@ import type { Verdict } from "./types.ts";
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
 /** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/claim-evidence.ts. */
-export type Judges = Readonly<Record<Verdict, Network>>;
-
-${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}
+export ${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}
 ${judges("JUDGES", "For the built-in pack, of which it has been learnt.", learnt)}`,
   );
   format(file);

@@ -15,7 +15,7 @@ export function createTrie(expected = 4096): Trie {
   const edges = createPairMap(expected * 2);
   /** Edges of the root by unit, as most texts leave it by one and go no further. */
   const first: number[] = [];
-  /** For each node a bit for the low bits of each unit that it has an edge along: most look-ups end here. */
+  /** For each node but the root a bit for the low bits of each unit that it has an edge along: most look-ups end here. */
   const masks: number[] = [0];
   const ends: number[] = [-1];
   let terms = 0;

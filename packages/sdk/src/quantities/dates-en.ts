@@ -174,8 +174,9 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
-  rule(`(last|next|coming) ${month()}`, ([, lead, m], ref) =>
-    monthDay(yearBeside(lead === "last", m, ref), m),
+  rule(
+    `(last|next|coming) ${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?(?!\\.?,? (?:of )?[0-9])`,
+    ([, lead, m, d], ref) => monthDay(yearBeside(lead === "last", m, ref), m, d),
   ),
   rule(
     `(?:(?!may|march|mar)|(?<=\\b(?:in|by|since|until|before|after|from|this|last|next) ))${month()}`,

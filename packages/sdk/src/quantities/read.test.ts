@@ -63,6 +63,10 @@ describe("any text", () => {
     ["next March", "2027-03"],
     ["this October", "2026-10"],
     ["since last Sept", "2025-09"],
+    ["last October 2024", "2024-10"],
+    ["next March 15, 2027", "2027-03-15"],
+    ["next April 5", "2026-04-05"],
+    ["last Oct. 3rd", "2025-10-03"],
   ])("%j is the nearest such month before or after the reference, not its own year's", (text, edtf) => {
     expect(readDates(text, { reference: "2026-03-18" }).map((date) => date.edtf)).toEqual([edtf]);
   });

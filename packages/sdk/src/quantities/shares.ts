@@ -20,10 +20,9 @@ const parts = lazy(() => new Map(Object.entries(PARTS)));
 /** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
 const NOT_TENTHS = unitsOf("立为果员功本就长都分交熟品效绩因语");
 
-/** 一成一 is 11 %: a digit with nothing behind it that it could count. */
 const DIGITS = "零一二三四五六七八九";
-const HUNDREDTHS =
-  /^[一二三四五六七八九](?![\u3400-\u9fff0-9])|^[一二三四五六七八九](?=[的嘅左以上至到是系])/;
+/** 一成一 is 11 %: a digit with nothing behind it that it could count. */
+const HUNDREDTHS = /^[一二三四五六七八九](?:(?![\u3400-\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))/;
 
 function share(end: number, part: number, whole: number): Share {
   const amount = clean((part / whole) * 100);
@@ -37,8 +36,8 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   if (next === "成" && value > 0 && value <= 10 && !NOT_TENTHS().has(text.charCodeAt(end + 1))) {
     const base = numeral.to === undefined ? {} : { beyond: clean(numeral.to * 10) };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
-    const tenth =
-      Number.isInteger(value) && value < 10 ? HUNDREDTHS.exec(text.slice(end + 1, end + 3)) : null;
+    const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
+    const tenth = whole ? HUNDREDTHS.exec(text.slice(end + 1, end + 4)) : null;
     if (tenth !== null)
       return { end: end + 2, amount: value * 10 + DIGITS.indexOf(tenth[0].charAt(0)), step: 1 };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";

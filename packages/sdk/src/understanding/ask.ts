@@ -19,12 +19,12 @@ export type Finding =
   | { readonly status: "answered"; readonly facts: readonly number[] }
   | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
 
-/** How many of the best-matching facts are looked at closely: fewer where wordings bring the likeliest besides. */
+/** How many of the facts that share most with a question are looked at closely: fewer where wordings bring the likeliest besides. */
 export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
 const RELATED = 3;
-/** How many of them a search puts in their final order. */
+/** How many of those facts a search puts in their final order. */
 const REORDERED = 48;
-/** How many of the best-matching facts what is related is chosen from, too. */
+/** How many of those facts what is related is chosen from: no fewer than are looked at. */
 const NEAREST = 8;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
@@ -81,7 +81,9 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
-  const sure = asksByLabel(best.evidence, coversAsking(index, reading, best.fact)) ? UNLESS : 0;
+  const calls =
+    namesAndCalls(best.evidence) && (asksByLabel(best.evidence) || coversAsking(index, reading, best.fact));
+  const sure = calls ? UNLESS : 0;
   if (
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
@@ -112,24 +114,24 @@ function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): b
   return farFetched || ofAnother;
 }
 
-/** Whether a fact speaks of all in the clause that asks; what stands in others is mostly why it is asked. */
+/** Whether a fact speaks of all in the clause that asks, and that is more than names; what stands in others is mostly why. */
 function coversAsking({ profiles }: FactIndex, { tokens, asking }: Reading, fact: number): boolean {
   const profile = profiles[fact] as Profile;
-  if (asking === -1) return false;
-  return tokens.every(
-    ({ clause, features }) => clause !== asking || features.some((feature) => weightIn(profile, feature) > 0),
+  const own = tokens.filter(({ clause }) => clause === asking);
+  return (
+    own.some(({ entity }) => !entity) &&
+    own.every(({ features }) => features.some((feature) => weightIn(profile, feature) > 0))
   );
 }
 
 /** Whether a question names what a fact is about and calls what it gives by its label, and says nothing else. */
-function asksByLabel(evidence: Float64Array, covered = false): boolean {
-  const { label, cover, subject, fit } = columns();
-  return (
-    evidence[label] === 1 &&
-    (covered || evidence[cover] === 1) &&
-    evidence[subject] === 1 &&
-    (evidence[fit] as number) >= 0
-  );
+const asksByLabel = (evidence: Float64Array): boolean =>
+  evidence[columns().cover] === 1 && namesAndCalls(evidence);
+
+/** The same without regard to what else it says. */
+function namesAndCalls(evidence: Float64Array): boolean {
+  const { label, subject, fit } = columns();
+  return evidence[label] === 1 && evidence[subject] === 1 && (evidence[fit] as number) >= 0;
 }
 
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */

@@ -104,9 +104,9 @@ export function gather(
   const profile = index.profiles[fact] as Profile;
   // Numbers of their own, not in objects: this runs for every candidate of every question.
   let met = 0;
-  let weight = 0;
+  let whole = 0;
   let propertyMet = 0;
-  let propertyWeight = 0;
+  let propertyWhole = 0;
   let wordsNamed = 0;
   let wordsLabelled = 0;
   let askedMet = 0;
@@ -127,14 +127,14 @@ export function gather(
       (token.contraries.length > 0 && strongest(profile, token.contraries) >= FieldWeight.statement)
     ) {
       met += token.weight;
-      weight += token.weight;
+      whole += token.weight;
       propertyMet += token.property;
-      propertyWeight += token.property;
+      propertyWhole += token.property;
       askedMet += token.asked;
     } else {
       // What counts one way when it is there may count otherwise when it is not.
-      weight += token.cost;
-      propertyWeight += token.propertyCost;
+      whole += token.cost;
+      propertyWhole += token.propertyCost;
       gap |= token.gap;
       row[token.lack] = (row[token.lack] as number) + token.cost;
     }
@@ -157,14 +157,14 @@ export function gather(
   const fit = typeFit(index, scratch.fits, ask, fact);
   const label = labelled(index, scratch, fact);
   const subject = isSaid(scratch, index.subjects[fact] as number);
-  const cover = share(met, weight, 0);
+  const cover = share(met, whole, 0);
   const at = columns();
   row[at.overlap] = Math.log(score + 1);
   row[at.said] = Math.min(1, met);
   row[at.cover] = cover;
   row[at.coverCubed] = cover ** 3;
   row[at.rareCover] = share(rare, all.rare, 0);
-  row[at.property] = share(propertyMet, propertyWeight, NONE.property);
+  row[at.property] = share(propertyMet, propertyWhole, NONE.property);
   row[at.propertyNamed] = share(wordsNamed, all.words, NONE.propertyNamed);
   row[at.propertyLabelled] = share(wordsLabelled, all.words, NONE.propertyLabelled);
   row[at.label] = label;

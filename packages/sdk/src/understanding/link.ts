@@ -9,8 +9,7 @@ export function linkParaphrases(index: FactIndex, tokens: Token[]): void {
   for (let t = 0; t + 1 < tokens.length; t += 1) {
     const left = tokens[t] as Token;
     const right = tokens[t + 1] as Token;
-    if (left.clause !== right.clause || left.kind >= FeatureKind.word || right.kind >= FeatureKind.word)
-      continue;
+    if (left.clause !== right.clause || !isIdea(left) || !isIdea(right)) continue;
     const entity = namedBy(index, left.features, right.features);
     if (entity === -1) continue;
     const main = right.weight >= left.weight ? right : left;
@@ -23,6 +22,9 @@ export function linkParaphrases(index: FactIndex, tokens: Token[]): void {
     main.proper ||= index.proper[entity] === 1;
   }
 }
+
+/** Whether a token stands for an idea or a name, and not for a word alone: of others no name is made. */
+const isIdea = ({ kind }: Token): boolean => kind === FeatureKind.concept || kind === FeatureKind.entity;
 
 /** What a name of an event counts beside that of a person: where somebody said something is seldom what is asked. */
 const OCCASION = 0.3;

@@ -51,7 +51,7 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
     const name = names.has(word);
     const key = shelf(first, word.length);
     const row = book.get(key);
-    const spelling = { word, unit, name, letters: lettersOf(word) };
+    const spelling = { word, unit, name, letters: letterBits(word) };
     if (row === undefined) book.set(key, [spelling]);
     else row.push(spelling);
   }
@@ -62,7 +62,7 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
 const shelf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
 
 /** A bit for each letter that a word has. */
-function lettersOf(word: string): number {
+function letterBits(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
@@ -77,7 +77,7 @@ function lettersApart(a: number, b: number): number {
 
 function nearest(book: ReadonlyMap<number, readonly Spelling[]>, word: string): number {
   const most = word.length >= TWO_OFF ? 2 : 1;
-  const letters = lettersOf(word);
+  const letters = letterBits(word);
   let best: number = UNKNOWN;
   let distance = most + 1;
   for (let length = word.length - most; length <= word.length + most; length += 1) {

@@ -34,23 +34,24 @@ export const TENSE = {
   /** Phrases that say that a thing is not settled, and words of settling it, which say so where they are denied. */
   unsettled: {
     en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
-    zh: "未定 待定 未有定案 沒有定案 未落實 有待決定",
-    yue: "未話實 未實 冇定案",
+    zh: "待定 未有定案 沒有定案 未落實 有待決定",
+    yue: "未話實 冇定案",
   },
   settling: {
-    en: "decided, decide, decision, settled, settle, chosen, choose, picked, pick, determined, fixed, finalised, finalized, agreed, made up, signed off",
-    zh: "決定 定案 拍板 落實 選定 選出 揀 敲定 確定 決策",
-    yue: "揀 話實 拍板",
+    en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed",
+    zh: "決定 定案 拍板 落實 選定 選出 敲定",
+    yue: "揀 話實",
   },
-  /** Words that say that nothing is to be paid, and words of paying, which say so where they are denied. */
+  /** Phrases that say that nothing is to be paid, and words of paying, which say so where they are denied. */
   free: {
-    en: "free, gratis, complimentary, for nothing, costs nothing, cost nothing, charged nothing, rent-free",
+    en: `free of charge, for free, is free, are free, rides free, ride free, travel free, travels free, get in free, free entry, free admission,
+      costs nothing, cost nothing, charged nothing, rent-free`,
     zh: "免費 免收 免租 全免",
     yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
   },
   paying: {
-    en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, cost, costs, rent, bill, billed, price",
-    zh: "收費 付費 繳費 費用 付錢 租金 交租 付款",
+    en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent",
+    zh: "收費 付費 繳費 付錢 交租",
     yue: "俾錢 畀錢 收錢",
   },
   /** Words that make a figure one to come on top of what there is. */
@@ -61,4 +62,9 @@ export const TENSE = {
   },
   /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
+  /** Words before the first and before the last day of what lasts. */
+  span: {
+    from: { en: "from, starts, starts on, begins, begins on, opens, opens on, since", zh: "由 從 自" },
+    until: { en: "until, till, to, through, ends, ends on", zh: "至 到 截至" },
+  },
 } as const;

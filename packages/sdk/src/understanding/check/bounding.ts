@@ -1,32 +1,33 @@
+import { type Folded, foldWithOffsets } from "../../language/fold.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import type { Reading } from "../read.ts";
+import { readMeasures } from "../../quantities/read.ts";
 
-/** How far before a figure begins what bounds it, in code points, and what weighs so little that it may be part of that. */
+/** How far before a figure what bounds it begins, in code points. */
 const REACH = 14;
-const SLIGHT = 0.25;
 
 /**
- * Tells of a sign at a place of the folded text whether it only bounds a figure: “no more than five” denies nothing.
+ * Tells of a sign at a place of a folded text whether it is part of what bounds a figure: “no more than five” denies nothing,
+ * “not over 200” does. It is where the figure is bounded otherwise without it.
  *
- * @param offsets - where each UTF-16 unit of the folded text stands, in code points of the text that the figures were read in
+ * @param text - the text that the figures were read in
  */
 export function boundsFigure(
-  { tokens }: Reading,
-  offsets: ArrayLike<number>,
+  text: string,
+  { offsets }: Pick<Folded, "offsets">,
   quantities: readonly Quantity[],
 ): (start: number, end: number) => boolean {
   const hedged = quantities.filter(({ stated }) => stated);
+  const points = hedged.length === 0 ? [] : [...text];
   return (start, end) => {
     const from = offsets[start] as number;
     const to = (offsets[end - 1] as number) + 1;
-    return hedged.some(
-      (figure) =>
-        to <= figure.start &&
-        figure.start - from <= REACH &&
-        !tokens.some((token) => {
-          const at = offsets[token.start] as number;
-          return at >= from && at < figure.start && token.weight > SLIGHT;
-        }),
-    );
+    return hedged.some((figure) => {
+      if (to > figure.start || figure.start - from > REACH) return false;
+      const bounded = (at: number): string | undefined => {
+        const [first] = readMeasures(foldWithOffsets(points.slice(at, figure.end).join(""))).quantities;
+        return first?.stated ? first.qualifier : undefined;
+      };
+      return bounded(from) === figure.qualifier && bounded(to) !== figure.qualifier;
+    });
   };
 }

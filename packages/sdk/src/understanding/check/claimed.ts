@@ -8,7 +8,7 @@ import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { denials } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
-import { DENYING, type Denying, tellings } from "./tense.ts";
+import { DENYING, type Denying, type Telling, tellings } from "./telling.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -23,7 +23,7 @@ export interface Claimed {
   /** 1 for each token the claim denies. */
   readonly denied: Uint8Array;
   /** What it says by denying or in other words, and where, in the folded text. */
-  readonly tells: ReadonlyMap<Denying, readonly Span[]>;
+  readonly tells: ReadonlyMap<Denying, readonly Telling[]>;
   /** Whether the claim says that somebody said, thought or advised it. */
   readonly reported: boolean;
 }
@@ -72,7 +72,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     spans,
     measured,
-    denied: denials(index, reading, boundsFigure(reading, offsets, quantities)),
+    denied: denials(index, reading, boundsFigure(text, folded, quantities)),
     tells: new Map(DENYING.map((what) => [what, tellings(reading, what)])),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
@@ -138,6 +138,9 @@ export function clausesOf(claimed: Claimed): Claimed[] {
       spans: kept.map((t) => claimed.spans[t] as Span),
       measured: Uint8Array.from(kept, (t) => claimed.measured[t] as number),
       denied: Uint8Array.from(kept, (t) => claimed.denied[t] as number),
+      tells: new Map(
+        [...claimed.tells].map(([what, spans]) => [what, spans.filter((span) => span.clause === clause)]),
+      ),
     });
   }
   return clauses.length > 1 ? clauses : [];

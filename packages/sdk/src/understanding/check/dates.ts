@@ -5,23 +5,18 @@ import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
 import type { Finding } from "./findings.ts";
 
-/** Length of a date that is a day. */
-const DAY = 10;
-
 /** A claimed date that is narrower than what is recorded may be right or wrong. */
-export function relateDates(recorded: string, date: string): Finding["relation"] {
+function relateDates(recorded: string, date: string): Finding["relation"] {
   if (!overlaps(recorded, date)) return "contradicts";
   const known = dayRange(recorded);
   const claimed = dayRange(date);
   const later = known.first !== undefined && claimed.first !== undefined && claimed.first > known.first;
   const sooner = known.last !== undefined && claimed.last !== undefined && claimed.last < known.last;
-  // “Until 10 January” of a festival that lasts till then.
-  if (date.length === DAY && recorded.endsWith(`/${date}`)) return "agrees";
   return later || sooner ? "unclear" : "agrees";
 }
 
 /** “By the end of the year”: so long as what is recorded is over by then. */
-export function relateToDeadline(recorded: string, date: string): Finding["relation"] {
+function relateToDeadline(recorded: string, date: string): Finding["relation"] {
   const known = dayRange(recorded);
   const { last } = dayRange(date);
   if (last === undefined) return "unclear";
@@ -29,28 +24,30 @@ export function relateToDeadline(recorded: string, date: string): Finding["relat
   return known.first !== undefined && known.first > last ? "contradicts" : "unclear";
 }
 
-const YEAR =
-  /[0-9]{4}|[年去今明后前上出旧]|[a-z]+ year|\b(?:last|next|this|coming|now|today|yesterday|tomorrow)\b/;
+/** A month, or a day of a month, and nothing that says of which year. */
+const YEARLESS =
+  /^(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾])?)$/;
+/** Words before a month that say of which year it is. */
+const OF_YEAR = /(?:\b(?:last|next|this|coming|past)|[年去今明上下出旧本]) *$/;
+const LEAD = 8;
 const YEARS = /^[0-9]{4}|(?<=\/)[0-9]{4}/g;
 
-/**
- * What a date may mean: “in October” is read as of the source's own year, and may be of the year before or after.
- */
-export function readingsOf(text: string, { edtf, start, end }: DateMention): readonly string[] {
+/** What a date may mean: “in October” is read as of the source's own year, and may be of the year before or after. */
+function readingsOf(text: string, { edtf, start, end }: DateMention): readonly string[] {
   const points = [...text];
-  if (YEAR.test(fold(points.slice(Math.max(0, start - LEAD), end).join("")))) return [edtf];
+  const own = fold(points.slice(start, end).join(""));
+  const lead = fold(points.slice(Math.max(0, start - LEAD), start).join(""));
+  if (!edtf.includes("-") || !YEARLESS.test(own) || OF_YEAR.test(lead)) return [edtf];
   return [0, -1, 1].map((by) => edtf.replace(YEARS, (year) => String(Number(year) + by)));
 }
 
-/** Longest word before a date that says of which year it is, in characters. */
-const LEAD = 5;
-
-/** How a date stands to what is recorded, by whatever it may mean that fits best. */
-export function relateBest(
-  readings: readonly string[],
-  relate: (date: string) => Finding["relation"],
-): Finding["relation"] {
-  const relations = readings.map(relate);
+/** How a date of a claim stands to what is recorded, by whatever it may mean that fits best. */
+export function relateDate(text: string, recorded: string, date: DateMention): Finding["relation"] {
+  // A deadline that may be of any year is kept by all.
+  if (isDeadline(text, date)) return relateToDeadline(recorded, date.edtf);
+  const readings = readingsOf(text, date);
+  if (readings.some((edtf) => isEdgeOf(recorded, text, { ...date, edtf }))) return "agrees";
+  const relations = readings.map((edtf) => relateDates(recorded, edtf));
   return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
 }
 
@@ -64,10 +61,25 @@ const words = lazy(() => {
 /** Longest word of a deadline, in characters. */
 const REACH = 16;
 
+const edges = lazy(() => {
+  const { from, until } = lexicon().tense.span;
+  const before = ({ en, zh }: { readonly en: string; readonly zh: string }): RegExp =>
+    new RegExp(`(?:(?:^|[^a-z])(?:${en.split(/,\s*/).join("|")})|${fold(zh).split(/\s+/).join("|")}) *$`);
+  return { from: before(from), until: before(until) };
+});
+
 /** Whether a date is the last on which something may happen. */
-export function isDeadline(text: string, { start, end }: DateMention): boolean {
+function isDeadline(text: string, { start, end }: DateMention): boolean {
   const points = [...text];
   const before = fold(points.slice(Math.max(0, start - REACH), start).join(""));
   const after = fold(points.slice(end, end + REACH).join(""));
   return words().before.test(before) || words().after.test(after);
+}
+
+/** “Until 10 January” of what lasts till then, “from 4 December” of what begins on that day. */
+function isEdgeOf(recorded: string, text: string, { start, edtf }: DateMention): boolean {
+  const [first, last] = recorded.split("/");
+  if (last === undefined) return false;
+  const before = fold([...text].slice(Math.max(0, start - REACH), start).join(""));
+  return (edtf === last && edges().until.test(before)) || (edtf === first && edges().from.test(before));
 }

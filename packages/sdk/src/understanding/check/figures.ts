@@ -34,6 +34,7 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
   const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>
     !says(kind) && among.some(({ fact }) => index.facts[fact]?.value.kind === kind);
+  // “Tops US$400m” is no first place.
   const place = says("money") || says("percent") ? 0 : PLACES.findIndex(has) + 1;
   if (place > 0 && about("rank", near))
     list.push({ ...IN_WORDS, kind: "rank", amount: place, stated: false });

@@ -8,7 +8,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
-import { isDeadline, readingsOf, relateBest, relateDates, relateToDeadline } from "./dates.ts";
+import { relateDate } from "./dates.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFurther } from "./further.ts";
@@ -128,8 +128,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const value = match === undefined ? undefined : index.facts[match.fact]?.value;
     if (match !== undefined && value?.kind === "date") {
       used.add(match);
-      const relate = isDeadline(claimed.text, date) ? relateToDeadline : relateDates;
-      const relation = relateBest(readingsOf(claimed.text, date), (edtf) => relate(value.edtf, edtf));
+      const relation = relateDate(claimed.text, value.edtf, date);
       findings.push({ aspect: "date", fact: match.fact, edtf: date.edtf, relation });
     } else if (compareAge(date)) {
       // “Set up 25 years ago” against a fact of how long.

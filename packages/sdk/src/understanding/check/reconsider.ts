@@ -85,7 +85,9 @@ export function reconsider(
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
   if (!mayBe(verdict, oddsOf, decision)) return decision;
-  if (byWords && verdict === "supported" && decision.findings.some(contradicts)) return decision;
+  // Words alone do not tell whether what is denied is what the fact denies.
+  const doubtful = decision.findings.some(contradicts) || claimed.denied.some((how) => how !== 0);
+  if (byWords && verdict === "supported" && doubtful) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
     ...decision,

@@ -9,7 +9,8 @@ import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
-import { type Denying, tellsDone } from "./tense.ts";
+import type { Denying } from "./telling.ts";
+import { tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
@@ -21,7 +22,7 @@ const SLIGHT = 0.2;
 /** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
 const AHEAD = 8;
 
-/** In what a claim and a fact agree that deny the same, if in other words. */
+/** In what a claim and a fact agree that say the same by denying and without. */
 const AGREED = { unsettled: "status", free: "negation" } as const satisfies Record<
   Denying,
   Finding["aspect"]
@@ -29,14 +30,15 @@ const AGREED = { unsettled: "status", free: "negation" } as const satisfies Reco
 
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
-  for (const what of statementOf(index, match.fact).tells)
-    if (claimed.tells.get(what)?.length)
-      return [{ aspect: AGREED[what], fact: match.fact, relation: "agrees" }];
   const status = statusOf(index, claimed, match);
+  // Where both deny the same, if in other words, what only one of them denies in so many words contradicts nothing.
+  const denials = match.agreed.length > 0 ? [] : bareDenial(index, claimed, match);
+  const turns = match.agreed.length > 0 || status.length > 0 ? [] : directionOf(match);
   return [
+    ...match.agreed.map((what): Finding => ({ aspect: AGREED[what], fact: match.fact, relation: "agrees" })),
     ...status,
-    ...(status.length > 0 ? [] : directionOf(match)),
-    ...bareDenial(index, claimed, match),
+    ...turns,
+    ...denials,
     ...scopeOf(index, claimed, match),
     ...universalOf(index, claimed, match),
   ];

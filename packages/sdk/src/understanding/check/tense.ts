@@ -1,21 +1,20 @@
 import { fold } from "../../language/fold.ts";
-import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 
-interface Words {
+export interface Words {
   readonly en?: string;
   readonly zh?: string;
   readonly yue?: string;
 }
 
-const latin = ({ en = "" }: Words): string =>
+export const latin = ({ en = "" }: Words): string =>
   fold(en)
     .split(/,\s*/)
     .map((word) => word.replace(/[^a-z' ]/g, "."))
     .join("|");
-const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
+export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
   new Set(
     fold(`${zh} ${yue}`)
       .split(/\s+/)
@@ -23,16 +22,9 @@ const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
   );
 const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 
-/** Any of these words, in any language. */
-const either = (words: Words): RegExp =>
-  new RegExp(`(?<![a-z])(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`, "g");
-
 const patterns = lazy(() => {
-  const { done, particles, auxiliary, participles, ahead, open, unsettled, settling, free, paying } =
-    lexicon().tense;
+  const { done, particles, auxiliary, participles, ahead, open } = lexicon().tense;
   return {
-    unsettled: { is: either(unsettled), denied: either(settling) },
-    free: { is: either(free), denied: either(paying) },
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
     perfect: new RegExp(
@@ -70,34 +62,6 @@ export function leavesOpen(reading: Reading): boolean {
   const { open, openHan } = patterns();
   return open.test(reading.text) || saysAny(reading, openHan);
 }
-
-/** What a text can say in words that deny and in words that do not: “undecided” and “not decided”, “free” and “no fee”. */
-export const DENYING = ["unsettled", "free"] as const;
-export type Denying = (typeof DENYING)[number];
-
-/** Where a text says so, whichever way, in its folded form; empty when it does not. */
-export function tellings({ text, roles }: Reading, what: Denying): { start: number; end: number }[] {
-  const { is, denied } = patterns()[what];
-  const found = (pattern: RegExp, negated: boolean): { start: number; end: number }[] =>
-    [...text.matchAll(pattern)]
-      .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-      .filter(
-        ({ start }) =>
-          negated ===
-          roles.some(
-            ({ role, end }) =>
-              role & TermRole.negator &&
-              end <= start &&
-              start - end <= REACH &&
-              isClause(text.slice(end, start)),
-          ),
-      );
-  return [...found(is, false), ...found(denied, true)];
-}
-
-/** How far behind a negation stands what it denies, in characters, in one clause. */
-const REACH = 24;
-const isClause = (text: string): boolean => !/[.,;:!?。，；：！？]/.test(text);
 
 /** Whether a text has one of these words; one of a single character counts only where the text was cut around it. */
 function saysAny(reading: Reading, words: ReadonlySet<string>): boolean {

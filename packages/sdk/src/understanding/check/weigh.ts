@@ -7,6 +7,7 @@ import { contrariesOf } from "./contrary.ts";
 import { COMPARED, LIFTED, PAST } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
+import { agreeing, type Denying, meets } from "./telling.ts";
 
 /** A fact held against a claim, piece by piece. */
 export interface Match {
@@ -27,6 +28,8 @@ export interface Match {
   /** Weight of the denied tokens that the fact denies too, and of those that only one of the two denies. */
   readonly deniedBoth: number;
   readonly deniedOne: number;
+  /** What both say, whichever of them by denying: that something is not settled, or free. */
+  readonly agreed: readonly Denying[];
   /** Whether the claim holds two things against each other and the fact does not. */
   readonly comparedAlone: boolean;
   /** Rareness-weighted overlap. */
@@ -49,7 +52,12 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   const opposites = contrariesOf(index);
   // What is known of a speaker counts only where the claim lets somebody speak.
   const least = claimed.reported ? 0 : FieldWeight.topic;
-  const agreed = [...statement.tells].flatMap((what) => claimed.tells.get(what) ?? []);
+  const agreed =
+    statement.tells.size === 0
+      ? []
+      : agreeing(claimed.tells, statement.tells, reading.tokens, ({ features }) =>
+          features.some((feature) => weightIn(profile, feature) > 0),
+        );
   const missing: number[] = [];
   const opposed: number[] = [];
   let covered = 0;
@@ -82,7 +90,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
         ? stanceOfPart(token.features, statement)
         : stanceOf(index, token.features, against, statement, opposites);
     // What the fact says by a contrary word, or denies too, it speaks of; so it does of “free” where it tells of no fee.
-    const told = best === 0 && agreed.some(({ start, end }) => start < token.end && token.start < end);
+    const told = best === 0 && agreed.some((telling) => meets(token, telling));
     const met = best > 0 || stance !== "none" || told;
     total += met ? token.weight : token.cost;
     if (met) {
@@ -114,6 +122,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     opposite,
     deniedBoth,
     deniedOne,
+    agreed: agreed.map(({ what }) => what),
     comparedAlone,
     mark,
   };
