@@ -86,7 +86,9 @@ import type { Verdict } from "./types.ts";
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
 /** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/claim-evidence.ts. */
-export ${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}
+export type Judges = Readonly<Record<Verdict, Network>>;
+
+${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}
 ${judges("JUDGES", "For the built-in pack, of which it has been learnt.", learnt)}`,
   );
   format(file);

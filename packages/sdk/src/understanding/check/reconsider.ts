@@ -85,8 +85,9 @@ export function reconsider(
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
   if (!mayBe(verdict, oddsOf, decision)) return decision;
-  // Words alone do not tell whether what is denied is what the fact denies.
-  const doubtful = decision.findings.some(contradicts) || claimed.denied.some((how) => how !== 0);
+  // What a claim denies and the fact does not speak of may be the very thing.
+  const doubtful =
+    decision.findings.some(contradicts) || decision.missing.some((t) => claimed.denied[t] === 1);
   if (byWords && verdict === "supported" && doubtful) return decision;
   const nearest = [...new Set([...decision.facts, ...decision.matches.map(({ fact }) => fact)])];
   return {
