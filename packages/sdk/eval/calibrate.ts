@@ -10,7 +10,7 @@ import { candidatesOf } from "../src/understanding/candidates.ts";
 import { gather } from "../src/understanding/evidence.ts";
 import { questionOf } from "../src/understanding/question.ts";
 import { createScratch, type Scratch } from "../src/understanding/rank.ts";
-import { type Reading, read } from "../src/understanding/read.ts";
+import { type Reading, read, readQuestion } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
 import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { balance } from "./fit/balance.ts";
@@ -102,7 +102,7 @@ function example(
   counts = 1,
 ): Example {
   const memory = scratchOf(of);
-  const asked = read(of, question);
+  const asked = readQuestion(of, question);
   const reading = change?.(asked) ?? asked;
   const said = wordedOf(of, memory, reading);
   const candidates = candidatesOf(of, memory, reading, said, lookedAt(of));
@@ -138,6 +138,9 @@ function examplesOf(set: EvalSet, of: FactIndex): Examples {
   };
 }
 
+/** Where wordings say much, fewer units do, and answer sooner. */
+const HIDDEN = { plain: 6, worded: 4 };
+
 /** How much a question about another pack counts beside one about the built-in facts, which the lexicon knows too well. */
 const FOREIGN = 8;
 
@@ -163,7 +166,7 @@ function fitPlain(others: readonly Foreign[]) {
     answers: balance(
       others.flatMap(({ asked }) => asked),
       ranks,
-      fitAnswers(all, ranks),
+      fitAnswers(all, ranks, HIDDEN.plain),
     ),
   };
 }
@@ -189,7 +192,7 @@ const isHard = ({ set }: Examples): boolean =>
 function fit(examples: readonly Examples[]) {
   const all = [...examples.flatMap(({ asked }) => asked), ...examples.flatMap(({ forgotten }) => forgotten)];
   const ranks = fitRanks(all);
-  const answers = fitAnswers(all, ranks);
+  const answers = fitAnswers(all, ranks, HIDDEN.worded);
   // The mean of what each kind of row would set: neither is quite what is to come, the first is nearer to it.
   const biases = [isBlind, isBlind, isHard]
     .map((which) => examples.filter(which).flatMap(({ asked }) => asked))

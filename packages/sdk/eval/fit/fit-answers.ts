@@ -2,10 +2,12 @@ import { answerInputs, type Network } from "../../src/understanding/answers.ts";
 import { type Example, ranked } from "./example.ts";
 import { fitNetwork } from "./fit-network.ts";
 
-const HIDDEN = 6;
-
-/** Weights that tell answerable questions from others by the best candidate; both kinds count alike. */
-export function fitAnswers(examples: readonly Example[], ranks: Float64Array): Network {
+/**
+ * Weights that tell answerable questions from others by the best candidate; both kinds count alike.
+ *
+ * @param hidden - units of the hidden layer, of each of the networks whose mean is taken
+ */
+export function fitAnswers(examples: readonly Example[], ranks: Float64Array, hidden: number): Network {
   const weighed = examples.filter(({ evidence }) => evidence.length > 0);
   const sum = (some: readonly Example[]): number => some.reduce((all, { counts }) => all + counts, 0);
   const all = sum(weighed);
@@ -15,5 +17,5 @@ export function fitAnswers(examples: readonly Example[], ranks: Float64Array): N
     wanted: Number(example.answerable),
     counts: (0.5 * example.counts) / (example.answerable ? yes : all - yes),
   }));
-  return fitNetwork(rows, HIDDEN);
+  return fitNetwork(rows, hidden);
 }

@@ -8,7 +8,7 @@ import { columns, EVIDENCE, gather } from "./evidence.ts";
 import { fitted } from "./fitted.ts";
 import { type Question, questionOf } from "./question.ts";
 import { type Candidate, rank, type Scratch } from "./rank.ts";
-import { type Reading, read } from "./read.ts";
+import { type Reading, readQuestion } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
 import type { Weights } from "./weights.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -69,7 +69,7 @@ const weightsFor = ({ wording }: FactIndex) => (wording === undefined ? weights(
 
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
-  const reading = read(index, question);
+  const reading = readQuestion(index, question);
   const held = hold(index, scratch, reading);
   const nearest = rank(index, scratch, reading, NEAREST);
   const weighed = weigh(index, scratch, held, withWorded(nearest, held.question.worded, lookedAt(index)));
@@ -215,7 +215,7 @@ export function findFacts(
   text: string,
   limit: number,
 ): { fact: number; score: number }[] {
-  const reading = read(index, text);
+  const reading = readQuestion(index, text);
   const held = hold(index, scratch, reading);
   const candidates = candidatesOf(index, scratch, reading, held.question.worded, Math.max(limit, REORDERED));
   const weighed = weigh(index, scratch, held, candidates);

@@ -11,7 +11,8 @@ export interface Draft {
   readonly units: Units;
   readonly senses: (Sense | undefined)[];
   readonly tokens: Token[];
-  readonly roles: Mark[];
+  /** Undefined where nobody asks for them. */
+  readonly roles: Mark[] | undefined;
   readonly asking: Asking[];
   /** Number of the clause that is being read. */
   clause: number;
@@ -36,7 +37,7 @@ export function readTerm(index: FactIndex, draft: Draft, term: number, from: num
   const sense = senses[term];
   const { role, ask, features } = sense;
   if (ask !== 0) draft.asking.push({ mask: ask, from, to, clause, joins: joins(role, text, units, from) });
-  if (role !== 0) {
+  if (role !== 0 && draft.roles !== undefined) {
     const start = units.starts[from] as number;
     draft.roles.push({ role, from, to, start, end: units.ends[to - 1] as number, clause });
   }

@@ -24,15 +24,25 @@ export interface Reading {
   readonly pieces: readonly number[];
 }
 
+/** What is read of a text besides its tokens. */
+interface Wanted {
+  /** What its words do in the sentence. */
+  readonly roles: boolean;
+  /** Its letters as they stand. */
+  readonly letters: boolean;
+}
+
+const ALL: Wanted = { roles: true, letters: true };
+
 /** Reads a text into tokens, in one pass over its units. */
-export function read(index: FactIndex, source: string): Reading {
+export function read(index: FactIndex, source: string, wanted: Wanted = ALL): Reading {
   const { terms } = index;
   const { units } = terms;
   const text = fold(source);
   cut(text, units, terms.vocabulary, false);
   respell(index, text, units);
-  const draft = draftOf(index, text);
-  const { tokens, roles } = draft;
+  const draft = draftOf(index, text, wanted.roles);
+  const { tokens, roles = NO_ROLES } = draft;
   const asking =
     draft.asking.length < 2
       ? draft.asking
@@ -55,19 +65,33 @@ export function read(index: FactIndex, source: string): Reading {
     ask,
     roles,
     asking: asking[0]?.clause ?? -1,
-    letters: lettersOf(index, units),
+    letters: wanted.letters ? lettersOf(index, units) : NO_LETTERS,
     pieces: index.wording === undefined ? NONE : piecesOf(index, text),
   };
 }
 
 const NONE: readonly number[] = [];
+const NO_ROLES: readonly Mark[] = [];
+const NO_LETTERS: Letters = { features: NONE, parts: NONE };
+
+/** Reads a question, which is not held for true or false; where wordings have been learnt they say all that its letters would. */
+export const readQuestion = (index: FactIndex, source: string): Reading =>
+  read(index, source, { roles: false, letters: index.wording === undefined });
 
 /** Takes the tokens from a text that was cut into units, clause after clause. */
-function draftOf(index: FactIndex, text: string): Draft {
+function draftOf(index: FactIndex, text: string, roles: boolean): Draft {
   const { units, segmenter } = index.terms;
   const cuts = segmenter.segment(units);
   const senses = sensesOf(index);
-  const draft: Draft = { text, units, senses, tokens: [], roles: [], asking: [], clause: 0 };
+  const draft: Draft = {
+    text,
+    units,
+    senses,
+    tokens: [],
+    roles: roles ? [] : undefined,
+    asking: [],
+    clause: 0,
+  };
   /** Where the Han characters begin that no term covers; -1 when none came right before. */
   let run = -1;
   for (let s = 0; s < cuts.length; s += 1) {
