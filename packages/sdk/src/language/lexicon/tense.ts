@@ -31,29 +31,6 @@ export const TENSE = {
     zh: "或 或會 可能 可能會 有機會 未定 待定 未知 未明 未落實 說不定 有待 會否 不確定 尚待 能否 是否",
     yue: "可能會 話唔定 講唔定 未實 未定 有機會 會唔會 或者會",
   },
-  /** Phrases that say that a thing is not settled, and words of settling it, which say so where they are denied. */
-  unsettled: {
-    en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
-    zh: "待定 未有定案 沒有定案 未落實 有待決定",
-    yue: "未話實 冇定案",
-  },
-  settling: {
-    en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed",
-    zh: "決定 定案 拍板 落實 選定 選出 敲定",
-    yue: "揀 話實",
-  },
-  /** Phrases that say that nothing is to be paid, and words of paying, which say so where they are denied. */
-  free: {
-    en: `free of charge, for free, is free, are free, rides free, ride free, travel free, travels free, get in free, free entry, free admission,
-      costs nothing, cost nothing, charged nothing, rent-free`,
-    zh: "免費 免收 免租 全免",
-    yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
-  },
-  paying: {
-    en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent",
-    zh: "收費 付費 繳費 付錢 交租",
-    yue: "俾錢 畀錢 收錢",
-  },
   /** Words that make a figure one to come on top of what there is. */
   further: {
     before: "another, a further, an extra, an additional, some further",

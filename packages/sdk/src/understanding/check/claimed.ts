@@ -8,7 +8,7 @@ import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { denials } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
-import { DENYING, type Denying, type Telling, tellings } from "./telling.ts";
+import { type Denying, type Telling, tellings } from "./telling.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -73,7 +73,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     spans,
     measured,
     denied: denials(index, reading, boundsFigure(text, folded, quantities)),
-    tells: new Map(DENYING.map((what) => [what, tellings(reading, what)])),
+    tells: tellings(reading),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),

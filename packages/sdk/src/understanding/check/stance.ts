@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
@@ -9,7 +10,6 @@ import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
-import type { Denying } from "./telling.ts";
 import { tellsDone } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
@@ -22,12 +22,6 @@ const SLIGHT = 0.2;
 /** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
 const AHEAD = 8;
 
-/** In what a claim and a fact agree that say the same by denying and without. */
-const AGREED = { unsettled: "status", free: "negation" } as const satisfies Record<
-  Denying,
-  Finding["aspect"]
->;
-
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const status = statusOf(index, claimed, match);
@@ -35,7 +29,9 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
   const denials = match.agreed.length > 0 ? [] : bareDenial(index, claimed, match);
   const turns = match.agreed.length > 0 || status.length > 0 ? [] : directionOf(match);
   return [
-    ...match.agreed.map((what): Finding => ({ aspect: AGREED[what], fact: match.fact, relation: "agrees" })),
+    ...match.agreed.map(
+      (what): Finding => ({ aspect: lexicon().denying[what].aspect, fact: match.fact, relation: "agrees" }),
+    ),
     ...status,
     ...turns,
     ...denials,

@@ -9,7 +9,7 @@ import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isReporting } from "./reporting.ts";
-import { DENYING, type Denying, tellings } from "./telling.ts";
+import { type Denying, tellings } from "./telling.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -56,7 +56,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     figures.push(...quantities);
     const flags = denials(index, reading, boundsFigure(text, folded, quantities));
     if (flags.includes(COMPARED)) compares = true;
-    for (const what of DENYING) if (tellings(reading, what).length > 0) told.add(what);
+    for (const [what, spans] of tellings(reading)) if (spans.length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
       limits = true;
     const yes = new Set<number>();

@@ -3,23 +3,22 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
-import { han, latin, type Words } from "./tense.ts";
+import { han, latin, type Words } from "./word-lists.ts";
 
 /** Any of these words, in any language. */
 const either = (words: Words): RegExp =>
   new RegExp(`(?<![a-z-])(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`, "g");
 
-const patterns = lazy(() => {
-  const { unsettled, settling, free, paying } = lexicon().tense;
-  return {
-    unsettled: { is: either(unsettled), denied: either(settling) },
-    free: { is: either(free), denied: either(paying) },
-  };
-});
+/** What is said so: see lexicon/denying.ts. */
+export type Denying = keyof ReturnType<typeof lexicon>["denying"];
 
-/** What a text can say in words that deny and in words that do not: “undecided” and “not decided”, “free” and “no fee”. */
-export const DENYING = ["unsettled", "free"] as const;
-export type Denying = (typeof DENYING)[number];
+const kinds = lazy(() =>
+  Object.entries(lexicon().denying).map(([what, { said, denied }]) => ({
+    what: what as Denying,
+    said: either(said),
+    denied: either(denied),
+  })),
+);
 
 /** Where a text says something, in its folded form. */
 export interface Telling {
@@ -28,26 +27,28 @@ export interface Telling {
   readonly clause: number;
 }
 
-/** Where a text says so, whichever way; two negations before it in its clause say nothing for certain. */
-export function tellings(reading: Reading, what: Denying): Telling[] {
-  const { is, denied } = patterns()[what];
+/** Where a text says each of them, whichever way; two negations before it in its clause say nothing for certain. */
+export const tellings = (reading: Reading): ReadonlyMap<Denying, readonly Telling[]> =>
+  new Map(kinds().map(({ what, said, denied }) => [what, tellingsOf(reading, said, denied)]));
+
+function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {
   const { text, tokens, roles } = reading;
-  const said = firstOf(text.matchAll(is)).map(({ index, 0: word }) => spanAt(reading, index, word));
+  const spans = (pattern: RegExp): Telling[] =>
+    firstOf(text.matchAll(pattern)).map(({ index, 0: word }) => spanAt(reading, index, word));
+  const said = spans(saying);
   const negators = roles.filter(({ role }) => role & TermRole.negator);
   const before = ({ start, clause }: Telling) =>
     negators.filter((negator) => negator.clause === clause && negator.end <= start);
-  return [
-    ...said.filter((span) => before(span).length === 0),
-    ...firstOf(text.matchAll(denied))
-      .map(({ index, 0: word }) => spanAt(reading, index, word))
-      .filter((span) => {
-        const [negator, second] = before(span);
-        if (negator === undefined || second !== undefined) return false;
-        // “Free of charge”, and “not before paying”.
-        if (said.some(({ start, end }) => start < span.end && span.start <= end + 1)) return false;
-        return isNext(text.slice(negator.end, span.start));
-      }),
-  ].filter(({ clause }) => tokens.some((token) => token.clause === clause));
+  const denied = spans(denying).filter((span) => {
+    const [negator, second] = before(span);
+    if (negator === undefined || second !== undefined) return false;
+    // “Not free of charge” denies no charge.
+    if (said.some(({ start, end }) => start < span.end && span.start <= end + 1)) return false;
+    return isNext(text.slice(negator.end, span.start));
+  });
+  return [...said.filter((span) => before(span).length === 0), ...denied].filter(({ clause }) =>
+    tokens.some((token) => token.clause === clause),
+  );
 }
 
 /** A text that says so more often than this is no claim. */
@@ -66,9 +67,11 @@ function spanAt({ tokens, roles }: Reading, start: number, word: string): Tellin
   return { start, end: start + word.length, clause: at?.clause ?? -1 };
 }
 
-/** Whether so little stands between a negation and a word that it denies that word: “has not yet been decided”, 仲未有揀. */
-const isNext = (between: string): boolean =>
-  /^(?: ?(?!before|until|unless|without)[a-z']+){0,2} ?$|^[\u3400-\u9fff]{0,3}$/.test(between);
+/** So little may stand between a negation and a word that it denies: “has not yet been decided”, 仲未有揀. */
+const gap = lazy(
+  () => new RegExp(`^(?: ?(?!${latin(lexicon().undenying)})[a-z']+){0,2} ?$|^[\\u3400-\\u9fff]{0,3}$`),
+);
+const isNext = (between: string): boolean => gap().test(between);
 
 /** How much of what stands beside a telling a fact must speak of before the two agree in it. */
 const SHARED = 0.6;

@@ -1,26 +1,7 @@
-import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
-
-export interface Words {
-  readonly en?: string;
-  readonly zh?: string;
-  readonly yue?: string;
-}
-
-export const latin = ({ en = "" }: Words): string =>
-  fold(en)
-    .split(/,\s*/)
-    .map((word) => word.replace(/[^a-z' ]/g, "."))
-    .join("|");
-export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
-  new Set(
-    fold(`${zh} ${yue}`)
-      .split(/\s+/)
-      .filter((word) => word !== ""),
-  );
-const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
   const { done, particles, auxiliary, participles, ahead, open } = lexicon().tense;
