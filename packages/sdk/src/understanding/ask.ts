@@ -22,9 +22,9 @@ export type Finding =
 /** How many of the facts that share most with a question are looked at closely: fewer where wordings bring the likeliest besides. */
 export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
 const RELATED = 3;
-/** How many of those facts a search puts in their final order. */
+/** How many of those facts a search puts in their final order, and what is related is chosen from where the nearest do not do. */
 const REORDERED = 48;
-/** How many of those facts what is related is chosen from: no fewer than are looked at. */
+/** How many of those facts what is related is chosen from first: no fewer than are looked at. */
 const NEAREST = 8;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
@@ -143,10 +143,17 @@ function relatedTo(
   nearest: readonly Candidate[],
 ): number[] {
   const { entities, label } = columns();
-  const others = nearest.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
-  const all = [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
-  const named = all.filter(({ evidence }) => (evidence[entities] as number) > 0);
-  const called = all.filter((one) => !named.includes(one) && (one.evidence[label] as number) > 0);
+  const isNamed = ({ evidence }: Weighed): boolean => (evidence[entities] as number) > 0;
+  const allOf = (candidates: readonly Candidate[]): Weighed[] => {
+    const others = candidates.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
+    return [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
+  };
+  let all = allOf(nearest);
+  // Words in common may bring so many other facts that those about what is named stand further behind.
+  if (linksToPack(held.reading) && all.filter(isNamed).length < RELATED)
+    all = allOf(rank(index, scratch, held.reading, REORDERED));
+  const named = all.filter(isNamed);
+  const called = all.filter((one) => !isNamed(one) && (one.evidence[label] as number) > 0);
   return [...named, ...called].slice(0, RELATED).map(factOf);
 }
 

@@ -12,6 +12,13 @@ test("what is not in the source comes with the nearest facts about what is named
   expect(related("when was OASES set up")).toEqual(["oases", "oases", "oases"]);
 });
 
+test("other facts about what is named come before any that is only called what is asked", () => {
+  const result = hkAi.ask("邊個話事Cyberport？");
+  const facts = result.status === "abstained" ? result.related : [];
+  expect(facts).toHaveLength(3);
+  for (const fact of facts) expect(JSON.stringify(fact)).toContain("cyberport");
+});
+
 test("a word in passing relates to nothing", () => {
   expect(related("失業率是多少？")).toEqual([]);
   expect(related("What is the unemployment rate?")).toEqual([]);
