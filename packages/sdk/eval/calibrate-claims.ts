@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pack } from "../src/data/index.ts";
 import { WORDING } from "../src/data/wording.ts";
+import { thesaurus } from "../src/language/thesaurus/index.ts";
+import { lazy } from "../src/lazy.ts";
 import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
-import type { Pack } from "../src/schema.ts";
 import { decider } from "../src/understanding/answers.ts";
 import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
 import { readClaim } from "../src/understanding/check/claimed.ts";
@@ -13,9 +14,10 @@ import { claimParts } from "../src/understanding/check/entailment.ts";
 import { createScratch } from "../src/understanding/rank.ts";
 import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
-import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";
-import { writeVerdictWeights } from "./fit/write-weights.ts";
+import { fitVerdicts } from "./fit/fit-verdicts.ts";
+import { writeGeneral, writeVerdictWeights } from "./fit/write-weights.ts";
 import { loadForeign } from "./foreign.ts";
+import { fitPlainVerdicts, type Judged, judgedPlainly, type PlainClaims } from "./plain-claims.ts";
 import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } from "./rows.ts";
 
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
@@ -33,12 +35,12 @@ const sets = [
   ...loadClaimed(here("claimed")),
 ].filter((set) => set !== undefined);
 
-const index = buildFactIndex(pack, readWording(WORDING));
+const index = buildFactIndex(pack, { wording: readWording(WORDING) });
 const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
 const LATE = /^blind-(?:[v-z]|a2)$|^claimed-blind/;
-const COUNTS = { late: 3, early: 1, foreign: 6, native: 1 };
+const COUNTS = { late: 3, early: 1, foreign: 6, native: 1, claimed: 0.3 };
 
 /** A claim with all that is found out about it before anything is learnt. */
 function readRow(set: EvalSet, { claim, label }: ClaimRow) {
@@ -54,28 +56,48 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   };
 }
 
-/** Claims as they are judged where a pack is known by its labels and aliases alone. */
-function plainly(of: Pack, { claims }: EvalSet, counts: number): Judged[] {
-  const known = buildFactIndex(of);
-  const memory = createScratch(of.facts.length, known.features.size);
-  return claims.map(({ claim, label }) => {
-    const claimed = readClaim(known, claim);
-    const decision = decide(known, memory, claimed);
-    return {
-      evidence: claimEvidence(known, memory, claimed, decision),
-      label,
-      counts,
-      ruled: decision.verdict,
-    };
+const foreign = loadForeign(here("foreign")).map(
+  ({ name, pack: of, set }): PlainClaims & { name: string } => ({
+    name,
+    index: buildFactIndex(of, { thesaurus: thesaurus() }),
+    claims: set.claims,
+    hand: name,
+    counts: { weights: COUNTS.foreign, words: COUNTS.foreign },
+  }),
+);
+
+/** Of the many claims of some hands every eighth counts where networks are fitted. */
+const PART = 8;
+
+/** The built-in facts as if nothing had been learnt of them. */
+const native = lazy((): PlainClaims[] => {
+  const plain = buildFactIndex(pack, { thesaurus: thesaurus() });
+  const claims = (rows: readonly ClaimRow[], hand: string, weights: number, words: number): PlainClaims => ({
+    index: plain,
+    claims: rows,
+    hand,
+    counts: { weights, words },
   });
-}
-
-const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }) => ({
-  name,
-  claims: plainly(of, set, COUNTS.foreign),
-}));
-
-type Judged = JudgedClaim & { readonly ruled: string };
+  return sets.flatMap((set) => {
+    if (!set.name.startsWith("claimed"))
+      return [claims(set.claims, handOf(set), COUNTS.native, COUNTS.native)];
+    const chosen = (row: number): boolean => row % PART === 0;
+    return [
+      claims(
+        set.claims.filter((_, i) => chosen(i)),
+        set.name,
+        COUNTS.native,
+        COUNTS.claimed,
+      ),
+      claims(
+        set.claims.filter((_, i) => !chosen(i)),
+        set.name,
+        0,
+        COUNTS.claimed,
+      ),
+    ];
+  });
+});
 
 const rows = new Map(sets.map((set) => [set, set.claims.map((row) => readRow(set, row))]));
 const rowsOf = (some: readonly EvalSet[]) => some.flatMap((set) => rows.get(set) ?? []);
@@ -120,16 +142,6 @@ function print(
   console.log(`${name}: by rules ${ruled}/${claims.length}, reconsidered ${right}/${claims.length}`);
 }
 
-/** Fits to claims about packs known by their labels and aliases alone: other ones, and the built-in one as if it were. */
-function fitPlain(others: typeof foreign) {
-  return fitVerdicts([
-    ...sets
-      .filter(({ name }) => !name.startsWith("claimed"))
-      .flatMap((set) => plainly(pack, set, COUNTS.native)),
-    ...others.flatMap(({ claims }) => claims),
-  ]);
-}
-
 const GROUPS = 4;
 if (process.argv.includes("--leave-out")) {
   const late = sets.filter(({ name }) => LATE.test(name));
@@ -141,21 +153,25 @@ if (process.argv.includes("--leave-out")) {
   }
   for (let group = 0; group < GROUPS; group += 1) {
     const left = foreign.filter((_, i) => i % GROUPS === group);
+    const { judges, words } = fitPlainVerdicts([
+      ...native(),
+      ...foreign.filter((one) => !left.includes(one)),
+    ]);
     print(
       `without ${left.map(({ name }) => name).join(" ")}`,
-      left.flatMap(({ claims }) => claims),
-      fitPlain(foreign.filter((one) => !left.includes(one))),
+      left.flatMap((one) => judgedPlainly(one, words)),
+      judges,
     );
   }
 } else {
   const claims = crossJudged(sets);
   const learnt = fitVerdicts(claims);
   print("with what other hands taught", claims, learnt);
-  const plain = fitPlain(foreign);
+  const plain = fitPlainVerdicts([...native(), ...foreign]);
   print(
     "other packs",
-    foreign.flatMap((one) => one.claims),
-    plain,
+    foreign.flatMap((one) => judgedPlainly(one, plain.words)),
+    plain.judges,
   );
   writeFileSync(
     here("../src/data/entailment.ts"),
@@ -166,5 +182,6 @@ export const ENTAILMENT =
   "${learn(sets)}";
 `,
   );
-  writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), { plain, learnt });
+  writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), { plain: plain.judges, learnt });
+  writeGeneral(here("../src/understanding/general-claims.ts"), "GENERAL_CLAIMS", plain.words);
 }

@@ -1,28 +1,25 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pack } from "../src/data/index.ts";
+import { thesaurus } from "../src/language/thesaurus/index.ts";
 import { lazy } from "../src/lazy.ts";
 import { buildFactIndex, type FactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, type WordingTable, writeWording } from "../src/lookup/wording-table.ts";
 import type { Pack } from "../src/model/pack.ts";
-import { lookedAt } from "../src/understanding/ask.ts";
-import { candidatesOf } from "../src/understanding/candidates.ts";
-import { gather } from "../src/understanding/evidence.ts";
-import { questionOf } from "../src/understanding/question.ts";
-import { createScratch, type Scratch } from "../src/understanding/rank.ts";
-import { type Reading, read, readQuestion } from "../src/understanding/read.ts";
+import { read } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
-import { wordedOf } from "../src/understanding/wording/worded-of.ts";
+import { exampleOf } from "./example-of.ts";
 import { balance } from "./fit/balance.ts";
 import type { Example } from "./fit/example.ts";
 import { fitAnswers } from "./fit/fit-answers.ts";
 import { fitRanks } from "./fit/fit-ranks.ts";
 import { fitWording } from "./fit/fit-wording.ts";
 import { share } from "./fit/share.ts";
-import { writeWeights } from "./fit/write-weights.ts";
+import { writeGeneral, writeWeights } from "./fit/write-weights.ts";
 import { loadForeign } from "./foreign.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
+import { fitPlain, type PlainSet, weighed } from "./plain-questions.ts";
 import { seeded } from "./random.ts";
 import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } from "./rows.ts";
 
@@ -45,13 +42,6 @@ const sources: readonly EvalSet[] = [...measured, ...loadAsked(here("asked"))];
 const facts: Pack = pack;
 const index = buildFactIndex(facts);
 
-/** Scratch memory for an index; those that differ in what was learnt alone share it. */
-const memories = new Map<FactIndex["features"], Scratch>();
-function scratchOf({ facts: all, features }: FactIndex): Scratch {
-  const known = memories.get(features) ?? createScratch(all.length, features.size);
-  memories.set(features, known);
-  return known;
-}
 const places = new Map(facts.facts.map(({ id }, i) => [id, i]));
 
 /** The index as it is with wordings, whatever they are: a text is then read for its parts. */
@@ -95,30 +85,6 @@ function wordingOf(sets: readonly EvalSet[]): string {
   );
 }
 
-function example(
-  { question, gold }: QuestionRow,
-  of: FactIndex,
-  change?: (reading: Reading) => Reading,
-  counts = 1,
-): Example {
-  const memory = scratchOf(of);
-  const asked = readQuestion(of, question);
-  const reading = change?.(asked) ?? asked;
-  const said = wordedOf(of, memory, reading);
-  const candidates = candidatesOf(of, memory, reading, said, lookedAt(of));
-  const held = questionOf(of, reading, said);
-  return {
-    answerable: gold !== null,
-    counts,
-    reading: { ask: reading.ask, tokens: { length: reading.tokens.length } },
-    elsewhere: said?.elsewhere ?? 0,
-    evidence: candidates.map((candidate) => gather(of, memory, held, candidate)),
-    right: candidates.map(
-      ({ fact }) => gold !== null && isRight(of.facts[fact] as Pack["facts"][number], gold),
-    ),
-  };
-}
-
 const withTable = (wording: WordingTable): FactIndex => ({ ...index, wording });
 
 /** The questions of a set as they are, and with some words forgotten. */
@@ -133,43 +99,60 @@ const random = seeded(1);
 function examplesOf(set: EvalSet, of: FactIndex): Examples {
   return {
     set,
-    asked: set.questions.map((row) => example(row, of)),
-    forgotten: set.questions.map((row) => example(row, of, (reading) => forget(reading, random))),
+    asked: set.questions.map((row) => exampleOf(row, of)),
+    forgotten: set.questions.map((row) => exampleOf(row, of, (reading) => forget(reading, random))),
   };
 }
 
 /** Where wordings say much, fewer units do, and answer sooner. */
-const HIDDEN = { plain: 6, worded: 4 };
+const HIDDEN = 4;
 
 /** How much a question about another pack counts beside one about the built-in facts, which the lexicon knows too well. */
 const FOREIGN = 8;
+/** How much a question that wordings are learnt from counts where it is learnt what words mean to any pack. */
+const ASKED = 0.2;
 
-const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }) => {
-  const known = buildFactIndex(of);
-  return { name, asked: set.questions.map((row) => example(row, known, undefined, FOREIGN)) };
-});
-type Foreign = (typeof foreign)[number];
+const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }): PlainSet & { name: string } => ({
+  name,
+  index: buildFactIndex(of, { thesaurus: thesaurus() }),
+  rows: set.questions,
+  hand: name,
+  counts: { weights: FOREIGN, words: FOREIGN },
+  decides: true,
+}));
 
-/** Fits to packs known by their labels and aliases alone, and sets by the other packs when to answer. */
-const native = lazy(() => measured.map((set) => examplesOf(set, index)));
-
-function fitPlain(others: readonly Foreign[]) {
-  const own = native();
-  const all = [
-    ...own.flatMap(({ asked }) => asked),
-    ...own.flatMap(({ forgotten }) => forgotten),
-    ...others.flatMap(({ asked }) => asked),
+/** The built-in facts as if nothing had been learnt of them; of the many rows of some hands every tenth does for weights. */
+const native = lazy((): PlainSet[] => {
+  const plain = buildFactIndex(facts, { thesaurus: thesaurus() });
+  const sets = (rows: readonly QuestionRow[], hand: string, weights: number, words: number): PlainSet => ({
+    index: plain,
+    rows,
+    hand,
+    counts: { weights, words },
+    decides: false,
+    ...(words === 1 ? { forget: (reading) => forget(reading, random) } : {}),
+  });
+  return [
+    ...measured.map((set) => sets(set.questions, handOf(set), 1, 1)),
+    ...loadAsked(here("asked")).flatMap((set) => {
+      const tenth = (row: number): boolean => row % 10 === 0;
+      return [
+        sets(
+          set.questions.filter((_, i) => tenth(i)),
+          set.name,
+          1,
+          ASKED,
+        ),
+        sets(
+          set.questions.filter((_, i) => !tenth(i)),
+          set.name,
+          0,
+          ASKED,
+        ),
+      ];
+    }),
   ];
-  const ranks = fitRanks(all);
-  return {
-    ranks,
-    answers: balance(
-      others.flatMap(({ asked }) => asked),
-      ranks,
-      fitAnswers(all, ranks, HIDDEN.plain),
-    ),
-  };
-}
+});
 
 const FOLDS = 4;
 
@@ -192,7 +175,7 @@ const isHard = ({ set }: Examples): boolean =>
 function fit(examples: readonly Examples[]) {
   const all = [...examples.flatMap(({ asked }) => asked), ...examples.flatMap(({ forgotten }) => forgotten)];
   const ranks = fitRanks(all);
-  const answers = fitAnswers(all, ranks, HIDDEN.worded);
+  const answers = fitAnswers(all, ranks, HIDDEN);
   // The mean of what each kind of row would set: neither is quite what is to come, the first is nearer to it.
   const biases = [isBlind, isBlind, isHard]
     .map((which) => examples.filter(which).flatMap(({ asked }) => asked))
@@ -213,25 +196,18 @@ const groups = process.argv.includes("--leave-out")
 for (const [hand, left] of groups) {
   const rest = sources.filter((set) => !left.includes(set));
   const table = withTable(readWording(wordingOf(rest)));
-  const held = left.flatMap(({ questions }) => questions.map((row) => example(row, table)));
+  const held = left.flatMap(({ questions }) => questions.map((row) => exampleOf(row, table)));
   print(`without ${hand}`, held, fit(crossExamples(rest)));
 }
 if (process.argv.includes("--leave-out")) {
   for (let group = 0; group < FOLDS; group += 1) {
     const left = foreign.filter((_, i) => i % FOLDS === group);
-    print(
-      `without ${left.map(({ name }) => name).join(" ")}`,
-      left.flatMap(({ asked }) => asked),
-      fitPlain(foreign.filter((one) => !left.includes(one))),
-    );
+    const plain = fitPlain([...native(), ...foreign.filter((one) => !left.includes(one))]);
+    print(`without ${left.map(({ name }) => name).join(" ")}`, weighed(left, plain), plain);
   }
 } else {
-  const plain = fitPlain(foreign);
-  print(
-    "other packs, without wordings",
-    foreign.flatMap(({ asked }) => asked),
-    plain,
-  );
+  const plain = fitPlain([...native(), ...foreign]);
+  print("other packs, without wordings", weighed(foreign, plain), plain);
   const examples = crossExamples(sources);
   const learnt = fit(examples);
   print(
@@ -254,4 +230,5 @@ export const WORDING =
 `,
   );
   writeWeights(here("../src/understanding/weights.ts"), { plain, worded: learnt });
+  writeGeneral(here("../src/understanding/general-questions.ts"), "GENERAL_QUESTIONS", plain.words);
 }

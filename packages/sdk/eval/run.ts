@@ -74,6 +74,15 @@ const groups: readonly Group[] = [
     hidden: set === unseen,
     packs: [{ pack: facts, understanding, set }],
   })),
+  ...(unseen === undefined
+    ? []
+    : [
+        {
+          name: "The same held-out set, with nothing learnt of the built-in facts",
+          hidden: true,
+          packs: [{ pack: facts, understanding: createUnderstanding(facts), set: unseen }],
+        },
+      ]),
   foreign(", known by their labels and aliases, to which weights are fitted", "foreign"),
   ...(heldOut
     ? [foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true)]

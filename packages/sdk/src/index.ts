@@ -13,11 +13,11 @@
 import { builtIn } from "./data/built-in.ts";
 import { builtInWording } from "./data/built-in-wording.ts";
 import type { pack } from "./data/index.ts";
-import { factBaseOf } from "./factbase/create-fact-base.ts";
+import { learntFactBaseOf } from "./factbase/create-fact-base.ts";
 import type { FactBase } from "./factbase/fact-base.ts";
 
 /** The built-in facts. */
-export const hkAi: FactBase<typeof pack> = /* @__PURE__ */ factBaseOf(builtIn, builtInWording);
+export const hkAi: FactBase<typeof pack> = /* @__PURE__ */ learntFactBaseOf(builtIn, builtInWording);
 
 /**
  * A built-in fact's value in words, its qualifier always included; an empty string for `text`, whose value is the statement.

@@ -30,6 +30,15 @@ test("the root entry takes nothing of zod", async () => {
   expect(modules.filter(isZod)).toEqual([]);
 });
 
+test("the built-in facts take no words for packs of which nothing has been learnt, a pack of one's own does", async () => {
+  const general = /language\/thesaurus\/|understanding\/general/;
+  const own = await modulesOf('import { hkAi } from "@hk-ai/sdk"; console.log(hkAi.ask("who"));');
+  expect(own.filter((path) => general.test(path))).toEqual([]);
+  const other = await modulesOf('import { createFactBase } from "@hk-ai/sdk"; console.log(createFactBase);');
+  expect(other.filter((path) => general.test(path))).not.toEqual([]);
+  expect(other.filter((path) => path.includes("src/data/"))).toEqual([]);
+});
+
 test("the whole root entry runs in a browser", async () => {
   const modules = await modulesOf('import * as sdk from "@hk-ai/sdk"; console.log(sdk);');
   expect(modules.filter(isZod)).toEqual([]);

@@ -94,6 +94,19 @@ ${judges("JUDGES", "For the built-in pack, of which it has been learnt.", learnt
   format(file);
 }
 
+/** Writes what words mean to facts of any pack as a module. */
+export function writeGeneral(file: string, name: string, table: string): void {
+  writeFileSync(
+    file,
+    `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
+
+/** What words mean to facts of any pack: see lookup/wording-table.ts. */
+export const ${name} =
+  "${table}";
+`,
+  );
+}
+
 function format(file: string): void {
   execFileSync(process.execPath, [
     fileURLToPath(new URL("../../../../node_modules/@biomejs/biome/bin/biome", import.meta.url)),

@@ -9,7 +9,8 @@ import type { ValueKind } from "../model/value.ts";
 import { citation, citeLine } from "../present/cite.ts";
 import { formatValue } from "../present/format.ts";
 import { timeline } from "../timeline/timeline.ts";
-import { createUnderstanding } from "../understanding/create-understanding.ts";
+import { createLearntUnderstanding, createUnderstanding } from "../understanding/create-understanding.ts";
+import type { Understanding } from "../understanding/types.ts";
 import type { FactBase } from "./fact-base.ts";
 import { learntWordings } from "./learnt-wordings.ts";
 import type { FactFilter, FactOf, FactOfKind } from "./types.ts";
@@ -40,20 +41,31 @@ function nearest(id: string, ids: Iterable<string>): string[] {
  * const base = createFactBase(Pack.parse(JSON.parse(text)));
  */
 export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
-  return factBaseOf(() => pack, learntWordings().get(pack));
+  const learnt = learntWordings().get(pack);
+  return factBaseOf(
+    () => pack,
+    (given: P) => createUnderstanding<FactOf<P>>(given, learnt?.()),
+  );
 }
 
-/**
- * A fact base whose pack is fetched, and its indexes built, when something is first asked of it.
- *
- * @param learnt - how people speak about its facts, where that has been learnt
- */
-export function factBaseOf<const P extends Pack>(give: () => P, learnt?: () => Learnt): FactBase<P> {
-  const pack = lazy(() => {
-    const given = give();
-    if (learnt !== undefined) learntWordings().set(given, learnt);
-    return given;
-  });
+/** A fact base of which it has been learnt how people speak about its facts; see {@link factBaseOf}. */
+export function learntFactBaseOf<const P extends Pack>(give: () => P, learnt: () => Learnt): FactBase<P> {
+  return factBaseOf(
+    () => {
+      const given = give();
+      learntWordings().set(given, learnt);
+      return given;
+    },
+    (pack: P) => createLearntUnderstanding<FactOf<P>>(pack, learnt()),
+  );
+}
+
+/** A fact base whose pack is fetched, and its indexes built, when something is first asked of it. */
+export function factBaseOf<const P extends Pack>(
+  give: () => P,
+  understand: (pack: P) => Understanding<FactOf<P>>,
+): FactBase<P> {
+  const pack = lazy(give);
   const facts = byId<FactOf<P>>(() => pack().facts);
   const entities = byId<P["entities"][number]>(() => pack().entities);
   const units = byId(() => pack().units);
@@ -64,7 +76,7 @@ export function factBaseOf<const P extends Pack>(give: () => P, learnt?: () => L
     source: (id: string) => sources().get(id),
   };
   const format: FactBase<P>["format"] = (value, lang) => formatValue(value, lang, names);
-  const understanding = lazy(() => createUnderstanding<FactOf<P>>(pack(), learnt?.()));
+  const understanding = lazy(() => understand(pack()));
 
   return {
     get pack() {

@@ -1,7 +1,7 @@
 const VOWEL = /[aeiouy]/;
 /** Words that the stem of a longer one must not become: what is noted is not “not”, sites do not sit, uses are not us. */
 const SMALL: ReadonlySet<string> = new Set(["not", "us", "sit", "car", "plan", "star", "bar"]);
-/** Words whose stem would be that of another word: an institution is not an institute, a million no mill. */
+/** Words whose stem would be that of another word: an institution is not an institute, a million no mill, what hardly is is not hard. */
 const APART: ReadonlySet<string> = new Set([
   "institution",
   "million",
@@ -9,6 +9,12 @@ const APART: ReadonlySet<string> = new Set([
   "trillion",
   "station",
   "region",
+  "hardly",
+  "barely",
+  "scarcely",
+  "rubbished",
+  "fare",
+  "department",
 ]);
 
 /**

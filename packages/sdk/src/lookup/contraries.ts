@@ -1,4 +1,3 @@
-import { lexicon } from "../language/lexicon/index.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { FeatureKind } from "./features.ts";
 
@@ -14,7 +13,7 @@ export function contraries(index: FactIndex): ReadonlyMap<number, readonly numbe
     if (row === undefined) map.set(a, [b]);
     else row.push(b);
   };
-  for (const [left, right] of lexicon().opposites) {
+  for (const [left, right] of index.opposites) {
     const a = index.features.find(FeatureKind.concept, left);
     const b = index.features.find(FeatureKind.concept, right);
     if (a === -1 || b === -1) continue;

@@ -3,6 +3,7 @@ import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
 import { createTerms, definePhrase, type Terms } from "../language/terms.ts";
+import type { Thesaurus } from "../language/thesaurus/index.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
@@ -14,6 +15,7 @@ import { createProfiler, FieldWeight } from "./profile.ts";
 import { type Profile, packProfiles } from "./profile-table.ts";
 import { questionsInside } from "./questions-inside.ts";
 import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
+import { defineThesaurus } from "./thesaurus-terms.ts";
 import type { WordingTable } from "./wording-table.ts";
 
 /** Facts made ready to be found by what people write. */
@@ -56,6 +58,10 @@ export interface FactIndex {
   readonly filler: Uint8Array;
   /** 1 for a feature that asks for another figure than the plain one. */
   readonly scope: Uint8Array;
+  /** Pairs of concepts of which a thing is one or the other. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** Concepts that speak for a thing, and those that speak against one; none where a thesaurus has other words for them. */
+  readonly attitudes: { readonly favourable: readonly string[]; readonly adverse: readonly string[] };
   /** Who holds which office where. */
   readonly offices: readonly Office[];
   /** 1 for a feature that names the publisher of a source: “the paper says” says nothing about its matter. */
@@ -64,6 +70,8 @@ export interface FactIndex {
   readonly wording: WordingTable | undefined;
   /** What the parts of claims say about whether facts bear them out, where that has been learnt. */
   readonly entailment: WordingTable | undefined;
+  /** What words mean to facts of any pack, where nothing has been learnt of this one. */
+  readonly general: General | undefined;
   /** Numbers by which the wording of a text knows words and features; -1 until one is asked for. */
   readonly parts: { readonly words: Int32Array; readonly features: Int32Array };
 }
@@ -75,7 +83,24 @@ export const KEY = 1.2;
 /** What a concept that every fact has still counts. */
 const COMMON = 0.3;
 
-export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: WordingTable): FactIndex {
+/** What is known of how people speak: of the facts of a pack, or at all. */
+export interface Known {
+  readonly wording?: WordingTable | undefined;
+  readonly entailment?: WordingTable | undefined;
+  readonly thesaurus?: Thesaurus | undefined;
+  readonly general?: General | undefined;
+}
+
+/** What words mean to facts of any pack. */
+export interface General {
+  readonly questions: WordingTable;
+  readonly claims: WordingTable;
+}
+
+export function buildFactIndex(
+  pack: Pack,
+  { wording, entailment, thesaurus, general }: Known = {},
+): FactIndex {
   const terms = createTerms();
   const features = createFeatures();
   const bigrams = createPairMap(8192);
@@ -104,6 +129,7 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: 
       if (meaning !== undefined) meaning.role |= role;
     },
   });
+  if (thesaurus !== undefined) defineThesaurus(thesaurus, terms, features);
   const name = (kind: FeatureKind, id: string, phrase: string): void => {
     const meaning = definePhrase(terms, phrase);
     const feature = features.intern(kind, id);
@@ -195,10 +221,13 @@ export function buildFactIndex(pack: Pack, wording?: WordingTable, entailment?: 
     publisher,
     wording,
     entailment,
+    general,
     parts: {
       words: new Int32Array(terms.vocabulary.size).fill(-1),
       features: new Int32Array(features.size).fill(-1),
     },
+    opposites: [...lexicon().opposites, ...(thesaurus?.opposites ?? [])],
+    attitudes: thesaurus === undefined ? lexicon().attitudes : { favourable: [], adverse: [] },
     offices: officesOf(pack.entities, terms, features),
     heads,
     nouns,

@@ -32,6 +32,14 @@ const SUFFIXES = phrases<Suffix>(() => [
   ...split(measures.MULTIPLE).map((word) => [word, { kind: "multiple" }] as [string, Suffix]),
 ]);
 
+const ATTACHED = lazy(() => new Set(split(measures.ATTACHED)));
+
+/** Whether the letters that follow a figure without a space are a measure: 900mwh, 640km. */
+export function isAttachable(text: string, at: number): boolean {
+  const letters = /^[a-z]{1,6}2?(?![a-z0-9])/.exec(text.slice(at, at + 8));
+  return letters !== null && ATTACHED().has(letters[0]);
+}
+
 const CLASSIFIERS = unitsOf(measures.CLASSIFIERS);
 const ARTICLES = unitsOf(measures.ARTICLES);
 

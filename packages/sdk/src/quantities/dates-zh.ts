@@ -53,8 +53,10 @@ const NEARLY = lazy(() => new Set(["将近", "接近", "临近", "靠近", "迫�
 const BEFORE_YEAR = unitsOf("于在到至将计料望争拟前按定");
 
 const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
-const DAY_AND_MONTH = lazy(() => new RegExp(`(${NUMBER})月份?(?:(${NUMBER})[日号]|(底|初|中|末|尾))?`, "y"));
-const YEAR = /((?:19|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3})年度?/y;
+const DAY_AND_MONTH = lazy(
+  () => new RegExp(` ?(${NUMBER}) ?月份?(?: ?(${NUMBER}) ?[日号]|(底|初|中|末|尾))?`, "y"),
+);
+const YEAR = /((?:19|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3}) ?年度?/y;
 const YEARS_APART = /((?:19|20)[0-9]{2})年?(?:至|到|-)((?:19|20)[0-9]{2})年/y;
 const HALF = /的?([上下])半年/y;
 const QUARTER = /的?(?:第([1-4一二三四])季度?|([1-4])季度?|(首)季度?|(末)季)/y;
@@ -96,6 +98,7 @@ const JOINTS = unitsOf("年月至到-");
 function beforeYearOrMonth(text: string, start: number): boolean {
   let at = start;
   while (at - start < 5 && NUMBER_UNITS().has(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 0x20) at++;
   return JOINTS().has(text.charCodeAt(at));
 }
 

@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
+import { clockAt } from "./clock.ts";
 import {
   currencyAfter,
   currencyBefore,
@@ -7,6 +8,7 @@ import {
   hedgeAfter,
   hedgeBefore,
   isArticle,
+  isAttachable,
   isClassifier,
   onlyBefore,
   suffixAt,
@@ -62,6 +64,8 @@ const none = (end: number): Outcome => ({ type: "nothing", end });
 
 /** Works out what a numeral measures from the words around it. */
 export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outcome {
+  const clock = clockAt(text, numeral);
+  if (clock !== undefined) return none(clock);
   const range = rangeFrom(text, numeral);
   if (range !== undefined && "skip" in range) return none(range.skip);
   const number = range?.numeral ?? numeral;
@@ -184,7 +188,7 @@ function scaled(number: Numeral, scale: number): Numeral {
 }
 
 /** After these, 一 points and does not count: 哪一位, 最近一輪, 每一項. */
-const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近唯"));
+const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近唯上下"));
 
 function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;
@@ -192,7 +196,7 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const classifier = isClassifier(text, end);
   const unit = unitWords(text, end);
   const attached = isLetter(text.charCodeAt(end));
-  if (attached) return none(end);
+  if (attached && !isAttachable(text, end)) return none(end);
   if (plain === 4 && !classifier && !(hedge && unit !== "") && isYear(text, number, unit)) {
     return { type: "year", year: value, start: number.start, end };
   }

@@ -32,6 +32,8 @@ export type Relation = "within" | "disjoint" | "overlaps" | "incomparable";
 
 /** How far "nearly" and "about" reach, as a share of the figure. */
 const REACH = 0.1;
+/** "Nearly" reaches no further than to the next figure that is as round: "nearly 4.3 million" is over 4.2 million. */
+const FIVES = 5;
 /** A bare claim is taken for rounded by at most this share, so that 500 is not a rounding of 560. */
 const ROUNDING = 0.05;
 /** Who knows a figure this many times larger does not say "over" the smaller one. */
@@ -47,7 +49,7 @@ const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boo
 });
 
 /**
- * The values a hedged figure stands for: "nearly 30" is [27, 30), "over 90 %" is (90, 100], "over 124" is
+ * The values a hedged figure stands for: "nearly 30" is [27, 30), "nearly 286" is [285, 286), "over 90 %" is (90, 100], "over 124" is
  * (124, ∞), "about 30" is 30 ± 10 %. An exact or bare figure is one point.
  *
  * @example
@@ -61,7 +63,7 @@ export function bounds(value: Bounded): Bounds {
   const reach = Math.abs(amount) * REACH;
   switch (qualifier) {
     case "nearly":
-      return make(amount - reach, true, to ?? amount, to !== undefined);
+      return make(amount - Math.min(reach, roundness(value)), true, to ?? amount, to !== undefined);
     case "over":
       return to === undefined
         ? make(amount, false, ceiling, Number.isFinite(ceiling))
@@ -82,6 +84,12 @@ export function bounds(value: Bounded): Bounds {
     case "exact":
       return make(amount, true, to ?? amount, true);
   }
+}
+
+/** How far apart figures are that are as round as this one, counting in fives where it does. */
+function roundness({ amount, step = stepOf(amount) }: Bounded): number {
+  const places = amount / step;
+  return Math.abs(places % FIVES) < 1e-9 ? FIVES * step : step;
 }
 
 /** What a bare claim covers: the figures that round to it, half its last digit to either side. */
@@ -173,19 +181,28 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
   const unhedged = (qualifier === "exact" && !stated) || qualifier === "about";
   const same = Math.abs(recordedValue.amount - claimedValue.amount) <= Math.abs(recordedValue.amount) * 1e-9;
   if (unhedged && same && claimedValue.to === undefined && fact.qualifier !== "under") return "within";
+  // Who says “up to 50” of “up to 20” gives another limit, though 20 is within it.
+  if (qualifier === "at-most" && fact.qualifier === "at-most" && !isRounding(recordedValue, claimedValue))
+    return "disjoint";
   const f = recorded(recordedValue);
   const c = claimed(claimedValue);
   if (contains(c, f)) return "within";
   if (apart(c, f)) return "disjoint";
-  if (fact.qualifier === "over" || fact.qualifier === "at-least") return open(recordedValue, f, c);
+  if (fact.qualifier === "over" || fact.qualifier === "at-least")
+    return open(recordedValue, claimedValue, f, c);
   return "overlaps";
 }
 
+const isRounding = (fact: Bounded, claim: Bounded): boolean =>
+  Math.abs(fact.amount - claim.amount) <= Math.abs(fact.amount) * ROUNDING;
+
 /** An open-ended fact: the source said "over" of the nearest round figure it could. */
-function open(fact: Bounded, f: Bounds, c: Bounds): Relation {
+function open(fact: Bounded, claim: Bounded, f: Bounds, c: Bounds): Relation {
   const { amount } = fact;
   const expected = make(f.min, f.minInclusive, Math.min(f.max, amount * EXPECTED), true);
   if (contains(c, expected)) return "within";
+  // 八十一萬幾 of “over 812,000”: that the source gave no higher figure says that it is there.
+  if (claim.to !== undefined && amount >= c.min && amount < c.max) return "within";
   if (c.min >= amount * CEILING) return "disjoint";
   return "overlaps";
 }

@@ -67,6 +67,8 @@ function hanDigits(text: string, start: number): { value: number; end: number } 
   return { value, end: at };
 }
 
+const unitOf = (token: Token | undefined): number => (token?.kind === "unit" ? token.value : 0);
+
 /** Cuts the numeral at `start` into tokens and says where it ends. */
 export function tokensAt(text: string, start: number): { tokens: Token[]; end: number } | undefined {
   const tokens: Token[] = [];
@@ -114,7 +116,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
         last.length = 0;
       } else break;
       at = run.end;
-    } else if (MORE().has(unit) && takesMore(text, at, last)) {
+    } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
     } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && text[at + 1] === "个") {
@@ -139,11 +141,15 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   return tokens.length === 0 ? undefined : { tokens, end: at };
 }
 
-/** 幾, 多 and 餘 go on a numeral after a unit or round digits, but not in 多少 and 幾多, which ask. */
-function takesMore(text: string, at: number, last: Token | undefined): boolean {
+/**
+ * 幾, 多 and 餘 go on a numeral after a unit or round digits, but not in 多少 and 幾多, which ask; 幾 also after the digit that
+ * ends 千八, a thousand eight hundred.
+ */
+function takesMore(text: string, at: number, last: Token | undefined, before: number): boolean {
   const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (unit === MUCH && next === code("少")) return false;
   if (unit === FEW && next === MUCH) return false;
-  return last?.kind === "unit" || (last?.kind === "digits" && last.ascii && last.value >= 10);
+  if (last?.kind === "digits" && !last.ascii) return unit === FEW && last.length === 1 && before >= 100;
+  return last?.kind === "unit" || (last?.kind === "digits" && last.value >= 10);
 }

@@ -94,7 +94,7 @@ function sum(tokens: readonly Token[]): { value: number; more: number } | undefi
       pending = token.value;
       lone = token.length === 1 && tokens[i - 1]?.kind === "unit";
     } else if (token.kind === "more") {
-      more = pending === undefined ? lastUnit : stepOf(pending);
+      more = pending === undefined ? lastUnit : lone && lastUnit >= 100 ? lastUnit / 10 : stepOf(pending);
     } else if (token.kind === "unit") {
       const { value } = token;
       if (value < 1e4) {

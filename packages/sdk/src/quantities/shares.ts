@@ -51,16 +51,31 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
     const more = over.to === undefined ? {} : { beyond: over.to };
     return { end: over.end, amount: over.value, step: over.step, ...more };
   }
-  if (value === 10 && /^[个人间家]/.test(next ?? "") && /^[有中入]/.test(text.slice(end + 1, end + 2))) {
-    const at =
-      text.startsWith("有", end + 1) || text.startsWith("中有", end + 1)
-        ? text.indexOf("有", end + 1) + 1
-        : -1;
-    const some = at < 0 || at > end + 4 ? undefined : hanNumeralAt(text, at);
-    if (some !== undefined && some.value < 10 && some.value > 0 && text[some.end] === next)
-      return share(some.end + 1, some.value, 10);
-  }
-  return undefined;
+  return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
+}
+
+const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟點点店析数之])/;
+
+/** 三分二: two thirds, as Cantonese has it. */
+function yueFractionAt(text: string, { end, value }: Numeral): Share | undefined {
+  const part = value > 2 && value < 10 ? YUE_FRACTION.exec(text.slice(end, end + 3)) : null;
+  const some = part === null ? 0 : DIGITS.indexOf(part[1] as string);
+  return some > 0 && some < value ? share(end + 2, some, value) : undefined;
+}
+
+const COUNTED = /^(?:[个间家户]人?|人)/;
+const HAS = /^[中就]?有/;
+
+/** 十個有八個, 每五個人就有一個. */
+function someOfEach(text: string, { start, end, value }: Numeral): Share | undefined {
+  const each = text.charAt(start - 1) === "每" && value > 1 && value <= 100;
+  const counted = value === 10 || each ? COUNTED.exec(text.slice(end, end + 2)) : null;
+  if (counted === null) return undefined;
+  const behind = end + counted[0].length;
+  const has = HAS.exec(text.slice(behind, behind + 2));
+  const some = has === null ? undefined : hanNumeralAt(text, behind + has[0].length);
+  if (some === undefined || some.value >= value || some.value <= 0) return undefined;
+  return text[some.end] === counted[0].charAt(0) ? share(some.end + 1, some.value, value) : undefined;
 }
 
 /** "two-thirds", "nine tenths", "three quarters", "four in five", "9 out of 10". */

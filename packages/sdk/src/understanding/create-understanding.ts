@@ -1,18 +1,19 @@
 import { detectLang } from "../language/detect.ts";
-import { buildFactIndex } from "../lookup/fact-index.ts";
+import { thesaurus } from "../language/thesaurus/index.ts";
+import { lazy } from "../lazy.ts";
+import { buildFactIndex, type Known } from "../lookup/fact-index.ts";
 import type { Learnt } from "../lookup/learnt.ts";
 import { readWording } from "../lookup/wording-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { findAnswer, findFacts } from "./ask.ts";
 import { checkClaim } from "./check/check-claim.ts";
+import { general } from "./general.ts";
 import { createScratch } from "./rank.ts";
 import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./types.ts";
 import { ABSTENTION_WORDS } from "./words.ts";
 
 const DEFAULT_LIMIT = 10;
-
-const tableOf = (text: string | undefined) => (text === undefined ? undefined : readWording(text));
 
 /**
  * Makes a pack ready for {@link Understanding.search}, {@link Understanding.ask} and {@link Understanding.check}:
@@ -25,14 +26,41 @@ export function createUnderstanding<F extends Fact = Fact>(
   pack: Pack & { readonly facts: readonly F[] },
   learnt?: Learnt,
 ): Understanding<F> {
-  const questions = tableOf(learnt?.questions);
+  return learnt === undefined
+    ? understandingOf(pack, generallyKnown())
+    : createLearntUnderstanding(pack, learnt);
+}
+
+/** What is known of how people speak, whatever the facts are. */
+export const generallyKnown = /* @__PURE__ */ lazy((): Known => {
+  const { questions, claims } = general();
+  return {
+    thesaurus: thesaurus(),
+    general: { questions: readWording(questions), claims: readWording(claims) },
+  };
+});
+
+/** The same for a pack of which it has been learnt how people speak about it: no thesaurus knows that better. */
+export function createLearntUnderstanding<F extends Fact = Fact>(
+  pack: Pack & { readonly facts: readonly F[] },
+  learnt: Learnt,
+): Understanding<F> {
+  const wording = readWording(learnt.questions);
   // One for each fact and for none of them, and one for whether a fact gives what is asked.
-  if (questions !== undefined && questions.biases.length !== pack.facts.length + 2) {
+  if (wording.biases.length !== pack.facts.length + 2) {
     throw new RangeError(
-      `What has been learnt is of ${questions.biases.length - 2} facts, the pack has ${pack.facts.length}: learn it again with pnpm calibrate.`,
+      `What has been learnt is of ${wording.biases.length - 2} facts, the pack has ${pack.facts.length}: learn it again with pnpm calibrate.`,
     );
   }
-  const index = buildFactIndex(pack, questions, tableOf(learnt?.claims));
+  const entailment = learnt.claims === undefined ? undefined : readWording(learnt.claims);
+  return understandingOf(pack, { wording, entailment });
+}
+
+function understandingOf<F extends Fact>(
+  pack: Pack & { readonly facts: readonly F[] },
+  known: Known,
+): Understanding<F> {
+  const index = buildFactIndex(pack, known);
   const scratch = createScratch(pack.facts.length, index.features.size);
   const fact = (i: number): F => pack.facts[i] as F;
   return {

@@ -3,9 +3,13 @@ import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
+import type { Fact } from "../model/fact.ts";
 import { type Shared, shareLetters } from "./letters.ts";
 import type { Question } from "./question.ts";
 import type { Candidate, Scratch } from "./rank.ts";
+import { spokenFor } from "./spoken.ts";
+import { timeFit } from "./timing.ts";
+import { toldTypes } from "./told-types.ts";
 import { typeFit } from "./type-fit.ts";
 import { answeringOf } from "./wording/weigh-wording.ts";
 
@@ -64,6 +68,15 @@ export const EVIDENCE = [
   "lettersNamed",
   "lettersStated",
   "lettersLabelled",
+  /** Whether it is of the time that the question names, and of another; not looked at where wordings have been learnt. */
+  "sameTime",
+  "otherTime",
+  /** Whether its sentence gives what is asked for, though its value is of another kind. */
+  "told",
+  /** Whether its value is one that the question names: who somebody is. */
+  "valueNamed",
+  /** How much the words of the question, as the fact has them, speak for its answering, where nothing has been learnt of the pack. */
+  "spoken",
   /** Natural logarithm of the number of its features, about 0 for a fact of common size. */
   "size",
   /** How much the wording of the question speaks for it, where wordings have been learnt, and how much more than for any other. */
@@ -84,6 +97,7 @@ const WHO = askBit("who");
 const PLACE = askBit("place");
 const COUNT = askBit("count");
 const FIGURE = askBit("count", "amount", "percent");
+const FIGURES = askBit("count", "amount", "percent", "money", "rank", "date", "duration");
 const WORST_FIT = -0.5;
 const ENTITIES = 3;
 const COMMON_SIZE = 4.5;
@@ -97,7 +111,7 @@ const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.
 export function gather(
   index: FactIndex,
   scratch: Scratch,
-  { ask, asksWho, tokens, all, places, letters, worded }: Question,
+  { ask, asksWho, tokens, all, places, names, dates, words, letters, worded }: Question,
   { fact, score }: Candidate,
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
@@ -191,6 +205,14 @@ export function gather(
   row[at.lettersNamed] = shared.named;
   row[at.lettersStated] = shared.stated;
   row[at.lettersLabelled] = shared.labelled;
+  if (dates.length > 0) {
+    const time = timeFit(dates, index.facts[fact] as Fact);
+    row[at.sameTime] = Number(time === 1);
+    row[at.otherTime] = Number(time === -1);
+  }
+  if (words.length > 0) row[at.spoken] = bounded(spokenFor(index, words, ask, fact));
+  row[at.told] = Number(fit < 0 && (ask & FIGURES) !== 0 && (toldTypes(index, fact) & ask & FIGURES) !== 0);
+  row[at.valueNamed] = Number(names.length > 0 && isValue(index, names, fact));
   row[at.size] = Math.log(profile.size) - COMMON_SIZE;
   if (worded !== undefined) {
     const mark = worded.marks[fact] as number;
@@ -222,6 +244,12 @@ function strongest(profile: Profile, features: readonly number[]): number {
 function ofOtherPlace(index: FactIndex, places: readonly number[], fact: number): boolean {
   if (places.length === 0 || index.place[index.subjects[fact] as number] !== 1) return false;
   return strongest(index.profiles[fact] as Profile, places) === 0;
+}
+
+/** Whether the value of a fact is an entity that the question names. */
+function isValue({ facts }: FactIndex, names: readonly string[], fact: number): boolean {
+  const value = facts[fact]?.value;
+  return value?.kind === "entity" && value.entities.some((id) => names.includes(id));
 }
 
 function isShareOrRank({ facts }: FactIndex, fact: number): boolean {

@@ -6,6 +6,8 @@ import { FieldWeight } from "../lookup/profile.ts";
 import { columns } from "./evidence.ts";
 import type { Letters } from "./letters.ts";
 import type { Reading } from "./read.ts";
+import { type SpokenWord, spokenWords } from "./spoken.ts";
+import { datesIn } from "./timing.ts";
 import { type Token, UNSEEN } from "./token.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
@@ -28,6 +30,12 @@ export interface Question {
   readonly all: { rare: number; words: number; asked: number; names: number };
   /** Features of the places it names. */
   readonly places: readonly number[];
+  /** Ids of the entities it names. */
+  readonly names: readonly string[];
+  /** The dates it names, where no wordings have been learnt. */
+  readonly dates: readonly string[];
+  /** Its words, where nothing has been learnt of the pack. */
+  readonly words: readonly SpokenWord[];
   readonly letters: Letters;
   /** What its wording speaks for, in scratch memory; undefined where wordings have not been learnt. */
   readonly worded: Worded | undefined;
@@ -62,6 +70,7 @@ export interface Sought {
 }
 
 const NOTHING: readonly number[] = [];
+const NO_DATES: readonly string[] = [];
 
 export function questionOf(
   index: FactIndex,
@@ -83,7 +92,15 @@ export function questionOf(
     all.names += one.name;
     for (const feature of token.features) if (index.place[feature] === 1) places.push(feature);
   }
-  return { ask, asksWho, tokens: sought, all, places, letters, worded };
+  const names: string[] = [];
+  for (const { entity, features } of tokens) {
+    if (!entity) continue;
+    for (const f of features)
+      if (index.features.kind(f) === FeatureKind.entity) names.push(index.features.name(f));
+  }
+  const dates = index.wording === undefined ? datesIn(index, reading.text) : NO_DATES;
+  const words = spokenWords(index, reading);
+  return { ask, asksWho, tokens: sought, all, places, names, dates, words, letters, worded };
 }
 
 function soughtOf(

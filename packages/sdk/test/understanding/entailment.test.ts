@@ -13,7 +13,7 @@ import type { Verdict } from "../../src/understanding/types.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const questions = writeWording(fitWording([], harbourTunnel.facts.length));
-const index = buildFactIndex(harbourTunnel, readWording(questions));
+const index = buildFactIndex(harbourTunnel, { wording: readWording(questions) });
 const scratch = createScratch(harbourTunnel.facts.length, index.features.size);
 
 function held(claim: string) {

@@ -21,7 +21,7 @@ describe("what has been fitted fits what it weighs", () => {
 
   it.each(VERDICTS)("a weight for each piece of evidence, %s", (verdict) => {
     const { questions, claims = "" } = builtInWording();
-    const index = buildFactIndex(pack, readWording(questions), readWording(claims));
+    const index = buildFactIndex(pack, { wording: readWording(questions), entailment: readWording(claims) });
     const scratch = createScratch(pack.facts.length, index.features.size);
     const claimed = readClaim(index, "The fund is worth HK$3 billion");
     const evidence = claimEvidence(index, scratch, claimed, decide(index, scratch, claimed));

@@ -13,7 +13,7 @@ const empty = readWording(writeWording({ biases: [], rows: [] }));
 
 /** Learns how questions about the facts of the pack are worded; no fact answers those under "". */
 function learn(questions: Record<string, readonly string[]>): string {
-  const index = buildFactIndex(harbourTunnel, empty);
+  const index = buildFactIndex(harbourTunnel, { wording: empty });
   const facts = harbourTunnel.facts.map(({ id }) => id);
   const rows = Object.entries(questions).flatMap(([id, texts]) =>
     texts.map((text) => ({
@@ -53,7 +53,7 @@ describe("how questions are worded is learnt from questions, for any pack", () =
   });
 
   it("a fact that does not give what is asked is told from one that does", () => {
-    const index = buildFactIndex(harbourTunnel, readWording(wording));
+    const index = buildFactIndex(harbourTunnel, { wording: readWording(wording) });
     const opening = harbourTunnel.facts.findIndex(({ id }) => id === "kestrel-tunnel.opening");
     const answering = (question: string): number => {
       const worded = createWorded(harbourTunnel.facts.length);

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import type { Thesaurus } from "../thesaurus/index.ts";
 import { ASK_TYPES, type AskType } from "./ask-types.ts";
 import { lexicon } from "./index.ts";
 
@@ -57,6 +58,16 @@ export function visitLexicon(visit: LexiconVisitor): void {
   for (const phrase of phrases(turns.goal)) visit.role(phrase, TermRole.goal);
   for (const phrase of phrases(universals.all)) visit.role(phrase, TermRole.all);
   for (const phrase of phrases(universals.only)) visit.role(phrase, TermRole.only);
+}
+
+/** Calls `visit` for each phrase of a thesaurus, folded. */
+export function visitThesaurus(
+  { concepts }: Pick<Thesaurus, "concepts">,
+  visit: LexiconVisitor["concept"],
+): void {
+  for (const [id, concept] of Object.entries(concepts)) {
+    for (const phrase of phrases(concept)) visit(phrase, id);
+  }
 }
 
 /** Calls `visit` for each word that asks, folded, with the bit of the type of answer. */

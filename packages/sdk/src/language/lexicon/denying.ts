@@ -1,7 +1,7 @@
 /**
  * What a text can say in words that deny and in words that do not, by a name: “not decided” and “undecided”. For each the
- * aspect in which a claim and a fact that both say so agree, the phrases that say so, and the words that say so where they
- * are denied; English separated by commas, Chinese by spaces.
+ * aspect in which a claim and a fact that both say so agree, the phrases that say so, the words that say so where they are
+ * denied, and others that say the opposite; English separated by commas, Chinese by spaces.
  */
 export const DENYING = {
   unsettled: {
@@ -16,6 +16,29 @@ export const DENYING = {
       zh: "決定 定案 拍板 落實 選定 選出 敲定",
       yue: "揀 話實",
     },
+    contrary: {
+      en: "confirmed, confirm, a done deal, done deal, foregone conclusion, set in stone, signed off, has been approved, was approved, were approved",
+      zh: "確定 成定局 定下 通過 有定論",
+      yue: "拍咗板 定咗 實咗 confirm咗",
+    },
+  },
+  pending: {
+    aspect: "status",
+    said: {
+      en: "not yet, yet to, still to come, not open, isn't open, aren't open, still closed, unfinished, incomplete",
+      zh: "尚未 仍未 還未 還沒 未開放 未啟用 未完成 未動工 未落成",
+      yue: "仲未 重未 未起好 未開得 未搞掂",
+    },
+    denied: {
+      en: "open, opened, finished, complete, completed, ready, started, begun",
+      zh: "開放 開幕 啟用 完工 落成 動工",
+      yue: "起好 開得",
+    },
+    contrary: {
+      en: "already, up and running, in operation, in full swing, all done",
+      zh: "已經 經已 早已",
+      yue: "已經",
+    },
   },
   free: {
     aspect: "negation",
@@ -29,6 +52,11 @@ export const DENYING = {
       en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent",
       zh: "收費 付費 繳費 付錢 交租",
       yue: "俾錢 畀錢 收錢",
+    },
+    contrary: {
+      en: "costs, cost, priced, ticket price, out of pocket, has to pay, have to pay, must pay",
+      zh: "收取 須付 要付 自費 要收費 需收費",
+      yue: "要錢 要俾 要畀 收你",
     },
   },
 } as const;

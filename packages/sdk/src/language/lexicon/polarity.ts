@@ -235,7 +235,7 @@ export const NEGATORS = {
     hardly anyone, hardly anybody, scarcely, next to no, next to nothing, few if any, no one, give up, gives up, gave up,
     giving up, turns down, turned down, shut out of, shuts out, too late for, too late to, loses, losing, tear up,
     tears up, get rid of, gets rid of, do away with, keep its distance from, keep their distance from, little wish to,
-    little interest in, little appetite for, no appetite for, pays little attention to, pay little attention to, ended,
+    little interest in, little appetite for, no appetite for, pays little attention to, pay little attention to,
     lost interest in, losing interest in, uninterested in, not interested in, keeps out of, kept out of, doubts,
     sceptical of, skeptical of, pull out of, pulls out of, pulling out of, in no hurry to, in no rush to, unwilling to,
     out as a, out as an, out as the, hardly lifted a finger, anywhere but, anywhere except, dries up, kept apart from, keep apart from`,
@@ -251,6 +251,19 @@ export const NEGATORS = {
     唔覺得 都未 唔需要 唔得 冇乜 學唔到 抄唔到 複製唔到 唔使驚 唔使擔心 唔洗驚 冇提 冇講 唔掂 冇心 唔搞 咪搞 費事 冇謂
     唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再 冇乜 冇人
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
+} as const;
+
+/** Words that say by themselves that something is not so, whatever they stand beside: who is banned does not come in. */
+export const NEGATIVE = {
+  en: `ban, banned, bans, prohibit, prohibited, forbidden, closed, shut, vacant, empty, unpaid, unused, unsold, untreated, undecided,
+    unwilling, unable, unlikely, lack, lacks, lacking, lacked, shortage, short of, shortfall, left out, leave out, leaves out, leaving out,
+    excluded, excludes, excluding, except, scrapped, dropped, cancelled, canceled, stopped, stops, halted, refuse, refused, refuses, reject,
+    rejected, turned down, turned away, ruled out, missing, absent, exempt, without, free of, instead of, rather than, replace, replaces,
+    replaced, replacing, in place of, fail, fails, failed, unavailable, off limits, out of reach, waived, frozen, only, last, never, hardly,
+    barely, scarcely, rarely, seldom, few, dispute, denies, denied`,
+  zh: `禁 關閉 停 空置 欠 缺 短缺 未付 取消 拒 免 代替 取代 排除 剔除 除外 例外 凍結 只有 只得 僅 落空 失敗 否 不足 不夠 告吹 暫緩 封 很少
+    甚少 鮮有 難以 反對`,
+  yue: "停咗 唔夠 淨係 得個 咪 閂 吉 搵唔到 入唔到 冇得",
 } as const;
 
 /** Denials that may end a clause, and then deny what stands before them: “the two have nothing to do with each other”. */

@@ -7,6 +7,13 @@ export const TENSE = {
     zh: "已 已經 經已 早已 現已 已有 曾 曾經 了 過",
     yue: "咗 過咗 喇 搞掂",
   },
+  /** Words by which a thing is finished or in use, and not merely begun. */
+  finished: {
+    en: `finished, completed, complete, all done, wrapped up, up and running, already open, has opened, have opened, opened, in operation, in service,
+      in use, open for business, ready`,
+    zh: "完成 完工 竣工 落成 建成 建好 啟用 投入服務 營運 開幕 開業 開放",
+    yue: "起好 搞掂 做完 整好 開咗 用緊 開緊 做好",
+  },
   /** Characters that say so at the beginning and at the end of a Chinese term, and words with them that do not. */
   particles: { before: "已 曾", after: "了 咗", apart: "除了 為了 除咗 為咗" },
   /** Words that make a past form before them, or a verb behind them, something that has happened: “has hired”. */

@@ -14,6 +14,9 @@ export const BEFORE: { readonly [code: string]: string } = {
   "?": "$",
 };
 
+/** Words for whatever money people pay with where they are: Hong Kong's, unless the matter has only another. */
+export const COLLOQUIAL = "蚊";
+
 /** Words after a figure and its scale. */
 export const AFTER: { readonly [code: string]: string } = {
   HKD: "港元, 港币, 港纸, 元港币, 元港元, 元港纸, 蚊, 蚊港纸, 蚊港币, hkd, hk dollars, hk dollar, hong kong dollars, hong kong dollar, hk$",

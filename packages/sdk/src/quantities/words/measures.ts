@@ -30,6 +30,10 @@ export const POINTS =
 /** Words after a figure that make it a factor. */
 export const MULTIPLE = "倍, times, x, -fold, fold, 番";
 
+/** Measures that people write right behind a figure, folded: 640km, 900mwh. */
+export const ATTACHED =
+  "km, kms, km2, kg, kgs, cm, mm, m2, sqm, sqft, ft, ha, kw, kwh, mw, mwh, gw, gwh, tw, twh, ml, mg, db, dba, gb, tb, mbps, gbps, kph, kmh, mph, teu, teus";
+
 /** Chinese measure words: one of them lets even a single numeral (三間) be taken for a figure. */
 export const CLASSIFIERS =
   "个间家名位项次份所座条种款期届部台张只支班批轮场栋幢层区人户员宗单例件套组队类级站处口颗粒枚辆架艘封页字岁大方代样门桩笔道节段折成倍年天日元块蚊周载季步";

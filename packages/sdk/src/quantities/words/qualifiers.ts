@@ -28,7 +28,7 @@ export const ADVERBS =
 /** Words after a figure or its unit. */
 export const AFTER: { readonly [K in Qualifier]?: string } = {
   exact: "exactly, precisely, 整, 正",
-  over: "odd, plus, +, and counting, and more, 有多, 有余, 余, 多",
+  over: "odd, plus, +, and counting, and more, 有多, 有余, 余, 多, 出头",
   about:
     "or so, or thereabouts, give or take, more or less, 左右, 上下, 咁上下, 左近, 之谱, 附近, 前后, 来个, 咁滞",
   "at-least":

@@ -15,6 +15,7 @@ import type { Claimed } from "./claimed.ts";
 import { entailmentOf } from "./entailment.ts";
 import type { Decision } from "./findings.ts";
 import { COMPARED, LIFTED } from "./literals.ts";
+import { standingOf } from "./standing.ts";
 import { strength } from "./weigh.ts";
 
 export const VERDICTS = ["supported", "refuted", "not-enough-info"] as const satisfies readonly Verdict[];
@@ -158,6 +159,7 @@ export function claimEvidence(
     ...ANSWERING.map((name) => answering?.[columnOf().get(name) as number] ?? 0),
     ...KINDS.map((kind) => Number(fact?.value.kind === kind)),
     ...MODALITIES.map((modality) => Number(fact?.modality === modality)),
+    ...standingOf(index, claimed, top),
     ...entailmentOf(index, claimed, decision, factsOf(decision, worded)).map((odds) => most(odds, FURTHEST)),
   ]);
 }

@@ -6,9 +6,11 @@ import { readMeasures } from "../../quantities/read.ts";
 import { type Reading, read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
+import { asMeant } from "./currency.ts";
 import { denials } from "./literals.ts";
+import { isNegative } from "./negative.ts";
 import { isOffice, isReporting } from "./reporting.ts";
-import { type Denying, type Telling, tellings } from "./telling.ts";
+import { type Denying, opposites, type Telling, tellings } from "./telling.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -24,6 +26,10 @@ export interface Claimed {
   readonly denied: Uint8Array;
   /** What it says by denying or in other words, and where, in the folded text. */
   readonly tells: ReadonlyMap<Denying, readonly Telling[]>;
+  /** Whether it says that something is not so. */
+  readonly negative: boolean;
+  /** What it says the opposite of. */
+  readonly opposes: ReadonlySet<Denying>;
   /** Whether the claim says that somebody said, thought or advised it. */
   readonly reported: boolean;
 }
@@ -38,7 +44,10 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
   const folded = foldWithOffsets(text);
   const measures = readMeasures(folded, reference === undefined ? {} : { reference });
-  const quantities = measures.quantities.slice(0, MOST_FIGURES);
+  const points = [...text];
+  const quantities = measures.quantities
+    .slice(0, MOST_FIGURES)
+    .map((quantity) => asMeant(index, points, quantity));
   const dates = measures.dates.slice(0, MOST_FIGURES);
   const { offsets } = folded;
   const spans = tokens.map(({ start, end }) => ({
@@ -73,7 +82,9 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     spans,
     measured,
     denied: denials(index, reading, boundsFigure(text, folded, quantities)),
+    negative: isNegative(reading),
     tells: tellings(reading),
+    opposes: opposites(reading),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),
     ),

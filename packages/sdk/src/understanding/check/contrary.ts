@@ -1,4 +1,3 @@
-import { lexicon } from "../../language/lexicon/index.ts";
 import { contraries } from "../../lookup/contraries.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -16,7 +15,7 @@ export function contrariesOf(index: FactIndex): ReadonlyMap<number, readonly num
   for (const [concept, others] of contraries(index)) map.set(concept, new Set(others));
   const numbers = (names: readonly string[]): number[] =>
     names.map((name) => index.features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
-  const { favourable, adverse } = lexicon().attitudes;
+  const { favourable, adverse } = index.attitudes;
   const [good, bad] = [numbers(favourable), numbers(adverse)];
   const add = (concepts: readonly number[], others: readonly number[]): void => {
     for (const concept of concepts) {

@@ -1,9 +1,11 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { rowOf } from "../../lookup/wording-table.ts";
+import { sumOf } from "../spoken.ts";
 import { deniedParts, foundPart, partsOf } from "../wording/parts.ts";
 import { scaleOf } from "../wording/weigh-wording.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
+import { spokenParts } from "./spoken.ts";
 
 /** Entailment, contradiction, neither: in the order of `VERDICTS`. */
 export const WAYS = 3;
@@ -39,8 +41,14 @@ export function entailmentOf(
   facts: readonly number[],
 ): Float64Array {
   const sums = new Float64Array(WAYS);
-  const { entailment } = index;
-  if (entailment === undefined) return sums;
+  const { entailment, general } = index;
+  if (entailment === undefined) {
+    const [top] = facts;
+    return general === undefined || top === undefined
+      ? sums
+      : // “They do not say” is what the others are held against.
+        sumOf(general.claims, spokenParts(index, claimed, top), WAYS);
+  }
   const parts = claimParts(index, claimed, decision);
   for (const part of parts) {
     const row = rowOf(entailment, part);

@@ -1,5 +1,4 @@
 import { fold } from "../../language/fold.ts";
-import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
@@ -9,12 +8,14 @@ import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { relateDate } from "./dates.ts";
+import { isDenied, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFurther } from "./further.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
+import { isToldBeside, relateToTold } from "./told.ts";
 import { type Match, strength } from "./weigh.ts";
 
 /** What came of comparing the figures and dates of a claim. */
@@ -109,7 +110,13 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       strange += Number(!isSmall(origin));
     }
     if (quantity === undefined) continue;
-    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) {
+    // A figure of the sentence that fits best need not be that of another fact.
+    if (isToldBeside(index, quantity, near[0] as Match)) continue;
+    if (
+      !compare(unlessDenied(claimed, quantity)) &&
+      !saidBy(index, claimed, quantity, near[0] as Match) &&
+      !isPronoun(quantity)
+    ) {
       loose += 1;
       strange += Number(!isSmall(quantity));
     }
@@ -141,36 +148,6 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   return { matches: [...used], findings, loose, strange };
 }
 
-/** The first token of a figure, or -1. */
-const tokenAt = ({ spans }: Claimed, { start, end }: Quantity): number =>
-  spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
-
-/** Whether a claim denies figures, and nothing in any other clause. */
-export function deniesFiguresAlone(claimed: Claimed, findings: readonly Finding[]): boolean {
-  const { tokens } = claimed.reading;
-  const clauses = findings.flatMap(({ denied, quantity }) =>
-    denied && quantity !== undefined ? [tokens[tokenAt(claimed, quantity)]?.clause] : [],
-  );
-  return (
-    clauses.length > 0 && tokens.every(({ clause }, t) => claimed.denied[t] !== 1 || clauses.includes(clause))
-  );
-}
-
-/** “Not even in the top ten”, 做唔到第一: whether a figure stands in a clause that denies it. */
-function isDenied(claimed: Claimed, quantity: Quantity): boolean {
-  const { reading, denied } = claimed;
-  const at = tokenAt(claimed, quantity);
-  return at !== -1 && (denied[at] === 1 || closes(reading, reading.tokens[at]?.clause ?? 0));
-}
-
-const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean =>
-  roles.some(
-    ({ role, clause: own, to }) =>
-      role & TermRole.negator &&
-      own === clause &&
-      !tokens.some((token) => token.clause === clause && token.from >= to),
-  );
-
 /** Counts and lengths of time up to this are often no figures. */
 const FEW = 3;
 const isSmall = ({ kind, amount }: Quantity): boolean =>
@@ -201,7 +178,8 @@ function relationTo(
   quantity: Quantity,
   first: boolean,
 ): Finding["relation"] | undefined {
-  const relation = compareQuantity(index, fact, quantity);
+  const told = relateToTold(index, match.fact, quantity);
+  const relation = told ?? compareQuantity(index, fact, quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Four guests”, where the fact names four.

@@ -17,10 +17,12 @@ const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
 /** Whether somebody else may be meant: “of Manulife” is not “of Manulife Asia”. */
 const WHO = new Set<Finding["aspect"]>(["subject"]);
 const QUANTITY = new Set<Finding["aspect"]>(["quantity"]);
+/** What a claim is seldom right in and wrong for all that. */
+const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
 /** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
 const WRONG_BUT_FOR_ITS_FIGURE = 2;
 /** … and that a claim is wrong than that it is right, where nothing was found against it: else it stays open. */
-const WRONG_THAN_RIGHT = 1.3;
+const WRONG_THAN_RIGHT = 1.5;
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {
@@ -49,7 +51,7 @@ function mayBe(
     case "refuted":
       if (findings.some(contradicts)) return true;
       if (found("unclear", QUANTITY)) return false;
-      if (found("agrees", QUANTITY) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
+      if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
       return ruled === "supported" || oddsOf("refuted") - oddsOf("supported") >= WRONG_THAN_RIGHT;
   }

@@ -21,6 +21,7 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
     ...(match.comparedAlone ? [open("direction")] : []),
     ...(setsAbove(claimed.reading.text, fact) ? [open("rank")] : []),
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
+    ...(settlesAnother(index, claimed, match) ? [open("status")] : []),
     ...(tellsAllOfMost(index, claimed, match) ? [open("quantity")] : []),
     ...(claimsMore(index, claimed, match) ? [open("subject")] : []),
     ...(isOfficeOfOther(index, claimed, fact) ? [open("subject")] : []),
@@ -39,6 +40,25 @@ const isUndetermined = ({ value }: Fact): boolean =>
 /** Whether a claim says no more than that something is not settled. */
 const leavesUnsettled = ({ reading }: Claimed): boolean =>
   reading.roles.some(({ role }) => role & TermRole.negator) || leavesOpen(reading);
+
+/** “Drivers pay a toll; the opening date is undecided”, where the fact is that the toll is: what is unsettled is another matter. */
+function settlesAnother(index: FactIndex, { tells, reading }: Claimed, match: Match): boolean {
+  if (match.agreed.includes("unsettled") || !statementOf(index, match.fact).tells.has("unsettled"))
+    return false;
+  const spans = tells.get("unsettled") ?? [];
+  return (
+    spans.length > 0 &&
+    reading.tokens.some(
+      ({ clause, entity, weight }, t) =>
+        !entity &&
+        weight >= WEIGHTY &&
+        !match.missing.includes(t) &&
+        spans.every((span) => span.clause !== clause),
+    )
+  );
+}
+
+const WEIGHTY = 0.5;
 
 /** “All” or “every” where the source says “most”. */
 function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boolean {

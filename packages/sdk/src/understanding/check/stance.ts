@@ -1,37 +1,34 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
-import { dayRange, overlaps } from "../../model/edtf-range.ts";
+import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
-import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
-import { tellsDone } from "./tense.ts";
+import { statusOf } from "./status.ts";
+import type { Denying } from "./telling.ts";
 import type { Match } from "./weigh.ts";
 
-/** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
+/** Share of a claim that a fact must speak of before a bare denial contradicts it, and before it says the opposite. */
 const MOSTLY = 0.7;
-/** Weight of the words besides names that a claim of what is ahead must share with the fact. */
-const SHARED = 0.05;
+const OPPOSED = 0.5;
 /** A word of no more weight than this is not what all are said to be. */
 const SLIGHT = 0.2;
-/** How much more of a span must lie ahead than behind: more than “this year”, less than “the second half”. */
-const AHEAD = 8;
 
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const status = statusOf(index, claimed, match);
   // Where both deny the same, if in other words, what only one of them denies in so many words contradicts nothing.
   const denials = match.agreed.length > 0 ? [] : bareDenial(index, claimed, match);
-  const turns = match.agreed.length > 0 || status.length > 0 ? [] : directionOf(match);
+  const turns = match.agreed.length > 0 || status.length > 0 ? [] : directionOf(index, claimed, match);
   return [
     ...match.agreed.map(
       (what): Finding => ({ aspect: lexicon().denying[what].aspect, fact: match.fact, relation: "agrees" }),
     ),
+    ...oppositeTold(index, claimed, match),
     ...status,
     ...turns,
     ...denials,
@@ -40,55 +37,35 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
   ];
 }
 
-/** Already done or still to come, against a fact that is dated ahead of its source. */
-function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
-  const fact = index.facts[match.fact] as Fact;
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
-  if (fact.value.kind === "status" && DONE.has(fact.value.status)) return aheadOf(claimed, match, now);
-  if (fact.value.kind !== "date" || now === undefined || claimed.dates.length > 0) return [];
-  const { last } = dayRange(fact.value.edtf);
-  if (last === undefined || last <= now) return [];
-  const { tokens, roles } = claimed.reading;
-  const already = index.features.find(FeatureKind.concept, "already");
-  if (roles.some(({ role }) => role & TermRole.negator)) {
-    return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
-  }
-  const done = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);
-  if (done || tokens.some(({ features }) => features.includes(already))) {
-    return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
-  }
-  return [];
-}
-
-/** “Will be held next year”, where the fact is that it was held. */
-function aheadOf(
-  { dates }: Claimed,
-  { fact, covered, total, content }: Match,
-  now: string | undefined,
-): Finding[] {
-  if (covered < total * MOSTLY || now === undefined) return [];
-  const ahead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
-  // Of a fact that shares nothing but names, something else may lie ahead.
-  const relation = content < SHARED ? "unclear" : "contradicts";
-  return ahead ? [{ aspect: "status", fact, relation }] : [];
-}
-
-/** Whether a span of time that holds the day of the source lies for the most part after it. */
-function isLaterHalf(edtf: string, now: string): boolean {
-  const { first, last } = dayRange(edtf);
-  if (first === undefined || last === undefined || last <= now) return false;
-  return Date.parse(last) - Date.parse(now) > AHEAD * (Date.parse(now) - Date.parse(first));
+/** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
+function oppositeTold(index: FactIndex, { tells, opposes }: Claimed, match: Match): Finding[] {
+  if (match.agreed.length > 0 || match.covered < match.total * OPPOSED) return [];
+  const statement = statementOf(index, match.fact);
+  const said = (what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;
+  const whats = [...new Set([...tells.keys(), ...opposes])].filter((what) =>
+    said(what)
+      ? statement.opposes.has(what) && !statement.tells.has(what)
+      : opposes.has(what) && statement.tells.has(what),
+  );
+  return whats.map((what) => ({
+    aspect: lexicon().denying[what].aspect,
+    fact: match.fact,
+    relation: "contradicts",
+  }));
 }
 
 /** Opposite words, and a denial that only one of the two makes. */
-function directionOf(match: Match): Finding[] {
+function directionOf(index: FactIndex, { negative }: Claimed, match: Match): Finding[] {
   if (match.opposite <= match.deniedBoth && match.deniedOne <= match.deniedBoth) return [];
+  const turned = match.opposite > match.deniedBoth;
+  // Each denies something, and what that is lies in more words than these: “not open yet”, “you can't park there”.
+  const both = !turned && negative && statementOf(index, match.fact).negative;
   return [
     {
-      aspect: match.opposite > match.deniedBoth ? "direction" : "negation",
+      aspect: turned ? "direction" : "negation",
       fact: match.fact,
       tokens: match.opposed,
-      relation: "contradicts",
+      relation: both ? "unclear" : "contradicts",
     },
   ];
 }
@@ -97,10 +74,10 @@ function directionOf(match: Match): Finding[] {
 function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
   if (match.opposite + match.deniedBoth + match.deniedOne > 0 || match.covered < match.total * MOSTLY)
     return [];
-  const { denied: deniedInFact, lifted } = statementOf(index, match.fact);
+  const { denied: deniedInFact, lifted, negative } = statementOf(index, match.fact);
   const unmet = reading.tokens.filter((_, t) => denied[t] === 1);
   if (match.missing.some((t) => reading.tokens[t]?.entity)) return [];
-  if (deniedInFact.size + lifted.size > 0 || unmet.length === 0) return [];
+  if (negative || deniedInFact.size + lifted.size > 0 || unmet.length === 0) return [];
   if (!unmet.every(({ entity }) => entity) && isAside(reading, denied, match)) return [];
   return [{ aspect: "negation", fact: match.fact, tokens: [], relation: "contradicts" }];
 }

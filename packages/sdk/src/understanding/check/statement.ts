@@ -8,8 +8,9 @@ import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
+import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
-import { type Denying, tellings } from "./telling.ts";
+import { type Denying, opposites, tellings } from "./telling.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -21,8 +22,12 @@ export interface Statement {
   readonly compares: boolean;
   /** Whether it says of something that it alone is so. */
   readonly limits: boolean;
+  /** Whether it says that something is not so. */
+  readonly negative: boolean;
   /** What it says by denying or in other words. */
   readonly tells: ReadonlySet<Denying>;
+  /** What it says the opposite of. */
+  readonly opposes: ReadonlySet<Denying>;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
   /** The pieces of the sentence that are no names, in each language. */
@@ -47,7 +52,9 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const lifted = new Set<number>();
   let compares = false;
   let limits = false;
+  let negative = false;
   const told = new Set<Denying>();
+  const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
@@ -56,6 +63,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     figures.push(...quantities);
     const flags = denials(index, reading, boundsFigure(text, folded, quantities));
     if (flags.includes(COMPARED)) compares = true;
+    if (isNegative(reading)) negative = true;
+    for (const what of opposites(reading)) opposed.add(what);
     for (const [what, spans] of tellings(reading)) if (spans.length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
       limits = true;
@@ -85,7 +94,9 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     lifted,
     compares,
     limits,
+    negative,
     tells: told,
+    opposes: opposed,
     pieces: texts.map(({ pieces }) => pieces),
   };
   cache.set(fact, made);

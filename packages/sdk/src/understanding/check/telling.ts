@@ -3,20 +3,19 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
-import { han, latin, type Words } from "./word-lists.ts";
-
-/** Any of these words, in any language. */
-const either = (words: Words): RegExp =>
-  new RegExp(`(?<![a-z-])(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`, "g");
+import { asksEither } from "./literals.ts";
+import { tellsAhead } from "./tense.ts";
+import { either, latin } from "./word-lists.ts";
 
 /** What is said so: see lexicon/denying.ts. */
 export type Denying = keyof ReturnType<typeof lexicon>["denying"];
 
 const kinds = lazy(() =>
-  Object.entries(lexicon().denying).map(([what, { said, denied }]) => ({
+  Object.entries(lexicon().denying).map(([what, { said, denied, contrary }]) => ({
     what: what as Denying,
-    said: either(said),
-    denied: either(denied),
+    said: either(said, "g"),
+    denied: either(denied, "g"),
+    contrary: either(contrary, "g"),
   })),
 );
 
@@ -32,14 +31,15 @@ export const tellings = (reading: Reading): ReadonlyMap<Denying, readonly Tellin
   new Map(kinds().map(({ what, said, denied }) => [what, tellingsOf(reading, said, denied)]));
 
 function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {
-  const { text, tokens, roles } = reading;
+  const { text, tokens } = reading;
   const spans = (pattern: RegExp): Telling[] =>
     firstOf(text.matchAll(pattern)).map(({ index, 0: word }) => spanAt(reading, index, word));
   const said = spans(saying);
-  const negators = roles.filter(({ role }) => role & TermRole.negator);
+  const negators = negatorsOf(reading);
   const before = ({ start, clause }: Telling) =>
     negators.filter((negator) => negator.clause === clause && negator.end <= start);
   const denied = spans(denying).filter((span) => {
+    if (isAsked(reading, span)) return false;
     const [negator, second] = before(span);
     if (negator === undefined || second !== undefined) return false;
     // “Not free of charge” denies no charge.
@@ -48,6 +48,41 @@ function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[
   });
   return [...said.filter((span) => before(span).length === 0), ...denied].filter(({ clause }) =>
     tokens.some((token) => token.clause === clause),
+  );
+}
+
+const negatorsOf = ({ text, roles }: Reading): Reading["roles"] =>
+  roles.filter(({ role, start, end }) => role & TermRole.negator && !asksEither(text, start, end));
+
+/** 收唔收費 asks whether there is a fee. */
+const isAsked = ({ text, roles }: Reading, { start }: Telling): boolean =>
+  roles.some(
+    (mark) => mark.role & TermRole.negator && mark.end === start && asksEither(text, mark.start, mark.end),
+  );
+
+/** What a text says the opposite of, in words that it does not deny: “visitors pay”, “the route is settled”. */
+export function opposites(reading: Reading): ReadonlySet<Denying> {
+  const { text } = reading;
+  const negators = negatorsOf(reading);
+  const affirms = (pattern: RegExp): boolean =>
+    firstOf(text.matchAll(pattern)).some(({ index, 0: word }) => {
+      const span = spanAt(reading, index, word);
+      const { clause, start, end } = span;
+      if (isAsked(reading, span)) return false;
+      return !negators.some(
+        (negator) =>
+          negator.clause === clause &&
+          ((negator.end <= start && isNext(text.slice(negator.end, start))) ||
+            (negator.start < end && start < negator.end)),
+      );
+    });
+  // What is due to open is not open.
+  const ahead = tellsAhead(reading);
+  return new Set(
+    kinds()
+      .filter(({ what }) => !ahead || lexicon().denying[what].aspect !== "status")
+      .filter(({ denied, contrary }) => affirms(denied) || affirms(contrary))
+      .map(({ what }) => what),
   );
 }
 

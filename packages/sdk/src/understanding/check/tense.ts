@@ -1,16 +1,19 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
-  const { done, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  const { done, finished, particles, auxiliary, participles, ahead, open } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
     perfect: new RegExp(
       `(?:^|[^a-z])(?:${latin(auxiliary)}) (?:[a-z]+ly |also |now |just |since )?(?:[a-z]+ed|${latin(participles)})(?![a-z])`,
     ),
+    finished: anyOf(latin(finished)),
+    finishedHan: han(finished),
     ahead: anyOf(latin(ahead)),
     open: anyOf(latin(open)),
     doneHan: han(done),
@@ -24,12 +27,12 @@ const patterns = lazy(() => {
 
 /** Whether a text tells its matter as having happened, with no word that leaves it ahead. */
 export function tellsDone(reading: Reading): boolean {
-  const { done, perfect, ahead, doneHan, aheadHan, before, after, apart } = patterns();
+  const { done, perfect, doneHan, before, after, apart } = patterns();
   const pieces = piecesOf(reading);
   const words = reading.tokens
     .map(({ start, end }) => reading.text.slice(start, end))
     .filter((word) => !apart.has(word));
-  if (ahead.test(reading.text) || saysAny(reading, aheadHan)) return false;
+  if (tellsAhead(reading)) return false;
   return (
     done.test(reading.text) ||
     perfect.test(reading.text) ||
@@ -38,10 +41,30 @@ export function tellsDone(reading: Reading): boolean {
   );
 }
 
+/** Whether a text tells its matter as finished or in use: no word that denies it or leaves it ahead stands in it. */
+export function tellsFinished(reading: Reading): boolean {
+  const { finished, finishedHan } = patterns();
+  if (tellsAhead(reading)) return false;
+  if (reading.roles.some(({ role }) => role & TermRole.negator)) return false;
+  return finished.test(reading.text) || saysAny(reading, finishedHan);
+}
+
+/** Whether a text leaves its matter ahead: “due to open”. */
+export function tellsAhead(reading: Reading): boolean {
+  const { ahead, aheadHan } = patterns();
+  return ahead.test(reading.text) || saysAny(reading, aheadHan);
+}
+
 /** Whether a text leaves open whether its matter will be so. */
 export function leavesOpen(reading: Reading): boolean {
   const { open, openHan } = patterns();
   return open.test(reading.text) || saysAny(reading, openHan);
+}
+
+/** Whether a piece of text says no more than that something is done: “finished”, 已經. */
+export function isOfTense(piece: string): boolean {
+  const { done, doneHan, finished, finishedHan } = patterns();
+  return doneHan.has(piece) || finishedHan.has(piece) || done.test(piece) || finished.test(piece);
 }
 
 /** Whether a text has one of these words; one of a single character counts only where the text was cut around it. */

@@ -67,6 +67,37 @@ export function deniedParts(
   });
 }
 
+/** Marks below it say how a claim denies; from it on, how a fact has what a text says. */
+const HELD = 64;
+
+/** A part as a fact has it, or has it not: see spoken.ts and check/spoken.ts for the ways. */
+export const heldPart = (part: number, how: number): number => marked(part, HELD + how);
+
+/** Any name, any subject area, any pair of Han characters: which one is a matter of the pack. */
+const ANY = 11;
+const KINDS_OF_PACK: ReadonlySet<number> = new Set([
+  FeatureKind.entity,
+  FeatureKind.topic,
+  FeatureKind.bigram,
+]);
+
+/** What a token says whatever the pack is: its ideas and words, and of what is the pack's own only that it is such. */
+export function partsOfToken({ features }: FactIndex, token: Token, text: string): readonly number[] {
+  const parts = new Set<number>();
+  for (const feature of token.features) {
+    const kind = features.kind(feature);
+    if (KINDS_OF_PACK.has(kind)) parts.add(number(ANY, String(kind)));
+    else parts.add(number(kind === FeatureKind.word ? WORD : kind, features.name(feature)));
+  }
+  if (parts.size === 0) {
+    const word = text.slice(token.start, token.end);
+    parts.add(number(WORD, LATIN.test(word) ? stem(word) : word));
+  }
+  return [...parts];
+}
+
+const LATIN = /^[a-z]/;
+
 /** What was found out about a text by other means, as a part. */
 export const foundPart = (found: string): number => number(FOUND, found);
 

@@ -1,0 +1,28 @@
+import { TermRole, visitThesaurus } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
+import type { Meaning, Terms } from "../language/terms.ts";
+import type { Thesaurus } from "../language/thesaurus/index.ts";
+import { FeatureKind, type Features } from "./features.ts";
+
+/**
+ * Lets phrases stand for the ideas of a thesaurus, in place of what the lexicon takes them for: it knows words as they are used of
+ * one matter. What asks, denies or does anything else in a sentence, and what the lexicon weighs by itself, stays as it is.
+ */
+export function defineThesaurus(thesaurus: Thesaurus, terms: Terms, features: Features): void {
+  const { concepts } = lexicon();
+  const weighed = (feature: number): boolean => {
+    const { key, scope, light, filler } = concepts[features.name(feature)] ?? {};
+    return (key ?? scope ?? light ?? filler) === true;
+  };
+  const taken = new Set<Meaning>();
+  visitThesaurus(thesaurus, (phrase, concept) => {
+    const meaning = terms.define(phrase);
+    if (meaning === undefined || meaning.ask !== 0) return;
+    // “Turned down” denies, and is the opposite of “approved” besides.
+    if (meaning.role !== 0 && (meaning.role !== TermRole.negator || !phrase.includes(" "))) return;
+    if (!taken.has(meaning) && !meaning.features.some(weighed)) meaning.features.length = 0;
+    taken.add(meaning);
+    const feature = features.intern(FeatureKind.concept, concept);
+    if (!meaning.features.includes(feature)) meaning.features.push(feature);
+  });
+}

@@ -1,0 +1,45 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+
+/** The first token of a figure, or -1. */
+const tokenAt = ({ spans }: Claimed, { start, end }: Quantity): number =>
+  spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
+
+/** Whether a claim denies figures, and nothing in any other clause. */
+export function deniesFiguresAlone(claimed: Claimed, findings: readonly Finding[]): boolean {
+  const { tokens } = claimed.reading;
+  const clauses = findings.flatMap(({ denied, quantity }) =>
+    denied && quantity !== undefined ? [tokens[tokenAt(claimed, quantity)]?.clause] : [],
+  );
+  return (
+    clauses.length > 0 && tokens.every(({ clause }, t) => claimed.denied[t] !== 1 || clauses.includes(clause))
+  );
+}
+
+/** “Not even in the top ten”, 做唔到第一: whether a figure stands in a clause that denies it. */
+export function isDenied(claimed: Claimed, quantity: Quantity): boolean {
+  const { reading, denied } = claimed;
+  const at = tokenAt(claimed, quantity);
+  return at !== -1 && (denied[at] === 1 || closes(reading, reading.tokens[at]?.clause ?? 0));
+}
+
+const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean =>
+  roles.some(
+    ({ role, clause: own, to }) =>
+      role & TermRole.negator &&
+      own === clause &&
+      !tokens.some((token) => token.clause === clause && token.from >= to),
+  );
+
+const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;
+
+/** “Won't cost more than 28”: a bound that is denied is the other one. */
+export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
+  const { qualifier } = quantity;
+  const turned = qualifier in TURNED ? TURNED[qualifier as keyof typeof TURNED] : undefined;
+  if (turned === undefined || quantity.kind === "rank" || quantity.to !== undefined) return quantity;
+  const at = tokenAt(claimed, quantity);
+  return at !== -1 && claimed.denied[at] === 1 ? { ...quantity, qualifier: turned } : quantity;
+}

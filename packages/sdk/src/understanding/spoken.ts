@@ -1,0 +1,78 @@
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FieldWeight } from "../lookup/profile.ts";
+import { type Profile, weightIn } from "../lookup/profile-table.ts";
+import { rowOf, type WordingTable } from "../lookup/wording-table.ts";
+import type { Reading } from "./read.ts";
+import { foundPart, heldPart, partsOfToken } from "./wording/parts.ts";
+import { scaleOf } from "./wording/weigh-wording.ts";
+
+/** A word of a question, as parts, with what a fact may have it by. */
+export interface SpokenWord {
+  readonly features: readonly number[];
+  readonly parts: readonly number[];
+  readonly beside: boolean;
+}
+
+/** The words of a question, where it has been learnt what words mean to facts of any pack. */
+export const spokenWords = (index: FactIndex, { tokens, text }: Reading): readonly SpokenWord[] =>
+  index.general === undefined
+    ? NONE
+    : tokens.map((token) => ({
+        features: token.features,
+        parts: partsOfToken(index, token, text),
+        beside: token.beside,
+      }));
+
+const NONE: readonly SpokenWord[] = [];
+const ANY_WORD = foundPart("any word");
+const BESIDE = 4;
+
+/** Whether a fact has what a word says by what it is called, in its sentence, in the background, or not at all. */
+function howHad(profile: Profile, features: readonly number[]): number {
+  let best = 0;
+  for (const feature of features) best = Math.max(best, weightIn(profile, feature));
+  if (best >= FieldWeight.alias) return 0;
+  return best >= FieldWeight.statement ? 1 : best > 0 ? 2 : 3;
+}
+
+/** The parts of a question as one fact has them, with the kind of answer asked for as it gives it. */
+export function spokenParts(
+  index: FactIndex,
+  words: readonly SpokenWord[],
+  ask: number,
+  fact: number,
+): number[] {
+  const profile = index.profiles[fact] as Profile;
+  const { value, modality } = index.facts[fact] as FactIndex["facts"][number];
+  const parts = new Set([foundPart(`${value.kind} ${modality}`)]);
+  for (const { features, parts: own, beside } of words) {
+    const how = howHad(profile, features) + (beside ? BESIDE : 0);
+    for (const part of own) parts.add(heldPart(part, how));
+    parts.add(heldPart(ANY_WORD, how));
+  }
+  for (let rest = ask; rest !== 0; rest &= rest - 1)
+    parts.add(foundPart(`${31 - Math.clz32(rest & -rest)} ${value.kind}`));
+  return [...parts];
+}
+
+/** How much the words of a question, as a fact has them, speak for its answering, in the logarithm of odds. */
+export function spokenFor(index: FactIndex, words: readonly SpokenWord[], ask: number, fact: number): number {
+  const table = index.general?.questions;
+  return table === undefined ? 0 : (sumOf(table, spokenParts(index, words, ask, fact), 1)[0] as number);
+}
+
+/** What the parts of a text add up to in each column of a table. */
+export function sumOf(table: WordingTable, parts: readonly number[], columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  for (const part of parts) {
+    const row = rowOf(table, part);
+    if (row === -1) continue;
+    const end = table.starts[row + 1] as number;
+    for (let p = table.starts[row] as number; p < end; p += 1) {
+      const column = table.columns[p] as number;
+      sums[column] = (sums[column] as number) + (table.weights[p] as number);
+    }
+  }
+  const scale = scaleOf(parts.length);
+  return sums.map((sum, column) => sum * scale + (table.biases[column] ?? 0));
+}

@@ -1,0 +1,20 @@
+import { foldWithOffsets } from "../language/fold.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { overlaps } from "../model/edtf-range.ts";
+import type { Fact } from "../model/fact.ts";
+import { readMeasures } from "../quantities/read.ts";
+
+/** The dates that a question names, relative ones counted from the day of the source. */
+export function datesIn(index: FactIndex, text: string): readonly string[] {
+  const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
+  const { dates } = readMeasures(foldWithOffsets(text), reference === undefined ? {} : { reference });
+  return dates.map(({ edtf }) => edtf);
+}
+
+/** Whether a fact is of a time that a question names (1), of another (-1), or either says nothing of time (0). */
+export function timeFit(dates: readonly string[], { value, time }: Fact): -1 | 0 | 1 {
+  if (dates.length === 0) return 0;
+  const own = [...(value.kind === "date" ? [value.edtf] : []), ...(time === undefined ? [] : [time.edtf])];
+  if (own.length === 0) return 0;
+  return dates.some((date) => own.some((edtf) => overlaps(edtf, date))) ? 1 : -1;
+}
