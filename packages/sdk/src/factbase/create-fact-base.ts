@@ -61,7 +61,7 @@ export function learntFactBaseOf<const P extends Pack>(give: () => P, learnt: ()
 }
 
 /** A fact base whose pack is fetched, and its indexes built, when something is first asked of it. */
-export function factBaseOf<const P extends Pack>(
+function factBaseOf<const P extends Pack>(
   give: () => P,
   understand: (pack: P) => Understanding<FactOf<P>>,
 ): FactBase<P> {

@@ -100,13 +100,13 @@ export function word(text: string, start: number, reference: Day | undefined, si
 }
 
 const TIME_WORDS =
-  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:a|one) (decade|century)(?![a-z])|(?:a|one) (year|month) and a half(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
+  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:a|one) (year|month|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
 /** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
 function spanOfTime(text: string, start: number, sink: Sink): number {
   TIME_WORDS.lastIndex = start;
   const found = TIME_WORDS.exec(text);
   if (found === null) return start;
-  const [all, half, long, more, one] = found;
+  const [all, half, more, long, one] = found;
   const end = start + all.length;
   const { qualifier, stated } = hedgeAround(text, start, end, 1);
   if (one !== undefined && text.startsWith(" ago", end)) {
@@ -114,10 +114,10 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
     return end + 4;
   }
   if (one !== undefined && !stated) return start;
-  const word = (half ?? long ?? more ?? one) as string;
+  const word = (half ?? more ?? long ?? one) as string;
   const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
   const unit = years ? "year" : half === "year" ? "month" : word;
-  const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : years || (more ? 1.5 : 1);
+  const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : (years || 1) * (more ? 1.5 : 1);
   sink.quantity({
     kind: "duration",
     amount,

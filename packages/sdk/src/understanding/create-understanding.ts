@@ -32,7 +32,7 @@ export function createUnderstanding<F extends Fact = Fact>(
 }
 
 /** What is known of how people speak, whatever the facts are. */
-export const generallyKnown = /* @__PURE__ */ lazy((): Known => {
+const generallyKnown = /* @__PURE__ */ lazy((): Known => {
   const { questions, claims } = general();
   return {
     thesaurus: thesaurus(),

@@ -239,7 +239,7 @@ export const NEGATORS = {
     lost interest in, losing interest in, uninterested in, not interested in, keeps out of, kept out of, doubts,
     sceptical of, skeptical of, pull out of, pulls out of, pulling out of, in no hurry to, in no rush to, unwilling to,
     out as a, out as an, out as the, hardly lifted a finger, anywhere but, anywhere except, dries up, kept apart from, keep apart from`,
-  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 非 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認
+  zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認
     否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能
     不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別 別老 別再 學不來 學不到 抄不來 抄不到 複製不來 複製不到
     不可複製 難以複製 無法複製 難以 不予 缺乏 欠缺 無需擔心 不用擔心 毋須擔心 不必擔心 無須擔心 避開 遠離 放棄 不碰 捨棄

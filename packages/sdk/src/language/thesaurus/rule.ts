@@ -195,7 +195,7 @@ export const rule = {
   },
   exempt: {
     en: "exempt, waiver, waive, excused from",
-    zh: "豁免 免除 獲豁免 寬免",
+    zh: "豁免 免除 獲豁免 寬免 減免",
   },
   mandatory: {
     en: `forced to, mandatory, compulsory, obligatory, required by law, legally required, obliged to, obligation, compel, compelled, coerce, required to, legally binding`,

@@ -2,6 +2,11 @@ import type { ConceptTable } from "../lexicon/types.ts";
 
 /** Qualities, times, places, quantities in words, kinds of people, parts and reasons. */
 export const words = {
+  year_on_year: {
+    en: "year on year, year-on-year, compared with the year before, against the year before",
+    zh: "較前一年 比前一年 比上年 較上年 按年變化 與前一年相比",
+    yue: "比上年同期",
+  },
   big: {
     en: `big, bigger, large, larger, enormous, giant, immense, sizeable, sizable, biggest,
       largest, gigantic, whopping`,

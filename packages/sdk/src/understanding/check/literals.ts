@@ -6,6 +6,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
+import { asksEither } from "./asks-either.ts";
 import { beyondIn } from "./limit.ts";
 
 /** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
@@ -116,17 +117,7 @@ const contrast = lazy(() => {
   return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${han}`);
 });
 
-/** 能不能, 好唔好 and “whether or not” leave open, and deny nothing: the same is said on either side of the negation. */
-export function asksEither(text: string, start: number, end: number): boolean {
-  const asked = text.charAt(start - 1);
-  const again = end - start > 1 && SIGN.test(text.charAt(start)) ? start + 1 : end;
-  return (HAN.test(asked) && asked === text.charAt(again)) || OR_NOT.test(text.slice(0, start));
-}
-
 const HAN = /[\u3400-\u9fff]/;
-/** What stands between the two halves of such a question, and “whether … or” before “not”. */
-const SIGN = /[不唔没冇未]/;
-const OR_NOT = /\b(?:whether|if)\b[^,;]* or $/;
 
 /** How near “only” stands to the “not” that denies it, in pieces of text. */
 const NEXT = 2;

@@ -22,7 +22,7 @@ const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
 /** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
 const WRONG_BUT_FOR_ITS_FIGURE = 2;
 /** … and that a claim is wrong than that it is right, where nothing was found against it: else it stays open. */
-const WRONG_THAN_RIGHT = 1.5;
+const WRONG_THAN_RIGHT = 1.7;
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {

@@ -7,7 +7,7 @@ import { echoOf } from "./echo.ts";
 import { statementOf } from "./statement.ts";
 
 /** How many numbers {@link standingOf} gives. */
-export const STANDINGS = 13;
+const STANDINGS = 13;
 
 /**
  * How the words of a claim stand to the sentence of a fact, apart from what people call the fact: shares of the claim that the

@@ -3,7 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
-import { asksEither } from "./literals.ts";
+import { asksEither } from "./asks-either.ts";
 import { tellsAhead } from "./tense.ts";
 import { either, latin } from "./word-lists.ts";
 

@@ -75,18 +75,15 @@ export const heldPart = (part: number, how: number): number => marked(part, HELD
 
 /** Any name, any subject area, any pair of Han characters: which one is a matter of the pack. */
 const ANY = 11;
-const KINDS_OF_PACK: ReadonlySet<number> = new Set([
-  FeatureKind.entity,
-  FeatureKind.topic,
-  FeatureKind.bigram,
-]);
+const isOfPack = (kind: number): boolean =>
+  kind === FeatureKind.entity || kind === FeatureKind.topic || kind === FeatureKind.bigram;
 
 /** What a token says whatever the pack is: its ideas and words, and of what is the pack's own only that it is such. */
 export function partsOfToken({ features }: FactIndex, token: Token, text: string): readonly number[] {
   const parts = new Set<number>();
   for (const feature of token.features) {
     const kind = features.kind(feature);
-    if (KINDS_OF_PACK.has(kind)) parts.add(number(ANY, String(kind)));
+    if (isOfPack(kind)) parts.add(number(ANY, String(kind)));
     else parts.add(number(kind === FeatureKind.word ? WORD : kind, features.name(feature)));
   }
   if (parts.size === 0) {
