@@ -24,7 +24,7 @@ export const spokenWords = (index: FactIndex, { tokens, text }: Reading): readon
       }));
 
 const NONE: readonly SpokenWord[] = [];
-const ANY_WORD = foundPart("any word");
+const anyWord = (): number => foundPart("any word");
 const BESIDE = 4;
 
 /** Whether a fact has what a word says by what it is called, in its sentence, in the background, or not at all. */
@@ -45,10 +45,11 @@ export function spokenParts(
   const profile = index.profiles[fact] as Profile;
   const { value, modality } = index.facts[fact] as FactIndex["facts"][number];
   const parts = new Set([foundPart(`${value.kind} ${modality}`)]);
+  const any = anyWord();
   for (const { features, parts: own, beside } of words) {
     const how = howHad(profile, features) + (beside ? BESIDE : 0);
     for (const part of own) parts.add(heldPart(part, how));
-    parts.add(heldPart(ANY_WORD, how));
+    parts.add(heldPart(any, how));
   }
   for (let rest = ask; rest !== 0; rest &= rest - 1)
     parts.add(foundPart(`${31 - Math.clz32(rest & -rest)} ${value.kind}`));

@@ -6,7 +6,7 @@ import { foundPart, heldPart, partsOfToken } from "../wording/parts.ts";
 import type { Claimed } from "./claimed.ts";
 import { type Statement, statementOf } from "./statement.ts";
 
-const ANY_WORD = foundPart("any word");
+const anyWord = (): number => foundPart("any word");
 /** Ways a fact has a word: its sentence says it, denies it; it is called by it, has it in the background, or not at all. */
 const WAYS_HAD = 5;
 
@@ -28,12 +28,13 @@ export function spokenParts(
   const profile = index.profiles[fact] as Profile;
   const { value, modality } = index.facts[fact] as FactIndex["facts"][number];
   const parts = new Set([foundPart(`${value.kind} ${modality}`)]);
+  const any = anyWord();
   reading.tokens.forEach((token, t) => {
     if (measured[t] === 1) return;
     const flag = denied[t] as number;
     const how = howHad(statement, profile, token) + WAYS_HAD * (flag === 0 ? 0 : flag === 1 ? 1 : 2);
     for (const part of partsOfToken(index, token, reading.text)) parts.add(heldPart(part, how));
-    parts.add(heldPart(ANY_WORD, how));
+    parts.add(heldPart(any, how));
   });
   for (const { start, end } of reading.roles) parts.add(foundPart(reading.text.slice(start, end)));
   return [...parts];
