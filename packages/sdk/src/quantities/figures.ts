@@ -197,7 +197,7 @@ function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const unit = unitWords(text, end);
   const attached = isLetter(text.charCodeAt(end));
   if (attached && !isAttachable(text, end)) return none(end);
-  if (plain === 4 && !classifier && !(hedge && unit !== "") && isYear(text, number, unit)) {
+  if (plain === 4 && !classifier && !attached && !(hedge && unit !== "") && isYear(text, number, unit)) {
     return { type: "year", year: value, start: number.start, end };
   }
   if (plain !== undefined && plain >= 8 && unit === "") return none(end);

@@ -26,7 +26,8 @@ export interface Bounds {
 
 /**
  * How what is claimed relates to what is recorded: every value the fact allows fits the claim (`within`),
- * none does (`disjoint`), some do (`overlaps`), or the two measure different things (`incomparable`).
+ * none does (`disjoint`), some do (`overlaps`), or the two measure different things (`incomparable`). Of two limits
+ * (`at-most`) that are not the same figure, neither is the other: they are `disjoint`.
  */
 export type Relation = "within" | "disjoint" | "overlaps" | "incomparable";
 
@@ -49,7 +50,7 @@ const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boo
 });
 
 /**
- * The values a hedged figure stands for: "nearly 30" is [27, 30), "nearly 286" is [285, 286), "over 90 %" is (90, 100], "over 124" is
+ * The values a hedged figure stands for: "nearly 30" is [27, 30), "nearly 286" is [285, 286) and "nearly 285" [280, 285), "over 90 %" is (90, 100], "over 124" is
  * (124, ∞), "about 30" is 30 ± 10 %. An exact or bare figure is one point.
  *
  * @example
@@ -88,8 +89,7 @@ export function bounds(value: Bounded): Bounds {
 
 /** How far apart figures are that are as round as this one, counting in fives where it does. */
 function roundness({ amount, step = stepOf(amount) }: Bounded): number {
-  const places = amount / step;
-  return Math.abs(places % FIVES) < 1e-9 ? FIVES * step : step;
+  return Math.round(amount / step) % FIVES === 0 ? FIVES * step : step;
 }
 
 /** What a bare claim covers: the figures that round to it, half its last digit to either side. */
@@ -202,7 +202,8 @@ function open(fact: Bounded, claim: Bounded, f: Bounds, c: Bounds): Relation {
   const expected = make(f.min, f.minInclusive, Math.min(f.max, amount * EXPECTED), true);
   if (contains(c, expected)) return "within";
   // 八十一萬幾 of “over 812,000”: that the source gave no higher figure says that it is there.
-  if (claim.to !== undefined && amount >= c.min && amount < c.max) return "within";
+  if (claim.qualifier === "over" && claim.to !== undefined && amount >= c.min && amount < c.max)
+    return "within";
   if (c.min >= amount * CEILING) return "disjoint";
   return "overlaps";
 }

@@ -54,7 +54,7 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
 }
 
-const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟點点店析数之])/;
+const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟点店析数之零〇一二三四五六七八九十百千万亿秒0-9])/;
 
 /** 三分二: two thirds, as Cantonese has it. */
 function yueFractionAt(text: string, { end, value }: Numeral): Share | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hkAi } from "../../src/index.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
@@ -93,6 +94,18 @@ describe("a limit is another one where its figure is", () => {
     expect(verdict(claim)).toBe(expected);
   });
 
+  it.each([
+    ["up to HK$30 billion goes to the AI subsidy scheme", "refuted"],
+    ["under HK$5 billion goes to the AI subsidy scheme", "supported"],
+    ["The AI subsidy scheme has approved fewer than 300 projects", "refuted"],
+  ])("and of a figure far below it: %s: %s", (claim, expected) => {
+    expect(hkAi.check(claim).verdict).toBe(expected);
+  });
+
+  it("and is not supported by one that is far below it", () => {
+    expect(hkAi.check("at most HK$10 billion goes to the AI subsidy scheme").verdict).not.toBe("supported");
+  });
+
   it("and the other bound where it is denied", () => {
     expect(verdict("Rent won't take more than 28% of a wage at the Lantern Museum")).not.toBe("refuted");
     expect(verdict("燈籠博物館員工所付租金超過工資的28%")).not.toBe("supported");
@@ -106,6 +119,16 @@ describe("蚊 is whatever money the matter has", () => {
     ["A year's ticket of the Lantern Museum costs HK$84", "refuted"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
+  });
+});
+
+describe("what is said in other words than the fact's", () => {
+  it("a figure of the sentence is of what it counts there", () => {
+    expect(verdict("The guides of the Lantern Museum are from 14 cities")).not.toBe("supported");
+  });
+
+  it("a range that reaches over the figure leaves it open", () => {
+    expect(verdict("The Lantern Museum had 20,000 to 31,500 visitors last year")).not.toBe("supported");
   });
 });
 

@@ -31,7 +31,7 @@ export const DENYING = {
     },
     denied: {
       en: "open, opened, finished, complete, completed, ready, started, begun",
-      zh: "開放 開幕 啟用 完工 落成 動工",
+      zh: "開幕 啟用 完工 落成 動工",
       yue: "起好 開得",
     },
     contrary: {
@@ -43,7 +43,7 @@ export const DENYING = {
   free: {
     aspect: "negation",
     said: {
-      en: `free of charge, for free, is free, are free, rides free, ride free, travel free, travels free, get in free, free entry, free admission,
+      en: `free of charge, for free, is free, are free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
         costs nothing, cost nothing, charged nothing, rent-free`,
       zh: "免費 免收 免租 全免",
       yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",

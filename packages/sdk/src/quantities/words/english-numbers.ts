@@ -34,7 +34,6 @@ export const SMALL: { readonly [word: string]: number } = {
 export const SCALES: { readonly [word: string]: number } = {
   hundred: 100,
   thousand: 1e3,
-  grand: 1e3,
   million: 1e6,
   millions: 1e6,
   billion: 1e9,

@@ -32,7 +32,7 @@ export const MULTIPLE = "倍, times, x, -fold, fold, 番";
 
 /** Measures that people write right behind a figure, folded: 640km, 900mwh. */
 export const ATTACHED =
-  "km, kms, km2, kg, kgs, cm, mm, m2, sqm, sqft, ft, ha, kw, kwh, mw, mwh, gw, gwh, tw, twh, ml, mg, db, dba, gb, tb, mbps, gbps, kph, kmh, mph, teu, teus";
+  "km, kms, km2, kg, kgs, cm, m2, sqm, sqft, ft, ha, kw, kwh, mw, mwh, gw, gwh, tw, twh, ml, mg, db, dba, gb, tb, mbps, gbps, kph, kmh, mph, teu, teus";
 
 /** Chinese measure words: one of them lets even a single numeral (三間) be taken for a figure. */
 export const CLASSIFIERS =

@@ -7,8 +7,10 @@ import type { Quantity } from "../../quantities/quantity.ts";
 
 type Measured = Extract<Value, { amount: number }>;
 
-/** How many times over a claimed lower bound a figure must be before the claim is of another. */
+/** How many times over a claimed lower bound, or under an upper one, a figure must be before the claim is of another. */
 const FAR = 5;
+/** The same for a limit: “up to 30 billion” is not said of 3. */
+const FAR_OF_LIMIT = 2;
 
 /** Whether a fact's value is a figure. */
 export function isMeasured(value: Value): value is Measured {
@@ -48,10 +50,14 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
   ) {
     return value.kind === "money" || value.kind === "duration" ? relate(value, claimed) : "within";
   }
-  // “Over 100 billion” of a trillion is true of the words and false of the thing.
+  // “Over 100 billion” of a trillion is true of the words and false of the thing; so is “up to 30 billion” of 3.
   if (claimed.kind === value.kind || claimed.kind === "count") {
     const over = claimed.qualifier === "over" || claimed.qualifier === "at-least";
-    if (over && value.kind !== "duration" && value.kind !== "rank" && value.amount >= claimed.amount * FAR)
+    const sized = value.kind !== "duration" && value.kind !== "rank";
+    if (over && sized && value.amount >= claimed.amount * FAR) return "disjoint";
+    const limit =
+      claimed.qualifier === "at-most" ? FAR_OF_LIMIT : claimed.qualifier === "under" ? FAR : undefined;
+    if (limit !== undefined && sized && value.amount > 0 && claimed.amount >= value.amount * limit)
       return "disjoint";
   }
   // “Two years or so” is what “two years” says, however narrow either is.

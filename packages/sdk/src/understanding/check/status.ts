@@ -9,7 +9,7 @@ import type { Finding } from "./findings.ts";
 import { isOfTense, tellsDone, tellsFinished } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
-/** Share of a claim that a fact must speak of before a time ahead contradicts what it says is done. */
+/** Share of a claim that a fact must speak of before what is done and what is not contradict each other. */
 const MOSTLY = 0.7;
 /** Weight of the words besides names that a claim of what is ahead must share with the fact. */
 const SHARED = 0.05;
@@ -18,7 +18,10 @@ const AHEAD = 8;
 /** Statuses of what is not finished. */
 const UNFINISHED: ReadonlySet<string> = new Set(["planned", "under-way", "undetermined"]);
 
-/** Already done or still to come, against a fact that is dated ahead of its source. */
+/**
+ * Already done, against a fact that is dated ahead of its source, or planned, or of a status that is not finished; and still to
+ * come, against what is done.
+ */
 export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;

@@ -54,6 +54,9 @@ function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[
 const negatorsOf = ({ text, roles }: Reading): Reading["roles"] =>
   roles.filter(({ role, start, end }) => role & TermRole.negator && !asksEither(text, start, end));
 
+/** 是否開幕 asks whether. */
+const ASKING = /[是会能可]否$/;
+
 /** 收唔收費 asks whether there is a fee. */
 const isAsked = ({ text, roles }: Reading, { start }: Telling): boolean =>
   roles.some(
@@ -68,7 +71,7 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
     firstOf(text.matchAll(pattern)).some(({ index, 0: word }) => {
       const span = spanAt(reading, index, word);
       const { clause, start, end } = span;
-      if (isAsked(reading, span)) return false;
+      if (isAsked(reading, span) || ASKING.test(text.slice(Math.max(0, start - 2), start))) return false;
       return !negators.some(
         (negator) =>
           negator.clause === clause &&

@@ -47,7 +47,11 @@ export function isToldBeside(index: FactIndex, quantity: Quantity, match: Match)
   return (
     match.covered >= match.total * TOLD_COVER &&
     statementOf(index, match.fact).figures.some(
-      (figure) => figure.kind === quantity.kind && figure.amount === quantity.amount,
+      (figure) =>
+        figure.kind === quantity.kind &&
+        figure.amount === quantity.amount &&
+        counted(figure) === counted(quantity) &&
+        relate(figure, quantity) === "within",
     )
   );
 }

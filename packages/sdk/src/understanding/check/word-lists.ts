@@ -24,7 +24,7 @@ export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
 
 /** A pattern for any of these words, in any language. */
 export const either = (words: Words, flags?: string): RegExp =>
-  new RegExp(`(?<![a-z-])(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`, flags);
+  new RegExp(`(?<![a-z-])(?:${latin(words)})(?![a-z-])|${[...han(words)].join("|")}`, flags);
 
 /** A pattern for any of some English words. */
 export const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
