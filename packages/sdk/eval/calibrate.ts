@@ -8,6 +8,7 @@ import { readWording, type WordingTable, writeWording } from "../src/lookup/word
 import type { Pack } from "../src/model/pack.ts";
 import { read } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
+import { EMPTY_WORDING } from "./empty-wording.ts";
 import { exampleOf } from "./example-of.ts";
 import { balance } from "./fit/balance.ts";
 import type { Example } from "./fit/example.ts";
@@ -45,7 +46,7 @@ const index = buildFactIndex(facts);
 const places = new Map(facts.facts.map(({ id }, i) => [id, i]));
 
 /** The index as it is with wordings, whatever they are: a text is then read for its parts. */
-const any: FactIndex = { ...index, wording: readWording(writeWording({ biases: [], rows: [] })) };
+const any: FactIndex = { ...index, wording: EMPTY_WORDING };
 
 /** A fact that is right for a question with more right facts than this is right by accident. */
 const MOST_RIGHT = 3;

@@ -6,6 +6,7 @@ import { decide } from "../src/understanding/check/decide.ts";
 import { spokenParts } from "../src/understanding/check/spoken.ts";
 import { createScratch } from "../src/understanding/rank.ts";
 import type { Judges } from "../src/understanding/verdict-weights.ts";
+import { EMPTY_WORDING } from "./empty-wording.ts";
 import { fitGeneral } from "./fit/fit-general.ts";
 import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";
 import type { ClaimRow } from "./rows.ts";
@@ -22,7 +23,6 @@ export interface PlainClaims {
 
 export type Judged = JudgedClaim & { readonly ruled: string };
 
-const NOTHING = readWording(writeWording({ biases: [], rows: [] }));
 const FOLDS = 4;
 
 /** What a claim is about and how it is said of it. */
@@ -42,7 +42,7 @@ function partsOf({ index, claims, counts }: PlainClaims) {
 export function judgedPlainly({ index, claims, counts }: PlainClaims, words: string): Judged[] {
   const known: FactIndex = {
     ...index,
-    general: { questions: NOTHING, claims: readWording(words) } satisfies General,
+    general: { questions: EMPTY_WORDING, claims: readWording(words) } satisfies General,
   };
   const memory = createScratch(index.facts.length, index.features.size);
   return claims.map(({ claim, label }) => {

@@ -3,6 +3,7 @@ import { readWording, writeWording } from "../src/lookup/wording-table.ts";
 import type { Network } from "../src/understanding/answers.ts";
 import type { Reading } from "../src/understanding/read.ts";
 import { spokenParts } from "../src/understanding/spoken.ts";
+import { EMPTY_WORDING } from "./empty-wording.ts";
 import { exampleOf, type HeldExample } from "./example-of.ts";
 import { balance } from "./fit/balance.ts";
 import { ranked } from "./fit/example.ts";
@@ -32,18 +33,19 @@ export interface PlainFit {
   readonly words: string;
 }
 
-const NOTHING = readWording(writeWording({ biases: [], rows: [] }));
 const FOLDS = 4;
+/** Units of the hidden layer of each network. */
+const HIDDEN = 6;
 
 /** An index by which words are known, though it is not what they mean. */
-export const unlearnt = (index: FactIndex): FactIndex => ({
+const unlearnt = (index: FactIndex): FactIndex => ({
   ...index,
-  general: { questions: NOTHING, claims: NOTHING },
+  general: { questions: EMPTY_WORDING, claims: EMPTY_WORDING },
 });
 
 const learnt = (index: FactIndex, words: string): FactIndex => ({
   ...index,
-  general: { questions: readWording(words), claims: NOTHING } satisfies General,
+  general: { questions: readWording(words), claims: EMPTY_WORDING } satisfies General,
 });
 
 /** The examples of a set, what words mean being known or not. */
@@ -100,5 +102,3 @@ export function fitPlain(sets: readonly PlainSet[]): PlainFit {
     words: learnWords(all, ranks),
   };
 }
-
-const HIDDEN = 6;

@@ -49,5 +49,15 @@ export function weightIn(profile: Profile, feature: number): number {
   }
 }
 
+/** How strongly a fact has whichever of some features it has most; 0 when it has none. */
+export function strongest(profile: Profile, features: readonly number[]): number {
+  let best = 0;
+  for (const feature of features) {
+    const weight = weightIn(profile, feature);
+    if (weight > best) best = weight;
+  }
+  return best;
+}
+
 const firstPlace = (feature: number, { mask }: Profile): number =>
   (Math.imul(feature, 0x9e3779b1) >>> 15) & mask;

@@ -2,7 +2,7 @@ import { askBit } from "../language/lexicon/compile.ts";
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FieldWeight } from "../lookup/profile.ts";
-import { type Profile, weightIn } from "../lookup/profile-table.ts";
+import { type Profile, strongest } from "../lookup/profile-table.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Shared, shareLetters } from "./letters.ts";
 import type { Question } from "./question.ts";
@@ -229,16 +229,6 @@ const bounded = (odds: number): number => Math.max(-FURTHEST, Math.min(FURTHEST,
 const shared: Shared = { any: 0, weighted: 0, named: 0, stated: 0, labelled: 0 };
 
 const share = (there: number, all: number, none: number): number => (all === 0 ? none : there / all);
-
-/** Weight of the strongest field that any of these features stands in. */
-function strongest(profile: Profile, features: readonly number[]): number {
-  let best = 0;
-  for (const feature of features) {
-    const weight = weightIn(profile, feature);
-    if (weight > best) best = weight;
-  }
-  return best;
-}
 
 /** Whether a fact is about one place and says nothing of the places named. */
 function ofOtherPlace(index: FactIndex, places: readonly number[], fact: number): boolean {

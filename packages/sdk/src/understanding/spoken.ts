@@ -1,6 +1,6 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FieldWeight } from "../lookup/profile.ts";
-import { type Profile, weightIn } from "../lookup/profile-table.ts";
+import { type Profile, strongest } from "../lookup/profile-table.ts";
 import { rowOf, type WordingTable } from "../lookup/wording-table.ts";
 import type { Reading } from "./read.ts";
 import { foundPart, heldPart, partsOfToken } from "./wording/parts.ts";
@@ -29,8 +29,7 @@ const BESIDE = 4;
 
 /** Whether a fact has what a word says by what it is called, in its sentence, in the background, or not at all. */
 function howHad(profile: Profile, features: readonly number[]): number {
-  let best = 0;
-  for (const feature of features) best = Math.max(best, weightIn(profile, feature));
+  const best = strongest(profile, features);
   if (best >= FieldWeight.alias) return 0;
   return best >= FieldWeight.statement ? 1 : best > 0 ? 2 : 3;
 }

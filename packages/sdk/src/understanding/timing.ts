@@ -2,12 +2,18 @@ import { foldWithOffsets } from "../language/fold.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Fact } from "../model/fact.ts";
+import type { ReadOptions } from "../quantities/quantity.ts";
 import { readMeasures } from "../quantities/read.ts";
+
+/** From when words such as “last year” count: the day of the source. */
+export function countedFrom({ pack }: FactIndex): ReadOptions {
+  const reference = pack.sources[0]?.published.replace(/[?~%]$/, "");
+  return reference === undefined ? {} : { reference };
+}
 
 /** The dates that a question names, relative ones counted from the day of the source. */
 export function datesIn(index: FactIndex, text: string): readonly string[] {
-  const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
-  const { dates } = readMeasures(foldWithOffsets(text), reference === undefined ? {} : { reference });
+  const { dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
   return dates.map(({ edtf }) => edtf);
 }
 

@@ -253,16 +253,15 @@ export const NEGATORS = {
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
 } as const;
 
-/** Words that say by themselves that something is not so, whatever they stand beside: who is banned does not come in. */
+/** Words besides the negators that say by themselves that something is not so: who is banned does not come in. */
 export const NEGATIVE = {
-  en: `ban, banned, bans, prohibit, prohibited, forbidden, closed, shut, vacant, empty, unpaid, unused, unsold, untreated, undecided,
-    unwilling, unable, unlikely, lack, lacks, lacking, lacked, shortage, short of, shortfall, left out, leave out, leaves out, leaving out,
-    excluded, excludes, excluding, except, scrapped, dropped, cancelled, canceled, stopped, stops, halted, refuse, refused, refuses, reject,
-    rejected, turned down, turned away, ruled out, missing, absent, exempt, without, free of, instead of, rather than, in place of, fail,
-    fails, failed, unavailable, off limits, out of reach, waived, frozen, never, hardly, barely, scarcely, rarely, seldom, denies, denied`,
-  zh: `禁止 禁制 關閉 停止 停辦 停用 空置 欠缺 短缺 缺乏 缺少 未付 取消 拒絕 豁免 代替 取代 排除 剔除 除外 例外 凍結 落空 失敗 否決 不足 不夠
-    告吹 暫緩 很少 甚少 鮮有 難以 反對`,
-  yue: "停咗 唔夠 搵唔到 入唔到 冇得",
+  en: `ban, banned, bans, prohibit, prohibited, forbidden, closed, shut, vacant, empty, unpaid, unused, unsold, untreated,
+    undecided, unwilling, lack, lacks, lacking, lacked, shortage, short of, shortfall, leaves out, leaving out, excluded,
+    excludes, excluding, except, scrapped, dropped, cancelled, canceled, stopped, stops, halted, refuse, refused,
+    refuses, reject, rejected, turned away, missing, absent, exempt, free of, in place of, fail, fails, failed,
+    unavailable, off limits, out of reach, waived, frozen, rarely, seldom`,
+  zh: `禁止 禁制 關閉 停辦 停用 空置 短缺 缺少 未付 取消 豁免 代替 取代 剔除 除外 例外 凍結 落空 失敗 否決 不足 不夠 告吹 暫緩 很少 甚少 鮮有 反對`,
+  yue: "停咗 唔夠 搵唔到 入唔到",
 } as const;
 
 /** Denials that may end a clause, and then deny what stands before them: “the two have nothing to do with each other”. */

@@ -4,6 +4,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { type Reading, read } from "../read.ts";
+import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { asMeant } from "./currency.ts";
@@ -41,9 +42,8 @@ const MOST_CLAUSES = 6;
 export function readClaim(index: FactIndex, text: string): Claimed {
   const reading = read(index, text);
   const { tokens } = reading;
-  const reference = index.pack.sources[0]?.published.replace(/[?~%]$/, "");
   const folded = foldWithOffsets(text);
-  const measures = readMeasures(folded, reference === undefined ? {} : { reference });
+  const measures = readMeasures(folded, countedFrom(index));
   const points = [...text];
   const quantities = measures.quantities
     .slice(0, MOST_FIGURES)

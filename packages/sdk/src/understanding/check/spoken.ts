@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
-import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Token } from "../token.ts";
 import { foundPart, heldPart, partsOfToken } from "../wording/parts.ts";
 import type { Claimed } from "./claimed.ts";
@@ -13,8 +13,7 @@ const WAYS_HAD = 5;
 function howHad({ affirmed, denied }: Statement, profile: Profile, { features }: Token): number {
   if (features.some((feature) => affirmed.has(feature))) return 0;
   if (features.some((feature) => denied.has(feature))) return 1;
-  let best = 0;
-  for (const feature of features) best = Math.max(best, weightIn(profile, feature));
+  const best = strongest(profile, features);
   return best >= FieldWeight.alias ? 2 : best > 0 ? 3 : 4;
 }
 

@@ -1,6 +1,7 @@
 import { stem } from "../../language/stem.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isClassifier } from "../../quantities/context.ts";
 import { type Relation, relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
@@ -8,7 +9,6 @@ import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
 const HAN_UNIT = /^[\u3400-\u9fff]{2}/;
-const CLASSIFIER = /^[个名间家位项所座条种艘架辆次份张](?=[\u3400-\u9fff])/;
 
 /** Share of a claim that a fact must speak of before a figure of its sentence is the claim's. */
 const TOLD_COVER = 0.6;
@@ -16,7 +16,8 @@ const TOLD_COVER = 0.6;
 /** What a count counts, by the first word behind it. */
 function counted(quantity: Quantity): string | undefined {
   if (quantity.kind !== "count") return undefined;
-  const words = quantity.unit.replace(CLASSIFIER, "");
+  const { unit } = quantity;
+  const words = isClassifier(unit, 0) && HAN_UNIT.test(unit.slice(1)) ? unit.slice(1) : unit;
   const [first = ""] = words.split(" ");
   return HAN_UNIT.exec(words)?.[0] ?? (/^[a-z]{3,}/.test(first) ? stem(first) : undefined);
 }
