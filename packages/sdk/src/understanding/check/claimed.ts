@@ -1,6 +1,7 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { hedgeWords } from "../../quantities/hedge-words.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { type Reading, read } from "../read.ts";
@@ -63,9 +64,13 @@ export function readClaim(index: FactIndex, text: string): Claimed {
           isPhraseAround(span, quantity, tokens[t] as Token) && !isShare(index, tokens[t] as Token),
       ),
   );
+  const figures: readonly Span[] = [
+    ...counted,
+    ...counted.flatMap((quantity) => hedgeWords(folded, quantity)),
+    ...dates,
+  ];
   spans.forEach((span, t) => {
-    if (counted.some((quantity) => meets(span, quantity)) || dates.some((date) => meets(span, date)))
-      measured[t] = 1;
+    if (figures.some((figure) => meets(span, figure))) measured[t] = 1;
     else if (isOrdinal(index, tokens[t] as Token)) measured[t] = 1;
     else if (
       isBound(index, tokens[t] as Token) &&

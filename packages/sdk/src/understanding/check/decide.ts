@@ -48,10 +48,22 @@ const LIST = 3;
 
 /** Decides a claim against the facts of the index: as a whole, then clause by clause. */
 export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): Decision {
-  const whole = decideWhole(index, scratch, claimed);
+  return decideBy(index, claimed, (part) => nearestTo(index, scratch, part));
+}
+
+/** Decides a claim against one fact, as if there were no other. */
+export function decideAgainst(index: FactIndex, claimed: Claimed, fact: number): Decision {
+  return decideBy(index, claimed, (part) => [weighClaim(index, part, fact)]);
+}
+
+/** Facts that a claim, or a clause of it, may be about, likeliest first. */
+type Nearest = (claimed: Claimed) => readonly Match[];
+
+function decideBy(index: FactIndex, claimed: Claimed, nearest: Nearest): Decision {
+  const whole = decideWhole(index, claimed, nearest(claimed));
   if (whole.verdict === "refuted") return whole;
   for (const clause of clausesOf(claimed)) {
-    const part = decideWhole(index, scratch, clause, COVER_OF_CLAUSE);
+    const part = decideWhole(index, clause, nearest(clause), COVER_OF_CLAUSE);
     // A clause that is part of a supported whole is not what another fact says.
     const same = part.facts[0] === whole.facts[0];
     if (part.verdict === "refuted" && (whole.verdict !== "supported" || same))
@@ -60,20 +72,23 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
   return whole;
 }
 
-function decideWhole(
-  index: FactIndex,
-  scratch: Scratch,
-  claimed: Claimed,
-  toRefute = COVER_TO_REFUTE,
-): Decision {
-  const { tokens } = claimed.reading;
+function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {
   const marks = wordedOf(index, scratch, claimed.reading)?.marks;
   const likeness = (match: Match): number =>
     Math.log(1 + strength(match)) + (marks === undefined ? 0 : OF_WORDING * (marks[match.fact] as number));
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
-  const matches = rank(index, scratch, claimed.reading, LOOKED_AT)
+  return rank(index, scratch, claimed.reading, LOOKED_AT)
     .map((candidate) => weighClaim(index, claimed, candidate.fact))
     .sort(byLikeness);
+}
+
+function decideWhole(
+  index: FactIndex,
+  claimed: Claimed,
+  matches: readonly Match[],
+  toRefute = COVER_TO_REFUTE,
+): Decision {
+  const { tokens } = claimed.reading;
   const best = matches[0];
   if (best === undefined)
     return {
@@ -220,7 +235,12 @@ function decideWhole(
   const elsewhere = missing.some(
     (t) => isPlace(index, tokens[t] as Token) && standsAt(claimed.reading, (tokens[t] as Token).start),
   );
-  const unclear = findings.some(({ relation }) => relation === "unclear") || measured.loose > 0 || elsewhere;
+  // Somebody else who does not show that the claim is wrong does not let it be right either.
+  const unclear =
+    findings.some(({ relation }) => relation === "unclear") ||
+    measured.loose > 0 ||
+    elsewhere ||
+    swap !== undefined;
   const echoed =
     index.facts[first.fact]?.value.kind === "entity" ||
     first.covered / Math.max(first.total, 0.01) + OF_ECHO * echoOf(index, claimed, first.fact) >=

@@ -3,12 +3,15 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import type { Modality } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { statementOf } from "./statement.ts";
 
 /** Ideas of a figure that is aimed at, not reached. */
 const AIMS = ["target", "purpose"];
+/** What gives such a figure whatever its words are. */
+const AHEAD = new Set<Modality | undefined>(["planned", "forecast", "recommendation"]);
 /** How far from a figure the word stands that makes it one more, in characters. */
 const REACH = 12;
 
@@ -31,6 +34,7 @@ export function isFurther(index: FactIndex, claimed: Claimed, fact: number, quan
   const { affirmed } = statementOf(index, fact);
   const aims = AIMS.map((aim) => index.features.find(FeatureKind.concept, aim));
   if (
+    !AHEAD.has(index.facts[fact]?.modality) &&
     claimed.reading.tokens.some(({ features }) =>
       features.some((feature) => aims.includes(feature) && !affirmed.has(feature)),
     )

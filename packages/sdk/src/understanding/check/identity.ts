@@ -24,11 +24,30 @@ export function otherHolder(index: FactIndex, { reading, denied }: Claimed): Fin
   const as = tokens.some(({ features }) =>
     features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === ROLE),
   );
-  if (!as && tokens.some(({ weight }, t) => t !== at && t !== other && weight >= MORE)) return undefined;
-  const fact = index.facts.findIndex(
+  const bodies = index.entities.get(holder)?.roles?.map(({ organization }) => organization) ?? [];
+  const isOwn = (features: readonly number[]): boolean =>
+    namesOf(index, features).some((id) => bodies.includes(id));
+  if (
+    !as &&
+    tokens.some(
+      ({ weight, features }, t) => t !== at && t !== other && weight >= MORE && !isOwn(features),
+    )
+  )
+    return undefined;
+  const fact = officeOf(index, holder, bodies);
+  return fact === -1 ? undefined : { aspect: "subject", fact, tokens: [other], relation: "contradicts" };
+}
+
+/** The fact that says of which body somebody holds an office, or who holds the office of the body. */
+function officeOf(index: FactIndex, holder: string, bodies: readonly (string | undefined)[]): number {
+  const own = index.facts.findIndex(
     ({ subject, value }) => subject === holder && value.kind === "entity" && !value.entities.includes(holder),
   );
-  return fact === -1 ? undefined : { aspect: "subject", fact, tokens: [other], relation: "contradicts" };
+  if (own !== -1) return own;
+  return index.facts.findIndex(
+    ({ subject, value }) =>
+      bodies.includes(subject) && value.kind === "entity" && value.entities.includes(holder),
+  );
 }
 
 /** “P holds this office”, and nothing else, where the source gives P another and this one to somebody else. */
