@@ -178,7 +178,7 @@ function relationTo(
   quantity: Quantity,
   first: boolean,
 ): Finding["relation"] | undefined {
-  const told = relateToTold(index, match.fact, quantity);
+  const told = relateToTold(index, quantity, match);
   const relation = told ?? compareQuantity(index, fact, quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];

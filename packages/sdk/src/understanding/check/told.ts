@@ -9,31 +9,49 @@ import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
 const HAN_UNIT = /^[\u3400-\u9fff]{2}/;
+const LATIN_UNIT = /^[a-z]+(?: [a-z]+)?/;
+const OF_CLASSIFIER = /^(?:[\u3400-\u9fff]{2}| ?[a-z])/;
 
 /** Share of a claim that a fact must speak of before a figure of its sentence is the claim's. */
 const TOLD_COVER = 0.6;
 
-/** What a count counts, by the first word behind it. */
-function counted(quantity: Quantity): string | undefined {
-  if (quantity.kind !== "count") return undefined;
+/** What a count counts, by the first words behind it; “school systems” is of both. */
+function counted(quantity: Quantity): readonly string[] {
+  if (quantity.kind !== "count") return [];
   const { unit } = quantity;
-  const words = isClassifier(unit, 0) && HAN_UNIT.test(unit.slice(1)) ? unit.slice(1) : unit;
-  const [first = ""] = words.split(" ");
-  return HAN_UNIT.exec(words)?.[0] ?? (/^[a-z]{3,}/.test(first) ? stem(first) : undefined);
+  const words = (isClassifier(unit, 0) && OF_CLASSIFIER.test(unit.slice(1)) ? unit.slice(1) : unit).trim();
+  const han = HAN_UNIT.exec(words)?.[0];
+  if (han !== undefined) return [han];
+  return (LATIN_UNIT.exec(words)?.[0].split(" ") ?? []).filter((word) => word.length > 2).map(stem);
 }
 
+const countsAlike = (a: Quantity, b: Quantity): boolean => {
+  const what = counted(a);
+  return counted(b).some((word) => what.includes(word));
+};
+
 /**
- * How a claimed count stands to one that the fact's own sentence gives besides its value: “88 crews from 14 countries” tells of
- * countries, too. Undefined where it gives none of the same things.
+ * How a claimed figure stands to one that the fact's own sentence gives: “88 crews from 14 countries” tells of countries, too.
+ * Undefined where it gives none of the same things, or where that figure is the value, and can be compared as such.
  */
-export function relateToTold(index: FactIndex, fact: number, claimed: Quantity): Relation | undefined {
-  const what = counted(claimed);
-  const value = index.facts[fact]?.value;
-  if (what === undefined || value === undefined || !isMeasured(value)) return undefined;
-  const told = statementOf(index, fact).figures.filter((figure) => counted(figure) === what);
-  if (told.length === 0 || told.some(({ amount }) => amount === value.amount)) return undefined;
+export function relateToTold(index: FactIndex, claimed: Quantity, match: Match): Relation | undefined {
+  const fact = index.facts[match.fact] as Fact;
+  const { value } = fact;
+  const isValue = ({ amount }: Quantity): boolean => isMeasured(value) && amount === value.amount;
+  const told = statementOf(index, match.fact).figures.filter((figure) => tellsSame(figure, claimed));
+  if (told.length === 0) return undefined;
+  if (isMeasured(value)) {
+    if (claimed.kind !== "count") return undefined;
+    if (told.some(isValue) && compareQuantity(index, fact, claimed) !== "incomparable") return undefined;
+  } else if (match.covered < match.total * TOLD_COVER) return undefined;
   const relations = told.map((figure) => relate(figure, claimed));
   return relations.find((relation) => relation === "within") ?? relations[0];
+}
+
+/** Whether two figures are of the same things, as far as their words tell. */
+function tellsSame(figure: Quantity, claimed: Quantity): boolean {
+  if (figure.kind !== claimed.kind || figure.kind === "rank") return false;
+  return figure.kind !== "count" || countsAlike(figure, claimed);
 }
 
 /** Whether a figure stands in the sentence of a fact whose value is another matter, so that it is not to be compared elsewhere. */
@@ -51,7 +69,7 @@ export function isToldBeside(index: FactIndex, quantity: Quantity, match: Match)
       (figure) =>
         figure.kind === quantity.kind &&
         figure.amount === quantity.amount &&
-        counted(figure) === counted(quantity) &&
+        (figure.kind !== "count" || counted(figure).length + counted(quantity).length === 0 || countsAlike(figure, quantity)) &&
         relate(figure, quantity) === "within",
     )
   );
