@@ -139,7 +139,7 @@ function adverbBefore(text: string, end: number): Hedge | undefined {
 /** Short Chinese qualifiers mean something else before some figures: 做過三個 "has done", 網上三個. */
 function fits(text: string, word: string, numeral: Numeral): boolean {
   if (word === "上" || word === "破") return isScale(numeral);
-  if (word === "过" || word === "咗过" || word === "过了") {
+  if (word === "过" || word === "过了") {
     return numeral.value >= 10 || !Number.isInteger(numeral.value) || text.charAt(numeral.end) === "%";
   }
   if (word === "成") return numeral.value >= 10;
@@ -151,7 +151,10 @@ export function hedgeAfter(text: string, end: number): Hedge | undefined {
   const at = over(text, end);
   const found = QUALIFIERS_AFTER.at(text, at) ?? QUALIFIERS_AFTER.at(text, end);
   if (found === undefined) return undefined;
-  return { qualifier: found.value, edge: found.end, word: text.slice(found.start, found.end) };
+  const word = text.slice(found.start, found.end);
+  // “Five schemes top US$400m”: what stands before another figure is of that.
+  if (word === "tops" && /^ \S{0,4}\d/.test(text.slice(found.end, found.end + 6))) return undefined;
+  return { qualifier: found.value, edge: found.end, word };
 }
 
 /** The hedge before or behind a share or a length of time that is a word by itself: 一半以上, "over a decade". */

@@ -119,10 +119,11 @@ function decideWhole(
   const findings: Finding[] = [...measured.findings];
   // What denies a figure says nothing of the rest of the fact.
   const figuresAlone = deniesFiguresAlone(claimed, findings);
+  const givesRest = findings.some((finding) => finding.turned);
+  const isSettled = ({ aspect }: Finding): boolean =>
+    (figuresAlone && aspect === "negation") || (givesRest && (aspect === "negation" || aspect === "direction"));
   for (const match of main)
-    findings.push(
-      ...stances(index, claimed, match).filter(({ aspect }) => !figuresAlone || aspect !== "negation"),
-    );
+    findings.push(...stances(index, claimed, match).filter((finding) => !isSettled(finding)));
   const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   for (const match of matches) {
     if (strength(match) < strength(best) * CLOSE) continue;

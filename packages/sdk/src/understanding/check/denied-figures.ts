@@ -43,3 +43,17 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
   const at = tokenAt(claimed, quantity);
   return at !== -1 && claimed.denied[at] === 1 ? { ...quantity, qualifier: turned } : quantity;
 }
+
+/** How far two shares may be from a hundred together, in points, where one is what is left by the other. */
+const SLACK = 5;
+
+/** Whether a share is what another one leaves of a hundred: where a fifth were late, four fifths were not. */
+export function leaves(claimed: Quantity, recorded: number): boolean {
+  if (claimed.kind !== "percent" || claimed.points || claimed.to !== undefined) return false;
+  const rest = 100 - claimed.amount;
+  // “Most of it is not on show” leaves anything up to half.
+  if (claimed.qualifier === "over" && claimed.amount === HALF) return recorded < rest;
+  return Math.abs(rest - recorded) <= SLACK;
+}
+
+const HALF = 50;

@@ -8,7 +8,7 @@ import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { relateDate } from "./dates.ts";
-import { isDenied, unlessDenied } from "./denied-figures.ts";
+import { isDenied, leaves, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFurther } from "./further.ts";
@@ -57,7 +57,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const compared = near.flatMap((match) => {
       const first = match === near[0];
       const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity, first);
-      return relation === undefined ? [] : [{ match, relation }];
+      const turned = relation === "agrees" && isTurned(index, claimed, index.facts[match.fact] as Fact, match, quantity);
+      return relation === undefined ? [] : [{ match, relation, turned }];
     });
     const first = compared[0];
     if (first === undefined) return false;
@@ -80,6 +81,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       quantity,
       relation: denied ? DENIED[found.relation] : found.relation,
       ...(denied ? { denied: true as const } : {}),
+      ...(found.turned ? { turned: true as const } : {}),
     });
     return true;
   };
@@ -180,6 +182,7 @@ function relationTo(
 ): Finding["relation"] | undefined {
   const told = relateToTold(index, quantity, match);
   const relation = told ?? compareQuantity(index, fact, quantity);
+  if (relation === "disjoint" && isTurned(index, claimed, fact, match, quantity)) return "agrees";
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Four guests”, where the fact names four.
@@ -196,6 +199,18 @@ function relationTo(
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
+}
+
+/** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
+function isTurned(
+  index: FactIndex,
+  { negative }: Claimed,
+  { value }: Fact,
+  match: Match,
+  quantity: Quantity,
+): boolean {
+  if (value.kind !== "percent" || negative === statementOf(index, match.fact).negative) return false;
+  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
 }
 
 /** Words around a length of time that is counted from now. */

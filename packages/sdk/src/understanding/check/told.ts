@@ -14,6 +14,8 @@ const OF_CLASSIFIER = /^(?:[\u3400-\u9fff]{2}| ?[a-z])/;
 
 /** Share of a claim that a fact must speak of before a figure of its sentence is the claim's. */
 const TOLD_COVER = 0.6;
+/** … and of one that is all the fact has of figures. */
+const TOLD_COVER_ALONE = 0.75;
 
 /** What a count counts, by the first words behind it; “school systems” is of both. */
 function counted(quantity: Quantity): readonly string[] {
@@ -43,7 +45,7 @@ export function relateToTold(index: FactIndex, claimed: Quantity, match: Match):
   if (isMeasured(value)) {
     if (claimed.kind !== "count") return undefined;
     if (told.some(isValue) && compareQuantity(index, fact, claimed) !== "incomparable") return undefined;
-  } else if (match.covered < match.total * TOLD_COVER) return undefined;
+  } else if (match.covered < match.total * TOLD_COVER_ALONE) return undefined;
   const relations = told.map((figure) => relate(figure, claimed));
   return relations.find((relation) => relation === "within") ?? relations[0];
 }
