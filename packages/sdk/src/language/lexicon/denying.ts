@@ -7,9 +7,9 @@ export const DENYING = {
   unsettled: {
     aspect: "status",
     said: {
-      en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
-      zh: "待定 未有定案 沒有定案 未落實 有待決定",
-      yue: "未話實 冇定案",
+      en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to be settled, remains to be seen, remains open, still open whether, still open who, left open, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
+      zh: "待定 未有定案 沒有定案 未落實 有待決定 懸而未決 未有決定 尚無定論",
+      yue: "未話實 冇定案 未傾掂",
     },
     denied: {
       en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed",
@@ -17,7 +17,7 @@ export const DENYING = {
       yue: "揀 話實",
     },
     contrary: {
-      en: "confirmed, confirm, a done deal, done deal, foregone conclusion, set in stone, signed off, has been approved, was approved, were approved",
+      en: "confirmed, confirm, all agreed, been agreed, has been settled, a done deal, done deal, foregone conclusion, set in stone, signed off, has been approved, was approved, were approved",
       zh: "確定 成定局 定下 通過 有定論",
       yue: "拍咗板 定咗 實咗 confirm咗",
     },

@@ -14,6 +14,12 @@ export const TENSE = {
     zh: "完成 完工 竣工 落成 建成 建好 啟用 投入服務 營運 開幕 開業",
     yue: "起好 搞掂 做完 整好 開咗 用緊 開緊 做好",
   },
+  /** Words by which a thing is begun and not finished. */
+  ongoing: {
+    en: "still being, being built, under construction, still building, still waiting, still working on, still in the works, still being worked on, not finished yet",
+    zh: "仍在 還在 正在 尚在 仍然在 施工中 興建中 進行中 仍處於",
+    yue: "仲喺度 重喺度 仲起緊 起緊 做緊 整緊 仲等緊",
+  },
   /** Characters that say so at the beginning and at the end of a Chinese term, and words with them that do not. */
   particles: { before: "已 曾", after: "了 咗", apart: "除了 為了 除咗 為咗" },
   /** Words that make a past form before them, or a verb behind them, something that has happened: “has hired”. */

@@ -115,7 +115,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     // A figure of the sentence that fits best need not be that of another fact.
     if (isToldBeside(index, quantity, near[0] as Match)) continue;
     if (
-      !compare(unlessDenied(claimed, quantity)) &&
+      !compare(quantity) &&
       !saidBy(index, claimed, quantity, near[0] as Match) &&
       !isPronoun(quantity)
     ) {
@@ -172,16 +172,21 @@ function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefine
 const isRecorded = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =>
   compareQuantity(index, fact, quantity) === "within";
 
+/** How a figure stands to a fact; what is denied by both is no bound that is denied: “no line for over 30 years”. */
 function relationTo(
   index: FactIndex,
   claimed: Claimed,
   fact: Fact,
   match: Match,
-  quantity: Quantity,
+  stated: Quantity,
   first: boolean,
 ): Finding["relation"] | undefined {
-  const told = relateToTold(index, quantity, match);
-  const relation = told ?? compareQuantity(index, fact, quantity);
+  const relate = (quantity: Quantity): Interval =>
+    relateToTold(index, quantity, match) ?? compareQuantity(index, fact, quantity);
+  const turned = unlessDenied(claimed, stated);
+  const asStated = match.deniedBoth > 0 && relate(turned) === "disjoint" && relate(stated) === "within";
+  const quantity = asStated ? stated : turned;
+  const relation = relate(quantity);
   if (relation === "disjoint" && isTurned(index, claimed, fact, match, quantity)) return "agrees";
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];

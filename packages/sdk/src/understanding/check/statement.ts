@@ -11,6 +11,7 @@ import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
+import { tellsFinished, tellsOngoing } from "./tense.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -24,6 +25,9 @@ export interface Statement {
   readonly limits: boolean;
   /** Whether it says that something is not so. */
   readonly negative: boolean;
+  /** Whether it tells something as finished or in use, and as begun and not finished. */
+  readonly finished: boolean;
+  readonly ongoing: boolean;
   /** What it says by denying or in other words. */
   readonly tells: ReadonlySet<Denying>;
   /** What it says the opposite of. */
@@ -53,6 +57,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   let compares = false;
   let limits = false;
   let negative = false;
+  let finished = false;
+  let ongoing = false;
   const told = new Set<Denying>();
   const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
@@ -64,6 +70,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const flags = denials(index, reading, boundsFigure(text, folded, quantities));
     if (flags.includes(COMPARED)) compares = true;
     if (isNegative(reading)) negative = true;
+    if (tellsFinished(reading)) finished = true;
+    if (tellsOngoing(reading)) ongoing = true;
     for (const what of opposites(reading)) opposed.add(what);
     for (const [what, spans] of tellings(reading)) if (spans.length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
@@ -95,6 +103,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     compares,
     limits,
     negative,
+    finished,
+    ongoing,
     tells: told,
     opposes: opposed,
     pieces: texts.map(({ pieces }) => pieces),

@@ -6,7 +6,8 @@ import type { Fact } from "../../model/fact.ts";
 import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
-import { isOfTense, tellsDone, tellsFinished } from "./tense.ts";
+import { statementOf } from "./statement.ts";
+import { isOfTense, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before what is done and what is not contradict each other. */
@@ -25,12 +26,22 @@ const UNFINISHED: ReadonlySet<string> = new Set(["planned", "under-way", "undete
 export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const told = statementOf(index, match.fact);
+  const isPending = (claimed.tells.get("pending")?.length ?? 0) > 0;
+  if (told.finished && !told.ongoing && tellsOngoing(claimed.reading) && speaksOfRest(claimed, match))
+    return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
   if (fact.value.kind === "status" && DONE.has(fact.value.status)) return aheadOf(claimed, match, now);
   const ahead =
     fact.value.kind === "status"
       ? UNFINISHED.has(fact.value.status)
       : fact.modality === "planned" && fact.value.kind !== "date";
   if (ahead) {
+    // “Under way, and the foundations are done”: what is finished may be the part that is.
+    if (told.finished) return [];
+    if (isPending)
+      return speaksOfRest(claimed, match)
+        ? [{ aspect: "status", fact: match.fact, relation: "agrees" }]
+        : [];
     const done =
       fact.value.kind === "status"
         ? tellsFinished(claimed.reading)
@@ -44,7 +55,7 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
   if (last === undefined || last <= now) return [];
   const { tokens, roles } = claimed.reading;
   const already = index.features.find(FeatureKind.concept, "already");
-  if (roles.some(({ role }) => role & TermRole.negator)) {
+  if (isPending || roles.some(({ role }) => role & TermRole.negator)) {
     return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
   }
   const done = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);

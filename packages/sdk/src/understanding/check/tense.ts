@@ -5,7 +5,7 @@ import type { Reading } from "../read.ts";
 import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
-  const { done, finished, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  const { done, finished, ongoing, particles, auxiliary, participles, ahead, open } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
@@ -14,6 +14,8 @@ const patterns = lazy(() => {
     ),
     finished: anyOf(latin(finished)),
     finishedHan: han(finished),
+    ongoing: anyOf(latin(ongoing)),
+    ongoingHan: han(ongoing),
     ahead: anyOf(latin(ahead)),
     open: anyOf(latin(open)),
     doneHan: han(done),
@@ -47,6 +49,13 @@ export function tellsFinished(reading: Reading): boolean {
   if (tellsAhead(reading)) return false;
   if (reading.roles.some(({ role }) => role & TermRole.negator)) return false;
   return finished.test(reading.text) || saysAny(reading, finishedHan);
+}
+
+/** Whether a text tells its matter as begun and not finished. */
+export function tellsOngoing(reading: Reading): boolean {
+  const { ongoing, ongoingHan } = patterns();
+  if (reading.roles.some(({ role }) => role & TermRole.negator)) return false;
+  return ongoing.test(reading.text) || saysAny(reading, ongoingHan);
 }
 
 /** Whether a text leaves its matter ahead: “due to open”. */
