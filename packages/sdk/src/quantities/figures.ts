@@ -192,7 +192,9 @@ const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近�
 
 /** 二期, 三期: one of several parts, by its number, unless they are counted: 分三期, 兩期. */
 const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
-  lone === "digit" && text.charAt(end) === "期" && !/^[分共有设做至到几]|两$/.test(text.slice(start - 1, end));
+  lone === "digit" &&
+  text.charAt(end) === "期" &&
+  !/^[分共有设做至到几]|两$/.test(text.slice(start - 1, end));
 
 function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;

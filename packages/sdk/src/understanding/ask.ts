@@ -2,17 +2,23 @@ import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
-import { answerInputs, createInputs, decider } from "./answers.ts";
+import { answerInputs, createInputs } from "./answers.ts";
 import { candidatesOf, withWorded } from "./candidates.ts";
-import { columns, EVIDENCE, gather } from "./evidence.ts";
-import { fitted } from "./fitted.ts";
-import { type Question, questionOf } from "./question.ts";
+import { columns } from "./evidence.ts";
 import { type Candidate, rank, type Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import type { AbstentionReason } from "./types.ts";
-import type { Weights } from "./weights.ts";
+import {
+  asksByLabel,
+  byMark,
+  type Held,
+  hold,
+  namesAndCalls,
+  type Weighed,
+  weigh,
+  weightsFor,
+} from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
-import { wordedOf } from "./wording/worded-of.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
@@ -36,8 +42,6 @@ const COVERED = 0.9;
 const LEAST = 0.3;
 /** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
 const FAR_FETCHED = { cover: 0.45, wording: 5.5 };
-/** How much it counts that a question calls for a fact by its label: wordings lean to what is asked for more often. */
-const BY_LABEL = 0.5;
 /** How sure it must be, in the logarithm of odds, that a fact does not answer a question that calls for it by its label. */
 const UNLESS = -2;
 /** Weight of a name that somebody means: a fact without it answers “who” and “where” of it only where its wording says so. */
@@ -45,27 +49,7 @@ const NAMED = 0.62;
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
-/** A fact weighed as an answer. */
-export interface Weighed {
-  readonly fact: number;
-  /** In scratch memory: good until the next question. */
-  readonly evidence: Float64Array;
-  /** How much speaks for it, in the logarithm of odds against the other facts. */
-  readonly mark: number;
-}
-
-const weights = lazy(() => ({
-  plain: weightsOf(fitted().plain),
-  worded: weightsOf(fitted().worded),
-  inputs: createInputs(),
-}));
-
-function weightsOf({ ranks, answers }: Weights) {
-  return { ranks: Float64Array.from(EVIDENCE, (name) => ranks[name]), oddsOf: decider(answers) };
-}
-
-/** The weights for an index: others where wordings have been learnt, which say much of what else must be put together. */
-const weightsFor = ({ wording }: FactIndex) => (wording === undefined ? weights().plain : weights().worded);
+const answering = lazy(createInputs);
 
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
@@ -73,7 +57,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const held = hold(index, scratch, reading);
   const nearest = rank(index, scratch, reading, NEAREST);
   const weighed = weigh(index, scratch, held, withWorded(nearest, held.question.worded, lookedAt(index)));
-  const { inputs } = weights();
+  const inputs = answering();
   const { said, cover, misfit } = columns();
   const { oddsOf } = weightsFor(index);
   const { worded } = held.question;
@@ -124,16 +108,6 @@ function coversAsking({ profiles }: FactIndex, { tokens, asking }: Reading, fact
   );
 }
 
-/** Whether a question names what a fact is about and calls what it gives by its label, and says nothing else. */
-const asksByLabel = (evidence: Float64Array): boolean =>
-  evidence[columns().cover] === 1 && namesAndCalls(evidence);
-
-/** The same without regard to what else it says. */
-function namesAndCalls(evidence: Float64Array): boolean {
-  const { label, subject, fit } = columns();
-  return evidence[label] === 1 && evidence[subject] === 1 && (evidence[fit] as number) >= 0;
-}
-
 /** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
 function relatedTo(
   index: FactIndex,
@@ -169,44 +143,6 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
   return (
     "amount" in a.value && best.mark - next.mark <= (index.wording === undefined ? ALIKE.plain : ALIKE.worded)
   );
-}
-
-/** A reading with all that depends on it alone. */
-interface Held {
-  readonly reading: Reading;
-  readonly question: Question;
-}
-
-function hold(index: FactIndex, scratch: Scratch, reading: Reading): Held {
-  return { reading, question: questionOf(index, reading, wordedOf(index, scratch, reading)) };
-}
-
-/** Facts by how well they answer a question; `from` says how many of its evidence rows in scratch memory are taken. */
-function weigh(
-  index: FactIndex,
-  scratch: Scratch,
-  { question }: Held,
-  candidates: readonly Candidate[],
-  from = 0,
-): Weighed[] {
-  const { ranks } = weightsFor(index);
-  const weighed: Weighed[] = [];
-  for (const candidate of candidates) {
-    const row = from + weighed.length;
-    scratch.rows[row] ??= new Float64Array(EVIDENCE.length);
-    const evidence = gather(index, scratch, question, candidate, scratch.rows[row]);
-    const called = question.worded !== undefined && asksByLabel(evidence) ? BY_LABEL : 0;
-    weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
-  }
-  return weighed.sort(byMark);
-}
-
-const byMark = (a: Weighed, b: Weighed): number => b.mark - a.mark || a.fact - b.fact;
-
-function dot(weights: Float64Array, evidence: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] as number) * (evidence[i] as number);
-  return sum;
 }
 
 function linksToPack(reading: Reading): boolean {

@@ -3,6 +3,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { rank, type Scratch } from "../rank.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
+import { marksOf } from "../weighed.ts";
 import { wordedOf } from "../wording/worded-of.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { deniesFiguresAlone } from "./denied-figures.ts";
@@ -26,6 +27,8 @@ import { standsAt } from "./where.ts";
 const LOOKED_AT = 16;
 /** How much the wording of a claim counts beside what it shares with a fact. */
 const OF_WORDING = 0.1;
+/** … and where no wording has been learnt, how much speaks for a fact as the answer to a question in these words. */
+const OF_MARK = 0.2;
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
 const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
@@ -73,13 +76,16 @@ function decideBy(index: FactIndex, claimed: Claimed, nearest: Nearest): Decisio
 }
 
 function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {
-  const marks = wordedOf(index, scratch, claimed.reading)?.marks;
+  const { reading } = claimed;
+  const found = rank(index, scratch, reading, LOOKED_AT);
+  const worded = wordedOf(index, scratch, reading)?.marks;
+  const marks = worded === undefined ? marksOf(index, scratch, reading, found) : undefined;
   const likeness = (match: Match): number =>
-    Math.log(1 + strength(match)) + (marks === undefined ? 0 : OF_WORDING * (marks[match.fact] as number));
+    Math.log(1 + strength(match)) +
+    OF_WORDING * (worded?.[match.fact] ?? 0) +
+    OF_MARK * (marks?.get(match.fact) ?? 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
-  return rank(index, scratch, claimed.reading, LOOKED_AT)
-    .map((candidate) => weighClaim(index, claimed, candidate.fact))
-    .sort(byLikeness);
+  return found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness);
 }
 
 function decideWhole(
@@ -121,7 +127,8 @@ function decideWhole(
   const figuresAlone = deniesFiguresAlone(claimed, findings);
   const givesRest = findings.some((finding) => finding.turned);
   const isSettled = ({ aspect }: Finding): boolean =>
-    (figuresAlone && aspect === "negation") || (givesRest && (aspect === "negation" || aspect === "direction"));
+    (figuresAlone && aspect === "negation") ||
+    (givesRest && (aspect === "negation" || aspect === "direction"));
   for (const match of main)
     findings.push(...stances(index, claimed, match).filter((finding) => !isSettled(finding)));
   const weightOf = (t: number): number => tokens[t]?.cost ?? 0;

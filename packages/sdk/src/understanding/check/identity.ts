@@ -29,9 +29,7 @@ export function otherHolder(index: FactIndex, { reading, denied }: Claimed): Fin
     namesOf(index, features).some((id) => bodies.includes(id));
   if (
     !as &&
-    tokens.some(
-      ({ weight, features }, t) => t !== at && t !== other && weight >= MORE && !isOwn(features),
-    )
+    tokens.some(({ weight, features }, t) => t !== at && t !== other && weight >= MORE && !isOwn(features))
   )
     return undefined;
   const fact = officeOf(index, holder, bodies);

@@ -57,7 +57,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const compared = near.flatMap((match) => {
       const first = match === near[0];
       const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity, first);
-      const turned = relation === "agrees" && isTurned(index, claimed, index.facts[match.fact] as Fact, match, quantity);
+      const turned =
+        relation === "agrees" && isTurned(index, claimed, index.facts[match.fact] as Fact, match, quantity);
       return relation === undefined ? [] : [{ match, relation, turned }];
     });
     const first = compared[0];
@@ -114,11 +115,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     if (quantity === undefined) continue;
     // A figure of the sentence that fits best need not be that of another fact.
     if (isToldBeside(index, quantity, near[0] as Match)) continue;
-    if (
-      !compare(quantity) &&
-      !saidBy(index, claimed, quantity, near[0] as Match) &&
-      !isPronoun(quantity)
-    ) {
+    if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) {
       loose += 1;
       strange += Number(!isSmall(quantity));
     }

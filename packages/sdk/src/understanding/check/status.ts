@@ -39,9 +39,7 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
     // “Under way, and the foundations are done”: what is finished may be the part that is.
     if (told.finished) return [];
     if (isPending)
-      return speaksOfRest(claimed, match)
-        ? [{ aspect: "status", fact: match.fact, relation: "agrees" }]
-        : [];
+      return speaksOfRest(claimed, match) ? [{ aspect: "status", fact: match.fact, relation: "agrees" }] : [];
     const done =
       fact.value.kind === "status"
         ? tellsFinished(claimed.reading)

@@ -71,7 +71,9 @@ export function isToldBeside(index: FactIndex, quantity: Quantity, match: Match)
       (figure) =>
         figure.kind === quantity.kind &&
         figure.amount === quantity.amount &&
-        (figure.kind !== "count" || counted(figure).length + counted(quantity).length === 0 || countsAlike(figure, quantity)) &&
+        (figure.kind !== "count" ||
+          counted(figure).length + counted(quantity).length === 0 ||
+          countsAlike(figure, quantity)) &&
         relate(figure, quantity) === "within",
     )
   );
