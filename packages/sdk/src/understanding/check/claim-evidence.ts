@@ -15,6 +15,7 @@ import type { Claimed } from "./claimed.ts";
 import { entailmentOf } from "./entailment.ts";
 import type { Decision } from "./findings.ts";
 import { COMPARED, LIFTED } from "./literals.ts";
+import { pointsOf } from "./points.ts";
 import { standingOf } from "./standing.ts";
 import { strength } from "./weigh.ts";
 
@@ -160,6 +161,7 @@ export function claimEvidence(
     ...KINDS.map((kind) => Number(fact?.value.kind === kind)),
     ...MODALITIES.map((modality) => Number(fact?.modality === modality)),
     ...standingOf(index, claimed, top),
+    ...pointsOf(index, claimed, top),
     ...entailmentOf(index, claimed, decision, factsOf(decision, worded)).map((odds) => most(odds, FURTHEST)),
   ]);
 }

@@ -5,6 +5,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
+import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
 import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
@@ -34,6 +35,8 @@ export interface Statement {
   readonly opposes: ReadonlySet<Denying>;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
+  /** The dates in it. */
+  readonly dates: readonly string[];
   /** The pieces of the sentence that are no names, in each language. */
   readonly pieces: readonly (readonly Token[])[];
 }
@@ -62,10 +65,12 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const told = new Set<Denying>();
   const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
+  const dates: string[] = [];
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const folded = foldWithOffsets(text);
-    const { quantities } = readMeasures(folded);
+    const { quantities, dates: days } = readMeasures(folded, countedFrom(index));
+    dates.push(...days.map(({ edtf }) => edtf));
     figures.push(...quantities);
     const flags = denials(index, reading, boundsFigure(text, folded, quantities));
     if (flags.includes(COMPARED)) compares = true;
@@ -97,6 +102,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
   const made = {
     figures,
+    dates,
     affirmed,
     denied,
     lifted,

@@ -1,0 +1,101 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import { overlaps } from "../../model/edtf-range.ts";
+import type { EntityType } from "../../model/entity.ts";
+import type { Fact } from "../../model/fact.ts";
+import { relate } from "../../quantities/interval.ts";
+import type { Claimed } from "./claimed.ts";
+import { namesOf } from "./names.ts";
+import { statementOf } from "./statement.ts";
+
+/** How many numbers {@link pointsOf} gives. */
+const POINTS = 14;
+/** More figures than this say no more. */
+const MOST = 2;
+const PEOPLE: ReadonlySet<EntityType> = new Set(["person"]);
+const BODIES: ReadonlySet<EntityType> = new Set(["organization"]);
+
+/**
+ * On how many points that can be told apart a claim and a fact are at one, differ, or only the claim says something: dates,
+ * figures, people, bodies and other names, and reasons.
+ */
+export function pointsOf(index: FactIndex, claimed: Claimed, fact: number | undefined): readonly number[] {
+  if (fact === undefined) return new Array<number>(POINTS).fill(0);
+  return [
+    ...datePoints(index, claimed, fact),
+    ...figurePoints(index, claimed, fact),
+    ...namePoints(index, claimed, fact),
+    ...reasonPoints(index, claimed, fact),
+  ];
+}
+
+const share = (some: number): number => Math.min(some, MOST) / MOST;
+
+function datePoints(index: FactIndex, { dates }: Claimed, fact: number): number[] {
+  const { value, time } = index.facts[fact] as Fact;
+  const own = [
+    ...(value.kind === "date" ? [value.edtf] : []),
+    ...(time === undefined ? [] : [time.edtf]),
+    ...statementOf(index, fact).dates,
+  ];
+  const met = dates.filter(({ edtf }) => own.some((one) => overlaps(one, edtf))).length;
+  const lone = dates.length > 0 && own.length === 0;
+  return [share(met), lone ? 0 : share(dates.length - met), Number(lone)];
+}
+
+function figurePoints(index: FactIndex, { quantities }: Claimed, fact: number): number[] {
+  const { figures } = statementOf(index, fact);
+  let [met, other, lone] = [0, 0, 0];
+  for (const quantity of quantities) {
+    const same = figures.filter(({ kind }) => kind === quantity.kind);
+    if (same.some((figure) => relate(figure, quantity) === "within")) met += 1;
+    else if (same.length > 0) other += 1;
+    else lone += 1;
+  }
+  return [share(met), share(other), share(lone)];
+}
+
+/** For people, bodies and other names: whether the claim has one that the fact has not, and the fact another one instead. */
+function namePoints(index: FactIndex, { reading }: Claimed, fact: number): number[] {
+  const profile = index.profiles[fact] as Profile;
+  const { subject, value, attribution } = index.facts[fact] as Fact;
+  const parts = [
+    subject,
+    ...(value.kind === "entity" ? value.entities : []),
+    ...(attribution.speaker === undefined ? [] : [attribution.speaker]),
+  ];
+  const own = new Set(parts);
+  const claimedNames = new Set(reading.tokens.flatMap(({ features }) => namesOf(index, features)));
+  const has = (id: string): boolean =>
+    own.has(id) || weightIn(profile, index.features.find(FeatureKind.entity, id)) >= FieldWeight.statement;
+  const typeOf = (id: string): EntityType | undefined => index.entities.get(id)?.type;
+  const strangers = [...claimedNames].filter((id) => !has(id));
+  const unnamed = [...own].filter((id) => !claimedNames.has(id));
+  const points = [PEOPLE, BODIES].flatMap((types) => {
+    const isOf = (id: string): boolean => types.has(typeOf(id) as EntityType);
+    const strange = strangers.some(isOf);
+    return [Number(strange && unnamed.some(isOf)), Number(strange && !unnamed.some(isOf))];
+  });
+  const others = strangers.some(
+    (id) => !PEOPLE.has(typeOf(id) as EntityType) && !BODIES.has(typeOf(id) as EntityType),
+  );
+  return [...points, Number(others), Number(claimedNames.has(subject))];
+}
+
+/** Whether the claim gives a reason where the fact does, and how much of it the fact does not speak of. */
+function reasonPoints(index: FactIndex, { reading, measured }: Claimed, fact: number): number[] {
+  const reason = index.features.find(FeatureKind.concept, "reason");
+  const at = reading.tokens.findIndex(({ features }) => features.includes(reason));
+  if (at === -1) return [0, 0];
+  if (!statementOf(index, fact).affirmed.has(reason)) return [1, 0];
+  const profile = index.profiles[fact] as Profile;
+  let [all, missing] = [0, 0];
+  reading.tokens.forEach(({ features, cost }, t) => {
+    if (t <= at || measured[t] === 1) return;
+    all += cost;
+    if (!features.some((feature) => weightIn(profile, feature) > 0)) missing += cost;
+  });
+  return [0, all === 0 ? 0 : missing / all];
+}
