@@ -1,3 +1,4 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -11,7 +12,7 @@ import { namesOf } from "./names.ts";
 import { statementOf } from "./statement.ts";
 
 /** How many numbers {@link pointsOf} gives. */
-const POINTS = 14;
+const POINTS = 22;
 /** More figures than this say no more. */
 const MOST = 2;
 const PEOPLE: ReadonlySet<EntityType> = new Set(["person"]);
@@ -28,6 +29,9 @@ export function pointsOf(index: FactIndex, claimed: Claimed, fact: number | unde
     ...figurePoints(index, claimed, fact),
     ...namePoints(index, claimed, fact),
     ...reasonPoints(index, claimed, fact),
+    ...signPoints(index, fact),
+    ...sizePoints(index, claimed, fact),
+    ...orderPoints(index, claimed, fact),
   ];
 }
 
@@ -98,4 +102,49 @@ function reasonPoints(index: FactIndex, { reading, measured }: Claimed, fact: nu
     if (!features.some((feature) => weightIn(profile, feature) > 0)) missing += cost;
   });
   return [0, all === 0 ? 0 : missing / all];
+}
+
+const SIGNS = [TermRole.negator, TermRole.lesser, TermRole.all, TermRole.only];
+
+/** The signs that the sentence of the fact has. */
+function signPoints(index: FactIndex, fact: number): number[] {
+  const { roles } = statementOf(index, fact);
+  return SIGNS.map((sign) => Number((roles & sign) !== 0));
+}
+
+/** How many times greater or smaller the nearest figure of the same kind is, as a logarithm, and whether it is greater. */
+function sizePoints(index: FactIndex, { quantities }: Claimed, fact: number): number[] {
+  const { figures } = statementOf(index, fact);
+  let nearest = Number.POSITIVE_INFINITY;
+  let greater = 0;
+  for (const quantity of quantities)
+    for (const figure of figures) {
+      if (figure.kind !== quantity.kind || figure.amount <= 0 || quantity.amount <= 0) continue;
+      const ratio = Math.log10(quantity.amount / figure.amount);
+      if (Math.abs(ratio) >= nearest) continue;
+      nearest = Math.abs(ratio);
+      greater = Math.sign(ratio);
+    }
+  return nearest === Number.POSITIVE_INFINITY ? [0, 0] : [Math.min(nearest, 2) / 2, greater];
+}
+
+/** Of the words that both have, how many pairs stand the other way round, and whether any do. */
+function orderPoints(index: FactIndex, { reading, measured }: Claimed, fact: number): number[] {
+  let best: number[] = [];
+  for (const pieces of statementOf(index, fact).pieces) {
+    const places: number[] = [];
+    reading.tokens.forEach(({ features, kind }, t) => {
+      if (measured[t] === 1 || kind === FeatureKind.entity) return;
+      const at = pieces.findIndex((piece) => piece.features.some((feature) => features.includes(feature)));
+      if (at !== -1 && !places.includes(at)) places.push(at);
+    });
+    if (places.length > best.length) best = places;
+  }
+  let [turned, pairs] = [0, 0];
+  for (let i = 0; i < best.length; i += 1)
+    for (let j = i + 1; j < best.length; j += 1) {
+      pairs += 1;
+      if ((best[i] as number) > (best[j] as number)) turned += 1;
+    }
+  return pairs === 0 ? [0, 0] : [turned / pairs, 1];
 }

@@ -35,6 +35,8 @@ export interface Statement {
   readonly opposes: ReadonlySet<Denying>;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
+  /** Mask of the roles that words in it have. */
+  readonly roles: number;
   /** The dates in it. */
   readonly dates: readonly string[];
   /** The pieces of the sentence that are no names, in each language. */
@@ -66,6 +68,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
   const dates: string[] = [];
+  let roles = 0;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const folded = foldWithOffsets(text);
@@ -74,6 +77,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     figures.push(...quantities);
     const flags = denials(index, reading, boundsFigure(text, folded, quantities));
     if (flags.includes(COMPARED)) compares = true;
+    for (const { role } of reading.roles) roles |= role;
     if (isNegative(reading)) negative = true;
     if (tellsFinished(reading)) finished = true;
     if (tellsOngoing(reading)) ongoing = true;
@@ -103,6 +107,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const made = {
     figures,
     dates,
+    roles,
     affirmed,
     denied,
     lifted,
