@@ -12,7 +12,7 @@ import { namesOf } from "./names.ts";
 import { statementOf } from "./statement.ts";
 
 /** How many numbers {@link pointsOf} gives. */
-const POINTS = 22;
+const POINTS = 30;
 /** More figures than this say no more. */
 const MOST = 2;
 const PEOPLE: ReadonlySet<EntityType> = new Set(["person"]);
@@ -32,6 +32,7 @@ export function pointsOf(index: FactIndex, claimed: Claimed, fact: number | unde
     ...signPoints(index, fact),
     ...sizePoints(index, claimed, fact),
     ...orderPoints(index, claimed, fact),
+    ...wholePoints(index, claimed, fact),
   ];
 }
 
@@ -147,4 +148,23 @@ function orderPoints(index: FactIndex, { reading, measured }: Claimed, fact: num
       if ((best[i] as number) > (best[j] as number)) turned += 1;
     }
   return pairs === 0 ? [0, 0] : [turned / pairs, 1];
+}
+
+/** Whether either says that something is not so, whom the claim names of whom the fact has, and how long the one is beside the other. */
+function wholePoints(index: FactIndex, { reading, negative }: Claimed, fact: number): number[] {
+  const statement = statementOf(index, fact);
+  const { attribution, value } = index.facts[fact] as Fact;
+  const names = new Set(reading.tokens.flatMap(({ features }) => namesOf(index, features)));
+  const { speaker } = attribution;
+  const longest = Math.max(1, ...statement.pieces.map(({ length }) => length));
+  return [
+    Number(negative && statement.negative),
+    Number(negative && !statement.negative),
+    Number(!negative && statement.negative),
+    Number(speaker !== undefined),
+    Number(speaker !== undefined && names.has(speaker)),
+    Number(value.kind === "entity" && value.entities.some((id) => names.has(id))),
+    Number(names.size === 0),
+    share(reading.tokens.length / longest),
+  ];
 }
