@@ -1,21 +1,19 @@
-import { fold } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { relateDate } from "./dates.ts";
-import { isDenied, leaves, unlessDenied } from "./denied-figures.ts";
+import { isDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
-import { isFurther } from "./further.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
+import { isTurned, relationTo } from "./relation.ts";
 import { statementOf } from "./statement.ts";
-import { isToldBeside, relateToTold } from "./told.ts";
+import { isToldBeside } from "./told.ts";
 import { type Match, strength } from "./weigh.ts";
 
 /** What came of comparing the figures and dates of a claim. */
@@ -36,11 +34,6 @@ const NEAR_FOR_DATES = 0.7;
 /** Two facts are this alike when the words of a claim do not tell which is meant. */
 const ALIKE = 0.93;
 const DENIED = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
-const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["relation"]>> = {
-  within: "agrees",
-  disjoint: "contradicts",
-  overlaps: "unclear",
-};
 /** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
 export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {
   const used = new Set<Match>();
@@ -168,102 +161,6 @@ function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefine
 /** Whether a fact has a figure that is the one claimed. */
 const isRecorded = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =>
   compareQuantity(index, fact, quantity) === "within";
-
-/** How a figure stands to a fact; what is denied by both is no bound that is denied: “no line for over 30 years”. */
-function relationTo(
-  index: FactIndex,
-  claimed: Claimed,
-  fact: Fact,
-  match: Match,
-  stated: Quantity,
-  first: boolean,
-): Finding["relation"] | undefined {
-  const relate = (quantity: Quantity): Interval =>
-    relateToTold(index, quantity, match) ?? compareQuantity(index, fact, quantity);
-  const turned = unlessDenied(claimed, stated);
-  const asStated = match.deniedBoth > 0 && relate(turned) === "disjoint" && relate(stated) === "within";
-  const quantity = asStated ? stated : turned;
-  const relation = relate(quantity);
-  if (relation === "disjoint" && isTurned(index, claimed, fact, match, quantity)) return "agrees";
-  if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
-  if (relation !== "incomparable") return RELATIONS[relation];
-  // “Four guests”, where the fact names four.
-  if (
-    first &&
-    fact.value.kind === "entity" &&
-    quantity.kind === "count" &&
-    quantity.amount === fact.value.entities.length
-  )
-    return "agrees";
-  if (fact.value.kind === "date" && quantity.kind === "duration" && isAhead(claimed, quantity))
-    return fromNow(index, fact.value.edtf, quantity);
-  if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
-    return quantity.amount <= 1 ? "agrees" : "contradicts";
-  }
-  return undefined;
-}
-
-/** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
-function isTurned(
-  index: FactIndex,
-  { negative }: Claimed,
-  { value }: Fact,
-  match: Match,
-  quantity: Quantity,
-): boolean {
-  if (value.kind !== "percent" || negative === statementOf(index, match.fact).negative) return false;
-  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
-}
-
-/** Words around a length of time that is counted from now. */
-const AHEAD = {
-  before:
-    /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
-  after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
-};
-const AHEAD_REACH = 18;
-
-/** Whether a length of time is one that lies ahead, as in “within two years”. */
-function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
-  const points = [...text];
-  return (
-    AHEAD.before.test(fold(points.slice(Math.max(0, start - AHEAD_REACH), start).join("")).trimEnd()) ||
-    AHEAD.after.test(fold(points.slice(end, end + AHEAD_REACH).join("")))
-  );
-}
-
-const MONTH = 30.44 * 24 * 3600 * 1000;
-const SLACK_MONTHS = 3;
-
-/** “Within two years” against a dated fact: counted from the day of the source. */
-function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
-  const last = dayRange(edtf).last;
-  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration")
-    return undefined;
-  const months = (Date.parse(last) - Date.parse(now)) / MONTH;
-  const claimed =
-    (quantity.to ?? quantity.amount) * (quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0);
-  if (claimed === 0) return undefined;
-  return Math.abs(claimed - months) <= SLACK_MONTHS
-    ? "agrees"
-    : Math.abs(claimed - months) > 2 * SLACK_MONTHS
-      ? "contradicts"
-      : "unclear";
-}
-
-/** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
-function isTold(
-  index: FactIndex,
-  claimed: Claimed,
-  quantity: Quantity,
-  match: Match,
-  concept: string,
-): boolean {
-  const feature = index.features.find(FeatureKind.concept, concept);
-  if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
-  return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
-}
 
 /** Whether a date includes the day of the source, so that it says no more than “now”. */
 function isNow(index: FactIndex, date: DateMention): boolean {

@@ -10,9 +10,10 @@ import { relate } from "../../quantities/interval.ts";
 import type { Claimed } from "./claimed.ts";
 import { namesOf } from "./names.ts";
 import { statementOf } from "./statement.ts";
+import { leavesOpen, tellsAhead, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
 
 /** How many numbers {@link pointsOf} gives. */
-const POINTS = 30;
+const POINTS = 39;
 /** More figures than this say no more. */
 const MOST = 2;
 const PEOPLE: ReadonlySet<EntityType> = new Set(["person"]);
@@ -33,6 +34,7 @@ export function pointsOf(index: FactIndex, claimed: Claimed, fact: number | unde
     ...sizePoints(index, claimed, fact),
     ...orderPoints(index, claimed, fact),
     ...wholePoints(index, claimed, fact),
+    ...tensePoints(index, claimed, fact),
   ];
 }
 
@@ -167,4 +169,13 @@ function wholePoints(index: FactIndex, { reading, negative }: Claimed, fact: num
     Number(names.size === 0),
     share(reading.tokens.length / longest),
   ];
+}
+
+/** Whether either tells of what is done, finished, under way, ahead or open. */
+function tensePoints(index: FactIndex, { reading }: Claimed, fact: number): number[] {
+  const { finished, ongoing, ahead, open } = statementOf(index, fact);
+  const claimed = [tellsDone, tellsFinished, tellsOngoing, tellsAhead, leavesOpen].map((tells) =>
+    tells(reading),
+  );
+  return [...claimed, finished, ongoing, ahead, open].map(Number);
 }

@@ -7,6 +7,7 @@ import type { Verdict } from "../types.ts";
 import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
+import type { Denying } from "./telling.ts";
 
 const LIST = 3;
 
@@ -16,6 +17,7 @@ const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank", "status", 
 const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
 /** Whether somebody else may be meant: “of Manulife” is not “of Manulife Asia”. */
 const WHO = new Set<Finding["aspect"]>(["subject"]);
+const STATUS = new Set<Finding["aspect"]>(["status"]);
 const QUANTITY = new Set<Finding["aspect"]>(["quantity"]);
 /** What a claim is seldom right in and wrong for all that. */
 const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
@@ -38,6 +40,7 @@ function mayBe(
   verdict: Verdict,
   oddsOf: (verdict: Verdict) => number,
   { verdict: ruled, findings, strange }: Decision,
+  isPending: boolean,
 ): boolean {
   const found = (relation: Finding["relation"], aspects: ReadonlySet<Finding["aspect"]>): boolean =>
     findings.some((finding) => finding.relation === relation && aspects.has(finding.aspect));
@@ -50,6 +53,8 @@ function mayBe(
       return !found("contradicts", CERTAIN);
     case "refuted":
       if (findings.some(contradicts)) return true;
+      // “Not open yet”, of what is to open, denies nothing of the fact.
+      if (isPending && found("agrees", STATUS)) return false;
       if (found("unclear", QUANTITY)) return false;
       if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
@@ -86,7 +91,7 @@ export function reconsider(
     (odds[VERDICTS.indexOf(verdict)] as number) - (byWords && verdict === "supported" ? RIGHT_BY_WORDS : 0);
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
-  if (!mayBe(verdict, oddsOf, decision)) return decision;
+  if (!mayBe(verdict, oddsOf, decision, tellsOf(claimed, "pending"))) return decision;
   // What a claim denies and the fact does not speak of may be the very thing.
   const doubtful =
     decision.findings.some(contradicts) || decision.missing.some((t) => claimed.denied[t] === 1);
@@ -100,3 +105,5 @@ export function reconsider(
     findings: decision.findings.filter(({ relation }) => relation !== BELIED[verdict]),
   };
 }
+
+const tellsOf = ({ tells }: Claimed, what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;

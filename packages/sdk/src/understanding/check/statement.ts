@@ -12,7 +12,7 @@ import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
-import { tellsFinished, tellsOngoing } from "./tense.ts";
+import { leavesOpen, tellsAhead, tellsFinished, tellsOngoing } from "./tense.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -26,9 +26,11 @@ export interface Statement {
   readonly limits: boolean;
   /** Whether it says that something is not so. */
   readonly negative: boolean;
-  /** Whether it tells something as finished or in use, and as begun and not finished. */
+  /** Whether it tells something as finished or in use, as begun and not finished, as ahead, and as open. */
   readonly finished: boolean;
   readonly ongoing: boolean;
+  readonly ahead: boolean;
+  readonly open: boolean;
   /** What it says by denying or in other words. */
   readonly tells: ReadonlySet<Denying>;
   /** What it says the opposite of. */
@@ -64,6 +66,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   let negative = false;
   let finished = false;
   let ongoing = false;
+  let ahead = false;
+  let open = false;
   const told = new Set<Denying>();
   const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
@@ -81,6 +85,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     if (isNegative(reading)) negative = true;
     if (tellsFinished(reading)) finished = true;
     if (tellsOngoing(reading)) ongoing = true;
+    if (tellsAhead(reading)) ahead = true;
+    if (leavesOpen(reading)) open = true;
     for (const what of opposites(reading)) opposed.add(what);
     for (const [what, spans] of tellings(reading)) if (spans.length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
@@ -116,6 +122,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     negative,
     finished,
     ongoing,
+    ahead,
+    open,
     tells: told,
     opposes: opposed,
     pieces: texts.map(({ pieces }) => pieces),

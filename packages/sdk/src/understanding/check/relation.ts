@@ -1,0 +1,119 @@
+import { fold } from "../../language/fold.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { dayRange } from "../../model/edtf-range.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Qualifier } from "../../model/value.ts";
+import type { Relation as Interval } from "../../quantities/interval.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+import { leaves, unlessDenied } from "./denied-figures.ts";
+import type { Finding } from "./findings.ts";
+import { isFurther } from "./further.ts";
+import { compareQuantity, isMeasured } from "./quantities.ts";
+import { statementOf } from "./statement.ts";
+import { relateToTold } from "./told.ts";
+import type { Match } from "./weigh.ts";
+
+const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["relation"]>> = {
+  within: "agrees",
+  disjoint: "contradicts",
+  overlaps: "unclear",
+};
+/** Qualifiers of a figure that something may reach, or has to. */
+const LIMITS: ReadonlySet<Qualifier | undefined> = new Set(["at-most", "at-least", "under"]);
+
+/** How a figure stands to a fact; what is denied by both is no bound that is denied: “no line for over 30 years”. */
+export function relationTo(
+  index: FactIndex,
+  claimed: Claimed,
+  fact: Fact,
+  match: Match,
+  stated: Quantity,
+  first: boolean,
+): Finding["relation"] | undefined {
+  const relate = (quantity: Quantity): Interval =>
+    relateToTold(index, quantity, match) ?? compareQuantity(index, fact, quantity);
+  const isLimit = isMeasured(fact.value) && LIMITS.has(fact.value.qualifier);
+  const quantity = match.deniedBoth > 0 && !isLimit ? stated : unlessDenied(claimed, stated);
+  const relation = relate(quantity);
+  if (relation === "disjoint" && isTurned(index, claimed, fact, match, quantity)) return "agrees";
+  if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
+  if (relation !== "incomparable") return RELATIONS[relation];
+  // “Four guests”, where the fact names four.
+  if (
+    first &&
+    fact.value.kind === "entity" &&
+    quantity.kind === "count" &&
+    quantity.amount === fact.value.entities.length
+  )
+    return "agrees";
+  if (fact.value.kind === "date" && quantity.kind === "duration" && isAhead(claimed, quantity))
+    return fromNow(index, fact.value.edtf, quantity);
+  if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
+    return quantity.amount <= 1 ? "agrees" : "contradicts";
+  }
+  return undefined;
+}
+
+/** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
+export function isTurned(
+  index: FactIndex,
+  { negative }: Claimed,
+  { value }: Fact,
+  match: Match,
+  quantity: Quantity,
+): boolean {
+  if (value.kind !== "percent" || negative === statementOf(index, match.fact).negative) return false;
+  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
+}
+
+/** Words around a length of time that is counted from now. */
+const AHEAD = {
+  before:
+    /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
+  after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
+};
+const AHEAD_REACH = 18;
+
+/** Whether a length of time is one that lies ahead, as in “within two years”. */
+function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
+  const points = [...text];
+  return (
+    AHEAD.before.test(fold(points.slice(Math.max(0, start - AHEAD_REACH), start).join("")).trimEnd()) ||
+    AHEAD.after.test(fold(points.slice(end, end + AHEAD_REACH).join("")))
+  );
+}
+
+const MONTH = 30.44 * 24 * 3600 * 1000;
+const SLACK_MONTHS = 3;
+
+/** “Within two years” against a dated fact: counted from the day of the source. */
+function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const last = dayRange(edtf).last;
+  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration")
+    return undefined;
+  const months = (Date.parse(last) - Date.parse(now)) / MONTH;
+  const claimed =
+    (quantity.to ?? quantity.amount) * (quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0);
+  if (claimed === 0) return undefined;
+  return Math.abs(claimed - months) <= SLACK_MONTHS
+    ? "agrees"
+    : Math.abs(claimed - months) > 2 * SLACK_MONTHS
+      ? "contradicts"
+      : "unclear";
+}
+
+/** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
+function isTold(
+  index: FactIndex,
+  claimed: Claimed,
+  quantity: Quantity,
+  match: Match,
+  concept: string,
+): boolean {
+  const feature = index.features.find(FeatureKind.concept, concept);
+  if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
+  return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/model/fact.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import { harbourTunnel } from "./harbour-tunnel.ts";
+
+const [first] = harbourTunnel.facts as readonly [Fact, ...Fact[]];
+
+function fact(id: string, value: Fact["value"], en: string, hant: string, more: Partial<Fact> = {}): Fact {
+  return {
+    ...first,
+    id,
+    subject: "lantern-museum",
+    value,
+    time: undefined,
+    label: { en: id, "zh-Hant": id, "zh-Hans": id },
+    statement: { en, "zh-Hant": hant, "zh-Hans": hant },
+    aliases: [],
+    ...more,
+  } as Fact;
+}
+
+const understanding = createUnderstanding({
+  ...harbourTunnel,
+  facts: [
+    ...harbourTunnel.facts.filter(({ value }) => value.kind !== "money"),
+    fact(
+      "lantern-museum.on-show",
+      { kind: "percent", amount: 5, qualifier: "exact" },
+      "Only 5% of the collection of the Lantern Museum is on show.",
+      "燈籠博物館只有5%的藏品展出。",
+    ),
+    fact(
+      "lantern-museum.trams",
+      { kind: "percent", amount: 81, qualifier: "exact" },
+      "81% of the trams to the Lantern Museum were on time.",
+      "往燈籠博物館的電車有81%準時。",
+    ),
+    fact(
+      "lantern-museum.nights",
+      { kind: "text" },
+      "The Lantern Museum recommends filming on at most 20 nights a year.",
+      "燈籠博物館建議每年最多20晚拍攝。",
+      { modality: "recommendation" },
+    ),
+    fact(
+      "lantern-museum.target",
+      { kind: "count", amount: 250_000, unit: "visitor", qualifier: "exact" },
+      "The Lantern Museum is to have had 250,000 visitors by 2035.",
+      "燈籠博物館到2035年要有250,000名訪客。",
+      { modality: "planned" },
+    ),
+    fact(
+      "lantern-museum.years",
+      { kind: "duration", amount: 31, unit: "year", qualifier: "exact" },
+      "The Lantern Museum has gone 31 years without opening a new hall.",
+      "燈籠博物館31年來沒有開放新展廳。",
+    ),
+    fact(
+      "lantern-museum.kitchen",
+      { kind: "text" },
+      "The kitchen of the Lantern Museum was finished in June 2031.",
+      "燈籠博物館的廚房已於2031年6月完工。",
+    ),
+    fact(
+      "lantern-museum.fines",
+      { kind: "status", status: "undetermined" },
+      "The Lantern Museum has not decided whether late visitors will be fined.",
+      "燈籠博物館仍未決定遲到的訪客會否被罰款。",
+    ),
+    fact(
+      "port-office.engineer",
+      { kind: "entity", entities: ["ada-quill"] },
+      "Ada Quill is the chief engineer of the Port Office.",
+      "奎愛達是港務處的總工程師。",
+      { subject: "port-office" },
+    ),
+  ],
+  entities: [
+    ...harbourTunnel.entities,
+    {
+      id: "bo-marsh",
+      type: "person",
+      name: { en: "Bo Marsh", "zh-Hant": "馬博", "zh-Hans": "马博" },
+      aliases: ["Marsh"],
+      nameStatus: "confirmed",
+    },
+  ],
+});
+const verdict = (claim: string): string => understanding.check(claim).verdict;
+
+describe("what a share leaves of a hundred", () => {
+  it.each([
+    ["The vast majority of the Lantern Museum's collection is not on show", "supported"],
+    ["About a fifth of the trams to the Lantern Museum were not on time", "supported"],
+    ["Over half of the trams to the Lantern Museum were not on time", "refuted"],
+    ["About a fifth of the trams to the Lantern Museum were on time", "refuted"],
+  ])("%s: %s", (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+});
+
+describe("figures that a sentence tells, whatever its value", () => {
+  it.each([
+    ["The Lantern Museum recommends filming on at most 20 nights a year", "supported"],
+    ["The Lantern Museum recommends filming on no more than 50 nights a year", "refuted"],
+    ["燈籠博物館建議每年最多五十晚拍攝", "refuted"],
+  ])("%s: %s", (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+
+  it("an aim is held against what is planned", () => {
+    expect(verdict("The Lantern Museum's target is 25,000 visitors by 2035")).toBe("refuted");
+  });
+
+  it("words that hedge a figure leave nothing unsaid", () => {
+    expect(verdict("燈籠博物館的目標是超過二十四萬名訪客")).toBe("supported");
+  });
+
+  it("what both deny is no bound that is denied", () => {
+    expect(verdict("The Lantern Museum hasn't opened a new hall in over three decades")).toBe("supported");
+    expect(verdict("The Lantern Museum hasn't opened a new hall in over four decades")).toBe("refuted");
+  });
+});
+
+describe("what is finished, and what is not settled", () => {
+  it.each([
+    ["The kitchen of the Lantern Museum is still under construction", "refuted"],
+    ["燈籠博物館的廚房仍在施工", "refuted"],
+    ["The Kestrel Tunnel is not open yet", "supported"],
+    ["紅隼隧道仲未通車", "supported"],
+    ["Whether late visitors of the Lantern Museum get fined remains open", "supported"],
+    ["It has been settled that late visitors of the Lantern Museum will be fined", "refuted"],
+  ])("%s: %s", (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+});
+
+describe("an office that somebody else holds", () => {
+  it.each([
+    ["Bo Marsh is the chief engineer of the Port Office", "refuted"],
+    ["港務處總工程師是馬博", "refuted"],
+    ["Ada Quill is the chief engineer of the Port Office", "supported"],
+  ])("%s: %s", (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+});
