@@ -63,3 +63,6 @@ export const DENYING = {
 
 /** Words behind a negation that leave what follows undenied: “not before paying”. */
 export const UNDENYING = { en: "before, until, unless, without" } as const;
+
+/** Words right before an idea that ask whether it is so: 是否開幕. */
+export const ASKING = { zh: "是否 會否 能否 可否" } as const;

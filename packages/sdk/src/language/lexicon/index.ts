@@ -2,7 +2,7 @@ import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
-import { DENYING, UNDENYING } from "./denying.ts";
+import { ASKING, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
@@ -61,4 +61,5 @@ export const lexicon = lazy(() => ({
   tense: TENSE,
   denying: DENYING,
   undenying: UNDENYING,
+  asking: ASKING,
 }));

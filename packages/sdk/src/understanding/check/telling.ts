@@ -5,7 +5,7 @@ import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
 import { tellsAhead } from "./tense.ts";
-import { either, latin } from "./word-lists.ts";
+import { either, han, latin } from "./word-lists.ts";
 
 /** What is said so: see lexicon/denying.ts. */
 export type Denying = keyof ReturnType<typeof lexicon>["denying"];
@@ -55,7 +55,9 @@ const negatorsOf = ({ text, roles }: Reading): Reading["roles"] =>
   roles.filter(({ role, start, end }) => role & TermRole.negator && !asksEither(text, start, end));
 
 /** 是否開幕 asks whether. */
-const ASKING = /[是会能可]否$/;
+const asking = lazy(() => han(lexicon().asking));
+const asksWhether = (text: string, start: number): boolean =>
+  [...asking()].some((word) => text.endsWith(word, start));
 
 /** 收唔收費 asks whether there is a fee. */
 const isAsked = ({ text, roles }: Reading, { start }: Telling): boolean =>
@@ -71,7 +73,7 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
     firstOf(text.matchAll(pattern)).some(({ index, 0: word }) => {
       const span = spanAt(reading, index, word);
       const { clause, start, end } = span;
-      if (isAsked(reading, span) || ASKING.test(text.slice(Math.max(0, start - 2), start))) return false;
+      if (isAsked(reading, span) || asksWhether(text, start)) return false;
       return !negators.some(
         (negator) =>
           negator.clause === clause &&
