@@ -14,6 +14,8 @@ import {
   suffixAt,
 } from "./context.ts";
 import { clean, type Numeral } from "./numeral.ts";
+import { englishNumeralAt } from "./numerals-en.ts";
+import { hanNumeralAt } from "./numerals-zh.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { rangeFrom } from "./ranges.ts";
@@ -77,7 +79,10 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   const extra = next === " " || next === "个" ? AND_HALF.exec(text) : null;
   const end = number.end + (extra?.[0].length ?? 0);
   const more = extra ? 0.5 : 0;
-  const before = currencyBefore(text, number.start);
+  // In 18蚊美金一日 the currency is of what stands before it.
+  const isPer =
+    number.lone === "digit" && number.value === 1 && suffixAt(text, end)?.value.kind === "duration";
+  const before = isPer ? undefined : currencyBefore(text, number.start);
   const after = currencyAfter(text, end);
   const money = moneyOf(before?.value, after?.value);
   if (money !== undefined) {
@@ -143,7 +148,12 @@ function durationOf(
   if (unit === "year" && number.plain === 4 && number.value >= 1800 && number.value < 2200) {
     return { type: "year", year: number.value, start: number.start, end };
   }
-  if (number.lone === "scale" && !number.beyond && hedgeBefore(text, number.start, number) === undefined)
+  if (
+    number.lone === "scale" &&
+    !number.beyond &&
+    !number.loose &&
+    hedgeBefore(text, number.start, number) === undefined
+  )
     return none(end);
   if (text.charAt(end) === "半" && more === 0 && (unit === "year" || unit === "day")) {
     more = 0.5;
@@ -173,8 +183,34 @@ function durationOf(
   );
   if (outcome.type !== "quantity") return outcome;
   const { found } = outcome;
+  const rest = unit === "year" && !found.stated ? monthsBehind(text, end) : undefined;
+  if (rest !== undefined) {
+    const amount = found.amount * MONTHS_OF_YEAR + rest.months;
+    return {
+      type: "quantity",
+      found: { ...found, unit: "month", amount, step: 1, end: rest.end },
+      end: rest.end,
+    };
+  }
   if (beyond && !found.stated) Object.assign(found, { qualifier: "over", stated: true });
   return outcome;
+}
+
+const MONTHS_OF_YEAR = 12;
+/** “A year and seven months”, 一年零七個月: the months behind the years. */
+const MONTHS_BEHIND =
+  /(?:零|又|,? and |,? )?(\d{1,2}|[一二两三四五六七八九十]{1,2}|[a-z]{3,6})(?: months?(?![a-z])|个月)/y;
+
+function monthsBehind(text: string, end: number): { months: number; end: number } | undefined {
+  MONTHS_BEHIND.lastIndex = end;
+  const found = MONTHS_BEHIND.exec(text);
+  const [whole = "", word = ""] = found ?? [];
+  const months = /^\d/.test(word)
+    ? Number(word)
+    : (/^[a-z]/.test(word) ? englishNumeralAt(word, 0) : hanNumeralAt(word, 0))?.value;
+  return months === undefined || months < 1 || months >= MONTHS_OF_YEAR
+    ? undefined
+    : { months, end: end + whole.length };
 }
 
 function scaled(number: Numeral, scale: number): Numeral {

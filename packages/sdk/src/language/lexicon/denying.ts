@@ -43,7 +43,7 @@ export const DENYING = {
   free: {
     aspect: "negation",
     said: {
-      en: `free of charge, for free, is free, are free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
+      en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
         costs nothing, cost nothing, charged nothing, rent-free`,
       zh: "免費 免收 免租 全免",
       yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",

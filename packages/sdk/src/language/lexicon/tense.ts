@@ -14,6 +14,12 @@ export const TENSE = {
     zh: "完成 完工 竣工 落成 建成 建好 啟用 投入服務 營運 開幕 開業",
     yue: "起好 搞掂 做完 整好 開咗 用緊 開緊 做好",
   },
+  /** Words by which a thing has begun, and no more. */
+  begun: {
+    en: "start, started, begin, begun, got going, kicked off, broken ground",
+    zh: "開始 動工 開工 開展 展開 啟動",
+    yue: "開咗工 動咗工 開咗波 開波",
+  },
   /** Words by which a thing is begun and not finished. */
   ongoing: {
     en: "still being, being built, under construction, still building, still waiting, still working on, still in the works, still being worked on, not finished yet",

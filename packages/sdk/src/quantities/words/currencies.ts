@@ -20,7 +20,7 @@ export const COLLOQUIAL = "蚊";
 /** Words after a figure and its scale. */
 export const AFTER: { readonly [code: string]: string } = {
   HKD: "港元, 港币, 港纸, 元港币, 元港元, 元港纸, 蚊, 蚊港纸, 蚊港币, hkd, hk dollars, hk dollar, hong kong dollars, hong kong dollar, hk$",
-  USD: "美元, 美金, 元美金, 元美元, usd, us dollars, us dollar, u.s. dollars, american dollars, us$",
+  USD: "蚊美金, 蚊美元, 美元, 美金, 元美金, 元美元, usd, us dollars, us dollar, u.s. dollars, american dollars, us$",
   CNY: "人民币, 人仔, 元人民币, 块人民币, rmb, cny, yuan, renminbi, chinese yuan, yuan renminbi",
   EUR: "欧元, 欧罗, euros, euro, eur",
   GBP: "英镑, 镑, pounds sterling, pounds, gbp",

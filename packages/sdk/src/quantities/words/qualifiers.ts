@@ -9,7 +9,7 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
     "exactly, precisely, exact, no more and no less than, 正好, 刚好, 刚刚好, 恰好, 恰恰, 正正, 整整, 啱啱, 啱啱好, 不多不少, 唔多唔少, 准确为, 确实为",
   over: "over, a bit over, a little over, slightly over, just over, more than, a bit more than, a little more than, slightly more than, just more than, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, upward of, north of, beyond, greater than, higher than, larger than, bigger than, longer than, surpassing, surpasses, surpassed, surpass, topping, topped, tops, passing, passed, >, 逾, 超过, 超逾, 超出, 超越, 超, 过, 过了, 咗过, 已经过, 已过, 多于, 多过, 高于, 高过, 大于, 大过, 长过, 突破, 突破了, 破, 冲破, 不止, 唔止, 不只, 不仅止, 上",
   nearly:
-    "nearly, almost, close to, just under, just below, a little under, slightly under, slightly less than, slightly below, just shy of, shy of, just short of, a shade under, approaching, nearing, nigh on, not quite, coming up to, 近, 将近, 接近, 就快, 就嚟, 快到, 快要到, 临近, 逼近, 贴近, 几乎, 几乎有, 几近, 迫近, 直逼, 近乎",
+    "nearly, almost, close to, just under, just below, a little under, slightly under, slightly less than, slightly below, just shy of, shy of, just short of, a shade under, approaching, nearing, nigh on, getting on for, not quite, coming up to, 近, 将近, 接近, 就快, 就嚟, 快到, 快要到, 临近, 逼近, 贴近, 几乎, 几乎有, 几近, 迫近, 直逼, 近乎",
   about:
     "about, around, roughly, approximately, approx, approx., circa, ca., c., some, ~, in the region of, somewhere around, in the neighbourhood of, in the neighborhood of, on the order of, an estimated, estimated, something like, as many as, as much as, give or take, more or less, 约, 大约, 大概, 大概有, 大概系, 大约有, 约有, 约为, 约莫, 大致, 左近, 概约, 约略, 差不多, 差唔多, 差不多有, 上下, 估计约, 成, 足有, 大约系, 咁上下",
   "at-least":

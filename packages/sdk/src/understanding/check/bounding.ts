@@ -21,6 +21,8 @@ export function boundsFigure(
   return (start, end) => {
     const from = offsets[start] as number;
     const to = (offsets[end - 1] as number) + 1;
+    // 零 in 三千零五十 is a digit.
+    if (quantities.some((figure) => from >= figure.start && to <= figure.end)) return true;
     return hedged.some((figure) => {
       if (to > figure.start || figure.start - from > REACH) return false;
       const bounded = (at: number): string | undefined => {

@@ -64,6 +64,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
           isPhraseAround(span, quantity, tokens[t] as Token) && !isShare(index, tokens[t] as Token),
       ),
   );
+  const bounds = boundsFigure(text, folded, quantities);
   const figures: readonly Span[] = [
     ...counted,
     ...counted.flatMap((quantity) => hedgeWords(folded, quantity)),
@@ -86,8 +87,8 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     spans,
     measured,
-    denied: denials(index, reading, boundsFigure(text, folded, quantities)),
-    negative: isNegative(reading),
+    denied: denials(index, reading, bounds),
+    negative: isNegative(reading, bounds),
     tells: tellings(reading),
     opposes: opposites(reading),
     reported: tokens.some(({ features }) =>

@@ -148,7 +148,7 @@ const isSmall = ({ kind, amount }: Quantity): boolean =>
 /** 有一位, 一年的上限: a “one” that says no more than “a” and “per”. */
 function isPronoun(quantity: Quantity): boolean {
   if (quantity.amount !== 1 || quantity.qualifier !== "exact") return false;
-  return quantity.kind === "count" || (quantity.kind === "duration" && quantity.unit === "year");
+  return quantity.kind === "count" || quantity.kind === "duration";
 }
 
 /** How many years a date lies before the source; nothing for a date in its own year or later. */

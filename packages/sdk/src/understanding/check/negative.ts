@@ -10,11 +10,16 @@ const negative = lazy(() => either(lexicon().negative));
 /**
  * Whether a text says that something is not so, by a negation or by a word that says so itself: “banned”, “vacant”. Two negations
  * in a clause say that it is: “cannot enter without paying”.
+ *
+ * @param bounds - whether a sign at this place of the folded text only bounds a figure
  */
-export function isNegative({ text, roles }: Reading): boolean {
+export function isNegative(
+  { text, roles }: Reading,
+  bounds: (start: number, end: number) => boolean = () => false,
+): boolean {
   const negations = new Map<number, number>();
   for (const { role, start, end, clause } of roles)
-    if (role & TermRole.negator && !asksEither(text, start, end))
+    if (role & TermRole.negator && !asksEither(text, start, end) && !bounds(start, end))
       negations.set(clause, (negations.get(clause) ?? 0) + 1);
   return negations.size === 0
     ? negative().test(text)

@@ -22,14 +22,14 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
   const { value } = fact;
   if (!isMeasured(value)) return "incomparable";
   if (value.kind === "rank" && claimed.kind === "count") return "incomparable";
-  if (value.kind === "count" && claimed.kind === "count" && namesOtherUnit(index, value.unit, claimed.unit)) {
+  if (value.kind === "count" && claimed.kind === "count" && namesOtherUnit(index, value, claimed)) {
     return "incomparable";
   }
   if (
     value.kind === "money" &&
     claimed.kind === "count" &&
     claimed.unit !== "" &&
-    namesUnit(index, claimed.unit)
+    (claimed.amount === 1 || namesUnit(index, claimed.unit))
   ) {
     return "incomparable";
   }
@@ -89,10 +89,17 @@ const namesUnit = (index: FactIndex, text: string): boolean =>
     unitWords(index, unit.id).some((word) => word.length > 1 && says(text, word)),
   );
 
-/** Whether the words behind a claimed figure name another unit of the pack, and not this one. */
-function namesOtherUnit(index: FactIndex, unit: string, text: string): boolean {
-  if (text === "" || unitWords(index, unit).some((word) => says(text, word))) return false;
-  return namesUnit(index, text);
+/** From here on a count is not put right by “one”: “one body runs all nine parks”. */
+const SEVERAL = 4;
+
+/** Whether the words behind a claimed figure name another unit, and not this one. */
+function namesOtherUnit(
+  index: FactIndex,
+  { unit, amount }: Extract<Value, { kind: "count" }>,
+  claimed: Extract<Quantity, { kind: "count" }>,
+): boolean {
+  if (claimed.unit === "" || unitWords(index, unit).some((word) => says(claimed.unit, word))) return false;
+  return (claimed.amount === 1 && amount >= SEVERAL) || namesUnit(index, claimed.unit);
 }
 
 /** Whether a claimed figure says that it counts what a fact counts: its currency, its unit, or a share. */

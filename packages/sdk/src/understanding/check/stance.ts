@@ -22,7 +22,8 @@ const SLIGHT = 0.2;
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const status = statusOf(index, claimed, match);
   // Where both deny the same, if in other words, what only one of them denies in so many words contradicts nothing.
-  const denials = match.agreed.length > 0 ? [] : bareDenial(index, claimed, match);
+  const isAgreed = match.agreed.length > 0 || status.some(({ relation }) => relation === "agrees");
+  const denials = isAgreed ? [] : bareDenial(index, claimed, match);
   const turns = match.agreed.length > 0 || status.length > 0 ? [] : directionOf(index, claimed, match);
   return [
     ...match.agreed.map(
@@ -38,14 +39,15 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
 }
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
-function oppositeTold(index: FactIndex, { tells, opposes }: Claimed, match: Match): Finding[] {
+function oppositeTold(index: FactIndex, { reading, tells, opposes }: Claimed, match: Match): Finding[] {
   if (match.agreed.length > 0 || match.covered < match.total * OPPOSED) return [];
   const statement = statementOf(index, match.fact);
   const said = (what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;
+  const denies = reading.roles.some(({ role }) => role & TermRole.negator);
   const whats = [...new Set([...tells.keys(), ...opposes])].filter((what) =>
     said(what)
-      ? statement.opposes.has(what) && !statement.tells.has(what)
-      : opposes.has(what) && statement.tells.has(what),
+      ? !opposes.has(what) && statement.opposes.has(what) && !statement.tells.has(what)
+      : !denies && opposes.has(what) && statement.tells.has(what),
   );
   return whats.map((what) => ({
     aspect: lexicon().denying[what].aspect,

@@ -79,10 +79,11 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const { quantities, dates: days } = readMeasures(folded, countedFrom(index));
     dates.push(...days.map(({ edtf }) => edtf));
     figures.push(...quantities);
-    const flags = denials(index, reading, boundsFigure(text, folded, quantities));
+    const bounds = boundsFigure(text, folded, quantities);
+    const flags = denials(index, reading, bounds);
     if (flags.includes(COMPARED)) compares = true;
     for (const { role } of reading.roles) roles |= role;
-    if (isNegative(reading)) negative = true;
+    if (isNegative(reading, bounds)) negative = true;
     if (tellsFinished(reading)) finished = true;
     if (tellsOngoing(reading)) ongoing = true;
     if (tellsAhead(reading)) ahead = true;

@@ -7,7 +7,7 @@ import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
-import { isOfTense, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
+import { isOfTense, tellsBegun, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before what is done and what is not contradict each other. */
@@ -38,8 +38,13 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
   if (ahead) {
     // “Under way, and the foundations are done”: what is finished may be the part that is.
     if (told.finished) return [];
-    if (isPending)
-      return speaksOfRest(claimed, match) ? [{ aspect: "status", fact: match.fact, relation: "agrees" }] : [];
+    if (isPending && speaksOfRest(claimed, match)) {
+      // What is under way has begun, and is not finished.
+      const isBegun = fact.value.kind === "status" && fact.value.status === "under-way";
+      const relation = isBegun && tellsBegun(claimed.reading) ? "contradicts" : "agrees";
+      return [{ aspect: "status", fact: match.fact, relation }];
+    }
+    if (isPending) return [];
     const done =
       fact.value.kind === "status"
         ? tellsFinished(claimed.reading)

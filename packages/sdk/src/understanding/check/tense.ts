@@ -5,7 +5,7 @@ import type { Reading } from "../read.ts";
 import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
-  const { done, finished, ongoing, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
@@ -14,6 +14,8 @@ const patterns = lazy(() => {
     ),
     finished: anyOf(latin(finished)),
     finishedHan: han(finished),
+    begun: anyOf(latin(begun)),
+    begunHan: han(begun),
     ongoing: anyOf(latin(ongoing)),
     ongoingHan: han(ongoing),
     ahead: anyOf(latin(ahead)),
@@ -45,10 +47,16 @@ export function tellsDone(reading: Reading): boolean {
 
 /** Whether a text tells its matter as finished or in use: no word that denies it or leaves it ahead stands in it. */
 export function tellsFinished(reading: Reading): boolean {
-  const { finished, finishedHan } = patterns();
+  const { finished, finishedHan, begunHan } = patterns();
   if (tellsAhead(reading)) return false;
   if (reading.roles.some(({ role }) => role & TermRole.negator)) return false;
-  return finished.test(reading.text) || saysAny(reading, finishedHan);
+  return finished.test(reading.text) || saysAny(reading, finishedHan, begunHan);
+}
+
+/** Whether a text speaks of a beginning. */
+export function tellsBegun(reading: Reading): boolean {
+  const { begun, begunHan } = patterns();
+  return begun.test(reading.text) || saysAny(reading, begunHan);
 }
 
 /** Whether a text tells its matter as begun and not finished. */
@@ -76,9 +84,13 @@ export function isOfTense(piece: string): boolean {
   return doneHan.has(piece) || finishedHan.has(piece) || done.test(piece) || finished.test(piece);
 }
 
-/** Whether a text has one of these words; one of a single character counts only where the text was cut around it. */
-function saysAny(reading: Reading, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (word.length > 1 && reading.text.includes(word)) return true;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a text has one of these words, other than in the words of `but`; one of a single character counts only where the text was cut around it. */
+function saysAny(reading: Reading, words: ReadonlySet<string>, but: ReadonlySet<string> = NONE): boolean {
+  let { text } = reading;
+  for (const other of but) text = text.replaceAll(other, " ");
+  for (const word of words) if (word.length > 1 && text.includes(word)) return true;
   return piecesOf(reading).some((piece) => words.has(piece));
 }
 

@@ -23,7 +23,7 @@ function counted(quantity: Quantity): readonly string[] {
   const { unit } = quantity;
   const words = (isClassifier(unit, 0) && OF_CLASSIFIER.test(unit.slice(1)) ? unit.slice(1) : unit).trim();
   const han = HAN_UNIT.exec(words)?.[0];
-  if (han !== undefined) return [han];
+  if (han !== undefined) return [han, han.charAt(0)];
   return (LATIN_UNIT.exec(words)?.[0].split(" ") ?? []).filter((word) => word.length > 2).map(stem);
 }
 
