@@ -14,6 +14,11 @@ export function defineThesaurus(thesaurus: Thesaurus, terms: Terms, features: Fe
     const { key, scope, light, filler } = concepts[features.name(feature)] ?? {};
     return (key ?? scope ?? light ?? filler) === true;
   };
+  const opposite = new Map<string, Set<string>>();
+  for (const [a, b] of thesaurus.opposites) {
+    opposite.set(a, (opposite.get(a) ?? new Set()).add(b));
+    opposite.set(b, (opposite.get(b) ?? new Set()).add(a));
+  }
   const taken = new Set<Meaning>();
   visitThesaurus(thesaurus, (phrase, concept) => {
     const meaning = terms.define(phrase);
@@ -23,6 +28,12 @@ export function defineThesaurus(thesaurus: Thesaurus, terms: Terms, features: Fe
     if (!taken.has(meaning) && !meaning.features.some(weighed)) meaning.features.length = 0;
     taken.add(meaning);
     const feature = features.intern(FeatureKind.concept, concept);
+    // Where the lexicon has “loss” under what is earned, it is no profit here.
+    const contrary = opposite.get(concept);
+    if (contrary !== undefined) {
+      const kept = meaning.features.filter((known) => !contrary.has(features.name(known)));
+      meaning.features.splice(0, meaning.features.length, ...kept);
+    }
     if (!meaning.features.includes(feature)) meaning.features.push(feature);
   });
 }

@@ -338,4 +338,9 @@ export const THESAURUS_OPPOSITES: readonly (readonly [string, string])[] = [
   ["under_construction", "completed_building"],
   ["under_construction", "completion"],
   ["daytime", "night"],
+  ["lose", "profit"],
+  ["halve", "raise"],
+  ["hire", "layoff"],
+  ["hire", "layoffs"],
+  ["cut", "hire"],
 ];

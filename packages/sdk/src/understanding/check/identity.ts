@@ -32,19 +32,30 @@ export function otherHolder(index: FactIndex, { reading, denied }: Claimed): Fin
     tokens.some(({ weight, features }, t) => t !== at && t !== other && weight >= MORE && !isOwn(features))
   )
     return undefined;
-  const fact = officeOf(index, holder, bodies);
+  const fact = officeOf(index, holder, bodies, named[other]);
   return fact === -1 ? undefined : { aspect: "subject", fact, tokens: [other], relation: "contradicts" };
 }
 
-/** The fact that says of which body somebody holds an office, or who holds the office of the body. */
-function officeOf(index: FactIndex, holder: string, bodies: readonly (string | undefined)[]): number {
+/** The fact that says of which body somebody holds an office, who holds the office of the body, or what the other one holds. */
+function officeOf(
+  index: FactIndex,
+  holder: string,
+  bodies: readonly (string | undefined)[],
+  other: string | undefined,
+): number {
   const own = index.facts.findIndex(
     ({ subject, value }) => subject === holder && value.kind === "entity" && !value.entities.includes(holder),
   );
   if (own !== -1) return own;
-  return index.facts.findIndex(
+  const ofBody = index.facts.findIndex(
     ({ subject, value }) =>
       bodies.includes(subject) && value.kind === "entity" && value.entities.includes(holder),
+  );
+  if (ofBody !== -1 || other === undefined) return ofBody;
+  const others = index.entities.get(other)?.roles?.map(({ organization }) => organization) ?? [];
+  return index.facts.findIndex(
+    ({ subject, value }) =>
+      others.includes(subject) && value.kind === "entity" && value.entities.includes(other),
   );
 }
 

@@ -19,6 +19,9 @@ const AHEAD = 8;
 /** Statuses of what is not finished. */
 const UNFINISHED: ReadonlySet<string> = new Set(["planned", "under-way", "undetermined"]);
 
+/** Statuses of what people use. */
+const IN_USE: ReadonlySet<string> = new Set(["operating", "occupied"]);
+
 /**
  * Already done, against a fact that is dated ahead of its source, or planned, or of a status that is not finished; and still to
  * come, against what is done.
@@ -30,7 +33,13 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
   const isPending = (claimed.tells.get("pending")?.length ?? 0) > 0;
   if (told.finished && !told.ongoing && tellsOngoing(claimed.reading) && speaksOfRest(claimed, match))
     return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
-  if (fact.value.kind === "status" && DONE.has(fact.value.status)) return aheadOf(claimed, match, now);
+  if (fact.value.kind === "status" && DONE.has(fact.value.status)) {
+    // “Yet to open”, of what is in use; “still waiting for approval”, of what is approved, though much else may be pending.
+    const open = (isPending && IN_USE.has(fact.value.status)) || tellsOngoing(claimed.reading);
+    return open && speaksOfRest(claimed, match)
+      ? [{ aspect: "status", fact: match.fact, relation: "contradicts" }]
+      : aheadOf(claimed, match, now);
+  }
   const ahead =
     fact.value.kind === "status"
       ? UNFINISHED.has(fact.value.status)
