@@ -96,9 +96,14 @@ export function fitPlain(sets: readonly PlainSet[]): PlainFit {
     }
   }
   const ranks = fitRanks(examples);
+  const words = learnWords(all, ranks);
+  // A fold is weighed with what fewer have taught than the whole, and the whole with what its own rows have: the truth lies between.
+  const decided = sets
+    .filter(({ decides, counts }) => decides && counts.weights > 0)
+    .flatMap((set) => examplesOf(set, learnt(set.index, words)));
   return {
     ranks,
-    answers: balance(deciding, ranks, fitAnswers(examples, ranks, HIDDEN)),
-    words: learnWords(all, ranks),
+    answers: balance([...deciding, ...decided], ranks, fitAnswers(examples, ranks, HIDDEN)),
+    words,
   };
 }

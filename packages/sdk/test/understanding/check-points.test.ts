@@ -62,6 +62,24 @@ const understanding = createUnderstanding({
       "燈籠博物館的廚房已於2031年6月完工。",
     ),
     fact(
+      "lantern-museum.annexe",
+      { kind: "status", status: "under-way" },
+      "The annexe of the Lantern Museum is under way.",
+      "燈籠博物館的附樓正在動工。",
+    ),
+    fact(
+      "lantern-museum.shop",
+      { kind: "status", status: "operating" },
+      "The shop of the Lantern Museum is running.",
+      "燈籠博物館的商店正在營業。",
+    ),
+    fact(
+      "lantern-museum.staff",
+      { kind: "count", amount: 3050, unit: "worker", qualifier: "exact" },
+      "The Lantern Museum has 3,050 workers.",
+      "燈籠博物館有3,050名工人。",
+    ),
+    fact(
       "lantern-museum.fines",
       { kind: "status", status: "undetermined" },
       "The Lantern Museum has not decided whether late visitors will be fined.",
@@ -116,6 +134,10 @@ describe("figures that a sentence tells, whatever its value", () => {
     expect(verdict("燈籠博物館的目標是超過二十四萬名訪客")).toBe("supported");
   });
 
+  it("零 in a figure denies nothing", () => {
+    expect(verdict("燈籠博物館有三千零五十名工人")).toBe("supported");
+  });
+
   it("what both deny is no bound that is denied", () => {
     expect(verdict("The Lantern Museum hasn't opened a new hall in over three decades")).toBe("supported");
     expect(verdict("The Lantern Museum hasn't opened a new hall in over four decades")).toBe("refuted");
@@ -126,6 +148,10 @@ describe("what is finished, and what is not settled", () => {
   it.each([
     ["The kitchen of the Lantern Museum is still under construction", "refuted"],
     ["燈籠博物館的廚房仍在施工", "refuted"],
+    ["The annexe of the Lantern Museum isn't finished yet", "supported"],
+    ["The annexe of the Lantern Museum hasn't started yet", "refuted"],
+    ["燈籠博物館附樓已經開咗工", "supported"],
+    ["The shop of the Lantern Museum is yet to open", "refuted"],
     ["The Kestrel Tunnel is not open yet", "supported"],
     ["紅隼隧道仲未通車", "supported"],
     ["Whether late visitors of the Lantern Museum get fined remains open", "supported"],

@@ -1,13 +1,14 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { decider } from "../answers.ts";
 import { fitted } from "../fitted.ts";
 import type { Scratch } from "../rank.ts";
 import type { Verdict } from "../types.ts";
+import { asksEither } from "./asks-either.ts";
 import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
-import type { Denying } from "./telling.ts";
 
 const LIST = 3;
 
@@ -24,7 +25,7 @@ const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
 /** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
 const WRONG_BUT_FOR_ITS_FIGURE = 2;
 /** … and that a claim is wrong than that it is right, where nothing was found against it: else it stays open. */
-const WRONG_THAN_RIGHT = 1.7;
+const WRONG_THAN_RIGHT = 1;
 
 /** What a finding cannot be where another verdict holds. */
 const BELIED = {
@@ -35,12 +36,17 @@ const BELIED = {
 
 const contradicts = ({ relation }: Finding): boolean => relation === "contradicts";
 
+const tellsPending = ({ tells }: Claimed): boolean => (tells.get("pending")?.length ?? 0) > 0;
+
+const asksWhether = ({ reading: { text, roles } }: Claimed): boolean =>
+  roles.some(({ role, start, end }) => role & TermRole.negator && asksEither(text, start, end));
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
   verdict: Verdict,
   oddsOf: (verdict: Verdict) => number,
+  claimed: Claimed,
   { verdict: ruled, findings, strange }: Decision,
-  isPending: boolean,
 ): boolean {
   const found = (relation: Finding["relation"], aspects: ReadonlySet<Finding["aspect"]>): boolean =>
     findings.some((finding) => finding.relation === relation && aspects.has(finding.aspect));
@@ -53,8 +59,9 @@ function mayBe(
       return !found("contradicts", CERTAIN);
     case "refuted":
       if (findings.some(contradicts)) return true;
-      // “Not open yet”, of what is to open, denies nothing of the fact.
-      if (isPending && found("agrees", STATUS)) return false;
+      // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
+      if (tellsPending(claimed) && found("agrees", STATUS)) return false;
+      if (asksWhether(claimed)) return false;
       if (found("unclear", QUANTITY)) return false;
       if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
@@ -91,7 +98,7 @@ export function reconsider(
     (odds[VERDICTS.indexOf(verdict)] as number) - (byWords && verdict === "supported" ? RIGHT_BY_WORDS : 0);
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
   if (verdict === decision.verdict) return decision;
-  if (!mayBe(verdict, oddsOf, decision, tellsOf(claimed, "pending"))) return decision;
+  if (!mayBe(verdict, oddsOf, claimed, decision)) return decision;
   // What a claim denies and the fact does not speak of may be the very thing.
   const doubtful =
     decision.findings.some(contradicts) || decision.missing.some((t) => claimed.denied[t] === 1);
@@ -105,5 +112,3 @@ export function reconsider(
     findings: decision.findings.filter(({ relation }) => relation !== BELIED[verdict]),
   };
 }
-
-const tellsOf = ({ tells }: Claimed, what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;

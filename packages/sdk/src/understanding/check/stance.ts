@@ -29,7 +29,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
     ...match.agreed.map(
       (what): Finding => ({ aspect: lexicon().denying[what].aspect, fact: match.fact, relation: "agrees" }),
     ),
-    ...oppositeTold(index, claimed, match),
+    ...(isAgreed ? [] : oppositeTold(index, claimed, match)),
     ...status,
     ...turns,
     ...denials,
@@ -40,7 +40,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
 function oppositeTold(index: FactIndex, { reading, tells, opposes }: Claimed, match: Match): Finding[] {
-  if (match.agreed.length > 0 || match.covered < match.total * OPPOSED) return [];
+  if (match.covered < match.total * OPPOSED) return [];
   const statement = statementOf(index, match.fact);
   const said = (what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;
   const denies = reading.roles.some(({ role }) => role & TermRole.negator);
