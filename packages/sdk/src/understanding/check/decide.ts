@@ -51,22 +51,10 @@ const LIST = 3;
 
 /** Decides a claim against the facts of the index: as a whole, then clause by clause. */
 export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): Decision {
-  return decideBy(index, claimed, (part) => nearestTo(index, scratch, part));
-}
-
-/** Decides a claim against one fact, as if there were no other. */
-export function decideAgainst(index: FactIndex, claimed: Claimed, fact: number): Decision {
-  return decideBy(index, claimed, (part) => [weighClaim(index, part, fact)]);
-}
-
-/** Facts that a claim, or a clause of it, may be about, likeliest first. */
-type Nearest = (claimed: Claimed) => readonly Match[];
-
-function decideBy(index: FactIndex, claimed: Claimed, nearest: Nearest): Decision {
-  const whole = decideWhole(index, claimed, nearest(claimed));
+  const whole = decideWhole(index, claimed, nearestTo(index, scratch, claimed));
   if (whole.verdict === "refuted") return whole;
   for (const clause of clausesOf(claimed)) {
-    const part = decideWhole(index, clause, nearest(clause), COVER_OF_CLAUSE);
+    const part = decideWhole(index, clause, nearestTo(index, scratch, clause), COVER_OF_CLAUSE);
     // A clause that is part of a supported whole is not what another fact says.
     const same = part.facts[0] === whole.facts[0];
     if (part.verdict === "refuted" && (whole.verdict !== "supported" || same))
@@ -75,6 +63,7 @@ function decideBy(index: FactIndex, claimed: Claimed, nearest: Nearest): Decisio
   return whole;
 }
 
+/** The facts that a claim, or a clause of it, may be about, likeliest first. */
 function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {
   const { reading } = claimed;
   const found = rank(index, scratch, reading, LOOKED_AT);
