@@ -86,7 +86,7 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`([0-3]?[0-9])[/.]([01]?[0-9])[/.]${YEAR}`, ([, d, m, y]) =>
     edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
   ),
-  rule(`${YEAR}[-/\u2013]([0-9]{2})`, ([, y, tail]) => {
+  rule(`${YEAR}[-/]([0-9]{2})`, ([, y, tail]) => {
     const year = Number(y);
     if (Number(tail) === (year + 1) % 100) return interval({ year, month: 4 }, { year: year + 1, month: 3 });
     // “2027-30” spans years: there is no thirtieth month.
@@ -94,7 +94,7 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
       return interval({ year }, { year: year - (year % 100) + Number(tail) });
     return edtfDay({ year, month: Number(tail) });
   }),
-  rule(`${YEAR} ?(?:[-\u2013]|to|until) ?${YEAR}`, ([, from, to]) =>
+  rule(`${YEAR} ?(?:-|to|until) ?${YEAR}`, ([, from, to]) =>
     interval({ year: Number(from) }, { year: Number(to) }),
   ),
   rule(`([12])h ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => half(full(y as string), Number(which))),

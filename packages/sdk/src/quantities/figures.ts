@@ -21,6 +21,7 @@ import type { DurationUnit } from "./quantity.ts";
 import { rangeFrom } from "./ranges.ts";
 import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
 import { unitWords } from "./unit-words.ts";
+import { PARTS_COUNTED } from "./words/measures.ts";
 
 /** A quantity with its place in the folded text, before offsets are mapped back. */
 export interface Found {
@@ -64,6 +65,9 @@ const AND_HALF =
 
 const none = (end: number): Outcome => ({ type: "nothing", end });
 
+/** What a sum ends in, before the name of its currency. */
+const MONEY = /[蚊元块]/;
+
 /** Works out what a numeral measures from the words around it. */
 export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outcome {
   const clock = clockAt(text, numeral);
@@ -79,10 +83,13 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   const extra = next === " " || next === "个" ? AND_HALF.exec(text) : null;
   const end = number.end + (extra?.[0].length ?? 0);
   const more = extra ? 0.5 : 0;
+  const sign = currencyBefore(text, number.start);
   // In 18蚊美金一日 the currency is of what stands before it.
   const isPer =
-    number.lone === "digit" && number.value === 1 && suffixAt(text, end)?.value.kind === "duration";
-  const before = isPer ? undefined : currencyBefore(text, number.start);
+    number.value === 1 &&
+    (number.lone === "digit" || (sign !== undefined && MONEY.test(text.charAt(sign.start - 1)))) &&
+    suffixAt(text, end)?.value.kind === "duration";
+  const before = isPer ? undefined : sign;
   const after = currencyAfter(text, end);
   const money = moneyOf(before?.value, after?.value);
   if (money !== undefined) {
@@ -183,7 +190,7 @@ function durationOf(
   );
   if (outcome.type !== "quantity") return outcome;
   const { found } = outcome;
-  const rest = unit === "year" && !found.stated ? monthsBehind(text, end) : undefined;
+  const rest = unit === "year" && found.to === undefined ? monthsBehind(text, end) : undefined;
   if (rest !== undefined) {
     const amount = found.amount * MONTHS_OF_YEAR + rest.months;
     return {
@@ -199,7 +206,7 @@ function durationOf(
 const MONTHS_OF_YEAR = 12;
 /** “A year and seven months”, 一年零七個月: the months behind the years. */
 const MONTHS_BEHIND =
-  /(?:零|又|,? and |,? )?(\d{1,2}|[一二两三四五六七八九十]{1,2}|[a-z]{3,6})(?: months?(?![a-z])|个月)/y;
+  /(?:零|又| and | )?(\d{1,2}|[一二两三四五六七八九十]{1,2}|[a-z]{3,6})(?: months?(?![a-z])|个月)/y;
 
 function monthsBehind(text: string, end: number): { months: number; end: number } | undefined {
   MONTHS_BEHIND.lastIndex = end;
@@ -223,6 +230,8 @@ function scaled(number: Numeral, scale: number): Numeral {
   };
 }
 
+/** After these, parts are counted: 分三期, 全部五期. */
+const COUNTED = lazy(() => new Set(PARTS_COUNTED));
 /** After these, 一 points and does not count: 哪一位, 最近一輪, 每一項. */
 const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近唯上下"));
 
@@ -230,7 +239,8 @@ const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近�
 const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
   lone === "digit" &&
   text.charAt(end) === "期" &&
-  !/^[分共有设做至到几]|两$/.test(text.slice(start - 1, end));
+  text.charAt(end - 1) !== "两" &&
+  !COUNTED().has(text.charAt(start - 1));
 
 function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;

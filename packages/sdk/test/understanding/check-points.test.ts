@@ -80,6 +80,36 @@ const understanding = createUnderstanding({
       "燈籠博物館有3,050名工人。",
     ),
     fact(
+      "lantern-museum.loans",
+      { kind: "percent", amount: 52, qualifier: "exact" },
+      "52% of the sculptures of the Lantern Museum are on loan.",
+      "燈籠博物館有52%的雕塑借了出去。",
+    ),
+    fact(
+      "lantern-museum.pupils",
+      { kind: "count", amount: 300, unit: "visitor", qualifier: "exact" },
+      "The scheme of the Lantern Museum covers 300 students and 20 schools.",
+      "燈籠博物館的計劃涵蓋300名學生和20所學校。",
+    ),
+    fact(
+      "lantern-museum.garden",
+      { kind: "text" },
+      "Entry to the garden of the Lantern Museum is free of charge.",
+      "燈籠博物館的花園免費入場。",
+    ),
+    fact(
+      "lantern-museum.waste",
+      { kind: "text" },
+      "The workshop of the Lantern Museum produces no waste.",
+      "燈籠博物館的工場不產生廢物。",
+    ),
+    fact(
+      "lantern-museum.halls",
+      { kind: "count", amount: 9, unit: "worker", qualifier: "exact" },
+      "The Lantern Museum is in charge of all nine galleries of the port.",
+      "燈籠博物館掌管港口全部九間畫廊。",
+    ),
+    fact(
       "lantern-museum.fines",
       { kind: "status", status: "undetermined" },
       "The Lantern Museum has not decided whether late visitors will be fined.",
@@ -112,6 +142,11 @@ describe("what a share leaves of a hundred", () => {
     ["About a fifth of the trams to the Lantern Museum were not on time", "supported"],
     ["Over half of the trams to the Lantern Museum were not on time", "refuted"],
     ["About a fifth of the trams to the Lantern Museum were on time", "refuted"],
+    ["95% of the Lantern Museum's collection is not on show", "supported"],
+    ["At least 90% of the Lantern Museum's collection is not on show", "supported"],
+    ["80% of the Lantern Museum's collection is not on show", "refuted"],
+    ["52% of the sculptures of the Lantern Museum are not on loan", "refuted"],
+    ["52% of the sculptures of the Lantern Museum are on loan", "supported"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
   });
@@ -127,11 +162,32 @@ describe("figures that a sentence tells, whatever its value", () => {
   });
 
   it("an aim is held against what is planned", () => {
-    expect(verdict("The Lantern Museum's target is 25,000 visitors by 2035")).toBe("refuted");
+    const { verdict: aim, comparisons } = understanding.check(
+      "The Lantern Museum's target is 25,000 visitors by 2035",
+    );
+    expect(aim).toBe("refuted");
+    expect(comparisons).toMatchObject([{ aspect: "quantity", fact: "lantern-museum.target" }]);
   });
 
   it("words that hedge a figure leave nothing unsaid", () => {
-    expect(verdict("燈籠博物館的目標是超過二十四萬名訪客")).toBe("supported");
+    const { check } = createUnderstanding(harbourTunnel);
+    expect(check("紅隼隧道造價超過四十億").verdict).toBe("supported");
+    expect(check("博物館訪客人數超過三萬").verdict).toBe("supported");
+  });
+
+  it("each figure is of what it counts", () => {
+    expect(verdict("燈籠博物館的計劃涵蓋20所學校")).toBe("supported");
+    expect(verdict("燈籠博物館的計劃涵蓋300所學校")).toBe("refuted");
+  });
+
+  it("one body that runs nine galleries is no count of galleries", () => {
+    const { comparisons } = understanding.check("One single body is in charge of all galleries of the port");
+    expect(comparisons.filter(({ aspect }) => aspect === "quantity")).toEqual([]);
+  });
+
+  it("“zero” denies like “no”", () => {
+    expect(verdict("The workshop of the Lantern Museum produces zero waste")).toBe("supported");
+    expect(verdict("The workshop of the Lantern Museum produces waste")).toBe("refuted");
   });
 
   it("零 in a figure denies nothing", () => {
@@ -152,6 +208,10 @@ describe("what is finished, and what is not settled", () => {
     ["The annexe of the Lantern Museum hasn't started yet", "refuted"],
     ["燈籠博物館附樓已經開咗工", "supported"],
     ["The shop of the Lantern Museum is yet to open", "refuted"],
+    ["The shop of the Lantern Museum is running", "supported"],
+    ["燈籠博物館的商店正在營業", "supported"],
+    ["Entry to the garden of the Lantern Museum is charged, not free", "refuted"],
+    ["Entry to the garden of the Lantern Museum costs nothing", "supported"],
     ["The Kestrel Tunnel is not open yet", "supported"],
     ["紅隼隧道仲未通車", "supported"],
     ["Whether late visitors of the Lantern Museum get fined remains open", "supported"],
@@ -168,5 +228,12 @@ describe("an office that somebody else holds", () => {
     ["Ada Quill is the chief engineer of the Port Office", "supported"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
+  });
+
+  it("is shown beside who holds it", () => {
+    const { comparisons } = understanding.check("Bo Marsh is the chief engineer of the Port Office");
+    expect(comparisons).toMatchObject([
+      { aspect: "subject", fact: "port-office.engineer", recorded: "Ada Quill", relation: "contradicts" },
+    ]);
   });
 });

@@ -31,6 +31,18 @@ describe("what has been fitted fits what it weighs", () => {
       expect(weights).toHaveLength(evidence.length);
   });
 
+  it("as much evidence of a claim that no fact speaks of, in any pack", () => {
+    const index = buildFactIndex(harbourTunnel, {});
+    const scratch = createScratch(harbourTunnel.facts.length, index.features.size);
+    const evidenceOf = (text: string): Float64Array => {
+      const claimed = readClaim(index, text);
+      return claimEvidence(index, scratch, claimed, decide(index, scratch, claimed));
+    };
+    const { length } = fitted().plainVerdicts.supported.direct;
+    expect(evidenceOf("zzz")).toHaveLength(length);
+    expect(evidenceOf("The Kestrel Tunnel is open")).toHaveLength(length);
+  });
+
   it("what was learnt of other facts is refused with what to do", () => {
     expect(() => createUnderstanding(harbourTunnel, builtInWording())).toThrow(/learn it again/);
   });

@@ -22,7 +22,7 @@ export const TENSE = {
   },
   /** Words by which a thing is begun and not finished. */
   ongoing: {
-    en: "still being, being built, under construction, still building, still waiting, still working on, still in the works, still being worked on, not finished yet",
+    en: "still being, being built, under construction, still building, still waiting, still working on, still in the works, still being worked on",
     zh: "仍在 還在 正在 尚在 仍然在 施工中 興建中 進行中 仍處於",
     yue: "仲喺度 重喺度 仲起緊 起緊 做緊 整緊 仲等緊",
   },

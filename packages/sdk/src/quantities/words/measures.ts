@@ -44,3 +44,6 @@ export const ARTICLES =
 
 /** Words that make the one after them a figure: "only one", 只有一個. */
 export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, 就得, 只剩, only, just, merely";
+
+/** Characters before a number of 期 that counts them: 分三期, 全部五期; else it names one, as 三期 does. */
+export const PARTS_COUNTED = "分共有设做至到几部咗了";

@@ -11,7 +11,7 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
   nearly:
     "nearly, almost, close to, just under, just below, a little under, slightly under, slightly less than, slightly below, just shy of, shy of, just short of, a shade under, approaching, nearing, nigh on, getting on for, not quite, coming up to, 近, 将近, 接近, 就快, 就嚟, 快到, 快要到, 临近, 逼近, 贴近, 几乎, 几乎有, 几近, 迫近, 直逼, 近乎",
   about:
-    "about, around, roughly, approximately, approx, approx., circa, ca., c., some, ~, in the region of, somewhere around, in the neighbourhood of, in the neighborhood of, on the order of, an estimated, estimated, something like, as many as, as much as, give or take, more or less, 约, 大约, 大概, 大概有, 大概系, 大约有, 约有, 约为, 约莫, 大致, 左近, 概约, 约略, 差不多, 差唔多, 差不多有, 上下, 估计约, 成, 足有, 大约系, 咁上下",
+    "about, around, roughly, approximately, approx, approx., circa, ca., c., some, ~, in the region of, somewhere around, in the neighbourhood of, in the neighborhood of, on the order of, an estimated, estimated, something like, barely, scarcely, as many as, as much as, give or take, more or less, 约, 大约, 大概, 大概有, 大概系, 大约有, 约有, 约为, 约莫, 大致, 左近, 概约, 约略, 差不多, 差唔多, 差不多有, 上下, 估计约, 成, 足有, 大约系, 咁上下",
   "at-least":
     "at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, minimum, upwards from, >=, ≥, 至少, 至少有, 起码, 起码有, 最少, 最少有, 不少于, 不低于, 不下, 不下于, 唔少过, 不小于, 最低",
   "at-most":

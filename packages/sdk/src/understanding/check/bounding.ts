@@ -4,6 +4,8 @@ import { readMeasures } from "../../quantities/read.ts";
 
 /** How far before a figure what bounds it begins, in code points. */
 const REACH = 14;
+/** How much is read behind it: “a tenth” is a share only where “of” follows. */
+const OF = 4;
 
 /**
  * Tells of a sign at a place of a folded text whether it is part of what bounds a figure: “no more than five” denies nothing,
@@ -21,12 +23,13 @@ export function boundsFigure(
   return (start, end) => {
     const from = offsets[start] as number;
     const to = (offsets[end - 1] as number) + 1;
-    // 零 in 三千零五十 is a digit.
-    if (quantities.some((figure) => from >= figure.start && to <= figure.end)) return true;
+    // 零 in 三千零五十 is a digit; “zero waste” is none at all.
+    if (quantities.some(({ start: at, end: by, amount }) => from >= at && to <= by && amount !== 0))
+      return true;
     return hedged.some((figure) => {
-      if (to > figure.start || figure.start - from > REACH) return false;
+      if (from >= figure.start || figure.start - from > REACH) return false;
       const bounded = (at: number): string | undefined => {
-        const [first] = readMeasures(foldWithOffsets(points.slice(at, figure.end).join(""))).quantities;
+        const [first] = readMeasures(foldWithOffsets(points.slice(at, figure.end + OF).join(""))).quantities;
         return first?.stated ? first.qualifier : undefined;
       };
       return bounded(from) === figure.qualifier && bounded(to) !== figure.qualifier;

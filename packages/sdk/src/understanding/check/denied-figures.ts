@@ -45,15 +45,24 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
 }
 
 /** How far two shares may be from a hundred together, in points, where one is what is left by the other. */
-const SLACK = 5;
+const SLACK = { exact: 2, about: 5, nearly: 5, bound: 10 } as const;
+const HALF = 50;
 
 /** Whether a share is what another one leaves of a hundred: where a fifth were late, four fifths were not. */
 export function leaves(claimed: Quantity, recorded: number): boolean {
   if (claimed.kind !== "percent" || claimed.points || claimed.to !== undefined) return false;
-  const rest = 100 - claimed.amount;
-  // “Most of it is not on show” leaves anything up to half.
-  if (claimed.qualifier === "over" && claimed.amount === HALF) return recorded < rest;
-  return Math.abs(rest - recorded) <= SLACK;
+  const above = recorded - (100 - claimed.amount);
+  switch (claimed.qualifier) {
+    case "over":
+    case "at-least":
+      // “Most of it is not on show” leaves anything up to half.
+      return above <= 0 && (claimed.amount === HALF ? above < 0 : -above <= SLACK.bound);
+    case "under":
+    case "at-most":
+      return above >= 0 && above <= SLACK.bound;
+    case "nearly":
+      return above >= 0 && above <= SLACK.nearly;
+    default:
+      return Math.abs(above) <= SLACK[claimed.qualifier];
+  }
 }
-
-const HALF = 50;

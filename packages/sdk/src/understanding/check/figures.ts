@@ -2,6 +2,7 @@ import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Match } from "./weigh.ts";
 
@@ -12,6 +13,9 @@ const PLACES = ["top", "second", "third"];
 
 /** “For a year” is one year where the fact is how long. */
 const ONE = /\b(?:for|after|in|within|lasts?|runs?) (?:just |only )?(?:a|a single) (year|month|week|day)\b/;
+
+/** How much is read behind “a single” for what it counts, in characters. */
+const UNIT_REACH = 20;
 
 /** A figure that stands in no digits. */
 const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
@@ -27,10 +31,11 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
       return quantity;
     return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
   });
-  const has = (concept: string): boolean => {
+  const tokenOf = (concept: string): Token | undefined => {
     const feature = index.features.find(FeatureKind.concept, concept);
-    return claimed.reading.tokens.some(({ features }) => features.includes(feature));
+    return claimed.reading.tokens.find(({ features }) => features.includes(feature));
   };
+  const has = (concept: string): boolean => tokenOf(concept) !== undefined;
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
   const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>
     !says(kind) && among.some(({ fact }) => index.facts[fact]?.value.kind === kind);
@@ -38,7 +43,11 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   const place = says("money") || says("percent") ? 0 : PLACES.findIndex(has) + 1;
   if (place > 0 && about("rank", near))
     list.push({ ...IN_WORDS, kind: "rank", amount: place, stated: false });
-  if (has("single") && about("count")) list.push({ ...IN_WORDS, kind: "count", amount: 1 });
+  const single = tokenOf("single");
+  if (single !== undefined && about("count")) {
+    const behind = claimed.reading.text.slice(single.end, single.end + UNIT_REACH).trim();
+    list.push({ ...IN_WORDS, kind: "count", amount: 1, unit: behind });
+  }
   const unit = about("duration") ? ONE.exec(claimed.reading.text)?.[1] : undefined;
   if (unit !== undefined) list.push({ ...IN_WORDS, kind: "duration", unit: unit as "year", amount: 1 });
   if (!about("percent")) return list;

@@ -5,7 +5,7 @@ import type { Reading } from "../read.ts";
 import { asksEither } from "./asks-either.ts";
 import { either } from "./word-lists.ts";
 
-const negative = lazy(() => either(lexicon().negative));
+const negative = lazy(() => either(lexicon().negative, "g"));
 
 /**
  * Whether a text says that something is not so, by a negation or by a word that says so itself: “banned”, “vacant”. Two negations
@@ -22,6 +22,6 @@ export function isNegative(
     if (role & TermRole.negator && !asksEither(text, start, end) && !bounds(start, end))
       negations.set(clause, (negations.get(clause) ?? 0) + 1);
   return negations.size === 0
-    ? negative().test(text)
+    ? [...text.matchAll(negative())].some(({ index, 0: word }) => !bounds(index, index + word.length))
     : [...negations.values()].some((some) => some % 2 === 1);
 }

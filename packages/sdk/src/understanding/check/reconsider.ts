@@ -9,6 +9,7 @@ import { asksEither } from "./asks-either.ts";
 import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
+import { tellsPending } from "./telling.ts";
 
 const LIST = 3;
 
@@ -36,9 +37,7 @@ const BELIED = {
 
 const contradicts = ({ relation }: Finding): boolean => relation === "contradicts";
 
-const tellsPending = ({ tells }: Claimed): boolean => (tells.get("pending")?.length ?? 0) > 0;
-
-const asksWhether = ({ reading: { text, roles } }: Claimed): boolean =>
+const asksEitherWay = ({ reading: { text, roles } }: Claimed): boolean =>
   roles.some(({ role, start, end }) => role & TermRole.negator && asksEither(text, start, end));
 
 /** Whether what the rules found leaves room for another verdict than theirs. */
@@ -60,8 +59,8 @@ function mayBe(
     case "refuted":
       if (findings.some(contradicts)) return true;
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
-      if (tellsPending(claimed) && found("agrees", STATUS)) return false;
-      if (asksWhether(claimed)) return false;
+      if (tellsPending(claimed.tells) && found("agrees", STATUS)) return false;
+      if (asksEitherWay(claimed)) return false;
       if (found("unclear", QUANTITY)) return false;
       if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
@@ -88,8 +87,8 @@ export function reconsider(
   decision: Decision,
 ): Decision {
   if (decision.matches.length === 0) return decision;
-  // Whether a figure that is denied is another one is no matter of words.
-  if (decision.findings.some(({ denied }) => denied)) return decision;
+  // Whether a figure that is denied is another one, or what is left, is no matter of words.
+  if (decision.findings.some(({ denied, turned }) => denied || turned)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const { plain, learnt } = judges();
   const byWords = index.entailment === undefined;

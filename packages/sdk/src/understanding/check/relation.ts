@@ -37,7 +37,7 @@ export function relationTo(
   const isLimit = isMeasured(fact.value) && LIMITS.has(fact.value.qualifier);
   const quantity = match.deniedBoth > 0 && !isLimit ? stated : unlessDenied(claimed, stated);
   const relation = relate(quantity);
-  if (relation === "disjoint" && isTurned(index, claimed, fact, match, quantity)) return "agrees";
+  if (isTurned(index, claimed, fact, match, quantity)) return "agrees";
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Four guests”, where the fact names four.
@@ -60,12 +60,15 @@ export function relationTo(
 export function isTurned(
   index: FactIndex,
   { negative }: Claimed,
-  { value }: Fact,
+  fact: Fact,
   match: Match,
   quantity: Quantity,
 ): boolean {
-  if (value.kind !== "percent" || negative === statementOf(index, match.fact).negative) return false;
-  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
+  const { value } = fact;
+  if (value.kind !== "percent" || !negative || statementOf(index, match.fact).negative) return false;
+  if (match.deniedOne <= match.deniedBoth || !leaves(quantity, value.amount)) return false;
+  // 52 % that are not on loan are no rest of 52 % that are.
+  return compareQuantity(index, fact, quantity) === "disjoint";
 }
 
 /** Words around a length of time that is counted from now. */

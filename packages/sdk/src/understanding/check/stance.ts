@@ -39,15 +39,14 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
 }
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
-function oppositeTold(index: FactIndex, { reading, tells, opposes }: Claimed, match: Match): Finding[] {
+function oppositeTold(index: FactIndex, { tells, opposes }: Claimed, match: Match): Finding[] {
   if (match.covered < match.total * OPPOSED) return [];
   const statement = statementOf(index, match.fact);
   const said = (what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;
-  const denies = reading.roles.some(({ role }) => role & TermRole.negator);
   const whats = [...new Set([...tells.keys(), ...opposes])].filter((what) =>
     said(what)
       ? !opposes.has(what) && statement.opposes.has(what) && !statement.tells.has(what)
-      : !denies && opposes.has(what) && statement.tells.has(what),
+      : opposes.has(what) && statement.tells.has(what),
   );
   return whats.map((what) => ({
     aspect: lexicon().denying[what].aspect,

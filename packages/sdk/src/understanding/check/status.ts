@@ -7,6 +7,7 @@ import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
+import { tellsPending } from "./telling.ts";
 import { isOfTense, tellsBegun, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
@@ -30,12 +31,12 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
   const fact = index.facts[match.fact] as Fact;
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
   const told = statementOf(index, match.fact);
-  const isPending = (claimed.tells.get("pending")?.length ?? 0) > 0;
+  const isPending = tellsPending(claimed.tells);
   if (told.finished && !told.ongoing && tellsOngoing(claimed.reading) && speaksOfRest(claimed, match))
     return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
   if (fact.value.kind === "status" && DONE.has(fact.value.status)) {
     // “Yet to open”, of what is in use; “still waiting for approval”, of what is approved, though much else may be pending.
-    const open = (isPending && IN_USE.has(fact.value.status)) || tellsOngoing(claimed.reading);
+    const open = IN_USE.has(fact.value.status) ? isPending : tellsOngoing(claimed.reading);
     return open && speaksOfRest(claimed, match)
       ? [{ aspect: "status", fact: match.fact, relation: "contradicts" }]
       : aheadOf(claimed, match, now);

@@ -65,6 +65,10 @@ const isAsked = ({ text, roles }: Reading, { start }: Telling): boolean =>
     (mark) => mark.role & TermRole.negator && mark.end === start && asksEither(text, mark.start, mark.end),
   );
 
+/** Whether a claim says that something is still to come. */
+export const tellsPending = (tells: ReadonlyMap<Denying, readonly Telling[]>): boolean =>
+  (tells.get("pending")?.length ?? 0) > 0;
+
 /** What a text says the opposite of, in words that it does not deny: “visitors pay”, “the route is settled”. */
 export function opposites(reading: Reading): ReadonlySet<Denying> {
   const { text } = reading;
@@ -76,9 +80,7 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
       if (isAsked(reading, span) || asksWhether(text, start)) return false;
       return !negators.some(
         (negator) =>
-          negator.clause === clause &&
-          ((negator.end <= start && isNext(text.slice(negator.end, start))) ||
-            (negator.start < end && start < negator.end)),
+          negator.clause === clause && (negator.end <= start || (negator.start < end && start < negator.end)),
       );
     });
   // What is due to open is not open.
