@@ -74,6 +74,12 @@ const understanding = createUnderstanding({
       "燈籠博物館的商店正在營業。",
     ),
     fact(
+      "lantern-museum.cafe",
+      { kind: "status", status: "operating" },
+      "The café of the Lantern Museum is already in operation.",
+      "燈籠博物館的咖啡室已經投入運作。",
+    ),
+    fact(
       "lantern-museum.staff",
       { kind: "count", amount: 3050, unit: "worker", qualifier: "exact" },
       "The Lantern Museum has 3,050 workers.",
@@ -152,6 +158,13 @@ describe("what a share leaves of a hundred", () => {
   });
 });
 
+it("a figure for what is left is shown in the claim's own words", () => {
+  const claim = "95% of the Lantern Museum's collection is not on show";
+  const { comparisons, explanation } = understanding.check(claim);
+  expect(comparisons).toMatchObject([{ claimed: claim, recorded: "5%", relation: "agrees" }]);
+  expect(explanation).not.toContain("agrees with");
+});
+
 describe("figures that a sentence tells, whatever its value", () => {
   it.each([
     ["The Lantern Museum recommends filming on at most 20 nights a year", "supported"],
@@ -210,6 +223,7 @@ describe("what is finished, and what is not settled", () => {
     ["The shop of the Lantern Museum is yet to open", "refuted"],
     ["The shop of the Lantern Museum is running", "supported"],
     ["燈籠博物館的商店正在營業", "supported"],
+    ["燈籠博物館的咖啡室現正在運作", "supported"],
     ["Entry to the garden of the Lantern Museum is charged, not free", "refuted"],
     ["Entry to the garden of the Lantern Museum costs nothing", "supported"],
     ["The Kestrel Tunnel is not open yet", "supported"],

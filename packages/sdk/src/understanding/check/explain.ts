@@ -51,7 +51,9 @@ function recorded(index: FactIndex, fact: Fact, lang: Lang): string {
 const figureClaimed = (claimed: Claimed, finding: Finding, lang: Lang): string =>
   finding.denied ? EXPLANATIONS[lang].not(claimedWords(claimed, finding)) : claimedWords(claimed, finding);
 
-function claimedWords(claimed: Claimed, { quantity, tokens, edtf }: Finding): string {
+function claimedWords(claimed: Claimed, { quantity, tokens, edtf, turned }: Finding): string {
+  // A figure for what is left is none to be shown beside the recorded one by itself.
+  if (turned) return claimed.text.trim();
   if (quantity !== undefined && quantity.end > quantity.start) {
     return [...claimed.text].slice(quantity.start, quantity.end).join("").trim();
   }
@@ -83,7 +85,8 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
     return scope ? words.otherScope(statement) : words.open(statement);
   }
   // Two figures that differ, where the claim is that they differ, are clearer in the source's words.
-  const compared = decisive?.quantity !== undefined && !decisive.denied && fact.value.kind !== "text";
+  const compared =
+    decisive?.quantity !== undefined && !decisive.denied && !decisive.turned && fact.value.kind !== "text";
   if (decisive !== undefined && compared) {
     const figure = claimedWords(claimed, decisive);
     const value = recorded(index, fact, lang);

@@ -32,7 +32,10 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
   const told = statementOf(index, match.fact);
   const isPending = tellsPending(claimed.tells);
-  if (told.finished && !told.ongoing && tellsOngoing(claimed.reading) && speaksOfRest(claimed, match))
+  // What is in use goes on: 正在運作 says no more.
+  const isInUse = fact.value.kind === "status" && IN_USE.has(fact.value.status);
+  const goesOn = tellsOngoing(claimed.reading) && !tellsFinished(claimed.reading);
+  if (told.finished && !told.ongoing && !isInUse && goesOn && speaksOfRest(claimed, match))
     return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
   if (fact.value.kind === "status" && DONE.has(fact.value.status)) {
     // “Yet to open”, of what is in use; “still waiting for approval”, of what is approved, though much else may be pending.
