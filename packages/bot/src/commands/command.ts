@@ -24,8 +24,11 @@ export interface Command {
   readonly arguments?: Localized;
   /** What to type behind its name to see it work, in the reader's language; absent where the name alone does. */
   readonly example?: (lang: Lang) => string | undefined;
-  /** Whether its words can begin a question, such as “who …”: what it cannot use is then asked. */
-  readonly asks?: true;
+  /**
+   * Whether its words can begin a question: what it cannot use is then asked. Where they always do, as “who …”, several words
+   * behind them are a question even if no fact answers it.
+   */
+  readonly asks?: "sometimes" | "always";
   readonly summary: Localized;
   /** A topic's command is listed among the topics, not among the commands. */
   readonly listed: "command" | "topic";

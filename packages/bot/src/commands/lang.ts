@@ -87,7 +87,7 @@ export function langCommand(): Command {
     name: "lang",
     aliases: ["language", "語言", "语言"],
     arguments: WORDS.argLang,
-    asks: true,
+    asks: "sometimes",
     summary: WORDS.langSummary,
     listed: "command",
     async run(argument, context) {

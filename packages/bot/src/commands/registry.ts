@@ -59,6 +59,9 @@ interface Found {
 const isSentence = (text: string): boolean =>
   /\S\s+\S|[?？]|\p{Script=Han}{6}|\p{Script=Han}{3}[點点呢嗎吗未呀麼么咩]$/u.test(text);
 
+/** Whether more words were typed than most names have. */
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length > 2;
+
 export function createCommands(facts: Facts): Commands {
   const check = checkCommand(facts);
   const all: Command[] = [
@@ -158,11 +161,12 @@ export function createCommands(facts: Facts): Commands {
       const answer = await found.command.run(found.argument, context);
       if (answer.type === "wrong" && !found.sure) return freeText(text, lang);
       // "who announced the quota?" begins with a command's name and is a question all the same.
-      if (answer.type !== "wrong" || found.command.asks !== true) return answer;
+      if (answer.type !== "wrong" || found.command.asks === undefined) return answer;
       // One word behind a command is a slip in what the command takes.
       if (!isSentence(found.argument) || isNearTo(found.argument, names())) return answer;
       const asked = facts.ask(text, { lang });
-      const meant = asked.status === "answered" || (QUESTION.test(text) && !isStrange(asked));
+      const isQuestion = QUESTION.test(text) || (found.command.asks === "always" && isLong(found.argument));
+      const meant = asked.status === "answered" || (isQuestion && !isStrange(asked));
       return meant ? answerOfAsk(facts, text, asked, lang) : answer;
     },
   };

@@ -53,7 +53,7 @@ export function timelineCommand(facts: Facts): Command {
     aliases: ["milestones", "dates", "時間表", "时间表", "時間線", "时间线", "里程碑"],
     arguments: WORDS.argDay,
     example,
-    asks: true,
+    asks: "sometimes",
     summary: WORDS.timelineSummary,
     listed: "command",
     run(argument, { lang, page, now }) {

@@ -12,7 +12,7 @@ export function whoCommand(facts: Facts): Command {
     aliases: ["誰", "谁", "邊個", "边个", "人物"],
     arguments: WORDS.argWho,
     example,
-    asks: true,
+    asks: "always",
     summary: WORDS.whoSummary,
     listed: "command",
     run(argument, { lang, page }) {

@@ -77,8 +77,9 @@ export function currencyBefore(text: string, start: number): { value: string; st
 /** The currency that stands behind a figure. */
 export function currencyAfter(text: string, end: number): { value: string; end: number } | undefined {
   const found = CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
-  // In "30HK$30" the sign belongs to the second figure.
-  return found !== undefined && isDigit(text.charCodeAt(found.end)) ? undefined : found;
+  if (found === undefined || !isDigit(text.charCodeAt(found.end))) return found;
+  // In "30HK$30" the sign belongs to the second figure, in 18蚊美金1日 to the first.
+  return isHan(text.charCodeAt(found.end - 1)) ? found : undefined;
 }
 
 /** The unit of time, percent sign or factor that stands behind a figure. */

@@ -1,5 +1,5 @@
 import { hedgeAround } from "./context.ts";
-import type { Found, Outcome } from "./figures.ts";
+import type { Found, Outcome } from "./found.ts";
 import { phrases } from "./phrases.ts";
 import { unitWords } from "./unit-words.ts";
 import { traps as words } from "./words/traps.ts";

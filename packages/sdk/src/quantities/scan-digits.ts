@@ -1,7 +1,8 @@
 import type { Day } from "./calendar.ts";
 import { numericDateAt } from "./dates-en.ts";
 import { chineseDateAt } from "./dates-zh.ts";
-import { type Found, figureOf } from "./figures.ts";
+import { figureOf } from "./figures.ts";
+import type { Found } from "./found.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";

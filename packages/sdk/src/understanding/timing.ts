@@ -17,10 +17,16 @@ export function datesIn(index: FactIndex, text: string): readonly string[] {
   return dates.map(({ edtf }) => edtf);
 }
 
+/** The date that a fact gives, and the time it is of. */
+export const timesOf = ({ value, time }: Fact): string[] => [
+  ...(value.kind === "date" ? [value.edtf] : []),
+  ...(time === undefined ? [] : [time.edtf]),
+];
+
 /** Whether a fact is of a time that a question names (1), of another (-1), or either says nothing of time (0). */
-export function timeFit(dates: readonly string[], { value, time }: Fact): -1 | 0 | 1 {
+export function timeFit(dates: readonly string[], fact: Fact): -1 | 0 | 1 {
   if (dates.length === 0) return 0;
-  const own = [...(value.kind === "date" ? [value.edtf] : []), ...(time === undefined ? [] : [time.edtf])];
+  const own = timesOf(fact);
   if (own.length === 0) return 0;
   return dates.some((date) => own.some((edtf) => overlaps(edtf, date))) ? 1 : -1;
 }

@@ -1,24 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hkAi } from "../../src/index.ts";
-import type { Fact } from "../../src/model/fact.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import { harbourTunnel } from "./harbour-tunnel.ts";
-
-const [first] = harbourTunnel.facts as readonly [Fact, ...Fact[]];
-
-function fact(id: string, value: Fact["value"], en: string, hant: string, more: Partial<Fact> = {}): Fact {
-  return {
-    ...first,
-    id,
-    subject: "lantern-museum",
-    value,
-    time: undefined,
-    label: { en: id, "zh-Hant": id, "zh-Hans": id },
-    statement: { en, "zh-Hant": hant, "zh-Hans": hant },
-    aliases: [],
-    ...more,
-  } as Fact;
-}
+import { museumFact as fact, harbourTunnel } from "./harbour-tunnel.ts";
 
 const understanding = createUnderstanding({
   ...harbourTunnel,

@@ -1,3 +1,4 @@
+import type { Fact } from "../../src/model/fact.ts";
 import type { Pack } from "../../src/model/pack.ts";
 
 const digest = "sha256:0000000000000000000000000000000000000000000000000000000000000000" as const;
@@ -171,3 +172,26 @@ export const harbourTunnel: Pack = {
     },
   ],
 };
+
+const [first] = harbourTunnel.facts as readonly [Fact, ...Fact[]];
+
+/** A fact about the museum of the pack, known by its sentence alone, unless `more` says so. */
+export function museumFact(
+  id: string,
+  value: Fact["value"],
+  en: string,
+  hant: string,
+  more: Partial<Fact> = {},
+): Fact {
+  return {
+    ...first,
+    id,
+    subject: "lantern-museum",
+    value,
+    time: undefined,
+    label: { en: id, "zh-Hant": id, "zh-Hans": id },
+    statement: { en, "zh-Hant": hant, "zh-Hans": hant },
+    aliases: [],
+    ...more,
+  } as Fact;
+}

@@ -30,3 +30,6 @@ export const AFTER: { readonly [code: string]: string } = {
   MOP: "澳门元, 澳门币, 葡币, patacas, mop",
   "?": "元, 块, 块钱, 圆, 元正, dollars, dollar, bucks",
 };
+
+/** What a sum of money ends in, before its currency is named: 18蚊美金. */
+export const SUM_ENDS = "蚊元块";

@@ -47,3 +47,6 @@ export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, �
 
 /** Characters before a number of 期 that counts them: 分三期, 全部五期; else it names one, as 三期 does. */
 export const PARTS_COUNTED = "分共有设做至到几部咗了";
+
+/** Characters that may stand behind a noun of one character, and are no part of it: 區的, 區全都. */
+export const AFTER_NOUN = "的全都共均皆";

@@ -5,7 +5,7 @@ import { readMeasures } from "../../quantities/read.ts";
 /** How far before a figure what bounds it begins, in code points. */
 const REACH = 14;
 /** How much is read behind it: “a tenth” is a share only where “of” follows. */
-const OF = 4;
+const BEHIND = 4;
 
 /**
  * Tells of a sign at a place of a folded text whether it is part of what bounds a figure: “no more than five” denies nothing,
@@ -29,7 +29,9 @@ export function boundsFigure(
     return hedged.some((figure) => {
       if (from >= figure.start || figure.start - from > REACH) return false;
       const bounded = (at: number): string | undefined => {
-        const [first] = readMeasures(foldWithOffsets(points.slice(at, figure.end + OF).join(""))).quantities;
+        const [first] = readMeasures(
+          foldWithOffsets(points.slice(at, figure.end + BEHIND).join("")),
+        ).quantities;
         return first?.stated ? first.qualifier : undefined;
       };
       return bounded(from) === figure.qualifier && bounded(to) !== figure.qualifier;

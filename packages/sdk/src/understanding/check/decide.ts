@@ -14,7 +14,7 @@ import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
-import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
+import { bodiesOf, isPerson, isPlace, namesIn, namesOf, namesPlace } from "./names.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
 import { rivalOf } from "./rival.ts";
@@ -257,9 +257,7 @@ function isNamed(index: FactIndex, { reading }: Claimed, { aspect, fact }: Findi
 function spokenByOther(index: FactIndex, claimed: Claimed, fact: number): boolean {
   if (claimed.reported) return false;
   const people = new Set(
-    claimed.reading.tokens
-      .flatMap(({ features }) => namesOf(index, features))
-      .filter((id) => index.entities.get(id)?.type === "person"),
+    [...namesIn(index, claimed.reading.tokens)].filter((id) => index.entities.get(id)?.type === "person"),
   );
   const { subject, attribution, value } = index.facts[fact] as FactIndex["facts"][number];
   const { speaker } = attribution;

@@ -48,7 +48,7 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
 const SLACK = { exact: 2, about: 5, nearly: 5, bound: 10 } as const;
 const HALF = 50;
 
-/** Whether a share is what another one leaves of a hundred: where a fifth were late, four fifths were not. */
+/** Whether a share is what another one leaves of a hundred: where a fifth were not on time, four fifths were. */
 export function leaves(claimed: Quantity, recorded: number): boolean {
   if (claimed.kind !== "percent" || claimed.points || claimed.to !== undefined) return false;
   const above = recorded - (100 - claimed.amount);

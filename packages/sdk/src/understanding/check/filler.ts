@@ -4,7 +4,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
-import { namesOf } from "./names.ts";
+import { namesIn } from "./names.ts";
 import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
@@ -28,7 +28,7 @@ export function otherFiller(
   )
     return undefined;
   const { tokens } = reading;
-  const names = new Set(tokens.flatMap(({ features }) => namesOf(index, features)));
+  const names = namesIn(index, tokens);
   if (value.entities.some((id) => names.has(id))) return undefined;
   if (!tokens.some(({ features }) => features.includes(index.subjects[match.fact] as number)))
     return undefined;

@@ -12,7 +12,7 @@ export interface Finding {
   readonly edtf?: string;
   /** Set where the claim denies the quantity: “not first”. */
   readonly denied?: true;
-  /** Set where the claim gives the rest of a share, of the opposite: “a fifth were late” of four fifths on time. */
+  /** Set where the claim gives the rest of a share, of the opposite: “a fifth were not on time” of four fifths that were. */
   readonly turned?: true;
   readonly relation: Comparison["relation"];
 }

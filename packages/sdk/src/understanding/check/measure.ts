@@ -11,7 +11,7 @@ import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
-import { isTurned, relationTo } from "./relation.ts";
+import { relationTo } from "./relation.ts";
 import { statementOf } from "./statement.ts";
 import { isToldBeside } from "./told.ts";
 import { type Match, strength } from "./weigh.ts";
@@ -34,6 +34,7 @@ const NEAR_FOR_DATES = 0.7;
 /** Two facts are this alike when the words of a claim do not tell which is meant. */
 const ALIKE = 0.93;
 const DENIED = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
+
 /** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
 export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {
   const used = new Set<Match>();
@@ -49,10 +50,8 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   const compare = (quantity: Quantity): boolean => {
     const compared = near.flatMap((match) => {
       const first = match === near[0];
-      const relation = relationTo(index, claimed, index.facts[match.fact] as Fact, match, quantity, first);
-      const turned =
-        relation === "agrees" && isTurned(index, claimed, index.facts[match.fact] as Fact, match, quantity);
-      return relation === undefined ? [] : [{ match, relation, turned }];
+      const related = relationTo(index, claimed, match, quantity, first);
+      return related === undefined ? [] : [{ match, ...related }];
     });
     const first = compared[0];
     if (first === undefined) return false;
@@ -75,7 +74,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       quantity,
       relation: denied ? DENIED[found.relation] : found.relation,
       ...(denied ? { denied: true as const } : {}),
-      ...(found.turned ? { turned: true as const } : {}),
+      ...(found.turned ? { turned: found.turned } : {}),
     });
     return true;
   };

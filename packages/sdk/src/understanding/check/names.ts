@@ -7,6 +7,10 @@ import type { Token } from "../token.ts";
 export const namesOf = (index: FactIndex, features: readonly number[]): string[] =>
   features.filter((f) => index.features.kind(f) === FeatureKind.entity).map((f) => index.features.name(f));
 
+/** Ids of all entities that tokens name. */
+export const namesIn = (index: FactIndex, tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ features }) => namesOf(index, features)));
+
 export function isPerson(index: FactIndex, token: Token | undefined): boolean {
   if (token?.kind !== FeatureKind.entity) return false;
   return namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "person");

@@ -7,8 +7,9 @@ import { overlaps } from "../../model/edtf-range.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import { relate } from "../../quantities/interval.ts";
+import { timesOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
-import { namesOf } from "./names.ts";
+import { namesIn } from "./names.ts";
 import { statementOf } from "./statement.ts";
 import { leavesOpen, tellsAhead, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
 
@@ -41,12 +42,7 @@ export function pointsOf(index: FactIndex, claimed: Claimed, fact: number | unde
 const share = (some: number): number => Math.min(some, MOST) / MOST;
 
 function datePoints(index: FactIndex, { dates }: Claimed, fact: number): number[] {
-  const { value, time } = index.facts[fact] as Fact;
-  const own = [
-    ...(value.kind === "date" ? [value.edtf] : []),
-    ...(time === undefined ? [] : [time.edtf]),
-    ...statementOf(index, fact).dates,
-  ];
+  const own = [...timesOf(index.facts[fact] as Fact), ...statementOf(index, fact).dates];
   const met = dates.filter(({ edtf }) => own.some((one) => overlaps(one, edtf))).length;
   const lone = dates.length > 0 && own.length === 0;
   return [share(met), lone ? 0 : share(dates.length - met), Number(lone)];
@@ -74,7 +70,7 @@ function namePoints(index: FactIndex, { reading }: Claimed, fact: number): numbe
     ...(attribution.speaker === undefined ? [] : [attribution.speaker]),
   ];
   const own = new Set(parts);
-  const claimedNames = new Set(reading.tokens.flatMap(({ features }) => namesOf(index, features)));
+  const claimedNames = namesIn(index, reading.tokens);
   const has = (id: string): boolean =>
     own.has(id) || weightIn(profile, index.features.find(FeatureKind.entity, id)) >= FieldWeight.statement;
   const typeOf = (id: string): EntityType | undefined => index.entities.get(id)?.type;
@@ -156,7 +152,7 @@ function orderPoints(index: FactIndex, { reading, measured }: Claimed, fact: num
 function wholePoints(index: FactIndex, { reading, negative }: Claimed, fact: number): number[] {
   const statement = statementOf(index, fact);
   const { attribution, value } = index.facts[fact] as Fact;
-  const names = new Set(reading.tokens.flatMap(({ features }) => namesOf(index, features)));
+  const names = namesIn(index, reading.tokens);
   const { speaker } = attribution;
   const longest = Math.max(1, ...statement.pieces.map(({ length }) => length));
   return [

@@ -20,11 +20,28 @@ const RELATIONS: Readonly<Record<Exclude<Interval, "incomparable">, Finding["rel
   disjoint: "contradicts",
   overlaps: "unclear",
 };
+/** What became of holding a figure against a fact; `turned` where it gives what the fact leaves of a hundred. */
+type Related = Pick<Finding, "relation" | "turned">;
+
 /** Qualifiers of a figure that something may reach, or has to. */
 const LIMITS: ReadonlySet<Qualifier | undefined> = new Set(["at-most", "at-least", "under"]);
 
 /** How a figure stands to a fact; what is denied by both is no bound that is denied: “no line for over 30 years”. */
 export function relationTo(
+  index: FactIndex,
+  claimed: Claimed,
+  match: Match,
+  stated: Quantity,
+  first: boolean,
+): Related | undefined {
+  const fact = index.facts[match.fact] as Fact;
+  const relation = plainRelation(index, claimed, fact, match, stated, first);
+  if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
+    return { relation: "agrees", turned: true };
+  return relation && { relation };
+}
+
+function plainRelation(
   index: FactIndex,
   claimed: Claimed,
   fact: Fact,
@@ -37,7 +54,6 @@ export function relationTo(
   const isLimit = isMeasured(fact.value) && LIMITS.has(fact.value.qualifier);
   const quantity = match.deniedBoth > 0 && !isLimit ? stated : unlessDenied(claimed, stated);
   const relation = relate(quantity);
-  if (isTurned(index, claimed, fact, match, quantity)) return "agrees";
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Four guests”, where the fact names four.
@@ -57,18 +73,15 @@ export function relationTo(
 }
 
 /** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
-export function isTurned(
+function isTurned(
   index: FactIndex,
   { negative }: Claimed,
-  fact: Fact,
+  { value }: Fact,
   match: Match,
   quantity: Quantity,
 ): boolean {
-  const { value } = fact;
   if (value.kind !== "percent" || !negative || statementOf(index, match.fact).negative) return false;
-  if (match.deniedOne <= match.deniedBoth || !leaves(quantity, value.amount)) return false;
-  // 52 % that are not on loan are no rest of 52 % that are.
-  return compareQuantity(index, fact, quantity) === "disjoint";
+  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
 }
 
 /** Words around a length of time that is counted from now. */

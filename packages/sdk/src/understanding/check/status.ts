@@ -23,62 +23,60 @@ const UNFINISHED: ReadonlySet<string> = new Set(["planned", "under-way", "undete
 /** Statuses of what people use. */
 const IN_USE: ReadonlySet<string> = new Set(["operating", "occupied"]);
 
+type Relation = Finding["relation"] | undefined;
+
 /**
  * Already done, against a fact that is dated ahead of its source, or planned, or of a status that is not finished; and still to
- * come, against what is done.
+ * come or under way, against what is done.
  */
 export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
-  const fact = index.facts[match.fact] as Fact;
+  const relation = relationOf(index, claimed, match);
+  return relation === undefined ? [] : [{ aspect: "status", fact: match.fact, relation }];
+}
+
+function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation {
+  const { value, modality } = index.facts[match.fact] as Fact;
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
-  const told = statementOf(index, match.fact);
-  const isPending = tellsPending(claimed.tells);
-  // What is in use goes on: 正在運作 says no more.
-  const isInUse = fact.value.kind === "status" && IN_USE.has(fact.value.status);
+  const status = value.kind === "status" ? value.status : undefined;
+  if (status !== undefined && DONE.has(status)) return againstDone(claimed, match, status, now);
+  const { finished, ongoing } = statementOf(index, match.fact);
   const goesOn = tellsOngoing(claimed.reading) && !tellsFinished(claimed.reading);
-  if (told.finished && !told.ongoing && !isInUse && goesOn && speaksOfRest(claimed, match))
-    return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
-  if (fact.value.kind === "status" && DONE.has(fact.value.status)) {
-    // “Yet to open”, of what is in use; “still waiting for approval”, of what is approved, though much else may be pending.
-    const open = IN_USE.has(fact.value.status) ? isPending : tellsOngoing(claimed.reading);
-    return open && speaksOfRest(claimed, match)
-      ? [{ aspect: "status", fact: match.fact, relation: "contradicts" }]
-      : aheadOf(claimed, match, now);
-  }
-  const ahead =
-    fact.value.kind === "status"
-      ? UNFINISHED.has(fact.value.status)
-      : fact.modality === "planned" && fact.value.kind !== "date";
-  if (ahead) {
-    // “Under way, and the foundations are done”: what is finished may be the part that is.
-    if (told.finished) return [];
-    if (isPending && speaksOfRest(claimed, match)) {
-      // What is under way has begun, and is not finished.
-      const isBegun = fact.value.kind === "status" && fact.value.status === "under-way";
-      const relation = isBegun && tellsBegun(claimed.reading) ? "contradicts" : "agrees";
-      return [{ aspect: "status", fact: match.fact, relation }];
-    }
-    if (isPending) return [];
-    const done =
-      fact.value.kind === "status"
-        ? tellsFinished(claimed.reading)
-        : saysAlready(index, claimed) && tellsDone(claimed.reading);
-    return done && speaksOfRest(claimed, match)
-      ? [{ aspect: "status", fact: match.fact, relation: "contradicts" }]
-      : [];
-  }
-  if (fact.value.kind !== "date" || now === undefined || claimed.dates.length > 0) return [];
-  const { last } = dayRange(fact.value.edtf);
-  if (last === undefined || last <= now) return [];
+  if (finished && !ongoing && goesOn && speaksOfRest(claimed, match)) return "contradicts";
+  if (value.kind === "date") return againstDate(index, claimed, match, value.edtf, now);
+  const isAhead = status === undefined ? modality === "planned" : UNFINISHED.has(status);
+  // “Under way, and the foundations are done”: what is finished may be the part that is.
+  if (!isAhead || finished || !speaksOfRest(claimed, match)) return undefined;
+  // What is under way has begun, and is not finished.
+  if (tellsPending(claimed.tells))
+    return status === "under-way" && tellsBegun(claimed.reading) ? "contradicts" : "agrees";
+  const isDone =
+    status === undefined
+      ? saysAlready(index, claimed) && tellsDone(claimed.reading)
+      : tellsFinished(claimed.reading);
+  return isDone ? "contradicts" : undefined;
+}
+
+/** “Yet to open”, of what is in use, which goes on all the same; “still waiting for approval”, of what is approved. */
+function againstDone(claimed: Claimed, match: Match, status: string, now: string | undefined): Relation {
+  const isOpen = IN_USE.has(status) ? tellsPending(claimed.tells) : tellsOngoing(claimed.reading);
+  return isOpen && speaksOfRest(claimed, match) ? "contradicts" : laidAhead(claimed, match, now);
+}
+
+/** Already done, or not yet, of what a fact gives a day for that lies ahead of its source. */
+function againstDate(
+  index: FactIndex,
+  claimed: Claimed,
+  match: Match,
+  edtf: string,
+  now: string | undefined,
+): Relation {
+  const { last } = dayRange(edtf);
+  if (now === undefined || last === undefined || last <= now || claimed.dates.length > 0) return undefined;
   const { tokens, roles } = claimed.reading;
+  if (tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator)) return "agrees";
+  const isDone = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);
   const already = index.features.find(FeatureKind.concept, "already");
-  if (isPending || roles.some(({ role }) => role & TermRole.negator)) {
-    return [{ aspect: "status", fact: match.fact, relation: "agrees" }];
-  }
-  const done = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);
-  if (done || tokens.some(({ features }) => features.includes(already))) {
-    return [{ aspect: "status", fact: match.fact, relation: "contradicts" }];
-  }
-  return [];
+  return isDone || tokens.some(({ features }) => features.includes(already)) ? "contradicts" : undefined;
 }
 
 /** Whether a fact speaks of most of what a claim says besides that it is done. */
@@ -100,16 +98,15 @@ function saysAlready(index: FactIndex, { reading }: Claimed): boolean {
 }
 
 /** “Will be held next year”, where the fact is that it was held. */
-function aheadOf(
+function laidAhead(
   { dates }: Claimed,
-  { fact, covered, total, content }: Match,
+  { covered, total, content }: Match,
   now: string | undefined,
-): Finding[] {
-  if (covered < total * MOSTLY || now === undefined) return [];
-  const ahead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
+): Relation {
+  if (covered < total * MOSTLY || now === undefined) return undefined;
+  const isAhead = dates.some(({ edtf }) => (dayRange(edtf).first ?? now) > now || isLaterHalf(edtf, now));
   // Of a fact that shares nothing but names, something else may lie ahead.
-  const relation = content < SHARED ? "unclear" : "contradicts";
-  return ahead ? [{ aspect: "status", fact, relation }] : [];
+  return isAhead ? (content < SHARED ? "unclear" : "contradicts") : undefined;
 }
 
 /** Whether a span of time that holds the day of the source lies for the most part after it. */

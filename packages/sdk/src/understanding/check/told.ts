@@ -4,13 +4,13 @@ import type { Fact } from "../../model/fact.ts";
 import { isClassifier } from "../../quantities/context.ts";
 import { type Relation, relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { AFTER_NOUN } from "../../quantities/words/measures.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
 const HAN_UNIT = /^[\u3400-\u9fff]{2}/;
-/** A noun of one character, and what may stand behind any noun: 區的, 區全都. */
-const PARTICLE = /^.[的全都共均皆]/;
+const isNounAlone = (han: string): boolean => AFTER_NOUN.includes(han.charAt(1));
 const LATIN_UNIT = /^[a-z]+(?: [a-z]+)?/;
 const OF_CLASSIFIER = /^(?:[\u3400-\u9fff]{2}| ?[a-z])/;
 
@@ -25,7 +25,7 @@ function counted(quantity: Quantity): readonly string[] {
   const { unit } = quantity;
   const words = (isClassifier(unit, 0) && OF_CLASSIFIER.test(unit.slice(1)) ? unit.slice(1) : unit).trim();
   const han = HAN_UNIT.exec(words)?.[0];
-  if (han !== undefined) return [PARTICLE.test(han) ? han.charAt(0) : han];
+  if (han !== undefined) return [isNounAlone(han) ? han.charAt(0) : han];
   return (LATIN_UNIT.exec(words)?.[0].split(" ") ?? []).filter((word) => word.length > 2).map(stem);
 }
 

@@ -1,0 +1,97 @@
+import { hedgeBefore } from "./context.ts";
+import { none, type Outcome, quantity } from "./found.ts";
+import { clean, type Numeral } from "./numeral.ts";
+import { englishNumeralAt } from "./numerals-en.ts";
+import { hanNumeralAt } from "./numerals-zh.ts";
+import type { DurationUnit } from "./quantity.ts";
+
+const AGO =
+  / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?[后後](?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+/** A length of time: a year, one from now or ago, or one that says how long; `halfMore` is half a unit named before it. */
+export function durationOf(
+  text: string,
+  number: Numeral,
+  unit: DurationUnit,
+  scale: number,
+  suffixEnd: number,
+  halfMore: number,
+): Outcome {
+  let end = suffixEnd;
+  let more = halfMore;
+  if (unit === "year" && number.plain === 4 && number.value >= 1800 && number.value < 2200) {
+    return { type: "year", year: number.value, start: number.start, end };
+  }
+  if (
+    number.lone === "scale" &&
+    !number.beyond &&
+    !number.loose &&
+    hedgeBefore(text, number.start, number) === undefined
+  )
+    return none(end);
+  if (text.charAt(end) === "半" && more === 0 && (unit === "year" || unit === "day")) {
+    more = 0.5;
+    end++;
+  }
+  if (/^年[级度代薪租会]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
+  if (/^天下|^日[常本]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
+  AGO.lastIndex = end;
+  const ago = AGO.exec(text);
+  if (ago && number.to === undefined) {
+    return {
+      type: "away",
+      direction: ago[1] ? -1 : 1,
+      amount: clean((number.value + more) * scale),
+      unit,
+      start: number.start,
+      end: end + ago[0].length,
+    };
+  }
+  const over = text.slice(suffixEnd - 3, suffixEnd);
+  const beyond = /个[多几]月$/.test(over);
+  const outcome = quantity(
+    text,
+    scale === 1 ? number : scaled(number, scale),
+    { kind: "duration", unit, start: number.start, end },
+    more * scale,
+  );
+  if (outcome.type !== "quantity") return outcome;
+  const { found } = outcome;
+  const rest = unit === "year" && found.to === undefined ? monthsBehind(text, end) : undefined;
+  if (rest !== undefined) {
+    const amount = found.amount * MONTHS_OF_YEAR + rest.months;
+    return {
+      type: "quantity",
+      found: { ...found, unit: "month", amount, step: 1, end: rest.end },
+      end: rest.end,
+    };
+  }
+  if (beyond && !found.stated) Object.assign(found, { qualifier: "over", stated: true });
+  return outcome;
+}
+
+const MONTHS_OF_YEAR = 12;
+/** “A year and seven months”, 一年零七個月: the months behind the years. */
+const MONTHS_BEHIND =
+  /(?:零|又| and | )?(\d{1,2}|[一二两三四五六七八九十]{1,2}|[a-z]{3,6})(?: months?(?![a-z])|个月)/y;
+
+function monthsBehind(text: string, end: number): { months: number; end: number } | undefined {
+  MONTHS_BEHIND.lastIndex = end;
+  const found = MONTHS_BEHIND.exec(text);
+  const [whole = "", word = ""] = found ?? [];
+  const months = /^\d/.test(word)
+    ? Number(word)
+    : (/^[a-z]/.test(word) ? englishNumeralAt(word, 0) : hanNumeralAt(word, 0))?.value;
+  return months === undefined || months < 1 || months >= MONTHS_OF_YEAR
+    ? undefined
+    : { months, end: end + whole.length };
+}
+
+function scaled(number: Numeral, scale: number): Numeral {
+  const step = number.step * scale;
+  return {
+    ...number,
+    value: number.value * scale,
+    step,
+    ...(number.to === undefined ? {} : { to: number.to * scale }),
+  };
+}
