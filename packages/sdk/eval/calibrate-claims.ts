@@ -16,7 +16,7 @@ import { wordedOf } from "../src/understanding/wording/worded-of.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts } from "./fit/fit-verdicts.ts";
 import { writeGeneral, writeVerdictWeights } from "./fit/write-weights.ts";
-import { loadForeign } from "./foreign.ts";
+import { byStyle, loadForeign } from "./foreign.ts";
 import { fitPlainVerdicts, type Judged, judgedPlainly, type PlainClaims } from "./plain-claims.ts";
 import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } from "./rows.ts";
 
@@ -40,7 +40,7 @@ const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
 const LATE = /^blind-(?:[v-z]|a2)$|^claimed-blind/;
-const COUNTS = { late: 3, early: 1, foreign: 6, native: 1, claimed: 0.3 };
+const COUNTS = { late: 3, early: 1, foreign: 6, twin: 9, native: 1, claimed: 0.3 };
 
 /** A claim with all that is found out about it before anything is learnt. */
 function readRow(set: EvalSet, { claim, label }: ClaimRow) {
@@ -56,15 +56,18 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   };
 }
 
-const foreign = loadForeign(here("foreign")).map(
-  ({ name, pack: of, set }): PlainClaims & { name: string } => ({
+const foreign = loadForeign(here("foreign")).flatMap(({ name, pack: of, set }) => {
+  const plain = buildFactIndex(of, { thesaurus: thesaurus() });
+  const { free, twins } = byStyle(set);
+  const claims = (rows: readonly ClaimRow[], weights: number): PlainClaims & { name: string } => ({
     name,
-    index: buildFactIndex(of, { thesaurus: thesaurus() }),
-    claims: set.claims,
+    index: plain,
+    claims: rows,
     hand: name,
-    counts: { weights: COUNTS.foreign, words: COUNTS.foreign },
-  }),
-);
+    counts: { weights, words: COUNTS.foreign },
+  });
+  return [claims(free.claims, COUNTS.foreign), claims(twins.claims, COUNTS.twin)];
+});
 
 /** Of the many claims of some hands every eighth counts where networks are fitted. */
 const PART = 8;
@@ -152,13 +155,14 @@ if (process.argv.includes("--leave-out")) {
     print(`without ${left.map(({ name }) => name).join(" ")}`, held, fitVerdicts(crossJudged(rest)));
   }
   for (let group = 0; group < GROUPS; group += 1) {
-    const left = foreign.filter((_, i) => i % GROUPS === group);
+    const names = [...new Set(foreign.map(({ name }) => name))].filter((_, i) => i % GROUPS === group);
+    const left = foreign.filter(({ name }) => names.includes(name));
     const { judges, words } = fitPlainVerdicts([
       ...native(),
       ...foreign.filter((one) => !left.includes(one)),
     ]);
     print(
-      `without ${left.map(({ name }) => name).join(" ")}`,
+      `without ${names.join(" ")}`,
       left.flatMap((one) => judgedPlainly(one, words)),
       judges,
     );

@@ -17,7 +17,7 @@ import { fitRanks } from "./fit/fit-ranks.ts";
 import { fitWording } from "./fit/fit-wording.ts";
 import { share } from "./fit/share.ts";
 import { writeGeneral, writeWeights } from "./fit/write-weights.ts";
-import { loadForeign } from "./foreign.ts";
+import { byStyle, loadForeign } from "./foreign.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
 import { fitPlain, type PlainSet, weighed } from "./plain-questions.ts";
@@ -110,17 +110,28 @@ const HIDDEN = 4;
 
 /** How much a question about another pack counts beside one about the built-in facts, which the lexicon knows too well. */
 const FOREIGN = 8;
+/** … and one that is in the manner of the shared set, whose like is what is asked most. */
+const TWIN = 16;
 /** How much a question that wordings are learnt from counts where it is learnt what words mean to any pack. */
 const ASKED = 0.2;
 
-const foreign = loadForeign(here("foreign")).map(({ name, pack: of, set }): PlainSet & { name: string } => ({
-  name,
-  index: buildFactIndex(of, { thesaurus: thesaurus() }),
-  rows: set.questions,
-  hand: name,
-  counts: { weights: FOREIGN, words: FOREIGN },
-  decides: true,
-}));
+const foreign = loadForeign(here("foreign")).flatMap(({ name, pack: of, set }) => {
+  const plain = buildFactIndex(of, { thesaurus: thesaurus() });
+  const { free, twins } = byStyle(set);
+  const sets = (
+    rows: readonly QuestionRow[],
+    style: string,
+    weights: number,
+  ): PlainSet & { name: string } => ({
+    name,
+    index: plain,
+    rows,
+    hand: name,
+    counts: { weights, words: FOREIGN },
+    decides: style,
+  });
+  return [sets(free.questions, "free", FOREIGN), sets(twins.questions, "twins", TWIN)];
+});
 
 /** The built-in facts as if nothing had been learnt of them; of the many rows of some hands every tenth does for weights. */
 const native = lazy((): PlainSet[] => {
@@ -130,7 +141,7 @@ const native = lazy((): PlainSet[] => {
     rows,
     hand,
     counts: { weights, words },
-    decides: false,
+    decides: undefined,
     ...(words === 1 ? { forget: (reading) => forget(reading, random) } : {}),
   });
   return [
@@ -202,9 +213,13 @@ for (const [hand, left] of groups) {
 }
 if (process.argv.includes("--leave-out")) {
   for (let group = 0; group < FOLDS; group += 1) {
-    const left = foreign.filter((_, i) => i % FOLDS === group);
+    const names = [...new Set(foreign.map(({ name }) => name))].filter((_, i) => i % FOLDS === group);
+    const left = foreign.filter(({ name }) => names.includes(name));
     const plain = fitPlain([...native(), ...foreign.filter((one) => !left.includes(one))]);
-    print(`without ${left.map(({ name }) => name).join(" ")}`, weighed(left, plain), plain);
+    for (const style of ["free", "twins"]) {
+      const rows = left.filter(({ decides }) => decides === style);
+      print(`without ${names.join(" ")}, ${style}`, weighed(rows, plain), plain);
+    }
   }
 } else {
   const plain = fitPlain([...native(), ...foreign]);

@@ -20,8 +20,8 @@ export interface PlainSet {
   readonly hand: string;
   /** How much a row counts where weights are fitted (0: not at all), and where it is learnt what words mean. */
   readonly counts: { readonly weights: number; readonly words: number };
-  /** Whether it is set by these rows when to answer. */
-  readonly decides: boolean;
+  /** Of which kind its rows are, if it is set by them when to answer; each kind has as much say as another. */
+  readonly decides: string | undefined;
   /** Changes readings that weights are fitted to besides, if any are. */
   readonly forget?: (reading: Reading) => Reading;
 }
@@ -81,7 +81,10 @@ export function fitPlain(sets: readonly PlainSet[]): PlainFit {
   const hands = [...new Set(sets.map(({ hand }) => hand))];
   const foldOf = ({ hand }: PlainSet): number => hands.indexOf(hand) % FOLDS;
   const examples: HeldExample[] = [];
-  const deciding: HeldExample[] = [];
+  const deciding: { readonly kind: string; readonly example: HeldExample }[] = [];
+  const decides = (kind: string, rows: readonly HeldExample[]): void => {
+    deciding.push(...rows.map((example) => ({ kind, example })));
+  };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const words = learnWords(
       all.filter(({ set }) => foldOf(set) !== fold),
@@ -92,18 +95,25 @@ export function fitPlain(sets: readonly PlainSet[]): PlainFit {
       const index = learnt(set.index, words);
       const asked = examplesOf(set, index);
       examples.push(...asked, ...(set.forget === undefined ? [] : examplesOf(set, index, set.forget)));
-      if (set.decides) deciding.push(...asked);
+      if (set.decides !== undefined) decides(set.decides, asked);
     }
   }
   const ranks = fitRanks(examples);
   const words = learnWords(all, ranks);
   // A fold is weighed with what fewer have taught than the whole, and the whole with what its own rows have: the truth lies between.
-  const decided = sets
-    .filter(({ decides, counts }) => decides && counts.weights > 0)
-    .flatMap((set) => examplesOf(set, learnt(set.index, words)));
-  return {
-    ranks,
-    answers: balance([...deciding, ...decided], ranks, fitAnswers(examples, ranks, HIDDEN)),
-    words,
-  };
+  for (const set of sets)
+    if (set.decides !== undefined && set.counts.weights > 0)
+      decides(set.decides, examplesOf(set, learnt(set.index, words)));
+  const answers = fitAnswers(examples, ranks, HIDDEN);
+  const kinds = [...Map.groupBy(deciding, ({ kind }) => kind).values()];
+  const biases = kinds.map(
+    (rows) =>
+      balance(
+        rows.map(({ example }) => example),
+        ranks,
+        answers,
+      ).bias,
+  );
+  const bias = biases.length === 0 ? answers.bias : biases.reduce((sum, one) => sum + one, 0) / biases.length;
+  return { ranks, answers: { ...answers, bias }, words };
 }

@@ -6,7 +6,7 @@ import type { Pack } from "../src/schema.ts";
 import { createUnderstanding, type Understanding } from "../src/understanding/index.ts";
 import { BASELINES } from "./baselines/index.ts";
 import { consistency } from "./consistency.ts";
-import { loadForeign } from "./foreign.ts";
+import { byStyle, loadForeign } from "./foreign.ts";
 import { measure, measureBaseline, type Result } from "./measure.ts";
 import { quality, type SideBySide } from "./report.ts";
 import { type EvalSet, joinSets, loadAsked, loadClaimed, loadSet, loadSets } from "./rows.ts";
@@ -61,12 +61,22 @@ interface Group {
   }[];
 }
 
-const foreign = (name: string, folder: string, hidden = false): Group => {
+const foreign = (name: string, folder: string, hidden = false): Group[] => {
   const packs = loadForeign(here(folder)).map((one) => ({
     ...one,
+    ...byStyle(one.set),
     understanding: createUnderstanding(one.pack),
   }));
-  return { name: `${packs.length} other packs${name}`, hidden, packs };
+  const group = (style: "free" | "twins", manner: string): Group => ({
+    name: `${packs.length} other packs${manner}${name}`,
+    hidden,
+    packs: packs.map(({ pack: of, understanding: understood, [style]: set }) => ({
+      pack: of,
+      understanding: understood,
+      set,
+    })),
+  });
+  return [group("twins", ", asked in the manner of the shared set"), group("free", "")];
 };
 const groups: readonly Group[] = [
   ...sets.map((set) => ({
@@ -83,10 +93,8 @@ const groups: readonly Group[] = [
           packs: [{ pack: facts, understanding: createUnderstanding(facts), set: unseen }],
         },
       ]),
-  foreign(", known by their labels and aliases, to which weights are fitted", "foreign"),
-  ...(heldOut
-    ? [foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true)]
-    : []),
+  ...foreign(", known by their labels and aliases, to which weights are fitted", "foreign"),
+  ...(heldOut ? foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true) : []),
 ];
 
 const results = groups.map(({ name, packs }) => measure(name, packs));

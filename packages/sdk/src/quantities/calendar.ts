@@ -48,6 +48,35 @@ export function quarter(year: number, which: number): string | undefined {
   return interval({ year, month: which * 3 - 2 }, { year, month: which * 3 });
 }
 
+/** First months of the seasons, spring to winter, as meteorology and Hong Kong's calendar have them. */
+const SEASONS = [3, 6, 9, 12];
+
+/** A season of a year, 1 (spring) to 4 (winter): the three months that begin in it, so winter ends in the next year. */
+export function season(year: number, which: number): string | undefined {
+  const from = { year, month: SEASONS[which - 1] ?? 0 };
+  const to = addMonths(from, 2);
+  return to && interval(from, to);
+}
+
+/** The season beside a day: `by` 0 is the one that goes on or comes next in the year, -1 and 1 those before and after. */
+export function seasonBeside(day: Day, which: number, by: number): string | undefined {
+  // In January and February, “this winter” began last year.
+  const began = which === 4 && day.month !== undefined && day.month <= 2 ? day.year - 1 : day.year;
+  const from = SEASONS[which - 1] ?? 0;
+  // “Last winter” and “next summer” are the nearest that are over, and that are to come.
+  const over = day.month !== undefined && began === day.year && day.month > from + 2;
+  const begun = day.month !== undefined && (began < day.year || day.month >= from);
+  const years = by === 0 ? 0 : by < 0 ? (over ? 0 : -1) : begun ? 1 : 0;
+  return season(began + years, which);
+}
+
+/** The first, second or last ten days of a month, or about so: early, mid, late. */
+export function partOfMonth(year: number, month: number, part: "early" | "mid" | "late"): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, daysIn(year, month)];
+  return interval({ year, month, day: from }, { year, month, day: to });
+}
+
 /** The day `days` after a day. */
 export function addDays(day: Day, days: number): Day | undefined {
   if (day.month === undefined || day.day === undefined || !Number.isFinite(days)) return undefined;

@@ -105,9 +105,10 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    if (!FILLED().has(text.charCodeAt(end - 1))) return adverbBefore(text, end);
+    const further = (): Hedge | undefined => adverbBefore(text, end) ?? apartBefore(text, start, numeral);
+    if (!FILLED().has(text.charCodeAt(end - 1))) return further();
     const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
-    if (filler === null) return adverbBefore(text, end);
+    if (filler === null) return further();
     end = back(text, end - filler[0].length);
     found = QUALIFIERS_BEFORE.before(text, end);
   }
@@ -165,9 +166,25 @@ export function hedgeAround(
   end: number,
   value: number,
 ): Pick<Hedge, "qualifier"> & { stated: boolean } {
-  const before = hedgeBefore(text, start, { start, end, value, step: 1, scaled: false });
+  const numeral: Numeral = { start, end, value, step: 1, scaled: false };
+  const before = hedgeBefore(text, start, numeral) ?? apartBefore(text, start, numeral);
   const hedge = before ?? hedgeAfter(text, end);
   return { qualifier: hedge?.qualifier ?? "exact", stated: hedge !== undefined };
+}
+
+/** A Chinese share may stand behind what it is of: 不到總數的一半, 超過旅客的一半. */
+const APART = /(?:(不到|未到|不足|唔到|唔够|未够|没到)|(超过|多过|多于|逾))[\u3400-\u9fff]{1,10}[的嘅]$/;
+
+function apartBefore(text: string, start: number, { end }: Numeral): Hedge | undefined {
+  if (!isHan(text.charCodeAt(start)) && text.charAt(end) !== "%") return undefined;
+  const found = APART.exec(text.slice(Math.max(0, start - 16), start));
+  if (found === null) return undefined;
+  const [all, below, above = ""] = found;
+  return {
+    qualifier: below === undefined ? "over" : "under",
+    edge: start - all.length,
+    word: below ?? above,
+  };
 }
 
 /** Whether "only", 只有 or the like stands before a figure. */

@@ -1,14 +1,29 @@
 import { lazy } from "../lazy.ts";
-import { addDays, addMonths, type Day, edtfDay, half, interval, quarter, week, window } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  edtfDay,
+  half,
+  interval,
+  partOfMonth,
+  quarter,
+  season,
+  seasonBeside,
+  week,
+  window,
+} from "./calendar.ts";
 import type { DateHit } from "./dates-zh.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
-import { DAYS, MONTHS, NEAR } from "./words/dates-en.ts";
+import { DAYS, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
 
 const month = () =>
   `(${Object.keys(MONTHS)
     .sort((a, b) => b.length - a.length)
     .join("|")})`;
+const SEASON = `(${Object.keys(SEASONS).join("|")})`;
+const PART = `(${Object.keys(PARTS).join("|")})`;
 const YEAR = "((?:19|20)[0-9]{2})";
 const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
 const UNIT = "(year|month|week|day|decade|quarter)s?";
@@ -104,6 +119,10 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`${YEAR},? (first|second|third|fourth) (half|quarter)`, ([, y, which = "", part]) =>
     part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
   ),
+  rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
+    monthDay(Number(y), m, d),
+  ),
+  rule(`${YEAR} ${SEASON}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
   rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
   rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
@@ -135,6 +154,20 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     `(early|mid|late|end|end of|end-of)(?:[- ](?:of )?)(?:${YEAR}|(this|last|next|the) year)`,
     ([, edge = "", y, word], ref) => edgeOf(edge, yearOf(y, word, ref)),
   ),
+  rule(
+    `${PART}[- ]${month()}\\.?(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
+    ([, part = "", m, y, word], ref) => {
+      const year = yearOf(y, word, ref);
+      return year === undefined || m === undefined
+        ? undefined
+        : partOfMonth(year, MONTHS[m] ?? 0, PARTS[part] ?? "mid");
+    },
+  ),
+  rule(`${SEASON},? (?:of )?${YEAR}`, ([, name = "", y]) => season(Number(y), SEASONS[name] ?? 0)),
+  rule(
+    `(last|this|next|coming|previous|past) ${SEASON}`,
+    ([, word = "", name = ""], ref) => ref && seasonBeside(ref, SEASONS[name] ?? 0, NEAR[word] ?? -1),
+  ),
   rule("year[- ]end", (_, ref) => edgeOf("end", ref?.year)),
   rule("end of the year", (_, ref) => edgeOf("end", ref?.year)),
   rule(`(first|second|latter|other) half${OF}`, ([, which = "", y, word], ref) =>
@@ -162,6 +195,7 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     `(next|coming|following|past|last|previous) ${NUMBER}(?:(?: to | or |-| - )${NUMBER})? ${UNIT}`,
     ([, lead = "", low = "", high, unit], ref) => ahead(lead, high ?? low, unit as string, ref),
   ),
+  rule("past (year|month|week|quarter)", ([, unit], ref) => ahead("past", "1", unit as string, ref)),
   rule("(next|coming|past|last) (year|month|week|decade) or (?:two|so)", ([, lead = "", unit], ref) =>
     ahead(lead, "two", unit as string, ref),
   ),

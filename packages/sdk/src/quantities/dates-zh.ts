@@ -3,11 +3,13 @@ import {
   addDays,
   addMonths,
   type Day,
-  daysIn,
   edtfDay,
   half,
   interval,
+  partOfMonth,
   quarter,
+  season,
+  seasonBeside,
   week,
   window,
 } from "./calendar.ts";
@@ -42,6 +44,7 @@ export const chineseDateStarts = (): readonly number[] => [
         "末季",
         "第一季",
         "年",
+        ...Object.keys(words.SEASON_YEARS),
       ])
       .map((word) => word.charCodeAt(0)),
   ),
@@ -54,7 +57,7 @@ const BEFORE_YEAR = unitsOf("于在到至将计料望争拟前按定");
 
 const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const DAY_AND_MONTH = lazy(
-  () => new RegExp(` ?(${NUMBER}) ?月份?(?: ?(${NUMBER}) ?[日号]|(底|初|中|末|尾))?`, "y"),
+  () => new RegExp(` ?(${NUMBER}) ?月份?(?: ?(${NUMBER}) ?[日号]|(上旬|中旬|下旬|底|初|中|末|尾))?`, "y"),
 );
 const YEAR = /((?:19|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3}) ?年度?/y;
 const YEARS_APART = /((?:19|20)[0-9]{2})年?(?:至|到|-)((?:19|20)[0-9]{2})年/y;
@@ -62,6 +65,8 @@ const HALF = /的?([上下])半年/y;
 const QUARTER = /的?(?:第([1-4一二三四])季度?|([1-4])季度?|(首)季度?|(末)季)/y;
 const LATER = /(?:内|间|之?内)?(?:稍后|较后|稍迟|较迟|迟些|迟啲|晚些|下旬)(?:时间|时候)?/y;
 const EDGE = /年?(?:(底|末|尾|初)(?!期|步|段|学|级)|(中)(?![一-龥]))/y;
+const SEASON = /的?([春夏秋冬])(?:[天季]|(?![一-龥]))/y;
+const SEASON_NEAR = /([今去旧明来])([春夏秋冬])(?![节令粮衣种耕收眠菇])/y;
 const WITHIN =
   /(半年|个半月|半个月)|([0-9一二两三四五六七八九十]{1,4})(?:(?:至|到|-)([0-9一二两三四五六七八九十]{1,3}))?(?:个)?(年半?|月|星期|礼拜|周|日|天)(?!度|代|级|期|薪|租)/y;
 
@@ -111,8 +116,8 @@ function monthOf(found: RegExpExecArray, year: number, start: number): DateHit |
   const month = numberIn(monthText);
   if (dayText !== undefined) return hit(edtfDay({ year, month, day: numberIn(dayText) }), start + all.length);
   if (edge === undefined || month < 1 || month > 12) return hit(edtfDay({ year, month }), start + all.length);
-  const [from, to] = edge === "初" ? [1, 10] : edge === "中" ? [11, 20] : [21, daysIn(year, month)];
-  return hit(interval({ year, month, day: from }, { year, month, day: to }), start + all.length);
+  const part = edge.startsWith("初") || edge === "上旬" ? "early" : edge.startsWith("中") ? "mid" : "late";
+  return hit(partOfMonth(year, month, part), start + all.length);
 }
 
 /** The part of a year that follows its name: 上半年, 第三季, 3月15日, 底. */
@@ -121,6 +126,11 @@ function within(text: string, at: number, year: number, reference: Day | undefin
   if (part) return part;
   const month = match(DAY_AND_MONTH(), text, at);
   if (month) return monthOf(month, year, at);
+  const inSeason = match(SEASON, text, at);
+  if (inSeason) {
+    const which = words.SEASONS[inSeason[1] as string] ?? 0;
+    return hit(season(year, which), at + inSeason[0].length);
+  }
   const later = match(LATER, text, at);
   if (later && reference?.month !== undefined && reference.year === year) {
     return hit(interval({ year, month: reference.month }, { year, month: 12 }), at + later[0].length);
@@ -163,6 +173,12 @@ function relative(text: string, start: number, reference: Day): DateHit | undefi
   }
   const window = windowAt(text, start, reference);
   if (window) return window;
+  const near = match(SEASON_NEAR, text, start);
+  if (near) {
+    const [all, word = "", name = ""] = near;
+    const found = seasonBeside(reference, words.SEASONS[name] ?? 0, words.SEASON_YEARS[word] ?? 0);
+    return hit(found, start + all.length);
+  }
   const day = DAYS.at(text, start);
   if (day) return hit(edtf(addDays(reference, day.value)), day.end);
   const month = MONTHS.at(text, start);

@@ -7,6 +7,9 @@ import type { DurationUnit } from "./quantity.ts";
 
 const AGO =
   / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?[后後](?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+const HAN_UNIT = /[年月周天日期]/;
+const SOME = /^几(?![多时何钱点个间人次成])/;
+
 /** A length of time: a year, one from now or ago, or one that says how long; `halfMore` is half a unit named before it. */
 export function durationOf(
   text: string,
@@ -47,7 +50,10 @@ export function durationOf(
     };
   }
   const over = text.slice(suffixEnd - 3, suffixEnd);
-  const beyond = /个[多几]月$/.test(over);
+  // 兩年幾 is two years and some, 今年幾多 asks how much.
+  const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && SOME.test(text.slice(end, end + 2));
+  if (some) end += 1;
+  const beyond = some || /个[多几]月$/.test(over);
   const outcome = quantity(
     text,
     scale === 1 ? number : scaled(number, scale),

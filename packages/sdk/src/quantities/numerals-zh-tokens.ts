@@ -16,6 +16,7 @@ const TENS = lazy(() => new Map(values("廿卅卌", 20, 30, 40)));
 const SOME = unitsOf("几数");
 const MORE = unitsOf("几多余");
 const HUNDRED_MILLION = unitsOf("亿兆");
+const COUNTERS = unitsOf("个間间人名位家隻只條条份座套項项班張张部台");
 const [ZERO, GE, COME, POINT, FEW, MUCH] = [
   code("零"),
   code("个"),
@@ -126,7 +127,8 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       unit === 0x20 &&
       last?.kind === "digits" &&
       last.ascii &&
-      UNITS().has(text.charCodeAt(at + 1))
+      (UNITS().has(text.charCodeAt(at + 1)) ||
+        (text.charCodeAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
     ) {
       at++;
     } else if (
@@ -140,6 +142,9 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   }
   return tokens.length === 0 ? undefined : { tokens, end: at };
 }
+
+/** Whether a measure word stands here: 400 幾個, but not 400 幾多. */
+const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.charCodeAt(at));
 
 /**
  * 幾, 多 and 餘 go on a numeral after a unit or round digits, but not in 多少 and 幾多, which ask; 幾 also after the digit that

@@ -6,6 +6,7 @@ import { englishNumeralAt, wordEnd } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
 import { PARTS } from "./words/english-numbers.ts";
+import { CLASSIFIERS } from "./words/measures.ts";
 
 /** A share of a hundred found at a place of a folded text. */
 export interface Share {
@@ -21,8 +22,10 @@ const parts = lazy(() => new Map(Object.entries(PARTS)));
 const NOT_TENTHS = unitsOf("立为果员功本就长都分交熟品效绩因语");
 
 const DIGITS = "零一二三四五六七八九";
-/** 一成一 is 11 %: a digit with nothing behind it that it could count. */
-const HUNDREDTHS = /^[一二三四五六七八九](?:(?![\u3400-\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))/;
+/** 一成一 is 11 %, 三成六學員 36 % of them: a digit with nothing behind it that it could count. */
+const HUNDREDTHS = new RegExp(
+  `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余成分点年月日天周岁蚊元${CLASSIFIERS}]))`,
+);
 
 function share(end: number, part: number, whole: number): Share {
   const amount = clean((part / whole) * 100);
@@ -90,6 +93,9 @@ export function englishShareAt(text: string, numeral: Numeral): Share | undefine
   const whole = parts().get(word);
   if (whole !== undefined && value < whole && (value === 1) !== (word.endsWith("s") || word === "halves"))
     return share(last, value, whole);
+  // “Nine trams in ten”: what is counted may stand between.
+  const between = BETWEEN.exec(text.slice(at, at + NOUN_REACH));
+  if (between !== null) return outOf(text, value, at + between[0].length, ENDS);
   const of =
     word === "in"
       ? last
@@ -99,11 +105,22 @@ export function englishShareAt(text: string, numeral: Numeral): Share | undefine
           ? at + 8
           : -1;
   if (of < 0) return undefined;
-  const from = of + (text.startsWith(" every ", of) ? 7 : 1);
+  return outOf(text, value, of + (text.startsWith(" every ", of) ? 7 : 1));
+}
+
+/** A noun of one or two words between “nine” and “in ten”. */
+const BETWEEN = /^(?!in |out )[a-z]{2,}(?: (?!in |out )[a-z]{2,})? (?:in|out of)(?: every)? (?=[a-z]|\d)/;
+const NOUN_REACH = 40;
+/** … which is no share where a noun of its own follows: “nine trams in ten cities”. */
+const ENDS =
+  /^(?:$|[^a-z0-9 ]| {1,2}(?:to|is|are|was|were|will|would|on|of|have|has|had|do|does|did|can|could|say|says|said|think|thinks|want|wants|by|at|in|this|last|next|use|trust)\b)/;
+
+function outOf(text: string, value: number, from: number, ends?: RegExp): Share | undefined {
   const digits = isDigit(text.charCodeAt(from)) ? digitsAt(text, from) : undefined;
   const bottom = digits ?? englishNumeralAt(text, from);
   if (bottom === undefined || bottom.value <= value || bottom.value > 100 || followedByTime(text, bottom.end))
     return undefined;
+  if (ends !== undefined && !ends.test(text.slice(bottom.end, bottom.end + NOUN_REACH))) return undefined;
   return share(bottom.end, value, bottom.value);
 }
 

@@ -4,6 +4,7 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
 import type { Fact } from "../model/fact.ts";
+import { givesOneOf, tellsFormer } from "./besides.ts";
 import { type Shared, shareLetters } from "./letters.ts";
 import type { Question } from "./question.ts";
 import type { Candidate, Scratch } from "./rank.ts";
@@ -77,6 +78,12 @@ export const EVIDENCE = [
   "valueNamed",
   /** How much the words of the question, as the fact has them, speak for its answering, where nothing has been learnt of the pack. */
   "spoken",
+  /** Weight of what it has only the contrary of, where nothing has been learnt of the pack; and whether what is counted is nothing that it has. */
+  "opposed",
+  "countsOther",
+  /** Whether the figure that it gives is named by the question, which asks for another then; and whether what was before is asked for, and not told. */
+  "figureNamed",
+  "formerAsked",
   /** Natural logarithm of the number of its features, about 0 for a fact of common size. */
   "size",
   /** How much the wording of the question speaks for it, where wordings have been learnt, and how much more than for any other. */
@@ -111,7 +118,7 @@ const NONE = { property: 1, propertyNamed: 0.3, propertyLabelled: 0.2, asked: 0.
 export function gather(
   index: FactIndex,
   scratch: Scratch,
-  { ask, asksWho, tokens, all, places, names, dates, words, letters, worded }: Question,
+  { ask, asksWho, tokens, all, places, names, dates, besides, words, letters, worded }: Question,
   { fact, score }: Candidate,
   row: Float64Array = new Float64Array(EVIDENCE.length),
 ): Float64Array {
@@ -132,6 +139,7 @@ export function gather(
   let linked = 0;
   let gap = 0;
   let ofName = false;
+  let opposed = 0;
   row.fill(0);
   for (const token of tokens) {
     const field = strongest(profile, token.features);
@@ -140,6 +148,7 @@ export function gather(
       isMet ||
       (token.contraries.length > 0 && strongest(profile, token.contraries) >= FieldWeight.statement)
     ) {
+      if (!isMet) opposed += token.weight;
       met += token.weight;
       whole += token.weight;
       propertyMet += token.property;
@@ -209,6 +218,14 @@ export function gather(
     const time = timeFit(dates, index.facts[fact] as Fact);
     row[at.sameTime] = Number(time === 1);
     row[at.otherTime] = Number(time === -1);
+  }
+  if (besides !== undefined) {
+    row[at.opposed] = opposed;
+    row[at.countsOther] = Number(
+      besides.counted.length > 0 && strongest(profile, besides.counted) < FieldWeight.statement,
+    );
+    row[at.figureNamed] = Number(givesOneOf(index.facts[fact] as Fact, besides.amounts));
+    row[at.formerAsked] = Number(besides.former && !tellsFormer(index, fact));
   }
   if (words.length > 0) row[at.spoken] = bounded(spokenFor(index, words, ask, fact));
   row[at.told] = Number(fit < 0 && (ask & FIGURES) !== 0 && (toldTypes(index, fact) & ask & FIGURES) !== 0);

@@ -3,11 +3,12 @@ import { contraries } from "../lookup/contraries.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { FieldWeight } from "../lookup/profile.ts";
+import { type Besides, besidesOf } from "./besides.ts";
 import { columns } from "./evidence.ts";
 import type { Letters } from "./letters.ts";
 import type { Reading } from "./read.ts";
 import { type SpokenWord, spokenWords } from "./spoken.ts";
-import { datesIn } from "./timing.ts";
+import { measuresIn } from "./timing.ts";
 import { type Token, UNSEEN } from "./token.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
@@ -34,6 +35,8 @@ export interface Question {
   readonly names: readonly string[];
   /** The dates it names, where no wordings have been learnt. */
   readonly dates: readonly string[];
+  /** What else it tells of the answer it asks for, where nothing has been learnt of the pack. */
+  readonly besides: Besides | undefined;
   /** Its words, where nothing has been learnt of the pack. */
   readonly words: readonly SpokenWord[];
   readonly letters: Letters;
@@ -98,9 +101,11 @@ export function questionOf(
     for (const f of features)
       if (index.features.kind(f) === FeatureKind.entity) names.push(index.features.name(f));
   }
-  const dates = index.wording === undefined ? datesIn(index, reading.text) : NO_DATES;
+  const measures = index.wording === undefined ? measuresIn(index, reading.text) : undefined;
+  const dates = measures?.dates ?? NO_DATES;
+  const besides = measures && besidesOf(reading, measures.amounts);
   const words = spokenWords(index, reading);
-  return { ask, asksWho, tokens: sought, all, places, names, dates, words, letters, worded };
+  return { ask, asksWho, tokens: sought, all, places, names, dates, besides, words, letters, worded };
 }
 
 function soughtOf(

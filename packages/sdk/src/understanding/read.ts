@@ -1,7 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { addTail, asksWhether, headOf, placeOnList, weighByPlace } from "./asking.ts";
+import { type Asking, addTail, asksWhether, headOf, placeOnList, weighByPlace } from "./asking.ts";
 import { type Draft, readHan, readTerm, readWord } from "./draft.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { discountOccasions, linkParaphrases } from "./link.ts";
@@ -19,6 +19,8 @@ export interface Reading {
   readonly roles: readonly Mark[];
   /** Number of the clause that the first question word stands in, or -1. */
   readonly asking: number;
+  /** Its question words. */
+  readonly asked: readonly Asking[];
   readonly letters: Letters;
   /** Words and pairs of Han characters, as numbers: see wording/parts.ts. */
   readonly pieces: readonly number[];
@@ -65,6 +67,7 @@ export function read(index: FactIndex, source: string, wanted: Wanted = ALL): Re
     ask,
     roles,
     asking: asking[0]?.clause ?? -1,
+    asked: asking,
     letters: wanted.letters ? lettersOf(index, units) : NO_LETTERS,
     pieces: index.wording === undefined ? NONE : piecesOf(index, text),
   };

@@ -11,10 +11,13 @@ export function countedFrom({ pack }: FactIndex): ReadOptions {
   return reference === undefined ? {} : { reference };
 }
 
-/** The dates that a question names, relative ones counted from the day of the source. */
-export function datesIn(index: FactIndex, text: string): readonly string[] {
-  const { dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
-  return dates.map(({ edtf }) => edtf);
+/** The dates that a question names, relative ones counted from the day of the source, and the amounts. */
+export function measuresIn(
+  index: FactIndex,
+  text: string,
+): { readonly dates: readonly string[]; readonly amounts: readonly number[] } {
+  const { dates, quantities } = readMeasures(foldWithOffsets(text), countedFrom(index));
+  return { dates: dates.map(({ edtf }) => edtf), amounts: quantities.map(({ amount }) => amount) };
 }
 
 /** The date that a fact gives, and the time it is of. */

@@ -12,7 +12,7 @@ export const actions = {
       taking work, in commission, in production, productive yet, fully functioning, crunching yet, started up, opens up,
       crunching numbers, started crunching, crunching data, crunching away, churning away, ticking over, humming away,
       gates open, in harness, entered service, available yet, firing on, going concern, open for business,
-      opened its doors`,
+      opened its doors, opens its doors, open its doors`,
     zh: `運作 營運 運行 投入運作 投入使用 運營 開放 開通 啟用 使用 運轉 投入服務 開用 投入 運作狀況 營運狀況 投運 上線 開機
       開動 開門 開業 開張 營業 投產 可用 投用 上馬 起動 啟動 開跑 能跑 轉動 上線了 已上線 開動了 跑起來 動起來 已投產
       用起來 用上了 能用了 能用嗎 開起來 已投用 已運行 服務中 使用中 跑得動 啟用了 啟用沒 開了沒 轉起來 開張沒 掛牌運作

@@ -45,9 +45,9 @@ export const amounts = {
     scope: true,
   },
   majority: {
-    en: `most, majority, the bulk, mostly, most of, predominantly, large majority, the vast majority, more than half,
+    en: `clear majority, big majority, comfortable majority, solid majority, sizeable majority, most, majority, the bulk, mostly, most of, predominantly, large majority, the vast majority, more than half,
       nearly everyone, lion's share, most people`,
-    zh: "大部分 多數 大多數 大多 大半 過半 絕大多數 大部份 普遍",
+    zh: "大部分 居多 佔多數 占多數 佔大多數 多數 大多數 大多 大半 過半 絕大多數 大部份 普遍",
     yue: "多數係",
     light: true,
   },
@@ -131,6 +131,13 @@ export const amounts = {
     zh: `排名 名次 排第 位列 名列 位居 第幾 排位 位次 榜 排行 榜單 排行榜 位置 列第 排到 排喺 排 座次 座席 交椅 席位 榜上
       排前 前列 前排 上游 位處 高居 穩居 穩坐 老幾 排在哪 榜單上 把交椅 排名榜 英雄榜 名次表 排頭位 排前面 名列前茅`,
     yue: "排第幾 排幾多 排邊 排喺邊 有幾叻 企喺邊 坐第幾 考第幾 企喺咩位 第幾把交椅",
+  },
+  rank_neighbours: {
+    en: `above or below, just above, just below, rank just, who is first,
+      who's first, who came first, who is top, who came top, who comes first, who tops, one place ahead`,
+    zh: "前一位 後一位 榜首是誰 第一名是誰 第一是誰 誰排第一 誰是第一 前後名次 前後兩名",
+    yue: "榜首係邊個 第一係邊個 邊個第一 邊個排第一 排第一係邊個 前後係邊個 前面係邊個 後面係邊個",
+    key: true,
   },
   top: {
     en: `top, first place, number one, no. 1, tops, champion, best, highest, top spot, crown, winner, come first, #1,

@@ -49,8 +49,8 @@ export const DENYING = {
       yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
     },
     denied: {
-      en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent",
-      zh: "收費 付費 繳費 付錢 交租",
+      en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent, tuition, toll, levy",
+      zh: "收費 付費 繳費 付錢 交租 收學費 交學費",
       yue: "俾錢 畀錢 收錢",
     },
     contrary: {

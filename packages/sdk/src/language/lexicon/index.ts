@@ -13,6 +13,7 @@ import { people } from "./people.ts";
 import {
   ATTITUDES,
   CLOSERS,
+  COMPARING,
   CONTRASTS,
   LESSER,
   NEGATIVE,
@@ -58,6 +59,7 @@ export const lexicon = lazy(() => ({
   attitudes: ATTITUDES,
   superlatives: SUPERLATIVES,
   contrasts: CONTRASTS,
+  comparing: COMPARING,
   tense: TENSE,
   denying: DENYING,
   undenying: UNDENYING,

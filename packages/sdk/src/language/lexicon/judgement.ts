@@ -110,7 +110,7 @@ export const judgement = {
     yue: "死位 樽頸 卡住 唔妥 阻住 衰咗 撞板 跣腳 中伏 撞牆 有鑊 頭痕 頭赤 出咗事 蘇州屎 中咩伏 撞到牆 出事未 大條刺 有咩唔妥 有咩問題",
   },
   lack: {
-    en: `lack, lacking, lacks, absence, shortage, missing, short of, deficit, want of, insufficient, not enough, deficient,
+    en: `lack, lacking, lacks, for want of, absence, shortage, missing, short of, deficit, want of, insufficient, not enough, deficient,
       scarce, scarcity, in short supply, short on, dearth, shortfall, lacked, missing between, run short, without enough,
       suspicion, suspicious, paucity, scant, bereft, devoid, drought, distrust, mistrust, bonds alone, don't trust,
       doesn't trust, no trust, trust deficit, mutual suspicion, trust gap, trust issues, on guard, can't trust,

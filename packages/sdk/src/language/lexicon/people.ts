@@ -222,9 +222,19 @@ export const people = {
     zh: "受訪者 被訪者 受訪人士 亞洲人 受訪 訪問的人",
     yue: "被訪者 亞洲人",
   },
+  margin_of_error: {
+    en: "margin of error, sampling error, error margin, standard error, confidence interval, confidence level",
+    zh: "誤差 抽樣誤差 誤差率 誤差幅度 標準誤差 置信區間",
+    key: true,
+  },
+  response_rate: {
+    en: "response rate, rate of response, answer rate, return rate of the survey",
+    zh: "回應率 回覆率 回收率 應答率",
+    key: true,
+  },
   sample_size: {
     en: `sample size, how many people were surveyed, people surveyed, number of respondents, how many respondents,
-      polled how many, surveyed people, margin of error, people polled, people answered, filled in, filled out,
+      polled how many, surveyed people, people polled, people answered, filled in, filled out,
       people interviewed, did manulife interview`,
     zh: "樣本 樣本數 樣本量 受訪人數 訪問了多少 訪問了幾多人 調查了多少人 抽樣 多少名受訪者",
     yue: "訪問咗幾多",

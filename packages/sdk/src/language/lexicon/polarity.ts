@@ -247,7 +247,7 @@ export const NEGATORS = {
     擠不出 拿不出 幫不了 幫不上 帶不來 不打算 沒打算 沒興趣 不再搞 不搞了 說不上 沒辦法 不包括 幾乎沒有
     幾乎沒人 沒人 沒多少 失去 喪失 不理 不顧 停止 終止 叫停 撤出 不肯 不願 不願意 婉拒 謝絕 沒有人 無人 不急 不急於 不值得 沒什麼
     沒甚麼 才不`,
-  yue: `唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意
+  yue: `不信任 唔信 唔信任 信不過 信唔過 唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意
     唔覺得 都未 唔需要 唔得 冇乜 學唔到 抄唔到 複製唔到 唔使驚 唔使擔心 唔洗驚 冇提 冇講 唔掂 冇心 唔搞 咪搞 費事 冇謂
     唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再 冇乜 冇人
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
@@ -283,6 +283,19 @@ export const CONTRASTS = {
   en: "but, it is, it's, they are, they're",
   zh: "而是 反而 已是 已成 乃是 反倒",
   yue: "而係 反而 變咗",
+} as const;
+
+/**
+ * How a phrase begins that says no more than with what something is compared, and the signs by which one in Chinese says which way
+ * it went besides: 比前一年多.
+ */
+export const COMPARING = {
+  en: "than, compared, versus, on the year, on the previous, against the year, against last, against a year, prior, previous, year earlier, year on year, year-on-year",
+  zh: "比 較 對比 按年 同比 再前一年",
+  ways: "多少升跌增減高低漲降長大",
+  /** Words beside it in English that say which way it went. */
+  up: "more, higher, bigger, larger, longer, greater",
+  down: "fewer, less, lower, smaller, shorter",
 } as const;
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */

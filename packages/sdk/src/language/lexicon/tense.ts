@@ -16,7 +16,7 @@ export const TENSE = {
   },
   /** Words by which a thing has begun, and no more. */
   begun: {
-    en: "start, started, begin, begun, got going, kicked off, broken ground",
+    en: "start, started, begin, begun, under way, underway, got going, kicked off, broken ground",
     zh: "開始 動工 開工 開展 展開 啟動",
     yue: "開咗工 動咗工 開咗波 開波",
   },
@@ -59,8 +59,30 @@ export const TENSE = {
   /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
   /** Words before the first and before the last day of what lasts. */
+  /** What leaves the day open, and what says that there is one. */
+  undated: {
+    en: "no date, without a date, no fixed date, no start date, no opening date, no timetable, date has not been, date is not yet, undated, date is still open, date still open",
+    zh: "未有日期 沒有日期 未定日期 日期未定 未有時間表 沒有時間表 未公布日期 未公布日子 日期未公布 未有定期 未有確實日期 未定何時 尚無日期 沒定日期",
+  },
+  dated: {
+    en: "scheduled, set for, fixed for, slated for, booked for, pencilled in for, a date of, due to be held, will be held on",
+    zh: "定於 定喺 排期 已定 訂於 排咗期 安排在 安排於 安排喺",
+  },
+  /** What says that a figure is that of the time before. */
+  former: {
+    en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last year, last time, last round, formerly, the former, used to, up from, down from",
+    zh: "一年前 去年 上年 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
+  },
   span: {
     from: { en: "from, starts, starts on, begins, begins on, opens, opens on, since", zh: "由 從 自" },
     until: { en: "until, till, to, through, ends, ends on", zh: "至 到 截至" },
+    opens: {
+      en: "open, opens, opening, opened, start, starts, starting, started, begin, begins, beginning, began, kick off, kicks off, get under way, gets under way",
+      zh: "開始 開幕 揭幕 開鑼 起跑 開鑼 開波 展開",
+    },
+    closes: {
+      en: "end, ends, ended, ending, close, closes, closing, finish, finishes, over, wrap up, wraps up",
+      zh: "結束 閉幕 完結 完咗 落幕 收爐 為止",
+    },
   },
 } as const;

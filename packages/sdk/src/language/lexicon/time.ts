@@ -91,7 +91,7 @@ export const time = {
     light: true,
   },
   before: {
-    en: `before the, previously, prior, used to be, formerly, earlier figure, old quota, original, originally, past figure,
+    en: `before the, previously, prior, used to be, used to, formerly, earlier figure, old quota, original, originally, past figure,
       prior to, before the hike, before that, until then, hitherto, from what, old one, previous quota, previous figure,
       old limit, in the past`,
     zh: "之前 以前 原本 原先 原來 先前 舊有 過往 調整前 上調前 加之前 擴容前 從前 昔日 以往",

@@ -442,7 +442,7 @@ export const culture = {
     yue: "開返門 開返 做返 重新嚟過",
   },
   shut_venue: {
-    en: `closed down, shut down, shuttered, close its doors, shut its doors, school closure,
+    en: `closed down, shut, shut down, shuttered, close its doors, shut its doors, school closure,
       museum closure, theatre closure, closed for good, closure, cease trading, out of
       business, shutdown, permanently closed, ceased operations, wind up business, dissolve,
       disband`,

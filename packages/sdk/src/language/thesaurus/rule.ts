@@ -198,7 +198,7 @@ export const rule = {
     zh: "豁免 免除 獲豁免 寬免 減免",
   },
   mandatory: {
-    en: `forced to, mandatory, compulsory, obligatory, required by law, legally required, obliged to, obligation, compel, compelled, coerce, required to, legally binding`,
+    en: `forced to, mandatory, compulsory, obligatory, required by law, legally required, obliged to, obligation, compel, compelled, coerce, required to, legally binding, binding rule, binding, made it a rule`,
     zh: "被迫 強制 強制性 法定要求 強迫 迫使 逼使 硬性規定",
     yue: "一定要 逼到 夾硬 監硬 夾硬要 焗住要",
   },

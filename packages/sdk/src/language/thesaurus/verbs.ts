@@ -39,9 +39,9 @@ export const verbs = {
   },
   unchanged: {
     en: `unchanged, remain the same, stay the same, stability, steady, holding steady, held
-      steady, remained steady, remained stable, levelled off, leveled off, plateaued,
+      steady, stay frozen, stays frozen, be frozen, been frozen, freeze on, frozen for, price freeze, wage freeze, rent freeze, fare freeze, remained steady, remained stable, levelled off, leveled off, plateaued,
       status quo`,
-    zh: "持平 維持不變 平穩 穩定 保持不變 保持穩定 照舊 穩固",
+    zh: "持平 凍結 維持不變 平穩 穩定 保持不變 保持穩定 照舊 穩固",
     yue: "照樣 好穩定",
   },
   change: {

@@ -381,7 +381,7 @@ export const words = {
     yue: "講咩話 講乜話",
   },
   parts: {
-    en: "parts, segment, chunk, part of",
+    en: "parts, segment, chunk",
     zh: "環節 組成部分 組件 部件 段落",
     yue: "一嚿 一忽 一橛 一截",
   },
@@ -499,7 +499,7 @@ export const words = {
     yue: "剩返 淨返 淨低 剩低",
   },
   alone: {
-    en: `on their own, single-handedly, solo, solitary, on his own, on her own, by himself,
+    en: `on their own, on its own, on your own, single-handedly, solo, solitary, on his own, on her own, by himself,
       by herself, by themselves`,
     zh: "獨自 獨力 孤身 單獨 一個人 隻身",
     yue: "自己一個 得自己 單拖 單丁",
@@ -619,7 +619,7 @@ export const words = {
     yue: "好弱 弱雞 軟腳蟹",
   },
   in_working_order: {
-    en: `functioning, operational, up and running, in working order, working properly, fully
+    en: `functioning, in working order, working properly, fully
       functional`,
     zh: "可用 運作正常 正常運作 運作良好 完好",
     yue: "用得 用得返",

@@ -45,6 +45,32 @@ export const NEAR: { readonly [word: string]: number } = {
   following: 1,
 };
 
+/** Seasons, from spring as 1. “Fall” is read only where a year or “last” makes it one. */
+export const SEASONS: { readonly [name: string]: number } = {
+  spring: 1,
+  summer: 2,
+  autumn: 3,
+  fall: 3,
+  winter: 4,
+};
+
+/** Words before a month for a part of it. */
+export const PARTS: { readonly [words: string]: "early" | "mid" | "late" } = {
+  early: "early",
+  "early in": "early",
+  "start of": "early",
+  "the start of": "early",
+  "beginning of": "early",
+  "the beginning of": "early",
+  mid: "mid",
+  "middle of": "mid",
+  "the middle of": "mid",
+  late: "late",
+  "late in": "late",
+  "end of": "late",
+  "the end of": "late",
+};
+
 /** First words of an English date, besides month names. */
 export const STARTS =
-  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, mid, late, end, year, first, second, third, fourth, latter, h, q, fy";
+  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, the, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";

@@ -57,6 +57,12 @@ export const YEARS: { readonly [word: string]: number } = {
   大后年: 3,
 };
 
+/** Seasons after the name of a year, from spring as 1. */
+export const SEASONS: { readonly [sign: string]: number } = { 春: 1, 夏: 2, 秋: 3, 冬: 4 };
+
+/** Signs that make a season of this year, the last or the next one: 今夏, 去冬, 明春. */
+export const SEASON_YEARS: { readonly [sign: string]: number } = { 今: 0, 去: -1, 旧: -1, 明: 1, 来: 1 };
+
 /** Words for months, by their distance from the reference month. */
 export const MONTHS: { readonly [word: string]: number } = {
   上个月: -1,

@@ -3,7 +3,7 @@ import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 
 /** How far before a figure what bounds it begins, in code points. */
-const REACH = 14;
+const REACH = 20;
 /** How much is read behind it: “a tenth” is a share only where “of” follows. */
 const BEHIND = 4;
 

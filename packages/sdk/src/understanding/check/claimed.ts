@@ -8,10 +8,12 @@ import { type Reading, read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
+import { ideasOfWay, isComparison } from "./comparison.ts";
 import { asMeant } from "./currency.ts";
-import { denials } from "./literals.ts";
+import { COMPARED, denials } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isOffice, isReporting } from "./reporting.ts";
+import { joinSeparable } from "./separable.ts";
 import { type Denying, opposites, type Telling, tellings } from "./telling.ts";
 
 /** A claim read for everything that can be compared. */
@@ -42,6 +44,7 @@ const MOST_CLAUSES = 6;
 
 export function readClaim(index: FactIndex, text: string): Claimed {
   const reading = read(index, text);
+  joinSeparable(index, reading);
   const { tokens } = reading;
   const folded = foldWithOffsets(text);
   const measures = readMeasures(folded, countedFrom(index));
@@ -72,13 +75,17 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   ];
   spans.forEach((span, t) => {
     if (figures.some((figure) => meets(span, figure))) measured[t] = 1;
-    else if (isOrdinal(index, tokens[t] as Token)) measured[t] = 1;
+    else if (isOrdinal(index, tokens[t] as Token) || isOneAlone(index, tokens[t] as Token, reading.text))
+      measured[t] = 1;
     else if (
       isBound(index, tokens[t] as Token) &&
       counted.some(({ start }) => start >= span.end && start - span.end <= NEXT)
     )
       measured[t] = 1;
   });
+  const denied = denials(index, reading, bounds);
+  if (comparesTimes(reading, spans, denied, dates))
+    for (const token of tokens) token.features = withWay(index, reading.text, token);
   return {
     text,
     reading,
@@ -87,7 +94,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     dates,
     spans,
     measured,
-    denied: denials(index, reading, bounds),
+    denied,
     negative: isNegative(reading, bounds),
     tells: tellings(reading),
     opposes: opposites(reading),
@@ -108,13 +115,44 @@ const NEXT = 3;
 const isBound = (index: FactIndex, { features }: Token): boolean =>
   features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "cap");
 
-const ORDINALS = new Set(["top", "second", "third"]);
+const ORDINALS = new Set(["top", "second", "third", "majority"]);
 
-/** Whether a token is a rank in words. */
+/** Whether a token is a rank or a share in words. */
 function isOrdinal(index: FactIndex, token: Token): boolean {
   return token.features.some(
     (f) => index.features.kind(f) === FeatureKind.concept && ORDINALS.has(index.features.name(f)),
   );
+}
+
+/** Whether a claim compares with a time before: “than the year before”, “than in 2026”. */
+function comparesTimes(
+  { text, tokens }: Reading,
+  spans: readonly Span[],
+  denied: Uint8Array,
+  dates: readonly DateMention[],
+): boolean {
+  return tokens.some(
+    ({ start, end }, t) =>
+      isComparison(text.slice(start, end)) ||
+      (denied[t] === COMPARED && dates.some((date) => meets(spans[t] as Span, date))),
+  );
+}
+
+function withWay(index: FactIndex, text: string, { features, start, end }: Token): readonly number[] {
+  const ideas = ideasOfWay(text.slice(start, end)).map((idea) =>
+    index.features.find(FeatureKind.concept, idea),
+  );
+  return ideas.length === 0 ? features : [...new Set([...features, ...ideas.filter((f) => f !== -1)])];
+}
+
+const ONE = /^just one$/;
+const REST = /^nothing else$/;
+
+/** Whether a token says no more than that there is one: “just one stage, nothing else”. */
+function isOneAlone(index: FactIndex, { features, start, end }: Token, text: string): boolean {
+  const single = index.features.find(FeatureKind.concept, "single");
+  const word = text.slice(start, end);
+  return features.includes(single) && (ONE.test(word) || (REST.test(word) && text.includes("just one")));
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -26,19 +26,24 @@ function relateToDeadline(recorded: string, date: string): Finding["relation"] {
 
 /** A month, or a day of a month, and nothing that says of which year. */
 const YEARLESS =
-  /^(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾])?)$/;
+  /^(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle) of)[- ])?(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾]|[上中下]旬)?)$/;
 /** Words before a month that say of which year it is. */
 const OF_YEAR = /(?:\b(?:last|next|this|coming|past)|[年去今明上下出旧本]) *$/;
 const LEAD = 8;
 const YEARS = /^[0-9]{4}|(?<=\/)[0-9]{4}/g;
 
 /** What a date may mean: “in October” is read as of the source's own year, and may be of the year before or after. */
-function readingsOf(text: string, { edtf, start, end }: DateMention): readonly string[] {
+export function readingsOf(text: string, { edtf, start, end }: DateMention): readonly string[] {
   const points = [...text];
   const own = fold(points.slice(start, end).join(""));
   const lead = fold(points.slice(Math.max(0, start - LEAD), start).join(""));
   if (!edtf.includes("-") || !YEARLESS.test(own) || OF_YEAR.test(lead)) return [edtf];
   return [0, -1, 1].map((by) => edtf.replace(YEARS, (year) => String(Number(year) + by)));
+}
+
+/** “This winter's top-up”: a date that only says which of several is meant. */
+export function isPossessive(text: string, { end }: DateMention): boolean {
+  return /^['’]s\b/.test([...text].slice(end, end + 3).join(""));
 }
 
 /** How a date of a claim stands to what is recorded, by whatever it may mean that fits best. */
@@ -47,8 +52,23 @@ export function relateDate(text: string, recorded: string, date: DateMention): F
   if (isDeadline(text, date)) return relateToDeadline(recorded, date.edtf);
   const readings = readingsOf(text, date);
   if (readings.some((edtf) => isEdgeOf(recorded, text, { ...date, edtf }))) return "agrees";
-  const relations = readings.map((edtf) => relateDates(recorded, edtf));
+  const sides = sidesOf(recorded, text);
+  const relations = readings.flatMap((edtf) => sides.map((side) => relateDates(side, edtf)));
   return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
+}
+
+/** Length of a date that names a day. */
+const DAY = 10;
+
+/** What of a span of time a text speaks of: its first day where something “opens”, its last where it “ends”, else all of it. */
+function sidesOf(recorded: string, text: string): readonly string[] {
+  const [first, last] = recorded.split("/");
+  // “The second half of the year” is no span that something lasts, but one in which it happens.
+  if (first === undefined || last === undefined || first.length < DAY) return [recorded];
+  const folded = fold(text);
+  const { opens, closes } = edges();
+  if (opens.test(folded) === closes.test(folded)) return [recorded];
+  return [opens.test(folded) ? first : last];
 }
 
 const words = lazy(() => {
@@ -62,10 +82,12 @@ const words = lazy(() => {
 const REACH = 16;
 
 const edges = lazy(() => {
-  const { from, until } = lexicon().tense.span;
+  const { from, until, opens, closes } = lexicon().tense.span;
   const before = ({ en, zh }: { readonly en: string; readonly zh: string }): RegExp =>
     new RegExp(`(?:(?:^|[^a-z])(?:${en.split(/,\s*/).join("|")})|${fold(zh).split(/\s+/).join("|")}) *$`);
-  return { from: before(from), until: before(until) };
+  const any = ({ en, zh }: { readonly en: string; readonly zh: string }): RegExp =>
+    new RegExp(`(?:^|[^a-z])(?:${en.split(/,\s*/).join("|")})(?![a-z])|${fold(zh).split(/\s+/).join("|")}`);
+  return { from: before(from), until: before(until), opens: any(opens), closes: any(closes) };
 });
 
 /** Whether a date is the last on which something may happen. */

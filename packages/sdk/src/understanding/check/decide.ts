@@ -21,6 +21,7 @@ import { rivalOf } from "./rival.ts";
 import { sidesOf } from "./sides.ts";
 import { stances, universalOf } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
+import { isDated, tellsFinished } from "./tense.ts";
 import { type Match, strength, weighClaim } from "./weigh.ts";
 import { standsAt } from "./where.ts";
 
@@ -29,6 +30,9 @@ const LOOKED_AT = 16;
 const OF_WORDING = 0.1;
 /** … and where no wording has been learnt, how much speaks for a fact as the answer to a question in these words. */
 const OF_MARK = 0.2;
+/** How much more “already running” is about a fact that tells of a state or a day, of some that it fits alike. */
+const OF_STATE = 0.3;
+const STATES: ReadonlySet<string | undefined> = new Set(["status", "date"]);
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
 const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
@@ -69,10 +73,12 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
   const found = rank(index, scratch, reading, LOOKED_AT);
   const worded = wordedOf(index, scratch, reading)?.marks;
   const marks = worded === undefined ? marksOf(index, scratch, reading, found) : undefined;
+  const finished = tellsFinished(reading);
   const likeness = (match: Match): number =>
     Math.log(1 + strength(match)) +
     OF_WORDING * (worded?.[match.fact] ?? 0) +
-    OF_MARK * (marks?.get(match.fact) ?? 0);
+    OF_MARK * (marks?.get(match.fact) ?? 0) +
+    (finished && STATES.has(index.facts[match.fact]?.value.kind) ? OF_STATE : 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
   return found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness);
 }
@@ -148,7 +154,13 @@ function decideWhole(
 
   const spoken =
     index.facts[first.fact]?.subject === index.facts[best.fact]?.subject ? [...main, best] : main;
-  const missing = first.missing.filter((t) => spoken.every((match) => match.missing.includes(t)));
+  // That a day is fixed has been weighed as such.
+  const timed = findings.some(({ aspect, relation }) => aspect === "status" && relation !== "unclear");
+  const missing = first.missing.filter(
+    (t) =>
+      spoken.every((match) => match.missing.includes(t)) &&
+      !(timed && isDated(claimed.reading.text.slice(tokens[t]?.start, tokens[t]?.end))),
+  );
   const cover = first.total === 0 ? 1 : 1 - missing.reduce((sum, t) => sum + weightOf(t), 0) / first.total;
   const tied = main.filter((match) => !tellsOtherTie(index, claimed, match));
   const swap = swappedFor(index, claimed, tied, missing);
@@ -228,7 +240,18 @@ function decideWhole(
     };
   }
   if (spokenByOther(index, claimed, first.fact)) return verdict("not-enough-info");
-  for (const match of main) findings.push(...reservations(index, claimed, match));
+  const settled = new Set(
+    findings
+      .filter(({ aspect, relation }) => aspect === "status" && relation === "agrees")
+      .map(({ fact }) => fact),
+  );
+  for (const match of main)
+    findings.push(
+      // What both leave open is no reservation of one of them.
+      ...reservations(index, claimed, match).filter(
+        ({ aspect, fact }) => aspect !== "status" || !settled.has(fact),
+      ),
+    );
   const elsewhere = missing.some(
     (t) => isPlace(index, tokens[t] as Token) && standsAt(claimed.reading, (tokens[t] as Token).start),
   );

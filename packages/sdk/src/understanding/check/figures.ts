@@ -20,6 +20,33 @@ const UNIT_REACH = 20;
 /** A figure that stands in no digits. */
 const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
 
+const NONE = /^(?:no|zero)$/;
+
+/** “No spills at all”, of a fact that counts some: whether what stands right behind “no” is something that the fact speaks of. */
+function saysNone(index: FactIndex, { reading, denied }: Claimed, match: Match | undefined): boolean {
+  const { tokens, roles, text } = reading;
+  const fact = match && index.facts[match.fact];
+  if (fact?.value.kind !== "count" || fact.value.amount < 1) return false;
+  return roles.some(({ role, to, clause, start, end }) => {
+    if ((role & TermRole.negator) === 0 || !NONE.test(text.slice(start, end))) return false;
+    const t = tokens.findIndex((token) => token.clause === clause && token.from >= to);
+    return (
+      t !== -1 &&
+      tokens[t]?.from === to &&
+      denied[t] === 1 &&
+      !tokens[t]?.entity &&
+      !match?.missing.includes(t)
+    );
+  });
+}
+
+/** “Does not cover all of it”: whether “all” stands behind what denies it, in one clause. */
+function isNotAll({ reading }: Claimed, all: Claimed["reading"]["roles"][number]): boolean {
+  return reading.roles.some(
+    ({ role, clause, from }) => role & TermRole.negator && clause === all.clause && from < all.from,
+  );
+}
+
 /** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
 export function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
   const points = [...claimed.reading.text];
@@ -50,9 +77,17 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   }
   const unit = about("duration") ? ONE.exec(claimed.reading.text)?.[1] : undefined;
   if (unit !== undefined) list.push({ ...IN_WORDS, kind: "duration", unit: unit as "year", amount: 1 });
+  if (about("count", near.slice(0, 1)) && saysNone(index, claimed, near[0]))
+    list.push({ ...IN_WORDS, kind: "count", amount: 0 });
   if (!about("percent")) return list;
-  if (claimed.reading.roles.some(({ role }) => role & TermRole.all))
-    list.push({ ...IN_WORDS, kind: "percent", amount: 100 });
+  const all = claimed.reading.roles.find(({ role }) => role & TermRole.all);
+  if (all !== undefined)
+    list.push({
+      ...IN_WORDS,
+      kind: "percent",
+      amount: 100,
+      ...(isNotAll(claimed, all) ? { qualifier: "under" } : {}),
+    });
   else if (has("majority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
   else if (has("minority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
   return list;

@@ -41,6 +41,11 @@ export function isFurther(index: FactIndex, claimed: Claimed, fact: number, quan
   )
     return true;
   const points = [...claimed.text];
+  // What stands in a name says nothing of the figure behind it: 林多樓有.
+  claimed.reading.tokens.forEach(({ entity }, t) => {
+    const span = claimed.spans[t];
+    if (entity && span !== undefined) points.fill(",", span.start, span.end);
+  });
   const number = points.slice(quantity.start, quantity.end).join("");
   const after = fold(number.replace(/^\S+/, "") + points.slice(quantity.end, quantity.end + REACH).join(""));
   const before = fold(points.slice(Math.max(0, quantity.start - REACH), quantity.start).join(""));

@@ -10,7 +10,7 @@ import { asksEither } from "./asks-either.ts";
 import { beyondIn } from "./limit.ts";
 
 /** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
-const DENIABLE: ReadonlySet<string> = new Set(["replicate"]);
+const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
 /** Ideas of ending or refusing, which deny what follows them as “not” does. */
 const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
 /** How far a negation reaches, in pieces of text. */
@@ -18,6 +18,7 @@ const REACH = 12;
 const FIGURE =
   /^\s*(?:[a-z]{0,3}[$¥€]|rmb |hkd )?\s*(?:\d|[一二三四五六七八九十两百千万半]|one|two|three|four|five|six|seven|eight|nine|ten|half|a hundred)/;
 const FIGURE_REACH = 12;
+const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
 /** What a token's denial comes from: a negation or comparison, or having been turned from. */
 export const TURNED_FROM = 2;
 /** … or standing behind “than”. */
@@ -50,6 +51,8 @@ export function denials(
       FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))
     )
       continue;
+    // “Over the past year” holds nothing against anything.
+    if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + FIGURE_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
     if (role & TermRole.negator && asksEither(reading.text, start, end)) continue;
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.

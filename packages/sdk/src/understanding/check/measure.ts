@@ -5,10 +5,12 @@ import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
-import { relateDate } from "./dates.ts";
-import { isDenied } from "./denied-figures.ts";
+import { isCompared } from "./comparison.ts";
+import { isPossessive, relateDate } from "./dates.ts";
+import { isDenied, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
+import { isFormerAlone, thenForNow } from "./former.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
 import { relationTo } from "./relation.ts";
@@ -47,8 +49,25 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const least = index.facts[match.fact]?.subject === subject ? NEAR_OF_SUBJECT : NEAR;
     return strength(match) >= best * least;
   });
+  // A figure to the digit is that of a fact about the same, however little else of it the claim says.
+  const whose = (quantity: Quantity): Match[] =>
+    quantity.amount <= TELLING
+      ? []
+      : matches.filter(({ fact, content }) => {
+          const { subject: own, value } = index.facts[fact] as Fact;
+          return (
+            own === subject &&
+            (content >= SHARED || (near[0]?.content ?? 0) < SLIGHT) &&
+            isMeasured(value) &&
+            value.amount === quantity.amount &&
+            isNamedKind(value, quantity)
+          );
+        });
   const compare = (quantity: Quantity): boolean => {
-    const compared = near.flatMap((match) => {
+    const own = near.some(({ fact }) => isRecorded(index, index.facts[fact] as Fact, quantity))
+      ? near
+      : [...near, ...whose(quantity)];
+    const compared = own.flatMap((match) => {
       const first = match === near[0];
       const related = relationTo(index, claimed, match, quantity, first);
       return related === undefined ? [] : [{ match, ...related }];
@@ -65,15 +84,21 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
               isNear(index.facts[match.fact] as Fact, quantity) &&
               !countsSame(index, index.facts[first.match.fact] as Fact, quantity))),
       ) ?? first;
+    // What was so before is not what a fact says of today, nor does it contradict it.
+    if (found.relation === "contradicts" && isFormerAlone(index, claimed, quantity, found.match))
+      return false;
     used.add(found.match);
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
     const denied = aspect === "rank" && isDenied(claimed, quantity);
+    // “Doesn't want more than five” has said with the figure what it denies.
+    const bounded =
+      found.relation === "agrees" && (unlessDenied(claimed, quantity) !== quantity || isNotAll(quantity));
     findings.push({
       aspect,
       fact: found.match.fact,
       quantity,
       relation: denied ? DENIED[found.relation] : found.relation,
-      ...(denied ? { denied: true as const } : {}),
+      ...(denied || bounded ? { denied: true as const } : {}),
       ...(found.turned ? { turned: found.turned } : {}),
     });
     return true;
@@ -105,6 +130,12 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       strange += Number(!isSmall(origin));
     }
     if (quantity === undefined) continue;
+    const swapped = thenForNow(index, claimed, quantity, near[0] as Match);
+    if (swapped !== undefined) {
+      used.add(near[0] as Match);
+      findings.push(swapped);
+      continue;
+    }
     // A figure of the sentence that fits best need not be that of another fact.
     if (isToldBeside(index, quantity, near[0] as Match)) continue;
     if (!compare(quantity) && !saidBy(index, claimed, quantity, near[0] as Match) && !isPronoun(quantity)) {
@@ -116,6 +147,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   for (const date of claimed.dates) {
     // The time of the figure that fits best is no date of something else about the same body.
     if (isMeasured(fitting.value) && holdsAt(fitting, date)) continue;
+    if (isPossessive(claimed.text, date) || isCompared(claimed, date)) continue;
     // “In the last two years” in the claim and in the sentence of the fact that fits it best.
     if (fitting.value.kind === "text" && tellsTime(index, claimed, date, near[0] as Match)) continue;
     const match = near.find(
@@ -138,6 +170,22 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
   if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
   return { matches: [...used], findings, loose, strange };
 }
+
+/** Weight of the words besides names that a claim must share with such a fact. */
+const SHARED = 0.2;
+/** … unless it shares no more than this with what it is nearest to. */
+const SLIGHT = 0.05;
+
+/** From here on a figure is not often that of two facts about the same. */
+const TELLING = 12;
+
+/** Whether a value may be meant by a figure of a kind: a bare number may be money. */
+const isNamedKind = ({ kind }: Fact["value"], quantity: Quantity): boolean =>
+  kind === quantity.kind || (quantity.kind === "count" && (kind === "money" || kind === "percent"));
+
+/** “Not all of it”, as a figure in words. */
+const isNotAll = ({ kind, amount, qualifier, end }: Quantity): boolean =>
+  kind === "percent" && amount === 100 && qualifier === "under" && end === 0;
 
 /** Counts and lengths of time up to this are often no figures. */
 const FEW = 3;

@@ -17,6 +17,9 @@ export function isMeasured(value: Value): value is Measured {
   return "amount" in value;
 }
 
+/** Measure words of people and things, which are no money. */
+const COUNTS_THINGS = /^ ?(?:个人|名|位|人|间|家|只|条|座|户|张|班|架)/;
+
 /** How a claimed figure stands to a fact's value; `incomparable` when they measure different things. */
 export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity): Relation {
   const { value } = fact;
@@ -29,7 +32,7 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     value.kind === "money" &&
     claimed.kind === "count" &&
     claimed.unit !== "" &&
-    (claimed.amount === 1 || namesUnit(index, claimed.unit))
+    (claimed.amount === 1 || COUNTS_THINGS.test(claimed.unit) || namesUnit(index, claimed.unit))
   ) {
     return "incomparable";
   }

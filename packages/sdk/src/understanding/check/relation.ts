@@ -56,6 +56,15 @@ function plainRelation(
   const relation = relate(quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   if (relation !== "incomparable") return RELATIONS[relation];
+  // “Up four places” on a list where the fact tells of both places.
+  const { trend } = statementOf(index, match.fact);
+  if (
+    fact.value.kind === "rank" &&
+    trend !== undefined &&
+    quantity.kind === "count" &&
+    PLACES.test(quantity.unit)
+  )
+    return Math.abs(trend.by) === quantity.amount ? "agrees" : "contradicts";
   // “Four guests”, where the fact names four.
   if (
     first &&
@@ -81,8 +90,11 @@ function isTurned(
   quantity: Quantity,
 ): boolean {
   if (value.kind !== "percent" || !negative || statementOf(index, match.fact).negative) return false;
-  return match.deniedOne > match.deniedBoth && leaves(quantity, value.amount);
+  return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
 }
+
+/** What the steps of a list are called. */
+const PLACES = /^ ?(?:[位名级級]|个?名次|places?|spots?|positions?|rungs?|notch)/;
 
 /** Words around a length of time that is counted from now. */
 const AHEAD = {

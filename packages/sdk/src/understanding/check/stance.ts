@@ -4,12 +4,15 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
+import { isCompared } from "./comparison.ts";
+import { readingsOf } from "./dates.ts";
 import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import type { Denying } from "./telling.ts";
+import { tellsBegun } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a bare denial contradicts it, and before it says the opposite. */
@@ -33,26 +36,47 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
     ...status,
     ...turns,
     ...denials,
-    ...scopeOf(index, claimed, match),
+    ...(status.some(({ relation }) => relation === "contradicts") ? [] : scopeOf(index, claimed, match)),
     ...universalOf(index, claimed, match),
   ];
 }
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
-function oppositeTold(index: FactIndex, { tells, opposes }: Claimed, match: Match): Finding[] {
+function oppositeTold(index: FactIndex, { reading, tells, opposes }: Claimed, match: Match): Finding[] {
   if (match.covered < match.total * OPPOSED) return [];
   const statement = statementOf(index, match.fact);
   const said = (what: Denying): boolean => (tells.get(what)?.length ?? 0) > 0;
-  const whats = [...new Set([...tells.keys(), ...opposes])].filter((what) =>
-    said(what)
-      ? !opposes.has(what) && statement.opposes.has(what) && !statement.tells.has(what)
-      : opposes.has(what) && statement.tells.has(what),
-  );
+  const value = index.facts[match.fact]?.value;
+  // “Already under way” is what a fact of that status says.
+  const goesOn = value?.kind === "status" && value.status === "under-way" && tellsBegun(reading);
+  const whats = [...new Set([...tells.keys(), ...opposes])]
+    .filter((what) => !(what === "pending" && goesOn))
+    .filter((what) =>
+      said(what)
+        ? !opposes.has(what) && statement.opposes.has(what) && !statement.tells.has(what)
+        : opposes.has(what) &&
+          statement.tells.has(what) &&
+          (what !== "pending" || !statement.opposes.has(what) || meetsDenied(reading, statement)),
+    );
   return whats.map((what) => ({
     aspect: lexicon().denying[what].aspect,
     fact: match.fact,
     relation: "contradicts",
   }));
+}
+
+/**
+ * Whether what a claim speaks of is what a fact denies, where the fact denies anything: of “initialled, but not ratified” only the one
+ * is still to come.
+ */
+function meetsDenied(
+  { tokens }: Claimed["reading"],
+  { affirmed, denied }: ReturnType<typeof statementOf>,
+): boolean {
+  const own = tokens.filter(({ entity, cost }) => !entity && cost > SLIGHT);
+  const among = (set: ReadonlySet<number>): boolean =>
+    own.some(({ features }) => features.some((feature) => set.has(feature)));
+  return among(denied) || !among(affirmed);
 }
 
 /** Opposite words, and a denial that only one of the two makes. */
@@ -103,9 +127,16 @@ function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   if (!isMeasured(fact.value) || fact.value.kind === "duration") return [];
   if (fact.time === undefined || claimed.dates.length === 0) return [];
   const { edtf, role } = fact.time;
-  if (role !== "period" && role !== "as-of") return [];
-  if (claimed.dates.some((date) => overlaps(date.edtf, edtf))) return [];
-  return [{ aspect: "scope", fact: match.fact, edtf: claimed.dates[0]?.edtf ?? "", relation: "unclear" }];
+  // What is expected of a year is nothing that a claim without a figure leaves open by naming another.
+  if (role !== "period" && role !== "as-of" && claimed.quantities.length === 0) return [];
+  // “Lower than a year ago” is said of now.
+  const named = claimed.dates.filter((date) => !isCompared(claimed, date));
+  if (
+    named.length === 0 ||
+    named.some((date) => readingsOf(claimed.text, date).some((one) => overlaps(one, edtf)))
+  )
+    return [];
+  return [{ aspect: "scope", fact: match.fact, edtf: named[0]?.edtf ?? "", relation: "unclear" }];
 }
 
 /** “All are X”, or “only X”, where the fact that says what they are does not name X. */

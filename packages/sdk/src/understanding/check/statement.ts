@@ -1,7 +1,8 @@
-import { foldWithOffsets } from "../../language/fold.ts";
+import { type Folded, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { hedgeWords } from "../../quantities/hedge-words.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
@@ -12,7 +13,8 @@ import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
-import { leavesOpen, tellsAhead, tellsFinished, tellsOngoing } from "./tense.ts";
+import { leavesOpen, leavesUndated, tellsAhead, tellsFinished, tellsOngoing } from "./tense.ts";
+import { ideasOf, type Trend, trendOf } from "./trend.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -31,18 +33,71 @@ export interface Statement {
   readonly ongoing: boolean;
   readonly ahead: boolean;
   readonly open: boolean;
+  /** Whether it says that a day is not known yet. */
+  readonly undated: boolean;
   /** What it says by denying or in other words. */
   readonly tells: ReadonlySet<Denying>;
   /** What it says the opposite of. */
   readonly opposes: ReadonlySet<Denying>;
   /** The figures in it, whatever the value of the fact. */
   readonly figures: readonly Quantity[];
+  /** Those of them that it says were so before, or are so no longer. */
+  readonly former: readonly Quantity[];
   /** Mask of the roles that words in it have. */
   readonly roles: number;
+  /** How its figure stands to that of the time before. */
+  readonly trend: Trend | undefined;
   /** The dates in it. */
   readonly dates: readonly string[];
   /** The pieces of the sentence that are no names, in each language. */
   readonly pieces: readonly (readonly Token[])[];
+}
+
+/** What follows a sign that bounds a figure further on. */
+const TO_BOUND =
+  /^[^.;,，。]{0,40}(?:more than|over|above|exceed(?:s|ing)?|beyond|超过|多于|多过|高于) ?[^.;,，。]{0,6}\d/;
+
+/** Ideas that say no more than when: “no builder has been named” denies no “already”. */
+const ASPECTS: ReadonlySet<string> = new Set(["already", "now", "until_now", "latest", "future"]);
+
+export const isAspect = (index: FactIndex, feature: number): boolean =>
+  index.features.kind(feature) === FeatureKind.concept && ASPECTS.has(index.features.name(feature));
+
+/** Whether a figure stands among what a text says was so, or is so no longer. */
+function isGone(figure: Quantity, { offsets }: Folded, tokens: readonly Token[], flags: Uint8Array): boolean {
+  return tokens.some(
+    ({ start, end }, t) =>
+      flags[t] !== 0 &&
+      flags[t] !== COMPARED &&
+      (offsets[start] as number) < figure.end &&
+      (offsets[end - 1] as number) >= figure.start,
+  );
+}
+
+/** Ideas of bounds. */
+const BOUNDS: ReadonlySet<string> = new Set(["cap", "maximum", "minimum", "exceed", "less_than"]);
+
+const isBound = (index: FactIndex, feature: number): boolean =>
+  index.features.kind(feature) === FeatureKind.concept && BOUNDS.has(index.features.name(feature));
+
+/** The words by which a text bounds its figures: “up to 510” tells of nothing that goes up. */
+function wordsOfBounds(
+  index: FactIndex,
+  folded: Folded,
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+): ReadonlySet<Token> {
+  const spans = quantities.flatMap((quantity) => hedgeWords(folded, quantity));
+  const { offsets } = folded;
+  return new Set(
+    tokens.filter(
+      ({ start, end, features }) =>
+        features.some((feature) => isBound(index, feature)) &&
+        spans.some(
+          (span) => (offsets[start] as number) < span.end && (offsets[end - 1] as number) >= span.start,
+        ),
+    ),
+  );
 }
 
 const caches = new WeakMap<FactIndex, Map<number, Statement>>();
@@ -58,7 +113,8 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   if (known !== undefined) return known;
   const affirmed = new Set<number>();
   const denied = new Set<number>();
-  const { statement } = index.facts[fact] as FactIndex["facts"][number];
+  const { statement, value } = index.facts[fact] as FactIndex["facts"][number];
+  const isAtMost = "qualifier" in value && value.qualifier === "at-most";
   const turned = new Set<number>();
   const lifted = new Set<number>();
   let compares = false;
@@ -68,9 +124,12 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   let ongoing = false;
   let ahead = false;
   let open = false;
+  let undated = false;
   const told = new Set<Denying>();
   const opposed = new Set<Denying>();
   const figures: Quantity[] = [];
+  const former: Quantity[] = [];
+  const own: Quantity[] = [];
   const dates: string[] = [];
   let roles = 0;
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
@@ -79,8 +138,14 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const { quantities, dates: days } = readMeasures(folded, countedFrom(index));
     dates.push(...days.map(({ edtf }) => edtf));
     figures.push(...quantities);
-    const bounds = boundsFigure(text, folded, quantities);
+    if (text === statement.en) own.push(...quantities);
+    const figure = boundsFigure(text, folded, quantities);
+    // “No tenant will pay more than 28 per cent” denies no tenant, where that is the most they pay.
+    const bounds = (start: number, end: number): boolean =>
+      figure(start, end) || (isAtMost && TO_BOUND.test(folded.text.slice(end)));
     const flags = denials(index, reading, bounds);
+    former.push(...quantities.filter((figure) => isGone(figure, folded, reading.tokens, flags)));
+    const bounding = wordsOfBounds(index, folded, quantities, reading.tokens);
     if (flags.includes(COMPARED)) compares = true;
     for (const { role } of reading.roles) roles |= role;
     if (isNegative(reading, bounds)) negative = true;
@@ -88,6 +153,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     if (tellsOngoing(reading)) ongoing = true;
     if (tellsAhead(reading)) ahead = true;
     if (leavesOpen(reading)) open = true;
+    if (leavesUndated(reading)) undated = true;
     for (const what of opposites(reading)) opposed.add(what);
     for (const [what, spans] of tellings(reading)) if (spans.length > 0) told.add(what);
     if (reading.roles.some(({ role }) => role & TermRole.only) && flags.every((flag) => flag === 0))
@@ -95,6 +161,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const yes = new Set<number>();
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
+      if (bounding.has(token)) return;
       const into = flags[t] === 1 || flags[t] === COMPARED ? no : flags[t] === TURNED_FROM ? turned : yes;
       for (const feature of token.features) {
         into.add(feature);
@@ -110,9 +177,17 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   for (const feature of turned) if (!texts.some(({ yes }) => yes.has(feature))) denied.add(feature);
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
+  const trend = trendOf(index, fact, own);
+  for (const idea of trend === undefined ? [] : ideasOf(trend)) {
+    const feature = index.features.find(FeatureKind.concept, idea);
+    if (feature !== -1) texts[0]?.yes.add(feature);
+  }
+  for (const feature of denied) if (isAspect(index, feature)) denied.delete(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
   const made = {
     figures,
+    former,
+    trend,
     dates,
     roles,
     affirmed,
@@ -125,6 +200,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     ongoing,
     ahead,
     open,
+    undated,
     tells: told,
     opposes: opposed,
     pieces: texts.map(({ pieces }) => pieces),

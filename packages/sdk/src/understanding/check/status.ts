@@ -8,7 +8,15 @@ import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
 import { tellsPending } from "./telling.ts";
-import { isOfTense, tellsBegun, tellsDone, tellsFinished, tellsOngoing } from "./tense.ts";
+import {
+  fixesDate,
+  isOfDate,
+  isOfTense,
+  tellsBegun,
+  tellsDone,
+  tellsFinished,
+  tellsOngoing,
+} from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before what is done and what is not contradict each other. */
@@ -39,7 +47,15 @@ function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation 
   const now = dayRange(index.pack.sources[0]?.published ?? "").last;
   const status = value.kind === "status" ? value.status : undefined;
   if (status !== undefined && DONE.has(status)) return againstDone(claimed, match, status, now);
-  const { finished, ongoing } = statementOf(index, match.fact);
+  const { finished, ongoing, undated } = statementOf(index, match.fact);
+  // “Already scheduled for September”, of what is planned without a date.
+  if (
+    undated &&
+    claimed.dates.length > 0 &&
+    fixesDate(claimed.reading) &&
+    speaksOfRest(claimed, match, isOfDate)
+  )
+    return "contradicts";
   const goesOn = tellsOngoing(claimed.reading) && !tellsFinished(claimed.reading);
   if (finished && !ongoing && goesOn && speaksOfRest(claimed, match)) return "contradicts";
   if (value.kind === "date") return againstDate(index, claimed, match, value.edtf, now);
@@ -80,11 +96,15 @@ function againstDate(
 }
 
 /** Whether a fact speaks of most of what a claim says besides that it is done. */
-function speaksOfRest({ reading }: Claimed, { covered, total, missing }: Match): boolean {
+function speaksOfRest(
+  { reading }: Claimed,
+  { covered, total, missing }: Match,
+  isBesides: (piece: string) => boolean = isOfTense,
+): boolean {
   const done = missing.reduce((sum, t) => {
     const token = reading.tokens[t];
     if (token === undefined) return sum;
-    return sum + (isOfTense(reading.text.slice(token.start, token.end)) ? token.cost : 0);
+    return sum + (isBesides(reading.text.slice(token.start, token.end)) ? token.cost : 0);
   }, 0);
   return covered >= (total - done) * MOSTLY;
 }

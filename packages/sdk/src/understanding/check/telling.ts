@@ -33,7 +33,9 @@ export const tellings = (reading: Reading): ReadonlyMap<Denying, readonly Tellin
 function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {
   const { text, tokens } = reading;
   const spans = (pattern: RegExp): Telling[] =>
-    firstOf(text.matchAll(pattern)).map(({ index, 0: word }) => spanAt(reading, index, word));
+    firstOf(text.matchAll(pattern))
+      .map(({ index, 0: word }) => spanAt(reading, index, word))
+      .filter((span) => !isInName(reading, span));
   const said = spans(saying);
   const negators = negatorsOf(reading);
   const before = ({ start, clause }: Telling) =>
@@ -76,6 +78,7 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
   const affirms = (pattern: RegExp): boolean =>
     firstOf(text.matchAll(pattern)).some(({ index, 0: word }) => {
       const span = spanAt(reading, index, word);
+      if (isInName(reading, span)) return false;
       const { clause, start, end } = span;
       if (isAsked(reading, span) || asksWhether(text, start)) return false;
       return !negators.some(
@@ -92,6 +95,10 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
       .map(({ what }) => what),
   );
 }
+
+/** “Open” in a name says nothing of what is open. */
+const isInName = ({ tokens }: Reading, span: Telling): boolean =>
+  tokens.some((token) => token.proper && token.start <= span.start && span.end <= token.end);
 
 /** A text that says so more often than this is no claim. */
 const MOST = 16;

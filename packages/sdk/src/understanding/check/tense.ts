@@ -5,7 +5,8 @@ import type { Reading } from "../read.ts";
 import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
-  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open } = lexicon().tense;
+  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated } =
+    lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
     done: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`),
@@ -26,6 +27,10 @@ const patterns = lazy(() => {
     apart: han({ zh: particles.apart }),
     aheadHan: han(ahead),
     openHan: han(open),
+    undated: anyOf(latin(undated)),
+    undatedHan: han(undated),
+    dated: anyOf(latin(dated)),
+    datedHan: han(dated),
   };
 });
 
@@ -78,11 +83,33 @@ export function leavesOpen(reading: Reading): boolean {
   return open.test(reading.text) || saysAny(reading, openHan);
 }
 
+/** Whether a text says that a day is not known yet. */
+export function leavesUndated(reading: Reading): boolean {
+  const { undated, undatedHan } = patterns();
+  return undated.test(reading.text) || saysAny(reading, undatedHan);
+}
+
+/** Whether a text says that a day is fixed. */
+export function fixesDate(reading: Reading): boolean {
+  const { dated, datedHan } = patterns();
+  if (reading.roles.some(({ role }) => role & TermRole.negator)) return false;
+  return dated.test(reading.text) || saysAny(reading, datedHan);
+}
+
 /** Whether a piece of text says no more than that something is done: “finished”, 已經. */
 export function isOfTense(piece: string): boolean {
   const { done, doneHan, finished, finishedHan } = patterns();
   return doneHan.has(piece) || finishedHan.has(piece) || done.test(piece) || finished.test(piece);
 }
+
+/** Whether a piece of text says no more than that a day is fixed. */
+export function isDated(piece: string): boolean {
+  const { dated, datedHan } = patterns();
+  return dated.test(piece) || datedHan.has(piece);
+}
+
+/** Whether a piece of text says no more than that something is done, or that its day is fixed. */
+export const isOfDate = (piece: string): boolean => isOfTense(piece) || isDated(piece);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -61,12 +61,9 @@ function tellsSame(figure: Quantity, claimed: Quantity): boolean {
 /** Whether a figure stands in the sentence of a fact whose value is another matter, so that it is not to be compared elsewhere. */
 export function isToldBeside(index: FactIndex, quantity: Quantity, match: Match): boolean {
   if (quantity.end <= quantity.start || quantity.kind === "rank") return false;
-  const { value } = index.facts[match.fact] as Fact;
-  if (
-    isMeasured(value) &&
-    compareQuantity(index, index.facts[match.fact] as Fact, quantity) !== "incomparable"
-  )
-    return false;
+  const fact = index.facts[match.fact] as Fact;
+  const { value } = fact;
+  if (isMeasured(value) && compareQuantity(index, fact, quantity) !== "incomparable") return false;
   return (
     match.covered >= match.total * TOLD_COVER &&
     statementOf(index, match.fact).figures.some(

@@ -3,6 +3,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
+import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
 import { COMPARED, LIFTED, PAST } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
@@ -69,6 +70,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let comparedAlone = false;
   let own = 0;
   let content = 0;
+  const lacking = lacksBoth(index, reading.tokens, statement);
   reading.tokens.forEach((token, t) => {
     let best = 0;
     for (const feature of token.features) {
@@ -102,9 +104,12 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     if (token.kind === FeatureKind.entity || token.features.some((f) => isReporting(index, f))) return;
     const force = Math.max(token.weight, FORCE);
     if (stance === "opposite") {
+      // “Fewer than the year before” says of no growth that it was.
+      if (isComparison(reading.text.slice(token.start, token.end))) return;
       opposed.push(t);
       opposite += force;
-    } else if (stance === "denied by both") deniedBoth += force;
+    } else if (stance === "denied by both" || (lacking && !against && stance === "denied by one"))
+      deniedBoth += force;
     else if (stance === "denied by one") {
       opposed.push(t);
       deniedOne += force;
@@ -126,6 +131,21 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     comparedAlone,
     mark,
   };
+}
+
+/** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
+const LACKING = ["lack", "shortage", "lose"];
+
+function lacksBoth(
+  { features }: FactIndex,
+  tokens: Claimed["reading"]["tokens"],
+  { affirmed, denied }: ReturnType<typeof statementOf>,
+): boolean {
+  const own = LACKING.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
+  return (
+    own.some((f) => affirmed.has(f) || denied.has(f)) &&
+    tokens.some((token) => token.features.some((f) => own.includes(f)))
+  );
 }
 
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */

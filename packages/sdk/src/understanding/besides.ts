@@ -1,0 +1,60 @@
+import { fold } from "../language/fold.ts";
+import { askBit } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
+import { lazy } from "../lazy.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Reading } from "./read.ts";
+
+/** What a question tells of the answer it asks for besides what it is about. */
+export interface Besides {
+  /** The amounts that it names. */
+  readonly amounts: readonly number[];
+  /** Features of what it asks the number of: “how many *sorting machines*”. */
+  readonly counted: readonly number[];
+  /** Whether it asks for what was before. */
+  readonly former: boolean;
+}
+
+const COUNT = askBit("count");
+/** How far behind “how many” the word stands that is counted, in units. */
+const REACH = 3;
+/** Up to this an amount is often no figure. */
+const FEW = 3;
+const NOTHING: readonly number[] = [];
+
+const former = lazy(() => {
+  const { en, zh } = lexicon().tense.former;
+  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${fold(zh).split(/\s+/).join("|")}`);
+});
+
+export function besidesOf({ text, tokens, asked }: Reading, amounts: readonly number[]): Besides {
+  const at = asked.find(({ mask }) => (mask & COUNT) !== 0)?.to ?? -1;
+  const head = at === -1 ? undefined : tokens.find(({ from }) => from >= at && from - at <= REACH);
+  return {
+    amounts: amounts.filter((amount) => amount > FEW),
+    counted: head === undefined || head.kind === FeatureKind.entity ? NOTHING : head.features,
+    former: former().test(text),
+  };
+}
+
+/** Whether the figure that a fact gives is one of some amounts. */
+export const givesOneOf = ({ value }: Fact, amounts: readonly number[]): boolean =>
+  "amount" in value && amounts.includes(value.amount);
+
+const told = new WeakMap<FactIndex, Map<number, boolean>>();
+
+/** Whether a fact tells of what was before, or is called so. */
+export function tellsFormer(index: FactIndex, fact: number): boolean {
+  const known = told.get(index) ?? new Map<number, boolean>();
+  told.set(index, known);
+  const before = known.get(fact);
+  if (before !== undefined) return before;
+  const { statement, label, aliases } = index.facts[fact] as Fact;
+  const tells = [statement.en, statement["zh-Hant"], label.en, label["zh-Hant"], ...(aliases ?? [])].some(
+    (text) => former().test(fold(text)),
+  );
+  known.set(fact, tells);
+  return tells;
+}

@@ -1,0 +1,40 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { lazy } from "../../lazy.ts";
+import type { Span } from "../../quantities/quantity.ts";
+import { COMPARED } from "./literals.ts";
+
+const pattern = lazy(() => {
+  const { en, zh, ways } = lexicon().comparing;
+  const signs = fold(zh).split(/\s+/).join("|");
+  return new RegExp(`^(?:(?:${en.split(/,\s*/).join("|")})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`);
+});
+
+const ways = lazy(() => {
+  const { up, down } = lexicon().comparing;
+  const all = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/));
+  return { up: all(up), down: all(down) };
+});
+
+/** Ideas of what has gone up or down. */
+const UP = ["growth", "raise", "rank_up"];
+const DOWN = ["decline", "cut", "rank_down"];
+
+/** The ideas that a word such as “more” stands for where a time before is what something is compared with. */
+export function ideasOfWay(word: string): readonly string[] {
+  const { up, down } = ways();
+  return up.has(word) ? UP : down.has(word) ? DOWN : [];
+}
+
+/** Whether a phrase of a folded text says no more than with what something is compared: “than the year before”, 較上年. */
+export function isComparison(phrase: string): boolean {
+  return pattern().test(phrase);
+}
+
+/** Whether a date of a claim is one that something else is held against: “lower than a year ago”. */
+export function isCompared(
+  { spans, denied }: { readonly spans: readonly Span[]; readonly denied: Uint8Array },
+  { start, end }: Span,
+): boolean {
+  return spans.some((span, t) => denied[t] === COMPARED && span.start < end && start < span.end);
+}

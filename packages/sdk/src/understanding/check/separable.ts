@@ -1,0 +1,45 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { type Reading, read } from "../read.ts";
+
+/** A verb, what it is done to, and the particle that makes another verb of it: “voted the plan down”, “put fares up”. */
+const APART = /(?<![a-z])(?:up|down|off|out|away|back)(?![a-z]|-| to | in | under | for )/g;
+const WORD = /[a-z]{2,}/g;
+/** How many words may stand between the two. */
+const BETWEEN = 6;
+/** Most particles of a text that are looked at. */
+const MOST = 4;
+
+const WORDS_ALONE = { roles: false, letters: false };
+
+/**
+ * Gives a verb that stands apart from its particle the meaning of both: “voted the plan down” is “voted down”. Only what the lexicon
+ * has as one phrase is joined.
+ */
+export function joinSeparable(index: FactIndex, { text, tokens }: Reading): void {
+  const particles = [...text.matchAll(APART)].slice(0, MOST);
+  for (const { 0: particle, index: at } of particles) {
+    const clause =
+      text
+        .slice(0, at)
+        .split(/[,.;:!?]/)
+        .at(-1) ?? "";
+    const from = at - clause.length;
+    const words = [...clause.matchAll(WORD)].slice(-BETWEEN - 1, -1).reverse();
+    for (const { 0: verb, index: start } of words) {
+      const token = tokens.find(
+        (one) => one.start === from + start && one.end === from + start + verb.length,
+      );
+      if (token === undefined || token.entity) continue;
+      const phrase = `${verb} ${particle}`;
+      const [joined, ...rest] = read(index, phrase, WORDS_ALONE).tokens;
+      if (joined === undefined || rest.length > 0 || joined.end - joined.start < phrase.length) continue;
+      const ideas = joined.features.filter((f) => index.features.kind(f) === FeatureKind.concept);
+      if (ideas.length === 0) continue;
+      token.features = ideas;
+      const own = tokens.find((one) => one.start === at && one.end === at + particle.length);
+      if (own !== undefined) own.features = ideas;
+      break;
+    }
+  }
+}

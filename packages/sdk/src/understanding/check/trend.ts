@@ -1,0 +1,107 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { dayRange } from "../../model/edtf-range.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Value } from "../../model/value.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { isMeasured } from "./quantities.ts";
+
+/** How a figure stands to the one of the time before. */
+export interface Trend {
+  /** By how much it has grown; places on a list count upwards, so that from 11th to 7th is 4. */
+  readonly by: number;
+  readonly rank: boolean;
+}
+
+/** How much of a sentence is looked at on either side of a figure for what says that it was before, in characters. */
+const REACH = 24;
+
+const before = lazy(() => {
+  const { en, zh } = lexicon().tense.former;
+  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${fold(zh).split(/\s+/).join("|")}`);
+});
+
+/**
+ * Whether what a fact measures has gone up or down since the time before: told by its own sentence (“5.8 per cent, compared with
+ * 7.1 a year before”) or by another fact about the same of another time. Undefined where nothing tells.
+ */
+export function trendOf(index: FactIndex, fact: number, figures: readonly Quantity[]): Trend | undefined {
+  const own = index.facts[fact] as Fact;
+  if (!isMeasured(own.value)) return undefined;
+  return toldBeside(own, own.value.amount, figures) ?? toldAsWay(own) ?? besideOther(index, fact, own);
+}
+
+const trend = ({ kind }: Value, by: number): Trend | undefined =>
+  by === 0 ? undefined : { by: kind === "rank" ? -by : by, rank: kind === "rank" };
+
+function toldBeside(
+  { value, statement }: Fact,
+  amount: number,
+  figures: readonly Quantity[],
+): Trend | undefined {
+  const text = [...statement.en];
+  const others = figures.filter((figure) => figure.kind === value.kind && figure.amount !== amount);
+  const other = others.find(({ start, end }) => {
+    const around = fold(
+      `${text.slice(Math.max(0, start - REACH), start).join("")} ${text.slice(end, end + REACH).join("")}`,
+    );
+    return before().test(around);
+  });
+  return other === undefined ? undefined : trend(value, amount - other.amount);
+}
+
+const way = lazy(() => {
+  const { up, down } = lexicon().comparing;
+  const any = (list: string): string => list.split(/,\s*/).join("|");
+  return new RegExp(`(?:per ?cent|%) (?:(${any(up)})|(?:${any(down)})) than `);
+});
+
+/** “6 per cent fewer than in 2024”. */
+function toldAsWay({ value, statement }: Fact): Trend | undefined {
+  const found = value.kind === "rank" ? null : way().exec(fold(statement.en));
+  return found === null ? undefined : trend(value, found[1] === undefined ? -1 : 1);
+}
+
+function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {
+  const at = timeOf(own);
+  if (at === undefined || !isMeasured(own.value)) return undefined;
+  for (const [other, { subject, value, time, modality }] of index.facts.entries()) {
+    if (other === fact || subject !== own.subject || !isMeasured(value) || modality !== own.modality)
+      continue;
+    const when = dayRange(time?.edtf ?? "").last;
+    if (when === undefined || when === at || !isSameMeasure(own.value, value)) continue;
+    if (!isCalledAlike(index, fact, other)) continue;
+    const by = own.value.amount - value.amount;
+    return trend(own.value, when < at ? by : -by);
+  }
+  return undefined;
+}
+
+const timeOf = ({ time }: Fact): string | undefined => dayRange(time?.edtf ?? "").last;
+
+function isSameMeasure(a: Value, b: Value): boolean {
+  if (a.kind === "rank" && b.kind === "rank") return a.list === b.list;
+  if (a.kind === "count" && b.kind === "count") return a.unit === b.unit;
+  if (a.kind === "money" && b.kind === "money") return a.currency === b.currency;
+  return a.kind === "percent" && b.kind === "percent";
+}
+
+/** Whether one of two labels says all that the other one does: “Rank”, “Rank a year before”. */
+function isCalledAlike({ labels, features }: FactIndex, a: number, b: number): boolean {
+  const ideas = (fact: number): number[] =>
+    (labels[fact] as readonly number[]).filter((f) => features.kind(f) === FeatureKind.concept);
+  const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
+  return short.length > 0 && short.every((feature) => long.includes(feature));
+}
+
+const UP = ["growth", "raise"];
+const DOWN = ["decline", "cut"];
+
+/** The ideas by which people say of a figure how it has gone. */
+export function ideasOf({ by, rank }: Trend): readonly string[] {
+  if (rank) return [by > 0 ? "rank_up" : "rank_down"];
+  return by > 0 ? UP : DOWN;
+}
