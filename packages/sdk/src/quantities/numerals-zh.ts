@@ -101,7 +101,9 @@ function sum(tokens: readonly Token[]): { value: number; more: number } | undefi
         if (lastUnit > 0 && lastUnit <= value) return undefined;
         section += (pending ?? 1) * value;
       } else {
-        const part = section + (pending ?? 0);
+        // 千八萬 is eighteen million, as 千八 is eighteen hundred.
+        const short = pending !== undefined && lone && lastUnit >= 100 && lastUnit < 1e4;
+        const part = section + (short ? ((pending ?? 0) * lastUnit) / 10 : (pending ?? 0));
         if (part === 0 && total > 0) total *= value;
         else if (total > 0 && value > largest) total = (total + part) * value;
         else total += (part === 0 ? 1 : part) * value;

@@ -153,7 +153,17 @@ export function wordShareAt(text: string, start: number): Share | undefined {
   const english =
     /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
   english.lastIndex = start;
-  const word = english.exec(text);
+  const word = english.exec(text) ?? hedgedShareAt(text, start);
   if (!word) return undefined;
   return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
+}
+
+const HEDGED = /(?:(?:more|less|fewer) than|over|under|nearly|almost|about|around|roughly|just|by) $/;
+const PART_ALONE = /(?:a|one)[ -](third|quarter|fifth|tenth)(?![a-z-])/y;
+
+/** “More than a fifth”, “under a third full”: a part that a hedge makes a share, whatever follows. */
+function hedgedShareAt(text: string, start: number): RegExpExecArray | null {
+  if (!HEDGED.test(text.slice(Math.max(0, start - 11), start))) return null;
+  PART_ALONE.lastIndex = start;
+  return PART_ALONE.exec(text);
 }

@@ -17,7 +17,7 @@ export const DENYING = {
       yue: "揀 話實",
     },
     contrary: {
-      en: "confirmed, confirm, all agreed, been agreed, has been settled, a done deal, done deal, foregone conclusion, set in stone, signed off, has been approved, was approved, were approved",
+      en: "confirmed, confirm, all agreed, been agreed, has been settled, a done deal, done deal, foregone conclusion, set in stone, signed off, been approved, was approved, were approved, already approved",
       zh: "確定 成定局 定下 通過 有定論",
       yue: "拍咗板 定咗 實咗 confirm咗",
     },
@@ -44,7 +44,7 @@ export const DENYING = {
     aspect: "negation",
     said: {
       en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
-        costs nothing, cost nothing, charged nothing, rent-free`,
+        costs nothing, cost nothing, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
       zh: "免費 免收 免租 全免",
       yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
     },

@@ -75,6 +75,11 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   ];
   spans.forEach((span, t) => {
     if (figures.some((figure) => meets(span, figure))) measured[t] = 1;
+    else if (
+      isPart(index, tokens[t] as Token) &&
+      quantities.some((one) => one.kind === "percent" && meets(span, one))
+    )
+      measured[t] = 1;
     else if (isOrdinal(index, tokens[t] as Token) || isOneAlone(index, tokens[t] as Token, reading.text))
       measured[t] = 1;
     else if (
@@ -114,6 +119,10 @@ const isShare = (index: FactIndex, { features }: Token): boolean =>
 const NEXT = 3;
 const isBound = (index: FactIndex, { features }: Token): boolean =>
   features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "cap");
+
+/** Whether a token stands for a share below half. */
+const isPart = (index: FactIndex, { features }: Token): boolean =>
+  features.includes(index.features.find(FeatureKind.concept, "minority"));
 
 const ORDINALS = new Set(["top", "second", "third", "majority"]);
 

@@ -240,6 +240,18 @@ function tellsTime(
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
   const { figures } = statementOf(index, match.fact);
   if (figures.some(({ kind, amount }) => kind === quantity.kind && amount === quantity.amount)) return true;
+  // “Cut by half” in one phrase, of a fact that says “halving”.
+  const { affirmed } = statementOf(index, match.fact);
+  const isPhrase = claimed.spans.some(
+    (span, t) =>
+      quantity.end > quantity.start &&
+      span.start <= quantity.start &&
+      span.end >= quantity.end &&
+      (claimed.reading.tokens[t]?.features ?? []).some(
+        (f) => index.features.kind(f) === FeatureKind.concept && affirmed.has(f),
+      ),
+  );
+  if (isPhrase) return true;
   const profile = index.profiles[match.fact] as Profile;
   const text = [...claimed.text].slice(quantity.start, quantity.end).join("").toLowerCase();
   return claimed.reading.tokens.some(

@@ -92,6 +92,11 @@ const namesUnit = (index: FactIndex, text: string): boolean =>
     unitWords(index, unit.id).some((word) => word.length > 1 && says(text, word)),
   );
 
+const PEOPLE = /^ ?(?:people|persons?|folk|人(?![\u3400-\u9fff])|个人(?![\u3400-\u9fff]))(?![a-z])/;
+
+/** Chinese unit words of persons: 名工人, 位訪客, 人. */
+const OF_PEOPLE = /^[名位]|人/;
+
 /** From here on a count is not put right by “one”: “one body runs all nine parks”. */
 const SEVERAL = 4;
 
@@ -101,6 +106,8 @@ function namesOtherUnit(
   { unit, amount }: Extract<Value, { kind: "count" }>,
   claimed: Extract<Quantity, { kind: "count" }>,
 ): boolean {
+  // “People” may be whoever a fact counts.
+  if (PEOPLE.test(claimed.unit) && unitWords(index, unit).some((word) => OF_PEOPLE.test(word))) return false;
   if (claimed.unit === "" || unitWords(index, unit).some((word) => says(claimed.unit, word))) return false;
   return (claimed.amount === 1 && amount >= SEVERAL) || namesUnit(index, claimed.unit);
 }

@@ -73,6 +73,16 @@ function plainRelation(
     quantity.amount === fact.value.entities.length
   )
     return "agrees";
+  if (
+    first &&
+    fact.value.kind === "date" &&
+    quantity.kind === "duration" &&
+    match.covered >= match.total * MOSTLY &&
+    lastsUntilNow(claimed, quantity)
+  ) {
+    const gone = sinceThen(index, fact.value.edtf, quantity);
+    if (gone !== undefined) return gone;
+  }
   if (fact.value.kind === "date" && quantity.kind === "duration" && isAhead(claimed, quantity))
     return fromNow(index, fact.value.edtf, quantity);
   if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
@@ -92,6 +102,62 @@ function isTurned(
   if (value.kind !== "percent" || !negative || statementOf(index, match.fact).negative) return false;
   return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
 }
+
+/** Share of a claim that a fact must speak of before a length of time is counted from its day. */
+const MOSTLY = 0.7;
+
+/** Words around a length of time that something has gone on for. */
+const GONE = {
+  before: /(?:\b(?:has|have|had)\b[^,]{1,40}\bfor\b[^,]{0,12}|(?:咗|了|已经?|已有|足足)[^，,]{0,4})$/,
+  after: /^ ?(?:now|already|几|多|喇|了)/,
+};
+const GONE_REACH = 48;
+
+function lastsUntilNow({ text }: Claimed, { start, end }: Quantity): boolean {
+  const points = [...text];
+  const before = fold(points.slice(Math.max(0, start - GONE_REACH), start).join("")).trimEnd();
+  return (
+    GONE.before.test(before) ||
+    (/\bfor\b[^,]{0,12}$/.test(before) && GONE.after.test(fold(points.slice(end, end + 10).join(""))))
+  );
+}
+
+/** “Has been mayor for two years”, of somebody who took office on a certain day. */
+function sinceThen(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const { first, last } = dayRange(edtf);
+  if (
+    quantity.kind !== "duration" ||
+    now === undefined ||
+    first === undefined ||
+    last === undefined ||
+    first >= now
+  )
+    return undefined;
+  const unit = quantity.unit === "year" ? 12 : quantity.unit === "month" ? 1 : 0;
+  if (unit === 0) return undefined;
+  const monthsTo = (day: string): number => (Date.parse(now) - Date.parse(day)) / MONTH;
+  const [least, most] = [monthsTo(last), monthsTo(first)];
+  const from = quantity.amount * unit;
+  const to =
+    (quantity.to ?? quantity.amount + (quantity.qualifier === "over" && quantity.amount < DECADE ? 1 : 0)) *
+    unit;
+  switch (quantity.qualifier) {
+    case "over":
+    case "at-least":
+      return most < from ? "contradicts" : least >= from && most <= to + unit * SOME ? "agrees" : "unclear";
+    case "under":
+    case "at-most":
+    case "nearly":
+      return least > from ? "contradicts" : "unclear";
+    default:
+      return most >= from - unit / 2 && least <= to + unit ? "agrees" : "contradicts";
+  }
+}
+
+/** From so many on “over” may reach further than to the next. */
+const DECADE = 10;
+const SOME = 5;
 
 /** What the steps of a list are called. */
 const PLACES = /^ ?(?:[位名级級]|个?名次|places?|spots?|positions?|rungs?|notch)/;

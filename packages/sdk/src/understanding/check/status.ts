@@ -90,7 +90,8 @@ function againstDate(
   if (now === undefined || last === undefined || last <= now || claimed.dates.length > 0) return undefined;
   const { tokens, roles } = claimed.reading;
   if (tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator)) return "agrees";
-  const isDone = match.covered >= match.total * MOSTLY && tellsDone(claimed.reading);
+  const isDone =
+    match.covered >= match.total * MOSTLY && (tellsDone(claimed.reading) || tellsFinished(claimed.reading));
   const already = index.features.find(FeatureKind.concept, "already");
   return isDone || tokens.some(({ features }) => features.includes(already)) ? "contradicts" : undefined;
 }

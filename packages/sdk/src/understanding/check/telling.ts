@@ -118,7 +118,10 @@ function spanAt({ tokens, roles }: Reading, start: number, word: string): Tellin
 
 /** So little may stand between a negation and a word that it denies: “has not yet been decided”, 仲未有揀. */
 const gap = lazy(
-  () => new RegExp(`^(?: ?(?!${latin(lexicon().undenying)})[a-z']+){0,2} ?$|^[\\u3400-\\u9fff]{0,3}$`),
+  () =>
+    new RegExp(
+      `^(?: ?(?!${latin(lexicon().undenying)})[a-z']+){0,2} ?$|^[\\u3400-\\u9fff]{0,3}$|^(?: [a-z']+){1,7} (?:has|have|had) (?:yet |so far )?been $`,
+    ),
 );
 const isNext = (between: string): boolean => gap().test(between);
 
@@ -130,19 +133,22 @@ const SHARED = 0.6;
  * visit that is not fixed.
  *
  * @param speaksOf - whether the fact speaks of a token
+ * @param isAside - whether a token says no more than “now” and “still”
  */
 export function agreeing(
   tells: ReadonlyMap<Denying, readonly Telling[]>,
   told: ReadonlySet<Denying>,
   tokens: readonly Token[],
   speaksOf: (token: Token) => boolean,
+  isAside: (token: Token) => boolean,
 ): (Telling & { readonly what: Denying })[] {
   return [...told].flatMap((what) =>
     (tells.get(what) ?? []).flatMap((span) => {
-      const beside = tokens.filter(
-        (token) => token.clause === span.clause && !token.entity && !meets(token, span),
-      );
       const weightOf = (some: readonly Token[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+      const others = tokens.filter((token) => !token.entity && !meets(token, span));
+      const near = others.filter((token) => token.clause === span.clause && !isAside(token));
+      // “Whether they are fined, is not settled yet”: the matter stands in another clause.
+      const beside = near.length > 0 ? near : others;
       const shared = weightOf(beside.filter(speaksOf));
       return shared >= weightOf(beside) * SHARED ? [{ ...span, what }] : [];
     }),

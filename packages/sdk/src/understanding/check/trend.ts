@@ -59,10 +59,16 @@ const way = lazy(() => {
   return new RegExp(`(?:per ?cent|%) (?:(${any(up)})|(?:${any(down)})) than `);
 });
 
-/** “6 per cent fewer than in 2024”. */
+/** “12,000 more jobs”. */
+const FURTHER = /\d (?:(?:million|billion|thousand) )?(?:more|additional|extra) (?!than)/;
+
+/** “6 per cent fewer than in 2024”, “12,000 more jobs”. */
 function toldAsWay({ value, statement }: Fact): Trend | undefined {
-  const found = value.kind === "rank" ? null : way().exec(fold(statement.en));
-  return found === null ? undefined : trend(value, found[1] === undefined ? -1 : 1);
+  if (value.kind === "rank") return undefined;
+  const text = fold(statement.en);
+  const found = way().exec(text);
+  if (found !== null) return trend(value, found[1] === undefined ? -1 : 1);
+  return FURTHER.test(text) ? trend(value, 1) : undefined;
 }
 
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {

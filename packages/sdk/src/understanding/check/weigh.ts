@@ -56,8 +56,15 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   const agreed =
     statement.tells.size === 0
       ? []
-      : agreeing(claimed.tells, statement.tells, reading.tokens, ({ features }) =>
-          features.some((feature) => weightIn(profile, feature) > 0),
+      : agreeing(
+          claimed.tells,
+          statement.tells,
+          reading.tokens,
+          ({ features }) => features.some((feature) => weightIn(profile, feature) > 0),
+          ({ start, end }) => {
+            const piece = reading.text.slice(start, end);
+            return STILL.test(piece) || NOW.test(piece);
+          },
         );
   const missing: number[] = [];
   const opposed: number[] = [];
@@ -106,6 +113,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     if (stance === "opposite") {
       // “Fewer than the year before” says of no growth that it was.
       if (isComparison(reading.text.slice(token.start, token.end))) return;
+      // “Still shut” says that it is shut.
+      if (STILL.test(reading.text.slice(token.start, token.end))) return;
       opposed.push(t);
       opposite += force;
     } else if (stance === "denied by both" || (lacking && !against && stance === "denied by one"))
@@ -132,6 +141,10 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     mark,
   };
 }
+
+/** Words that say no more than that something goes on as it was. */
+const STILL = /^(?:still|仍|仍然|仍旧|仲|重)$/;
+const NOW = /^(?:now|so far|现时|现在|目前|而家|至今|到而家|到现在)$/;
 
 /** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
 const LACKING = ["lack", "shortage", "lose"];
