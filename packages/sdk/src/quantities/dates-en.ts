@@ -13,63 +13,26 @@ import {
   week,
   window,
 } from "./calendar.ts";
+import {
+  first,
+  full,
+  inHalf,
+  inQuarter,
+  month,
+  monthDay,
+  NUMBER,
+  OF,
+  PART,
+  type Rule,
+  rule,
+  SEASON,
+  UNIT,
+  YEAR,
+  yearOf,
+} from "./date-rules.ts";
 import type { DateHit } from "./dates-zh.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
-import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { DAYS, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
-
-const month = () =>
-  `(${Object.keys(MONTHS)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
-const SEASON = `(${Object.keys(SEASONS).join("|")})`;
-const PART = `(${Object.keys(PARTS).join("|")})`;
-const YEAR = "((?:19|20)[0-9]{2})";
-const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
-const UNIT = "(year|month|week|day|decade|quarter)s?";
-/** The year that a part belongs to: "2026", "this year", "the year", nothing. */
-const OF = `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
-
-type Read = (groups: RegExpExecArray, reference: Day | undefined) => string | undefined;
-interface Rule {
-  readonly pattern: RegExp;
-  readonly read: Read;
-}
-const rule = (pattern: string, read: Read): Rule => ({
-  pattern: new RegExp(`${pattern}(?![a-z0-9])`, "y"),
-  read,
-});
-
-const ORDINAL: { readonly [word: string]: number } = {
-  first: 1,
-  "1st": 1,
-  second: 2,
-  "2nd": 2,
-  latter: 2,
-  other: 2,
-  third: 3,
-  "3rd": 3,
-  fourth: 4,
-  "4th": 4,
-  last: 4,
-};
-const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
-
-function yearOf(
-  year: string | undefined,
-  word: string | undefined,
-  reference: Day | undefined,
-): number | undefined {
-  if (year !== undefined) return full(year);
-  if (reference === undefined) return undefined;
-  return reference.year + (word === "last" ? -1 : word === "next" ? 1 : 0);
-}
-
-function monthDay(year: number | undefined, month: string | undefined, day?: string): string | undefined {
-  if (year === undefined || month === undefined) return undefined;
-  const date = { year, month: MONTHS[month] ?? 0 };
-  return edtfDay(day === undefined ? date : { ...date, day: Number(day) });
-}
 
 /** Year of the last or the next month of a name, seen from the reference. */
 function yearBeside(
@@ -89,58 +52,6 @@ function smallNumber(word: string): number {
   const found = englishNumeralAt(word, 0);
   return found?.end === word.length ? found.value : 0;
 }
-
-/** Dates that begin with digits. */
-const FROM_DIGITS = lazy((): readonly Rule[] => [
-  rule(`${YEAR}-([01]?[0-9])-([0-3]?[0-9])`, ([, y, m, d]) =>
-    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
-  ),
-  rule(`${YEAR}/([01]?[0-9])/([0-3]?[0-9])`, ([, y, m, d]) =>
-    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
-  ),
-  rule(`([0-3]?[0-9])[/.]([01]?[0-9])[/.]${YEAR}`, ([, d, m, y]) =>
-    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
-  ),
-  rule(`${YEAR}[-/]([0-9]{2})`, ([, y, tail]) => {
-    const year = Number(y);
-    if (Number(tail) === (year + 1) % 100) return interval({ year, month: 4 }, { year: year + 1, month: 3 });
-    // “2027-30” spans years: there is no thirtieth month.
-    if (Number(tail) > 12 && Number(tail) > year % 100)
-      return interval({ year }, { year: year - (year % 100) + Number(tail) });
-    return edtfDay({ year, month: Number(tail) });
-  }),
-  rule(`${YEAR} ?(?:-|to|until) ?${YEAR}`, ([, from, to]) =>
-    interval({ year: Number(from) }, { year: Number(to) }),
-  ),
-  rule(`([12])h ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => half(full(y as string), Number(which))),
-  rule(`([1-4])q ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => quarter(full(y as string), Number(which))),
-  rule(`${YEAR} ?h([12])`, ([, y, which]) => half(Number(y), Number(which))),
-  rule(`${YEAR} ?q([1-4])`, ([, y, which]) => quarter(Number(y), Number(which))),
-  rule(`${YEAR},? (first|second|third|fourth) (half|quarter)`, ([, y, which = "", part]) =>
-    part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
-  ),
-  rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
-    monthDay(Number(y), m, d),
-  ),
-  rule(`${YEAR} ${SEASON}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
-  rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
-  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
-    monthDay(yearOf(y, word, ref), m, d),
-  ),
-  rule(`(1st|2nd) half${OF}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
-  rule(`(1st|2nd|3rd|4th) quarter${OF}`, ([, which = "", y, word], ref) =>
-    inQuarter(which, yearOf(y, word, ref)),
-  ),
-]);
-
-/** A day of the current month: "on the 15th", but not "the 15th plan". */
-const DAY_ALONE = lazy(() =>
-  rule(
-    "(?<=\\b(?:on|by|before|until|from|since) the )([0-3]?[0-9])(?:st|nd|rd|th)(?! [a-z])",
-    ([, d], ref) =>
-      ref?.month === undefined ? undefined : edtfDay({ year: ref.year, month: ref.month, day: Number(d) }),
-  ),
-);
 
 /** Dates that begin with a word. */
 const FROM_WORDS = lazy((): readonly Rule[] => [
@@ -239,14 +150,6 @@ function edgeOf(edge: string, year: number | undefined): string | undefined {
   return interval({ year, month: from }, { year, month: to });
 }
 
-function inHalf(which: string, year: number | undefined): string | undefined {
-  return year === undefined ? undefined : half(year, ORDINAL[which] ?? 0);
-}
-
-function inQuarter(which: string, year: number | undefined): string | undefined {
-  return year === undefined ? undefined : quarter(year, ORDINAL[which] ?? 0);
-}
-
 function near(by: number, unit: string, reference: Day | undefined): string | undefined {
   if (reference === undefined) return undefined;
   if (unit === "year") return edtfDay({ year: reference.year + by });
@@ -263,50 +166,6 @@ function ahead(lead: string, amount: string, unit: string, reference: Day | unde
   if (unit === "decade") return window(reference, direction, number * 10, "year");
   if (unit === "quarter") return window(reference, direction, number * 3, "month");
   return window(reference, direction, number, unit as "year" | "month" | "week" | "day");
-}
-
-function first(
-  rules: readonly Rule[],
-  text: string,
-  start: number,
-  reference: Day | undefined,
-): DateHit | undefined {
-  for (const { pattern, read } of rules) {
-    pattern.lastIndex = start;
-    const groups = pattern.exec(text);
-    if (groups === null) continue;
-    const edtf = read(groups, reference);
-    if (edtf !== undefined) return { edtf, end: start + groups[0].length };
-  }
-  return undefined;
-}
-
-const [HYPHEN, POINT, SLASH] = [0x2d, 0x2e, 0x2f];
-/** What may follow the one or two digits of a day, half or quarter: " July", "th", "h26", "q3". */
-const AFTER_DAY = unitsOf("hqsnrt");
-
-/** A look at the length of the digits and what follows, before any pattern is tried. */
-function mayBeDate(text: string, start: number): boolean {
-  let end = start;
-  while (end - start < 5 && isDigit(text.charCodeAt(end))) end++;
-  const length = end - start;
-  if (length === 4)
-    return (text.startsWith("19", start) || text.startsWith("20", start)) && end < text.length;
-  if (length > 2) return false;
-  const next = text.charCodeAt(end);
-  return (
-    next === HYPHEN ||
-    next === POINT ||
-    next === SLASH ||
-    AFTER_DAY().has(next) ||
-    (next === 0x20 && isLetter(text.charCodeAt(end + 1)))
-  );
-}
-
-/** Reads the date that begins with digits at `start`: 7 July 2026, 2026-07-08, 2H26, 2026/27. */
-export function numericDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
-  if (!mayBeDate(text, start)) return undefined;
-  return first(FROM_DIGITS(), text, start, reference) ?? first([DAY_ALONE()], text, start, reference);
 }
 
 /** Reads the English date that begins with a word at `start`: March 2027, H2, later this year, next two years. */

@@ -1,5 +1,5 @@
 import type { Day } from "./calendar.ts";
-import { numericDateAt } from "./dates-en.ts";
+import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import type { Found } from "./found.ts";

@@ -27,6 +27,10 @@ describe("a pack of another domain, with no word of it in the code", () => {
     ["燈籠博物館門票幾錢", "not-in-source"],
     ["what is the toll of the kestrel tunnel", "not-in-source"],
     ["紅隼隧道有幾長公里，用咩晶片", "not-in-source"],
+    ["what was the number of visitors to the Lantern Museum the year before?", "not-in-source"],
+    ["of the 31,000 visitors to the Lantern Museum how many were children?", "not-in-source"],
+    ["which museums rank above or below the Lantern Museum, eg who is first?", "not-in-source"],
+    ["紅隼隧道有幾多部鑽挖機？", "not-in-source"],
     ["聽日會唔會落雨", "off-topic"],
   ])("abstains from %s", (question, reason) => {
     expect(asked(question)).toBe(reason);

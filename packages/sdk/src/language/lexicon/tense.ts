@@ -68,10 +68,12 @@ export const TENSE = {
     en: "scheduled, set for, fixed for, slated for, booked for, pencilled in for, a date of, due to be held, will be held on",
     zh: "定於 定喺 排期 已定 訂於 排咗期 安排在 安排於 安排喺",
   },
+  /** The year before that of a source. */
+  lastYear: { en: "last year", zh: "去年 上年 舊年" },
   /** What says that a figure is that of the time before. */
   former: {
-    en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last year, last time, last round, formerly, the former, used to, up from, down from",
-    zh: "一年前 去年 上年 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
+    en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last time, last round, formerly, the former, used to, up from, down from",
+    zh: "一年前 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
   },
   span: {
     from: { en: "from, starts, starts on, begins, begins on, opens, opens on, since", zh: "由 從 自" },

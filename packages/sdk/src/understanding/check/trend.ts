@@ -20,7 +20,8 @@ export interface Trend {
 const REACH = 24;
 
 const before = lazy(() => {
-  const { en, zh } = lexicon().tense.former;
+  const { former, lastYear } = lexicon().tense;
+  const [en, zh] = [`${former.en}, ${lastYear.en}`, `${former.zh} ${lastYear.zh}`];
   return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${fold(zh).split(/\s+/).join("|")}`);
 });
 

@@ -1,0 +1,99 @@
+import { lazy } from "../lazy.ts";
+import { type Day, edtfDay, half, interval, quarter, season } from "./calendar.ts";
+import {
+  first,
+  full,
+  inHalf,
+  inQuarter,
+  month,
+  monthDay,
+  OF,
+  type Rule,
+  rule,
+  SEASON,
+  YEAR,
+  yearOf,
+} from "./date-rules.ts";
+import type { DateHit } from "./dates-zh.ts";
+import { isDigit, isLetter, unitsOf } from "./phrases.ts";
+import { SEASONS } from "./words/dates-en.ts";
+
+/** Dates that begin with digits. */
+const FROM_DIGITS = lazy((): readonly Rule[] => [
+  rule(`${YEAR}-([01]?[0-9])-([0-3]?[0-9])`, ([, y, m, d]) =>
+    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
+  ),
+  rule(`${YEAR}/([01]?[0-9])/([0-3]?[0-9])`, ([, y, m, d]) =>
+    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
+  ),
+  rule(`([0-3]?[0-9])[/.]([01]?[0-9])[/.]${YEAR}`, ([, d, m, y]) =>
+    edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
+  ),
+  rule(`${YEAR}[-/]([0-9]{2})`, ([, y, tail]) => {
+    const year = Number(y);
+    if (Number(tail) === (year + 1) % 100) return interval({ year, month: 4 }, { year: year + 1, month: 3 });
+    // “2027-30” spans years: there is no thirtieth month.
+    if (Number(tail) > 12 && Number(tail) > year % 100)
+      return interval({ year }, { year: year - (year % 100) + Number(tail) });
+    return edtfDay({ year, month: Number(tail) });
+  }),
+  rule(`${YEAR} ?(?:-|to|until) ?${YEAR}`, ([, from, to]) =>
+    interval({ year: Number(from) }, { year: Number(to) }),
+  ),
+  rule(`([12])h ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => half(full(y as string), Number(which))),
+  rule(`([1-4])q ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => quarter(full(y as string), Number(which))),
+  rule(`${YEAR} ?h([12])`, ([, y, which]) => half(Number(y), Number(which))),
+  rule(`${YEAR} ?q([1-4])`, ([, y, which]) => quarter(Number(y), Number(which))),
+  rule(`${YEAR},? (first|second|third|fourth) (half|quarter)`, ([, y, which = "", part]) =>
+    part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
+  ),
+  rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
+    monthDay(Number(y), m, d),
+  ),
+  rule(`${YEAR} ${SEASON}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
+  rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
+  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
+    monthDay(yearOf(y, word, ref), m, d),
+  ),
+  rule(`(1st|2nd) half${OF}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
+  rule(`(1st|2nd|3rd|4th) quarter${OF}`, ([, which = "", y, word], ref) =>
+    inQuarter(which, yearOf(y, word, ref)),
+  ),
+]);
+
+/** A day of the current month: "on the 15th", but not "the 15th plan". */
+const DAY_ALONE = lazy(() =>
+  rule(
+    "(?<=\\b(?:on|by|before|until|from|since) the )([0-3]?[0-9])(?:st|nd|rd|th)(?! [a-z])",
+    ([, d], ref) =>
+      ref?.month === undefined ? undefined : edtfDay({ year: ref.year, month: ref.month, day: Number(d) }),
+  ),
+);
+
+const [HYPHEN, POINT, SLASH] = [0x2d, 0x2e, 0x2f];
+/** What may follow the one or two digits of a day, half or quarter: " July", "th", "h26", "q3". */
+const AFTER_DAY = unitsOf("hqsnrt");
+
+/** A look at the length of the digits and what follows, before any pattern is tried. */
+function mayBeDate(text: string, start: number): boolean {
+  let end = start;
+  while (end - start < 5 && isDigit(text.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length === 4)
+    return (text.startsWith("19", start) || text.startsWith("20", start)) && end < text.length;
+  if (length > 2) return false;
+  const next = text.charCodeAt(end);
+  return (
+    next === HYPHEN ||
+    next === POINT ||
+    next === SLASH ||
+    AFTER_DAY().has(next) ||
+    (next === 0x20 && isLetter(text.charCodeAt(end + 1)))
+  );
+}
+
+/** Reads the date that begins with digits at `start`: 7 July 2026, 2026-07-08, 2H26, 2026/27. */
+export function numericDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
+  if (!mayBeDate(text, start)) return undefined;
+  return first(FROM_DIGITS(), text, start, reference) ?? first([DAY_ALONE()], text, start, reference);
+}

@@ -1,0 +1,108 @@
+import { fold } from "../../language/fold.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { dayRange } from "../../model/edtf-range.ts";
+import type { DurationUnit, Quantity } from "../../quantities/quantity.ts";
+import type { Claimed } from "./claimed.ts";
+import type { Finding } from "./findings.ts";
+
+/** Length of a month on average, in milliseconds. */
+const MONTH = 30.44 * 24 * 3600 * 1000;
+
+/** How many months a unit of time is; 0 of a shorter one. */
+const monthsOf = (unit: DurationUnit): number => (unit === "year" ? 12 : unit === "month" ? 1 : 0);
+
+/** Words around a length of time that something has gone on for. */
+const GONE = {
+  before: /(?:\b(?:has|have|had)\b[^,]{1,40}\bfor\b[^,]{0,12}|(?:咗|了|已经?|已有|足足)[^，,]{0,4})$/,
+  after: /^ ?(?:now|already|几|多|喇|了)/,
+};
+const GONE_REACH = 48;
+
+/** Whether a length of time is one that something has gone on for until now. */
+function lastsUntilNow({ text }: Claimed, { start, end }: Quantity): boolean {
+  const points = [...text];
+  const before = fold(points.slice(Math.max(0, start - GONE_REACH), start).join("")).trimEnd();
+  return (
+    GONE.before.test(before) ||
+    (/\bfor\b[^,]{0,12}$/.test(before) && GONE.after.test(fold(points.slice(end, end + 10).join(""))))
+  );
+}
+
+/** “Has been mayor for two years”, of somebody who took office on a certain day that is past; undefined of what it is not counted from. */
+export function sinceThen(
+  index: FactIndex,
+  claimed: Claimed,
+  edtf: string,
+  quantity: Quantity,
+): Finding["relation"] | undefined {
+  if (!lastsUntilNow(claimed, quantity)) return undefined;
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const { first, last } = dayRange(edtf);
+  if (
+    quantity.kind !== "duration" ||
+    now === undefined ||
+    first === undefined ||
+    last === undefined ||
+    first >= now
+  )
+    return undefined;
+  const unit = monthsOf(quantity.unit);
+  if (unit === 0) return undefined;
+  const monthsTo = (day: string): number => (Date.parse(now) - Date.parse(day)) / MONTH;
+  const [least, most] = [monthsTo(last), monthsTo(first)];
+  const from = quantity.amount * unit;
+  const to =
+    (quantity.to ?? quantity.amount + (quantity.qualifier === "over" && quantity.amount < DECADE ? 1 : 0)) *
+    unit;
+  switch (quantity.qualifier) {
+    case "over":
+    case "at-least":
+      return most < from ? "contradicts" : least >= from && most <= to + unit * SOME ? "agrees" : "unclear";
+    case "under":
+    case "at-most":
+    case "nearly":
+      return least > from ? "contradicts" : "unclear";
+    default:
+      return most >= from - unit / 2 && least <= to + unit ? "agrees" : "contradicts";
+  }
+}
+
+/** Up to here “over two years” is not three. */
+const DECADE = 10;
+/** So many units more than “over” says are too many to be meant. */
+const SOME = 5;
+
+/** Words around a length of time that is counted from now. */
+const AHEAD = {
+  before:
+    /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
+  after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
+};
+const AHEAD_REACH = 18;
+
+/** Whether a length of time is one that lies ahead, as in “within two years”. */
+export function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
+  const points = [...text];
+  return (
+    AHEAD.before.test(fold(points.slice(Math.max(0, start - AHEAD_REACH), start).join("")).trimEnd()) ||
+    AHEAD.after.test(fold(points.slice(end, end + AHEAD_REACH).join("")))
+  );
+}
+
+const SLACK_MONTHS = 3;
+
+/** “Within two years” against a dated fact: counted from the day of the source. */
+export function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const last = dayRange(edtf).last;
+  if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration")
+    return undefined;
+  const months = (Date.parse(last) - Date.parse(now)) / MONTH;
+  const claimed = (quantity.to ?? quantity.amount) * monthsOf(quantity.unit);
+  if (claimed === 0) return undefined;
+  return Math.abs(claimed - months) <= SLACK_MONTHS
+    ? "agrees"
+    : Math.abs(claimed - months) > 2 * SLACK_MONTHS
+      ? "contradicts"
+      : "unclear";
+}
