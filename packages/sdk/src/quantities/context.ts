@@ -105,7 +105,7 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    const further = (): Hedge | undefined => adverbBefore(text, end) ?? apartBefore(text, start, numeral);
+    const further = (): Hedge | undefined => adverbBefore(text, end) ?? apartBefore(text, start);
     if (!FILLED().has(text.charCodeAt(end - 1))) return further();
     const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
     if (filler === null) return further();
@@ -167,16 +167,19 @@ export function hedgeAround(
   value: number,
 ): Pick<Hedge, "qualifier"> & { stated: boolean } {
   const numeral: Numeral = { start, end, value, step: 1, scaled: false };
-  const before = hedgeBefore(text, start, numeral) ?? apartBefore(text, start, numeral);
+  const before = hedgeBefore(text, start, numeral) ?? apartBefore(text, start);
   const hedge = before ?? hedgeAfter(text, end);
   return { qualifier: hedge?.qualifier ?? "exact", stated: hedge !== undefined };
 }
 
 /** A Chinese share may stand behind what it is of: 不到總數的一半, 超過旅客的一半. */
-const APART = /(?:(不到|未到|不足|唔到|唔够|未够|没到)|(超过|多过|多于|逾))[\u3400-\u9fff]{1,10}[的嘅]$/;
+const APART =
+  /(?:(不到|未到|不足(?![以之])|唔到|唔够|未够|没到)|(超过|多过|多于|逾(?!期)))[\u3400-\u9fff]{1,10}[的嘅]$/;
+const SHARE = /(?:百分之|[一二三四五六七八九十两0-9.]+(?:成|分|%)|一?半)/y;
 
-function apartBefore(text: string, start: number, { end }: Numeral): Hedge | undefined {
-  if (!isHan(text.charCodeAt(start)) && text.charAt(end) !== "%") return undefined;
+function apartBefore(text: string, start: number): Hedge | undefined {
+  SHARE.lastIndex = start;
+  if (!SHARE.test(text)) return undefined;
   const found = APART.exec(text.slice(Math.max(0, start - 16), start));
   if (found === null) return undefined;
   const [all, below, above = ""] = found;

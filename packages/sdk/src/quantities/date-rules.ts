@@ -1,29 +1,41 @@
 import { type Day, edtfDay, half, quarter } from "./calendar.ts";
 import type { DateHit } from "./dates-zh.ts";
-import { MONTHS, PARTS, SEASONS } from "./words/dates-en.ts";
+import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
+/** A month's name. */
 export const month = () =>
   `(${Object.keys(MONTHS)
     .sort((a, b) => b.length - a.length)
     .join("|")})`;
+/** A season's name. */
 export const SEASON = `(${Object.keys(SEASONS).join("|")})`;
+/** No word behind a season that makes it part of a name: “the 2026 Winter Olympics”. */
+export const NO_NAME = `(?! (?:${SEASON_NAMES.split(", ").join("|")})\\b)`;
+/** Words for a part of a month. */
 export const PART = `(${Object.keys(PARTS).join("|")})`;
+/** A year of the last or this century, in digits. */
 export const YEAR = "((?:19|20)[0-9]{2})";
+/** A small number, in digits or words. */
 export const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
+/** A unit of time, one or more. */
 export const UNIT = "(year|month|week|day|decade|quarter)s?";
 /** The year that a part belongs to: "2026", "this year", "the year", nothing. */
 export const OF = `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
 
+/** What a rule makes of the groups it has found: EDTF, or nothing. */
 export type Read = (groups: RegExpExecArray, reference: Day | undefined) => string | undefined;
+/** A pattern for dates and its reading. */
 export interface Rule {
   readonly pattern: RegExp;
   readonly read: Read;
 }
+/** A rule that begins where it is tried and ends with a word. */
 export const rule = (pattern: string, read: Read): Rule => ({
   pattern: new RegExp(`${pattern}(?![a-z0-9])`, "y"),
   read,
 });
 
+/** Which half or quarter a word means. */
 export const ORDINAL: { readonly [word: string]: number } = {
   first: 1,
   "1st": 1,
@@ -37,8 +49,10 @@ export const ORDINAL: { readonly [word: string]: number } = {
   "4th": 4,
   last: 4,
 };
+/** A year of two or four digits in full. */
 export const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
+/** The year of digits, or of “last” and the like beside the reference; the reference's own where neither is given. */
 export function yearOf(
   year: string | undefined,
   word: string | undefined,
@@ -49,6 +63,7 @@ export function yearOf(
   return reference.year + (word === "last" ? -1 : word === "next" ? 1 : 0);
 }
 
+/** A month or a day of it, from a month's name. */
 export function monthDay(
   year: number | undefined,
   month: string | undefined,
@@ -59,14 +74,17 @@ export function monthDay(
   return edtfDay(day === undefined ? date : { ...date, day: Number(day) });
 }
 
+/** A half of a year, from an ordinal. */
 export function inHalf(which: string, year: number | undefined): string | undefined {
   return year === undefined ? undefined : half(year, ORDINAL[which] ?? 0);
 }
 
+/** A quarter of a year, from an ordinal. */
 export function inQuarter(which: string, year: number | undefined): string | undefined {
   return year === undefined ? undefined : quarter(year, ORDINAL[which] ?? 0);
 }
 
+/** What the first rule that fits at a place makes of it. */
 export function first(
   rules: readonly Rule[],
   text: string,

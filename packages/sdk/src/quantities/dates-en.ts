@@ -20,6 +20,7 @@ import {
   inQuarter,
   month,
   monthDay,
+  NO_NAME,
   NUMBER,
   OF,
   PART,
@@ -62,11 +63,12 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule("(later|earlier) (?:in )?(?:this|the) year", ([, word], ref) => rest(word === "later", ref)),
   rule("later (?:in )?((?:19|20)[0-9]{2})", ([, y], ref) => (ref?.year === Number(y) ? rest(true, ref) : y)),
   rule(
-    `(early|mid|late|end|end of|end-of)(?:[- ](?:of )?)(?:${YEAR}|(this|last|next|the) year)`,
+    `(early|mid|late|end|end of|end-of|start|beginning|middle)(?:[- ](?:of )?)(?:${YEAR}|(this|last|next|the) year)`,
     ([, edge = "", y, word], ref) => edgeOf(edge, yearOf(y, word, ref)),
   ),
   rule(
-    `${PART}[- ]${month()}\\.?(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
+    // “File late may be fined”: these months need a word before them, or a year.
+    `(?:(?!(?:early|late) (?:may|march|mar)\\b)|(?<=^|\\b(?:in|by|of|since|from|until|till|before|after|to) )|(?=(?:early|late) [a-z]+,? (?:of )?(?:[0-9]|(?:this|last|next) year)))${PART}[- ]${month()}\\.?(?! [0-9]{1,2}(?![0-9]))(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
     ([, part = "", m, y, word], ref) => {
       const year = yearOf(y, word, ref);
       return year === undefined || m === undefined
@@ -74,9 +76,11 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
         : partOfMonth(year, MONTHS[m] ?? 0, PARTS[part] ?? "mid");
     },
   ),
-  rule(`${SEASON},? (?:of )?${YEAR}`, ([, name = "", y]) => season(Number(y), SEASONS[name] ?? 0)),
+  rule(`${SEASON},? (?:of )?${YEAR}(?:[-/](?:[0-9]{4}|[0-9]{2})(?![0-9]))?`, ([, name = "", y]) =>
+    season(Number(y), SEASONS[name] ?? 0),
+  ),
   rule(
-    `(last|this|next|coming|previous|past) ${SEASON}`,
+    `(last|this|next|coming|previous|past) ${SEASON}${NO_NAME}(?! (?:in|of|by|to|from|below|short)\\b)`,
     ([, word = "", name = ""], ref) => ref && seasonBeside(ref, SEASONS[name] ?? 0, NEAR[word] ?? -1),
   ),
   rule("year[- ]end", (_, ref) => edgeOf("end", ref?.year)),
@@ -146,7 +150,8 @@ function rest(later: boolean, reference: Day | undefined): string | undefined {
 
 function edgeOf(edge: string, year: number | undefined): string | undefined {
   if (year === undefined) return undefined;
-  const [from, to] = edge === "early" ? [1, 3] : edge === "mid" ? [5, 8] : [10, 12];
+  const part = PARTS[`${edge.replace(/[- ]of$/, "")} of`] ?? edge;
+  const [from, to] = part === "early" ? [1, 3] : part === "mid" ? [5, 8] : [10, 12];
   return interval({ year, month: from }, { year, month: to });
 }
 

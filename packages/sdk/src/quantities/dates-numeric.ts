@@ -7,6 +7,7 @@ import {
   inQuarter,
   month,
   monthDay,
+  NO_NAME,
   OF,
   type Rule,
   rule,
@@ -50,7 +51,7 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
     monthDay(Number(y), m, d),
   ),
-  rule(`${YEAR} ${SEASON}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
+  rule(`${YEAR} (?!fall)${SEASON}${NO_NAME}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
   rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
   rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),

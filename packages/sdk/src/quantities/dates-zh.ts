@@ -65,8 +65,10 @@ const HALF = /的?([上下])半年/y;
 const QUARTER = /的?(?:第([1-4一二三四])季度?|([1-4])季度?|(首)季度?|(末)季)/y;
 const LATER = /(?:内|间|之?内)?(?:稍后|较后|稍迟|较迟|迟些|迟啲|晚些|下旬)(?:时间|时候)?/y;
 const EDGE = /年?(?:(底|末|尾|初)(?!期|步|段|学|级)|(中)(?![一-龥]))/y;
-const SEASON = /的?([春夏秋冬])(?:[天季]|(?![一-龥]))/y;
-const SEASON_NEAR = /([今去旧明来])([春夏秋冬])(?![节令粮衣种耕收眠菇])/y;
+const SEASON = /的?([春夏秋冬])(?:[天季](?![奥运会赛营])|(?![一-龥]))/y;
+/** 去秋開業, but 去秋葉原 goes there and 發明春天 holds no next spring. */
+const SEASON_NEAR =
+  /(?<=^|[^\u3400-\u9fff]|[至于在自由到从喺等于是])([今去旧明来])([春夏秋冬])(?:[天季](?![奥运会赛营])|(?![\u3400-\u9fff])|(?=[开举完落推动才先将会可就再启竣起前后内]))/y;
 const WITHIN =
   /(半年|个半月|半个月)|([0-9一二两三四五六七八九十]{1,4})(?:(?:至|到|-)([0-9一二两三四五六七八九十]{1,3}))?(?:个)?(年半?|月|星期|礼拜|周|日|天)(?!度|代|级|期|薪|租)/y;
 
@@ -176,7 +178,10 @@ function relative(text: string, start: number, reference: Day): DateHit | undefi
   const near = match(SEASON_NEAR, text, start);
   if (near) {
     const [all, word = "", name = ""] = near;
-    const found = seasonBeside(reference, words.SEASONS[name] ?? 0, words.SEASON_YEARS[word] ?? 0);
+    const [which, by] = [words.SEASONS[name] ?? 0, words.SEASON_YEARS[word] ?? 0];
+    // Unlike “next spring”, 明春 is always that of next year.
+    const ofYear = word === "去" || word === "旧" || word === "明";
+    const found = ofYear ? season(reference.year + by, which) : seasonBeside(reference, which, by);
     return hit(found, start + all.length);
   }
   const day = DAYS.at(text, start);

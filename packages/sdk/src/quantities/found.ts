@@ -38,7 +38,7 @@ export const none = (end: number): Outcome => ({ type: "nothing", end });
 
 /** Before "over three years", these words make it "more than"; otherwise it is "in the course of". */
 const LASTS =
-  /(?:wait|waits|waiting|waited|averages?|averaged|\b(?:for|has|have|had|with|is|was|are|lasted|lasts|lasting|of|spanning|spans|after|been|took|takes|taking|in)|'s) $/;
+  /(?:\b(?:wait|waits|waiting|waited|averages?|averaged|for|has|have|had|with|is|was|are|lasted|lasts|lasting|of|spanning|spans|after|been|took|takes|taking|in)|'s) $/;
 const DURING_BELOW = 20;
 
 export type Shape = Pick<Found, "kind" | "start" | "end"> &

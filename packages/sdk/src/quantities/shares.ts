@@ -24,7 +24,7 @@ const NOT_TENTHS = unitsOf("立为果员功本就长都分交熟品效绩因语"
 const DIGITS = "零一二三四五六七八九";
 /** 一成一 is 11 %, 三成六學員 36 % of them: a digit with nothing behind it that it could count. */
 const HUNDREDTHS = new RegExp(
-  `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余成分点年月日天周岁蚊元${CLASSIFIERS}]))`,
+  `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角${CLASSIFIERS}]))`,
 );
 
 function share(end: number, part: number, whole: number): Share {
@@ -158,12 +158,19 @@ export function wordShareAt(text: string, start: number): Share | undefined {
   return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
 }
 
-const HEDGED = /(?:(?:more|less|fewer) than|over|under|nearly|almost|about|around|roughly|just|by) $/;
-const PART_ALONE = /(?:a|one)[ -](third|quarter|fifth|tenth)(?![a-z-])/y;
+const HEDGED = /\b(?:(?:more|less|fewer) than|nearly|almost|roughly) $/;
+/** “Over a third runway” and “run by a third party” count nothing: behind these, what follows must show a share. */
+const LOOSE = /\b(?:over|under|about|around|just|by) $/;
+const PART_ALONE =
+  /(?:a|one)[ -](third|quarter|fifth|tenth)(?![a-z-])(?! (?:ago|century|hour|mile|year|party|time|term|floor|country|generation))/y;
+const PART_OF_WHOLE =
+  /(?:a|one)[ -](third|quarter|fifth|tenth)(?= ?(?:[,.;:!?)]|$)| (?:of|full|empty|more|less|fewer|lower|higher|larger|smaller|and|in|from|since|this|last|compared)\b)/y;
 
 /** “More than a fifth”, “under a third full”: a part that a hedge makes a share, whatever follows. */
 function hedgedShareAt(text: string, start: number): RegExpExecArray | null {
-  if (!HEDGED.test(text.slice(Math.max(0, start - 11), start))) return null;
-  PART_ALONE.lastIndex = start;
-  return PART_ALONE.exec(text);
+  const before = text.slice(Math.max(0, start - 12), start);
+  const pattern = HEDGED.test(before) ? PART_ALONE : LOOSE.test(before) ? PART_OF_WHOLE : undefined;
+  if (pattern === undefined) return null;
+  pattern.lastIndex = start;
+  return pattern.exec(text);
 }

@@ -47,6 +47,13 @@ const understanding = createUnderstanding({
       { time: { edtf: "2030", role: "period" } },
     ),
     fact(
+      "lantern-museum.hall",
+      { kind: "date", edtf: "2029-03-01" },
+      "The Lantern Museum leased its hall on 1 March 2029.",
+      "燈籠博物館於2029年3月1日租用大堂。",
+      { time: { edtf: "2029-03-01", role: "happened" } },
+    ),
+    fact(
       "lantern-museum.build-time",
       { kind: "duration", amount: 31, unit: "month", qualifier: "exact" },
       "Building the tower of the Lantern Museum took 31 months.",
@@ -91,8 +98,14 @@ describe("days and lengths of time", () => {
     ["The lamp festival of the Lantern Museum is due to open in early December", "supported"],
     ["The lamp festival of the Lantern Museum opens in late December", "refuted"],
     ["The lamp festival of the Lantern Museum ends in January 2032", "supported"],
+    ["November's lamp festival of the Lantern Museum", "refuted"],
+    [
+      "The lamp festival of the Lantern Museum, with over 200 lamps, is held on 4 December 2031",
+      "not-enough-info",
+    ],
     ["燈籠博物館的塔樓起咗兩年幾", "supported"],
     ["燈籠博物館的塔樓起咗三年幾", "refuted"],
+    ["The Lantern Museum has leased its hall for 20 years", "not-enough-info"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
   });

@@ -58,7 +58,6 @@ export const TENSE = {
   },
   /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
-  /** Words before the first and before the last day of what lasts. */
   /** What leaves the day open, and what says that there is one. */
   undated: {
     en: "no date, without a date, no fixed date, no start date, no opening date, no timetable, date has not been, date is not yet, undated, date is still open, date still open",
@@ -75,15 +74,16 @@ export const TENSE = {
     en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last time, last round, formerly, the former, used to, up from, down from",
     zh: "一年前 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
   },
+  /** Words before the first and before the last day of what lasts, and for its beginning and its end. */
   span: {
     from: { en: "from, starts, starts on, begins, begins on, opens, opens on, since", zh: "由 從 自" },
     until: { en: "until, till, to, through, ends, ends on", zh: "至 到 截至" },
     opens: {
       en: "open, opens, opening, opened, start, starts, starting, started, begin, begins, beginning, began, kick off, kicks off, get under way, gets under way",
-      zh: "開始 開幕 揭幕 開鑼 起跑 開鑼 開波 展開",
+      zh: "開始 開幕 揭幕 開鑼 起跑 開波 展開",
     },
     closes: {
-      en: "end, ends, ended, ending, close, closes, closing, finish, finishes, over, wrap up, wraps up",
+      en: "end, ends, ended, ending, close, closes, closing, finish, finishes, is over, are over, be over, wrap up, wraps up",
       zh: "結束 閉幕 完結 完咗 落幕 收爐 為止",
     },
   },

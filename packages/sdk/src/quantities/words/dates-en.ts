@@ -45,7 +45,7 @@ export const NEAR: { readonly [word: string]: number } = {
   following: 1,
 };
 
-/** Seasons, from spring as 1. “Fall” is read only where a year or “last” makes it one. */
+/** Seasons, from spring as 1; read beside a year, or behind “last”, “this”, “next” and their like. */
 export const SEASONS: { readonly [name: string]: number } = {
   spring: 1,
   summer: 2,
@@ -54,23 +54,23 @@ export const SEASONS: { readonly [name: string]: number } = {
   winter: 4,
 };
 
+/** Words behind a season that make it part of a name, whose time of year may be another one. */
+export const SEASON_NAMES =
+  "festival, olympics, olympic, games, school, camp, rolls, roll, sale, break, garden, fair, show, cup, palace";
+
 /** Words before a month for a part of it. */
 export const PARTS: { readonly [words: string]: "early" | "mid" | "late" } = {
   early: "early",
   "early in": "early",
   "start of": "early",
-  "the start of": "early",
   "beginning of": "early",
-  "the beginning of": "early",
   mid: "mid",
   "middle of": "mid",
-  "the middle of": "mid",
   late: "late",
   "late in": "late",
   "end of": "late",
-  "the end of": "late",
 };
 
 /** First words of an English date, besides month names. */
 export const STARTS =
-  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, the, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";

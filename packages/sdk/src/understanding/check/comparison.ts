@@ -5,9 +5,12 @@ import type { Span } from "../../quantities/quantity.ts";
 import { COMPARED } from "./literals.ts";
 
 const pattern = lazy(() => {
-  const { en, zh, ways } = lexicon().comparing;
+  const { en, zh, apart, ways } = lexicon().comparing;
   const signs = fold(zh).split(/\s+/).join("|");
-  return new RegExp(`^(?:(?:${en.split(/,\s*/).join("|")})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`);
+  const others = fold(apart).split(/\s+/).join("|");
+  return new RegExp(
+    `^(?!${others})(?:(?:${en.split(/,\s*/).join("|")})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`,
+  );
 });
 
 const ways = lazy(() => {
@@ -16,14 +19,14 @@ const ways = lazy(() => {
   return { up: all(up), down: all(down) };
 });
 
-/** Ideas of what has gone up or down. */
-const UP = ["growth", "raise", "rank_up"];
-const DOWN = ["decline", "cut", "rank_down"];
+/** Ideas of an amount that has gone up, and of one that has gone down. */
+export const UP = ["growth", "raise"];
+export const DOWN = ["decline", "cut"];
 
 /** The ideas that a word such as “more” stands for where a time before is what something is compared with. */
 export function ideasOfWay(word: string): readonly string[] {
   const { up, down } = ways();
-  return up.has(word) ? UP : down.has(word) ? DOWN : [];
+  return up.has(word) ? [...UP, "rank_up"] : down.has(word) ? [...DOWN, "rank_down"] : [];
 }
 
 /** Whether a phrase of a folded text says no more than with what something is compared: “than the year before”, 較上年. */

@@ -3,6 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
+import { MONTHS } from "../../quantities/words/dates-en.ts";
 import type { Finding } from "./findings.ts";
 
 /** A claimed date that is narrower than what is recorded may be right or wrong. */
@@ -26,7 +27,7 @@ function relateToDeadline(recorded: string, date: string): Finding["relation"] {
 
 /** A month, or a day of a month, and nothing that says of which year. */
 const YEARLESS =
-  /^(?:(?:early|mid|late|(?:the )?(?:end|start|beginning|middle) of)[- ])?(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾]|[上中下]旬)?)$/;
+  /^(?:(?:(?:early|late)(?: in)?|mid|(?:end|start|beginning|middle) of)[- ])?(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾]|[上中下]旬)?)$/;
 /** Words before a month that say of which year it is. */
 const OF_YEAR = /(?:\b(?:last|next|this|coming|past)|[年去今明上下出旧本]) *$/;
 const LEAD = 8;
@@ -41,9 +42,12 @@ export function readingsOf(text: string, { edtf, start, end }: DateMention): rea
   return [0, -1, 1].map((by) => edtf.replace(YEARS, (year) => String(Number(year) + by)));
 }
 
-/** “This winter's top-up”: a date that only says which of several is meant. */
-export function isPossessive(text: string, { end }: DateMention): boolean {
-  return /^['’]s\b/.test([...text].slice(end, end + 3).join(""));
+/** “This winter's top-up”: a time that only says which of several is meant. “November's” names one. */
+export function isPossessive(text: string, { start, end }: DateMention): boolean {
+  const points = [...text];
+  const words = fold(points.slice(start, end).join("")).split(" ");
+  if (words.some((word) => word in MONTHS || /\d/.test(word))) return false;
+  return /^['’]s\b/.test(points.slice(end, end + 3).join(""));
 }
 
 /** How a date of a claim stands to what is recorded, by whatever it may mean that fits best. */
@@ -52,13 +56,26 @@ export function relateDate(text: string, recorded: string, date: DateMention): F
   if (isDeadline(text, date)) return relateToDeadline(recorded, date.edtf);
   const readings = readingsOf(text, date);
   if (readings.some((edtf) => isEdgeOf(recorded, text, { ...date, edtf }))) return "agrees";
-  const sides = sidesOf(recorded, text);
+  const sides = sidesOf(recorded, around(text, date));
   const relations = readings.flatMap((edtf) => sides.map((side) => relateDates(side, edtf)));
   return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
 }
 
 /** Length of a date that names a day. */
 const DAY = 10;
+
+/** How far from a date what it is the date of may be said, in characters. */
+const AROUND = 48;
+/** A word with a capital within a sentence, as “Open” in the name of a contest. */
+const NAMED = /(?<=[\p{L},] )\p{Lu}[\p{L}'’]*/gu;
+
+function around(text: string, { start, end }: DateMention): string {
+  const points = [...text];
+  return points
+    .slice(Math.max(0, start - AROUND), end + AROUND)
+    .join("")
+    .replace(NAMED, "");
+}
 
 /** What of a span of time a text speaks of: its first day where something “opens”, its last where it “ends”, else all of it. */
 function sidesOf(recorded: string, text: string): readonly string[] {

@@ -13,7 +13,8 @@ const monthsOf = (unit: DurationUnit): number => (unit === "year" ? 12 : unit ==
 
 /** Words around a length of time that something has gone on for. */
 const GONE = {
-  before: /(?:\b(?:has|have|had)\b[^,]{1,40}\bfor\b[^,]{0,12}|(?:咗|了|已经?|已有|足足)[^，,]{0,4})$/,
+  before:
+    /(?:\b(?:has|have|had)\b(?! to\b)(?![^,]*\b(?:leased|signed|booked|hired|rented|let|granted|licensed|extended|promised)\b)[^,]{1,40}\bfor\b[^,]{0,12}|(?:咗|了|已经?|已有|足足)[^，,]{0,4})$/,
   after: /^ ?(?:now|already|几|多|喇|了)/,
 };
 const GONE_REACH = 48;
@@ -61,7 +62,7 @@ export function sinceThen(
     case "under":
     case "at-most":
     case "nearly":
-      return least > from ? "contradicts" : "unclear";
+      return least > from ? "contradicts" : most >= from - unit ? "agrees" : "unclear";
     default:
       return most >= from - unit / 2 && least <= to + unit ? "agrees" : "contradicts";
   }

@@ -18,6 +18,7 @@ const REACH = 12;
 const FIGURE =
   /^\s*(?:[a-z]{0,3}[$¥€]|rmb |hkd )?\s*(?:\d|[一二三四五六七八九十两百千万半]|one|two|three|four|five|six|seven|eight|nine|ten|half|a hundred)/;
 const FIGURE_REACH = 12;
+const SPAN_REACH = 16;
 const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
 /** What a token's denial comes from: a negation or comparison, or having been turned from. */
 export const TURNED_FROM = 2;
@@ -52,7 +53,7 @@ export function denials(
     )
       continue;
     // “Over the past year” holds nothing against anything.
-    if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + FIGURE_REACH))) continue;
+    if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + SPAN_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
     if (role & TermRole.negator && asksEither(reading.text, start, end)) continue;
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.

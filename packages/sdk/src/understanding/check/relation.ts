@@ -100,7 +100,8 @@ function isTurned(
 const MOSTLY = 0.7;
 
 /** What the steps of a list are called. */
-const PLACES = /^ ?(?:[位名级級]|个?名次|places?|spots?|positions?|rungs?|notch)/;
+const PLACES =
+  /^ ?(?:[位名级](?![\u3400-\u9fff])|[位名级](?=[至到])|个?名次|places?|spots?|positions?|rungs?|notch)/;
 
 /** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
 function isTold(

@@ -7,6 +7,7 @@ import { dayRange } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { DOWN, UP } from "./comparison.ts";
 import { isMeasured } from "./quantities.ts";
 
 /** How a figure stands to the one of the time before. */
@@ -57,7 +58,9 @@ function toldBeside(
 const way = lazy(() => {
   const { up, down } = lexicon().comparing;
   const any = (list: string): string => list.split(/,\s*/).join("|");
-  return new RegExp(`(?:per ?cent|%) (?:(${any(up)})|(?:${any(down)})) than `);
+  return new RegExp(
+    `(?:per ?cent|%) (?:(${any(up)})|(?:${any(down)})) than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
+  );
 });
 
 /** “12,000 more jobs”. */
@@ -75,16 +78,20 @@ function toldAsWay({ value, statement }: Fact): Trend | undefined {
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {
   const at = timeOf(own);
   if (at === undefined || !isMeasured(own.value)) return undefined;
+  let nearest: { readonly when: string; readonly by: number } | undefined;
   for (const [other, { subject, value, time, modality }] of index.facts.entries()) {
     if (other === fact || subject !== own.subject || !isMeasured(value) || modality !== own.modality)
       continue;
     const when = dayRange(time?.edtf ?? "").last;
     if (when === undefined || when === at || !isSameMeasure(own.value, value)) continue;
     if (!isCalledAlike(index, fact, other)) continue;
-    const by = own.value.amount - value.amount;
-    return trend(own.value, when < at ? by : -by);
+    // The last one before it, and where there is none, the first one after.
+    const better =
+      nearest === undefined ||
+      (when < at ? nearest.when > at || when > nearest.when : nearest.when > at && when < nearest.when);
+    if (better) nearest = { when, by: (own.value.amount - value.amount) * (when < at ? 1 : -1) };
   }
-  return undefined;
+  return nearest && trend(own.value, nearest.by);
 }
 
 const timeOf = ({ time }: Fact): string | undefined => dayRange(time?.edtf ?? "").last;
@@ -103,9 +110,6 @@ function isCalledAlike({ labels, features }: FactIndex, a: number, b: number): b
   const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
   return short.length > 0 && short.every((feature) => long.includes(feature));
 }
-
-const UP = ["growth", "raise"];
-const DOWN = ["decline", "cut"];
 
 /** The ideas by which people say of a figure how it has gone. */
 export function ideasOf({ by, rank }: Trend): readonly string[] {
