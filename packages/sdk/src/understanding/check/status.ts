@@ -11,6 +11,7 @@ import { tellsPending } from "./telling.ts";
 import {
   fixesDate,
   isOfDate,
+  isOfGoingOn,
   isOfTense,
   tellsBegun,
   tellsDone,
@@ -57,7 +58,13 @@ function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation 
   )
     return "contradicts";
   const goesOn = tellsOngoing(claimed.reading) && !tellsFinished(claimed.reading);
-  if (finished && !ongoing && goesOn && speaksOfRest(claimed, match)) return "contradicts";
+  if (
+    finished &&
+    !ongoing &&
+    goesOn &&
+    speaksOfRest(claimed, match, (piece) => isOfTense(piece) || isOfGoingOn(piece))
+  )
+    return "contradicts";
   if (value.kind === "date") return againstDate(index, claimed, match, value.edtf, now);
   const isAhead = status === undefined ? modality === "planned" : UNFINISHED.has(status);
   // “Under way, and the foundations are done”: what is finished may be the part that is.

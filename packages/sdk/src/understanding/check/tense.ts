@@ -1,6 +1,8 @@
+import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { lazy } from "../../lazy.ts";
+import { isHan } from "../../quantities/phrases.ts";
 import type { Reading } from "../read.ts";
 import { anyOf, han, latin } from "./word-lists.ts";
 
@@ -19,6 +21,7 @@ const patterns = lazy(() => {
     begunHan: han(begun),
     ongoing: anyOf(latin(ongoing)),
     ongoingHan: han(ongoing),
+    ongoingWords: [...han(ongoing), ...fold(ongoing.en).split(/,\s*/)],
     ahead: anyOf(latin(ahead)),
     open: anyOf(latin(open)),
     doneHan: han(done),
@@ -100,6 +103,17 @@ export function fixesDate(reading: Reading): boolean {
 export function isOfTense(piece: string): boolean {
   const { done, doneHan, finished, finishedHan } = patterns();
   return doneHan.has(piece) || finishedHan.has(piece) || done.test(piece) || finished.test(piece);
+}
+
+/** Whether a piece of text says no more than that something goes on, or is part of what does: “still”, 仍, 施工. */
+export function isOfGoingOn(piece: string): boolean {
+  const { ongoing, ongoingWords } = patterns();
+  return (
+    ongoing.test(piece) ||
+    ongoingWords.some(
+      (word) => word.split(" ").includes(piece) || (isHan(piece.charCodeAt(0)) && word.startsWith(piece)),
+    )
+  );
 }
 
 /** Whether a piece of text says no more than that a day is fixed. */
