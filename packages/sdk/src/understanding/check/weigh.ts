@@ -77,6 +77,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let comparedAlone = false;
   let own = 0;
   let content = 0;
+  const isCount = index.facts[fact]?.value.kind === "count";
+  const number = index.features.find(FeatureKind.concept, "number");
   const lacking = lacksBoth(index, reading.tokens, statement);
   reading.tokens.forEach((token, t) => {
     let best = 0;
@@ -100,7 +102,9 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
         : stanceOf(index, token.features, against, statement, opposites);
     // What the fact says by a contrary word, or denies too, it speaks of; so it does of “free” where it tells of no fee.
     const told = best === 0 && agreed.some((telling) => meets(token, telling));
-    const met = best > 0 || stance !== "none" || told;
+    // “The number of visitors” says no more than that they are counted.
+    const counts = best === 0 && isCount && token.features.includes(number);
+    const met = best > 0 || stance !== "none" || told || counts;
     total += met ? token.weight : token.cost;
     if (met) {
       covered += token.weight;
