@@ -7,9 +7,13 @@ const MARK = /[@#]__(?:PURE|NO_SIDE_EFFECTS)__/;
 /** Ends and beginnings that would read as one word, one number or one sign if nothing stood between them. */
 const JOINT = /[\w$#\\./][\w$#\\.]|[-+/<][-+/<!]/;
 
+/** Behind the first and before the second no statement needs a line to end it. */
+const WITHIN = /[,([{]$/;
+const CLOSING = /^[)\]}]/;
+
 /**
- * Takes out spaces and comments, which engines look at too. Lines stay, since traces of errors name them, and so do the
- * marks of calls without side effects, which esbuild's `minifyWhitespace` takes out.
+ * Takes out spaces and comments, which engines look at too. Statements keep their lines, since traces of errors name them,
+ * and so do the marks of calls without side effects, which esbuild's `minifyWhitespace` takes out.
  */
 export const compact: NonNullable<Options["plugins"]>[number] = {
   name: "compact",
@@ -25,7 +29,8 @@ export function compacted(code: string): string {
     else if (token.type === "WhiteSpace") gap ||= " ";
     else if (isComment(token) && !MARK.test(token.value)) gap ||= " ";
     else {
-      const isNeeded = gap === "\n" || JOINT.test(before + token.value[0]);
+      const isLine = gap === "\n" && !WITHIN.test(before) && !CLOSING.test(token.value);
+      const isNeeded = isLine || JOINT.test(before + token.value[0]);
       if (gap !== "" && written !== "" && isNeeded) written += gap;
       written += isComment(token) ? `/*${MARK.exec(token.value)?.[0]}*/` : token.value;
       before = isComment(token) ? "" : (token.value.at(-1) ?? "");

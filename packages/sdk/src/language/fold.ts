@@ -195,10 +195,11 @@ export function fold(text: string): string {
 }
 
 /** 0, 1, 2 …: the offsets of every text in which one unit is one character and none comes or goes. */
-let straight = Uint32Array.from({ length: 256 }, (_, i) => i);
+let straight = new Uint32Array();
 
 function straightOffsets(length: number): Uint32Array {
-  if (length >= straight.length) straight = Uint32Array.from({ length: length * 2 }, (_, i) => i);
+  if (length >= straight.length)
+    straight = Uint32Array.from({ length: Math.max(256, length * 2) }, (_, i) => i);
   return straight;
 }
 

@@ -3,16 +3,16 @@ import type { DateHit } from "./dates-zh.ts";
 import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
 /** A month's name. */
-export const month = () =>
-  `(${Object.keys(MONTHS)
+export const month = (): string =>
+  `(${Object.keys(MONTHS())
     .sort((a, b) => b.length - a.length)
     .join("|")})`;
 /** A season's name. */
-export const SEASON = `(${Object.keys(SEASONS).join("|")})`;
+export const seasonName = (): string => `(${Object.keys(SEASONS).join("|")})`;
 /** No word behind a season that makes it part of a name: “the 2026 Winter Olympics”. */
-export const NO_NAME = `(?! (?:${SEASON_NAMES.split(", ").join("|")})\\b)`;
+export const notInName = (): string => `(?! (?:${SEASON_NAMES.split(", ").join("|")})\\b)`;
 /** Words for a part of a month. */
-export const PART = `(${Object.keys(PARTS).join("|")})`;
+export const partWord = (): string => `(${Object.keys(PARTS()).join("|")})`;
 /** A year of the last or this century, in digits. */
 export const YEAR = "((?:19|20)[0-9]{2})";
 /** A small number, in digits or words. */
@@ -20,7 +20,7 @@ export const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
 /** A unit of time, one or more. */
 export const UNIT = "(year|month|week|day|decade|quarter)s?";
 /** The year that a part belongs to: "2026", "this year", "the year", nothing. */
-export const OF = `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
+export const ofYear = (): string => `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
 
 /** What a rule makes of the groups it has found: EDTF, or nothing. */
 export type Read = (groups: RegExpExecArray, reference: Day | undefined) => string | undefined;
@@ -36,7 +36,7 @@ export const rule = (pattern: string, read: Read): Rule => ({
 });
 
 /** Which half or quarter a word means. */
-export const ORDINAL: { readonly [word: string]: number } = {
+const ORDINAL: { readonly [word: string]: number } = {
   first: 1,
   "1st": 1,
   second: 2,
@@ -70,7 +70,7 @@ export function monthDay(
   day?: string,
 ): string | undefined {
   if (year === undefined || month === undefined) return undefined;
-  const date = { year, month: MONTHS[month] ?? 0 };
+  const date = { year, month: MONTHS()[month] ?? 0 };
   return edtfDay(day === undefined ? date : { ...date, day: Number(day) });
 }
 

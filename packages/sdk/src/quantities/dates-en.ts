@@ -20,13 +20,13 @@ import {
   inQuarter,
   month,
   monthDay,
-  NO_NAME,
   NUMBER,
-  OF,
-  PART,
+  notInName,
+  ofYear,
+  partWord,
   type Rule,
   rule,
-  SEASON,
+  seasonName,
   UNIT,
   YEAR,
   yearOf,
@@ -42,7 +42,7 @@ function yearBeside(
   reference: Day | undefined,
 ): number | undefined {
   if (reference?.month === undefined || name === undefined) return undefined;
-  const month = MONTHS[name] ?? 0;
+  const month = MONTHS()[name] ?? 0;
   if (before) return month < reference.month ? reference.year : reference.year - 1;
   return month > reference.month ? reference.year : reference.year + 1;
 }
@@ -68,34 +68,34 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   ),
   rule(
     // “File late may be fined”: these months need a word before them, or a year.
-    `(?:(?!(?:early|late) (?:may|march|mar)\\b)|(?<=^|\\b(?:in|by|of|since|from|until|till|before|after|to) )|(?=(?:early|late) [a-z]+,? (?:of )?(?:[0-9]|(?:this|last|next) year)))${PART}[- ]${month()}\\.?(?! [0-9]{1,2}(?![0-9]))(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
+    `(?:(?!(?:early|late) (?:may|march|mar)\\b)|(?<=^|\\b(?:in|by|of|since|from|until|till|before|after|to) )|(?=(?:early|late) [a-z]+,? (?:of )?(?:[0-9]|(?:this|last|next) year)))${partWord()}[- ]${month()}\\.?(?! [0-9]{1,2}(?![0-9]))(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
     ([, part = "", m, y, word], ref) => {
       const year = yearOf(y, word, ref);
       return year === undefined || m === undefined
         ? undefined
-        : partOfMonth(year, MONTHS[m] ?? 0, PARTS[part] ?? "mid");
+        : partOfMonth(year, MONTHS()[m] ?? 0, PARTS()[part] ?? "mid");
     },
   ),
-  rule(`${SEASON},? (?:of )?${YEAR}(?:[-/](?:[0-9]{4}|[0-9]{2})(?![0-9]))?`, ([, name = "", y]) =>
+  rule(`${seasonName()},? (?:of )?${YEAR}(?:[-/](?:[0-9]{4}|[0-9]{2})(?![0-9]))?`, ([, name = "", y]) =>
     season(Number(y), SEASONS[name] ?? 0),
   ),
   rule(
-    `(last|this|next|coming|previous|past) ${SEASON}${NO_NAME}(?! (?:in|of|by|to|from|below|short)\\b)`,
+    `(last|this|next|coming|previous|past) ${seasonName()}${notInName()}(?! (?:in|of|by|to|from|below|short)\\b)`,
     ([, word = "", name = ""], ref) => ref && seasonBeside(ref, SEASONS[name] ?? 0, NEAR[word] ?? -1),
   ),
   rule("year[- ]end", (_, ref) => edgeOf("end", ref?.year)),
   rule("end of the year", (_, ref) => edgeOf("end", ref?.year)),
-  rule(`(first|second|latter|other) half${OF}`, ([, which = "", y, word], ref) =>
+  rule(`(first|second|latter|other) half${ofYear()}`, ([, which = "", y, word], ref) =>
     inHalf(which, yearOf(y, word, ref)),
   ),
-  rule(`(first|second|third|fourth) quarter${OF}`, ([, which = "", y, word], ref) =>
+  rule(`(first|second|third|fourth) quarter${ofYear()}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),
   ),
-  rule(`h([12])(?: ?'?([0-9]{4}|[0-9]{2}))?${OF}`, ([, which, y, later, word], ref) => {
+  rule(`h([12])(?: ?'?([0-9]{4}|[0-9]{2}))?${ofYear()}`, ([, which, y, later, word], ref) => {
     const year = yearOf(y ?? later, word, ref);
     return year === undefined ? undefined : half(year, Number(which));
   }),
-  rule(`q([1-4])(?: ?'?([0-9]{4}|[0-9]{2}))?${OF}`, ([, which, y, later, word], ref) => {
+  rule(`q([1-4])(?: ?'?([0-9]{4}|[0-9]{2}))?${ofYear()}`, ([, which, y, later, word], ref) => {
     const year = yearOf(y ?? later, word, ref);
     return year === undefined ? undefined : quarter(year, Number(which));
   }),
@@ -123,7 +123,7 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`${month()}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m),
   ),
-  rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${OF}`, ([, m, d, y, word], ref) =>
+  rule(`${month()}\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?${ofYear()}`, ([, m, d, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
   rule(
@@ -150,7 +150,7 @@ function rest(later: boolean, reference: Day | undefined): string | undefined {
 
 function edgeOf(edge: string, year: number | undefined): string | undefined {
   if (year === undefined) return undefined;
-  const part = PARTS[`${edge.replace(/[- ]of$/, "")} of`] ?? edge;
+  const part = PARTS()[`${edge.replace(/[- ]of$/, "")} of`] ?? edge;
   const [from, to] = part === "early" ? [1, 3] : part === "mid" ? [5, 8] : [10, 12];
   return interval({ year, month: from }, { year, month: to });
 }

@@ -7,11 +7,11 @@ import {
   inQuarter,
   month,
   monthDay,
-  NO_NAME,
-  OF,
+  notInName,
+  ofYear,
   type Rule,
   rule,
-  SEASON,
+  seasonName,
   YEAR,
   yearOf,
 } from "./date-rules.ts";
@@ -51,13 +51,15 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
     monthDay(Number(y), m, d),
   ),
-  rule(`${YEAR} (?!fall)${SEASON}${NO_NAME}`, ([, y, name = ""]) => season(Number(y), SEASONS[name] ?? 0)),
+  rule(`${YEAR} (?!fall)${seasonName()}${notInName()}`, ([, y, name = ""]) =>
+    season(Number(y), SEASONS[name] ?? 0),
+  ),
   rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
-  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${OF}`, ([, d, m, y, word], ref) =>
+  rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${ofYear()}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
-  rule(`(1st|2nd) half${OF}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
-  rule(`(1st|2nd|3rd|4th) quarter${OF}`, ([, which = "", y, word], ref) =>
+  rule(`(1st|2nd) half${ofYear()}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
+  rule(`(1st|2nd|3rd|4th) quarter${ofYear()}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),
   ),
 ]);

@@ -23,11 +23,11 @@ export interface DateHit {
   readonly end: number;
 }
 
-const DAYS = phrases(() => Object.entries(words.DAYS));
-const YEARS = phrases(() => Object.entries(words.YEARS));
-const MONTHS = phrases(() => Object.entries(words.MONTHS));
-const WEEKS = phrases(() => Object.entries(words.WEEKS));
-const QUARTERS = phrases(() => Object.entries(words.QUARTERS));
+const DAYS = phrases(() => Object.entries(words.DAYS()));
+const YEARS = phrases(() => Object.entries(words.YEARS()));
+const MONTHS = phrases(() => Object.entries(words.MONTHS()));
+const WEEKS = phrases(() => Object.entries(words.WEEKS()));
+const QUARTERS = phrases(() => Object.entries(words.QUARTERS()));
 const windows = (list: string, direction: 1 | -1) =>
   list.split(", ").map((phrase) => [phrase, direction] as const);
 const WINDOWS = phrases(() => [...windows(words.PAST, -1), ...windows(words.FUTURE, 1)]);
@@ -35,7 +35,7 @@ const WINDOWS = phrases(() => [...windows(words.PAST, -1), ...windows(words.FUTU
 /** Every unit a relative Chinese date can begin with. */
 export const chineseDateStarts = (): readonly number[] => [
   ...new Set(
-    [words.DAYS, words.YEARS, words.MONTHS, words.WEEKS, words.QUARTERS]
+    [words.DAYS(), words.YEARS(), words.MONTHS(), words.WEEKS(), words.QUARTERS()]
       .flatMap((table) => Object.keys(table))
       .concat(words.PAST.split(", "), words.FUTURE.split(", "), [
         "上半年",

@@ -4,8 +4,8 @@ import type { Digits } from "./numerals-ascii.ts";
 import { isLetter } from "./phrases.ts";
 import { SCALES, SMALL, SUFFIXES } from "./words/english-numbers.ts";
 
-const small = lazy(() => new Map(Object.entries(SMALL)));
-const scales = lazy(() => new Map(Object.entries(SCALES)));
+const small = lazy(() => new Map(Object.entries(SMALL())));
+const scales = lazy(() => new Map(Object.entries(SCALES())));
 const SCALE_VALUES = lazy(() => new Set(scales().values()));
 const suffixes = lazy(() => new Map(Object.entries(SUFFIXES)));
 /** Words that stand for one before a scale, or that loosen it. */

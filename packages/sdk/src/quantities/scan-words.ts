@@ -27,10 +27,10 @@ const WORDS = lazy(() => {
   };
   note(numberWords(), NUMBER);
   note(["a", "an", "half", "one"], HALF);
-  note([...Object.keys(MONTHS), ...STARTS.split(", ")], DATE);
-  note(Object.keys(ORDINALS), ORDINAL);
+  note([...Object.keys(MONTHS()), ...STARTS.split(", ")], DATE);
+  note(Object.keys(ORDINALS()), ORDINAL);
   note(["runner", "top"], PLACE);
-  note(Object.keys(MULTIPLES), MULTIPLE);
+  note(Object.keys(MULTIPLES()), MULTIPLE);
   note(
     Object.values(CURRENCIES)
       .flatMap((list) => list.split(", "))
@@ -146,12 +146,12 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
     !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
   if (!plan && !joined && !isDigit(unit))
-    sink.quantity(rank(text, ORDINALS[text.slice(start, end)] as number, start, end));
+    sink.quantity(rank(text, ORDINALS()[text.slice(start, end)] as number, start, end));
   return end;
 }
 
 function multiple(text: string, start: number, end: number, sink: Sink): number {
-  const amount = MULTIPLES[text.slice(start, end)] as number;
+  const amount = MULTIPLES()[text.slice(start, end)] as number;
   const edged = text.charCodeAt(end) === 0x2d && !text.startsWith("-fold", end);
   if (!edged)
     sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });

@@ -16,15 +16,18 @@ export interface Share {
   readonly beyond?: number;
 }
 
-const parts = lazy(() => new Map(Object.entries(PARTS)));
+const parts = lazy(() => new Map(Object.entries(PARTS())));
 
 /** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
 const NOT_TENTHS = unitsOf("立为果员功本就长都分交熟品效绩因语");
 
 const DIGITS = "零一二三四五六七八九";
 /** 一成一 is 11 %, 三成六學員 36 % of them: a digit with nothing behind it that it could count. */
-const HUNDREDTHS = new RegExp(
-  `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角${CLASSIFIERS}]))`,
+const HUNDREDTHS = lazy(
+  () =>
+    new RegExp(
+      `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[的嘅左至到是系]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角${CLASSIFIERS}]))`,
+    ),
 );
 
 function share(end: number, part: number, whole: number): Share {
@@ -40,7 +43,7 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
     const base = numeral.to === undefined ? {} : { beyond: clean(numeral.to * 10) };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
     const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
-    const tenth = whole ? HUNDREDTHS.exec(text.slice(end + 1, end + 4)) : null;
+    const tenth = whole ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
     if (tenth !== null)
       return { end: end + 2, amount: value * 10 + DIGITS.indexOf(tenth[0].charAt(0)), step: 1 };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";

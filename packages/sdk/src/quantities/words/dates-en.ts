@@ -1,5 +1,7 @@
+import { lazy } from "../../lazy.ts";
+
 /** Month names and their abbreviations. */
-export const MONTHS: { readonly [name: string]: number } = {
+export const MONTHS = lazy((): { readonly [name: string]: number } => ({
   january: 1,
   jan: 1,
   february: 2,
@@ -24,7 +26,7 @@ export const MONTHS: { readonly [name: string]: number } = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+}));
 
 /** Words for days, by their distance from the reference day. */
 export const DAYS: { readonly [word: string]: number } = {
@@ -59,7 +61,7 @@ export const SEASON_NAMES =
   "festival, olympics, olympic, games, school, camp, rolls, roll, sale, break, garden, fair, show, cup, palace";
 
 /** Words before a month for a part of it. */
-export const PARTS: { readonly [words: string]: "early" | "mid" | "late" } = {
+export const PARTS = lazy((): { readonly [words: string]: "early" | "mid" | "late" } => ({
   early: "early",
   "early in": "early",
   "start of": "early",
@@ -69,7 +71,7 @@ export const PARTS: { readonly [words: string]: "early" | "mid" | "late" } = {
   late: "late",
   "late in": "late",
   "end of": "late",
-};
+}));
 
 /** First words of an English date, besides month names. */
 export const STARTS =

@@ -1,5 +1,7 @@
+import { lazy } from "../../lazy.ts";
+
 /** Chinese words for days, by their distance from the reference day. Folded. */
-export const DAYS: { readonly [word: string]: number } = {
+export const DAYS = lazy((): { readonly [word: string]: number } => ({
   大前日: -3,
   前日: -2,
   前天: -2,
@@ -27,10 +29,10 @@ export const DAYS: { readonly [word: string]: number } = {
   听晚: 1,
   后日: 2,
   后天: 2,
-};
+}));
 
 /** Words for years, by their distance from the reference year. */
-export const YEARS: { readonly [word: string]: number } = {
+export const YEARS = lazy((): { readonly [word: string]: number } => ({
   大前年: -3,
   前年: -2,
   去年: -1,
@@ -55,7 +57,7 @@ export const YEARS: { readonly [word: string]: number } = {
   翌年: 1,
   后年: 2,
   大后年: 3,
-};
+}));
 
 /** Seasons after the name of a year, from spring as 1. */
 export const SEASONS: { readonly [sign: string]: number } = { 春: 1, 夏: 2, 秋: 3, 冬: 4 };
@@ -64,7 +66,7 @@ export const SEASONS: { readonly [sign: string]: number } = { 春: 1, 夏: 2, �
 export const SEASON_YEARS: { readonly [sign: string]: number } = { 今: 0, 去: -1, 旧: -1, 明: 1, 来: 1 };
 
 /** Words for months, by their distance from the reference month. */
-export const MONTHS: { readonly [word: string]: number } = {
+export const MONTHS = lazy((): { readonly [word: string]: number } => ({
   上个月: -1,
   上月: -1,
   本月: 0,
@@ -74,10 +76,10 @@ export const MONTHS: { readonly [word: string]: number } = {
   当月: 0,
   下个月: 1,
   下月: 1,
-};
+}));
 
 /** Words for weeks. */
-export const WEEKS: { readonly [word: string]: number } = {
+export const WEEKS = lazy((): { readonly [word: string]: number } => ({
   上周: -1,
   上星期: -1,
   上个星期: -1,
@@ -94,10 +96,10 @@ export const WEEKS: { readonly [word: string]: number } = {
   下星期: 1,
   下个星期: 1,
   下个礼拜: 1,
-};
+}));
 
 /** Words for quarters. */
-export const QUARTERS: { readonly [word: string]: number } = {
+export const QUARTERS = lazy((): { readonly [word: string]: number } => ({
   上季: -1,
   上季度: -1,
   上个季度: -1,
@@ -107,7 +109,7 @@ export const QUARTERS: { readonly [word: string]: number } = {
   下季: 1,
   下季度: 1,
   下个季度: 1,
-};
+}));
 
 /** Words before a length of time that count back from the reference, or on from it. */
 export const PAST = "过去, 近, 最近, 过往, 最近呢, 近呢, 近这, 最近这, 近这几, 呢, 这";

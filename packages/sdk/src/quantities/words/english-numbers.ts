@@ -1,5 +1,7 @@
+import { lazy } from "../../lazy.ts";
+
 /** Numbers below a hundred as English words. */
-export const SMALL: { readonly [word: string]: number } = {
+export const SMALL = lazy((): { readonly [word: string]: number } => ({
   zero: 0,
   one: 1,
   two: 2,
@@ -28,10 +30,10 @@ export const SMALL: { readonly [word: string]: number } = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+}));
 
 /** Scales that stand as a word of their own after a number. */
-export const SCALES: { readonly [word: string]: number } = {
+export const SCALES = lazy((): { readonly [word: string]: number } => ({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -50,13 +52,13 @@ export const SCALES: { readonly [word: string]: number } = {
   tn: 1e12,
   trn: 1e12,
   dozen: 12,
-};
+}));
 
 /** Scales that must touch the digits: 25k, HK$3b. */
 export const SUFFIXES: { readonly [suffix: string]: number } = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
 
 /** Ordinals as words. */
-export const ORDINALS: { readonly [word: string]: number } = {
+export const ORDINALS = lazy((): { readonly [word: string]: number } => ({
   first: 1,
   second: 2,
   third: 3,
@@ -77,10 +79,10 @@ export const ORDINALS: { readonly [word: string]: number } = {
   eighteenth: 18,
   nineteenth: 19,
   twentieth: 20,
-};
+}));
 
 /** Denominators: "two-thirds", "nine tenths". */
-export const PARTS: { readonly [word: string]: number } = {
+export const PARTS = lazy((): { readonly [word: string]: number } => ({
   half: 2,
   halves: 2,
   third: 3,
@@ -101,10 +103,10 @@ export const PARTS: { readonly [word: string]: number } = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
-};
+}));
 
 /** Words that are a factor by themselves. */
-export const MULTIPLES: { readonly [word: string]: number } = {
+export const MULTIPLES = lazy((): { readonly [word: string]: number } => ({
   double: 2,
   doubled: 2,
   doubles: 2,
@@ -122,4 +124,4 @@ export const MULTIPLES: { readonly [word: string]: number } = {
   fourfold: 4,
   fivefold: 5,
   tenfold: 10,
-};
+}));

@@ -46,7 +46,7 @@ export function readingsOf(text: string, { edtf, start, end }: DateMention): rea
 export function isPossessive(text: string, { start, end }: DateMention): boolean {
   const points = [...text];
   const words = fold(points.slice(start, end).join("")).split(" ");
-  if (words.some((word) => word in MONTHS || /\d/.test(word))) return false;
+  if (words.some((word) => word in MONTHS() || /\d/.test(word))) return false;
   return /^['’]s\b/.test(points.slice(end, end + 3).join(""));
 }
 
@@ -67,7 +67,7 @@ const DAY = 10;
 /** How far from a date what it is the date of may be said, in characters. */
 const AROUND = 48;
 /** A word with a capital within a sentence, as “Open” in the name of a contest. */
-const NAMED = /(?<=[\p{L},] )\p{Lu}[\p{L}'’]*/gu;
+const NAMED = /(?<=[A-Za-z],? )[A-Z][A-Za-z'’]*/g;
 
 function around(text: string, { start, end }: DateMention): string {
   const points = [...text];

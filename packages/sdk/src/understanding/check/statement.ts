@@ -60,7 +60,7 @@ const TO_BOUND =
 /** Ideas that say no more than when: “no builder has been named” denies no “already”. */
 const ASPECTS: ReadonlySet<string> = new Set(["already", "now", "until_now", "latest", "future"]);
 
-export const isAspect = (index: FactIndex, feature: number): boolean =>
+const isAspect = (index: FactIndex, feature: number): boolean =>
   index.features.kind(feature) === FeatureKind.concept && ASPECTS.has(index.features.name(feature));
 
 /** Whether a figure stands among what a text says was so, or is so no longer. */
