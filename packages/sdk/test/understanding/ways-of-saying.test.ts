@@ -110,3 +110,15 @@ test.each([
 ])("%s: others than those named, few where many are, apart where together is", (claim) => {
   expect(hkAi.check(claim).verdict).toBe("refuted");
 });
+
+test.each([
+  ["nearly 30 projects approved", "nearly 30"],
+  ["over 25 projects approved", "over 25"],
+  ["25 projects approved", "25"],
+  ["批出超過二十個項目", "逾二十個"],
+  ["批出三十幾個項目", "三十幾個"],
+])("the figure of “%s” keeps its hedge: %s", (claim, figure) => {
+  const { comparisons, explanation } = hkAi.check(claim);
+  expect(comparisons.find(({ aspect }) => aspect === "quantity")?.claimed).toBe(figure);
+  expect(explanation).toContain(figure);
+});

@@ -2,6 +2,8 @@ import type { Lang } from "../../language/langs.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import { formatValue } from "../../present/format.ts";
+import { QUALIFIER_WORDS } from "../../present/words.ts";
+import { readQuantities } from "../../quantities/read.ts";
 import type { Comparison } from "../types.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
@@ -49,7 +51,17 @@ function recorded(index: FactIndex, fact: Fact, lang: Lang): string {
 
 /** What the claim says, “not first” where it denies it. */
 const figureClaimed = (claimed: Claimed, finding: Finding, lang: Lang): string =>
-  finding.denied ? EXPLANATIONS[lang].not(claimedWords(claimed, finding)) : claimedWords(claimed, finding);
+  finding.denied
+    ? EXPLANATIONS[lang].not(claimedWords(claimed, finding))
+    : `${hedgeOf(claimed, finding, lang)}${claimedWords(claimed, finding)}`;
+
+/** The hedge of a figure that its own words leave out, as “nearly” of “nearly 30” and 不足 of 不足總數的三成. */
+function hedgeOf(claimed: Claimed, finding: Finding, lang: Lang): string {
+  const { quantity, turned } = finding;
+  if (turned || quantity === undefined || quantity.end === quantity.start) return "";
+  const [alone] = readQuantities(claimedWords(claimed, finding));
+  return alone === undefined || alone.qualifier === "exact" ? QUALIFIER_WORDS[quantity.qualifier][lang] : "";
+}
 
 function claimedWords(claimed: Claimed, { quantity, tokens, edtf, turned }: Finding): string {
   // A figure for what is left is none to be shown beside the recorded one by itself.
@@ -88,7 +100,7 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   const compared =
     decisive?.quantity !== undefined && !decisive.denied && !decisive.turned && fact.value.kind !== "text";
   if (decisive !== undefined && compared) {
-    const figure = claimedWords(claimed, decisive);
+    const figure = figureClaimed(claimed, decisive, lang);
     const value = recorded(index, fact, lang);
     return decision.verdict === "refuted"
       ? words.otherFigure(label, figure, value)
