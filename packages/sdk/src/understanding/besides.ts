@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { askBit } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
+import { either } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
@@ -24,10 +25,7 @@ const REACH = 3;
 const FEW = 3;
 const NOTHING: readonly number[] = [];
 
-const former = lazy(() => {
-  const { en, zh } = lexicon().tense.former;
-  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${fold(zh).split(/\s+/).join("|")}`);
-});
+const former = lazy(() => either(lexicon().tense.former));
 
 export function besidesOf({ text, tokens, asked }: Reading, amounts: readonly number[]): Besides {
   const at = asked.find(({ mask }) => (mask & COUNT) !== 0)?.to ?? -1;

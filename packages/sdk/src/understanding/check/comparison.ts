@@ -1,16 +1,14 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
 import { COMPARED } from "./literals.ts";
 
 const pattern = lazy(() => {
   const { en, zh, apart, ways } = lexicon().comparing;
-  const signs = fold(zh).split(/\s+/).join("|");
-  const others = fold(apart).split(/\s+/).join("|");
-  return new RegExp(
-    `^(?!${others})(?:(?:${en.split(/,\s*/).join("|")})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`,
-  );
+  const [signs, others] = [zh, apart].map((list) => [...han({ zh: list })].join("|"));
+  return new RegExp(`^(?!${others})(?:(?:${latin({ en })})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`);
 });
 
 const ways = lazy(() => {

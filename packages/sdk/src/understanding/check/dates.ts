@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either, ending, han } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
@@ -88,23 +89,16 @@ function sidesOf(recorded: string, text: string): readonly string[] {
   return [opens.test(folded) ? first : last];
 }
 
-const words = lazy(() => {
+const deadline = lazy(() => {
   const { before, after } = lexicon().tense.deadline;
-  return {
-    before: new RegExp(`(?:^|[^a-z])(?:${fold(before).split(/,\s*/).join("|")}) *$`),
-    after: new RegExp(`^ *(?:${fold(after).split(/\s+/).join("|")})`),
-  };
+  return { before: ending({ en: before }), after: new RegExp(`^ *(?:${[...han({ zh: after })].join("|")})`) };
 });
 /** Longest word of a deadline, in characters. */
 const REACH = 16;
 
 const edges = lazy(() => {
   const { from, until, opens, closes } = lexicon().tense.span;
-  const before = ({ en, zh }: { readonly en: string; readonly zh: string }): RegExp =>
-    new RegExp(`(?:(?:^|[^a-z])(?:${en.split(/,\s*/).join("|")})|${fold(zh).split(/\s+/).join("|")}) *$`);
-  const any = ({ en, zh }: { readonly en: string; readonly zh: string }): RegExp =>
-    new RegExp(`(?:^|[^a-z])(?:${en.split(/,\s*/).join("|")})(?![a-z])|${fold(zh).split(/\s+/).join("|")}`);
-  return { from: before(from), until: before(until), opens: any(opens), closes: any(closes) };
+  return { from: ending(from), until: ending(until), opens: either(opens), closes: either(closes) };
 });
 
 /** Whether a date is the last on which something may happen. */
@@ -112,7 +106,7 @@ function isDeadline(text: string, { start, end }: DateMention): boolean {
   const points = [...text];
   const before = fold(points.slice(Math.max(0, start - REACH), start).join(""));
   const after = fold(points.slice(end, end + REACH).join(""));
-  return words().before.test(before) || words().after.test(after);
+  return deadline().before.test(before) || deadline().after.test(after);
 }
 
 /** “Until 10 January” of what lasts till then, “from 4 December” of what begins on that day. */

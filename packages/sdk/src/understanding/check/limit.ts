@@ -1,6 +1,6 @@
-import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -11,11 +11,7 @@ import type { Claimed } from "./claimed.ts";
 const NEXT = 2;
 
 /** Words by which a text says that what it names is not all, as “beyond” and 唔止. */
-const beyond = lazy(() => {
-  const { en, zh, yue } = lexicon().universals.more;
-  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
-  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${han}`);
-});
+const beyond = lazy(() => either(lexicon().universals.more));
 
 /** Where the words end by which a folded text says that what it names is not all, if it does. */
 export function beyondIn(folded: string): number | undefined {

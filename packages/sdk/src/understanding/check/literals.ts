@@ -1,6 +1,6 @@
-import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -115,11 +115,7 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
 }
 
 /** “Not A but B” denies A alone. */
-const contrast = lazy(() => {
-  const { en, zh, yue } = lexicon().contrasts;
-  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
-  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${han}`);
-});
+const contrast = lazy(() => either(lexicon().contrasts));
 
 const HAN = /[\u3400-\u9fff]/;
 

@@ -1,9 +1,9 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import { asksEither } from "./asks-either.ts";
-import { either } from "./word-lists.ts";
 
 const negative = lazy(() => either(lexicon().negative, "g"));
 

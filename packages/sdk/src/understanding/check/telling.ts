@@ -1,11 +1,11 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
 import { tellsAhead } from "./tense.ts";
-import { either, han, latin } from "./word-lists.ts";
 
 /** What is said so: see lexicon/denying.ts. */
 export type Denying = keyof ReturnType<typeof lexicon>["denying"];

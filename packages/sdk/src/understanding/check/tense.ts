@@ -1,10 +1,10 @@
 import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { anyOf, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { isHan } from "../../quantities/phrases.ts";
 import type { Reading } from "../read.ts";
-import { anyOf, han, latin } from "./word-lists.ts";
 
 const patterns = lazy(() => {
   const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated } =

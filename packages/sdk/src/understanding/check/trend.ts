@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { both, either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -20,11 +21,7 @@ export interface Trend {
 /** How much of a sentence is looked at on either side of a figure for what says that it was before, in characters. */
 const REACH = 24;
 
-const before = lazy(() => {
-  const { former, lastYear } = lexicon().tense;
-  const [en, zh] = [`${former.en}, ${lastYear.en}`, `${former.zh} ${lastYear.zh}`];
-  return new RegExp(`\\b(?:${fold(en).split(/,\s*/).join("|")})\\b|${fold(zh).split(/\s+/).join("|")}`);
-});
+const before = lazy(() => either(both(lexicon().tense.former, lexicon().tense.lastYear)));
 
 /**
  * Whether what a fact measures has gone up or down since the time before: told by its own sentence (“5.8 per cent, compared with
@@ -57,9 +54,8 @@ function toldBeside(
 
 const way = lazy(() => {
   const { up, down } = lexicon().comparing;
-  const any = (list: string): string => list.split(/,\s*/).join("|");
   return new RegExp(
-    `(?:per ?cent|%) (?:(${any(up)})|(?:${any(down)})) than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
+    `(?:per ?cent|%) (?:(${latin({ en: up })})|(?:${latin({ en: down })})) than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
   );
 });
 
