@@ -22,6 +22,10 @@ export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
       .filter((word) => word !== ""),
   );
 
+/** All of them, folded. */
+export const setOf = (words: Words): ReadonlySet<string> =>
+  new Set([...fold(words.en ?? "").split(/,\s*/), ...han(words)]);
+
 /** A pattern for any of these words, in any language. */
 export const either = (words: Words, flags?: string): RegExp => new RegExp(alternatives(words), flags);
 

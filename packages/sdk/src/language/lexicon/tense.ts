@@ -58,6 +58,26 @@ export const TENSE = {
   },
   /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
+  /** What says no more than that something goes on as it was, or is so today. */
+  still: { en: "still", zh: "仍 仍然 仍舊", yue: "仲 重" },
+  today: { en: "now, so far", zh: "現時 現在 目前 至今 到現在", yue: "而家 到而家" },
+  /** Around a length of time that something has gone on for: what stands before it and behind; verbs of which it is the term agreed. */
+  lasting: {
+    before: { zh: "了 已 已經 已有 足足", yue: "咗" },
+    after: { en: "now, already", zh: "幾 多 了", yue: "喇" },
+    terms: "leased, signed, booked, hired, rented, let, granted, licensed, extended, promised",
+  },
+  /** Around a length of time that is counted from now. */
+  hence: {
+    before: {
+      en: "within, in, next, over, coming, take, takes, taking, another, after, for",
+      zh: "未 下 要 等 再 需",
+    },
+    after: {
+      en: "from now, later, before, away, time, off",
+      zh: "內 裏 後 之後 以後 先 才",
+    },
+  },
   /** What leaves the day open, and what says that there is one. */
   undated: {
     en: "no date, without a date, no fixed date, no start date, no opening date, no timetable, date has not been, date is not yet, undated, date is still open, date still open",

@@ -1,4 +1,7 @@
 import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { han, latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { dayRange } from "../../model/edtf-range.ts";
 import type { DurationUnit, Quantity } from "../../quantities/quantity.ts";
@@ -11,12 +14,15 @@ const MONTH = 30.44 * 24 * 3600 * 1000;
 /** How many months a unit of time is; 0 of a shorter one. */
 const monthsOf = (unit: DurationUnit): number => (unit === "year" ? 12 : unit === "month" ? 1 : 0);
 
-/** Words around a length of time that something has gone on for. */
-const GONE = {
-  before:
-    /(?:\b(?:has|have|had)\b(?! to\b)(?![^,]*\b(?:leased|signed|booked|hired|rented|let|granted|licensed|extended|promised)\b)[^,]{1,40}\bfor\b[^,]{0,12}|(?:咗|了|已经?|已有|足足)[^，,]{0,4})$/,
-  after: /^ ?(?:now|already|几|多|喇|了)/,
-};
+const gone = lazy(() => {
+  const { auxiliary, lasting } = lexicon().tense;
+  const [signs, behind] = [lasting.before, lasting.after].map((words) => [...han(words)].join("|"));
+  const english = `\\b(?:${latin(auxiliary)})\\b(?! to\\b)(?![^,]*\\b(?:${latin({ en: lasting.terms })})\\b)[^,]{1,40}\\bfor\\b[^,]{0,12}`;
+  return {
+    before: new RegExp(`(?:${english}|(?:${signs})[^，,]{0,4})$`),
+    after: new RegExp(`^ ?(?:${latin(lasting.after)}|${behind})`),
+  };
+});
 const GONE_REACH = 48;
 
 /** Whether a length of time is one that something has gone on for until now. */
@@ -24,8 +30,8 @@ function lastsUntilNow({ text }: Claimed, { start, end }: Quantity): boolean {
   const points = [...text];
   const before = fold(points.slice(Math.max(0, start - GONE_REACH), start).join("")).trimEnd();
   return (
-    GONE.before.test(before) ||
-    (/\bfor\b[^,]{0,12}$/.test(before) && GONE.after.test(fold(points.slice(end, end + 10).join(""))))
+    gone().before.test(before) ||
+    (/\bfor\b[^,]{0,12}$/.test(before) && gone().after.test(fold(points.slice(end, end + 10).join(""))))
   );
 }
 
@@ -73,20 +79,22 @@ const DECADE = 10;
 /** So many units more than “over” says are too many to be meant. */
 const SOME = 5;
 
-/** Words around a length of time that is counted from now. */
-const AHEAD = {
-  before:
-    /(?:\b(?:within|in|next|over|coming|takes?|taking|another|after|for)\b[^,]{0,12}|[未下要等再需][^，]{0,3})$/,
-  after: /^[^，,]{0,2}(?:内|里|后|之后|以后|先|才)|^ (?:from now|later|before|away|time|off)/,
-};
-const AHEAD_REACH = 18;
+const hence = lazy(() => {
+  const { before, after } = lexicon().tense.hence;
+  const [signs, behind] = [before, after].map((words) => [...han(words)].join("|"));
+  return {
+    before: new RegExp(`(?:\\b(?:${latin(before)})\\b[^,]{0,12}|(?:${signs})[^，,]{0,3})$`),
+    after: new RegExp(`^[^，,]{0,2}(?:${behind})|^ (?:${latin(after)})`),
+  };
+});
+const HENCE_REACH = 18;
 
 /** Whether a length of time is one that lies ahead, as in “within two years”. */
 export function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
   const points = [...text];
   return (
-    AHEAD.before.test(fold(points.slice(Math.max(0, start - AHEAD_REACH), start).join("")).trimEnd()) ||
-    AHEAD.after.test(fold(points.slice(end, end + AHEAD_REACH).join("")))
+    hence().before.test(fold(points.slice(Math.max(0, start - HENCE_REACH), start).join("")).trimEnd()) ||
+    hence().after.test(fold(points.slice(end, end + HENCE_REACH).join("")))
   );
 }
 

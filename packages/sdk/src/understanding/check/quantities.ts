@@ -1,9 +1,11 @@
 import { fold } from "../../language/fold.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import { type Relation, relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { OF_THINGS, PEOPLE } from "../../quantities/words/measures.ts";
 
 type Measured = Extract<Value, { amount: number }>;
 
@@ -18,7 +20,7 @@ export function isMeasured(value: Value): value is Measured {
 }
 
 /** Measure words of people and things, which are no money. */
-const COUNTS_THINGS = /^ ?(?:个人|名|位|人|间|家|只|条|座|户|张|班|架)/;
+const countsThings = lazy(() => new RegExp(`^ ?(?:${OF_THINGS.split(", ").join("|")})`));
 
 /** How a claimed figure stands to a fact's value; `incomparable` when they measure different things. */
 export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity): Relation {
@@ -32,7 +34,7 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     value.kind === "money" &&
     claimed.kind === "count" &&
     claimed.unit !== "" &&
-    (claimed.amount === 1 || COUNTS_THINGS.test(claimed.unit) || namesUnit(index, claimed.unit))
+    (claimed.amount === 1 || countsThings().test(claimed.unit) || namesUnit(index, claimed.unit))
   ) {
     return "incomparable";
   }
@@ -92,7 +94,7 @@ const namesUnit = (index: FactIndex, text: string): boolean =>
     unitWords(index, unit.id).some((word) => word.length > 1 && says(text, word)),
   );
 
-const PEOPLE = /^ ?(?:people|persons?|folk|人(?![\u3400-\u9fff])|个人(?![\u3400-\u9fff]))(?![a-z])/;
+const people = lazy(() => new RegExp(`^ ?(?:${PEOPLE.split(", ").join("|")})(?![a-z\\u3400-\\u9fff])`));
 
 /** Chinese unit words of persons: 名工人, 位訪客, 人. */
 const OF_PEOPLE = /^[名位]|人/;
@@ -107,7 +109,8 @@ function namesOtherUnit(
   claimed: Extract<Quantity, { kind: "count" }>,
 ): boolean {
   // “People” may be whoever a fact counts.
-  if (PEOPLE.test(claimed.unit) && unitWords(index, unit).some((word) => OF_PEOPLE.test(word))) return false;
+  if (people().test(claimed.unit) && unitWords(index, unit).some((word) => OF_PEOPLE.test(word)))
+    return false;
   if (claimed.unit === "" || unitWords(index, unit).some((word) => says(claimed.unit, word))) return false;
   return (claimed.amount === 1 && amount >= SEVERAL) || namesUnit(index, claimed.unit);
 }

@@ -9,7 +9,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { DOWN, UP } from "./comparison.ts";
-import { isMeasured } from "./quantities.ts";
+import { compareQuantity, isMeasured } from "./quantities.ts";
 
 /** How a figure stands to the one of the time before. */
 export interface Trend {
@@ -30,19 +30,26 @@ const before = lazy(() => either(both(lexicon().tense.former, lexicon().tense.la
 export function trendOf(index: FactIndex, fact: number, figures: readonly Quantity[]): Trend | undefined {
   const own = index.facts[fact] as Fact;
   if (!isMeasured(own.value)) return undefined;
-  return toldBeside(own, own.value.amount, figures) ?? toldAsWay(own) ?? besideOther(index, fact, own);
+  return toldBeside(index, own, own.value.amount, figures) ?? toldAsWay(own) ?? besideOther(index, fact, own);
 }
 
 const trend = ({ kind }: Value, by: number): Trend | undefined =>
   by === 0 ? undefined : { by: kind === "rank" ? -by : by, rank: kind === "rank" };
 
 function toldBeside(
-  { value, statement }: Fact,
+  index: FactIndex,
+  own: Fact,
   amount: number,
   figures: readonly Quantity[],
 ): Trend | undefined {
+  const { value, statement } = own;
   const text = [...statement.en];
-  const others = figures.filter((figure) => figure.kind === value.kind && figure.amount !== amount);
+  const others = figures.filter(
+    (figure) =>
+      figure.kind === value.kind &&
+      figure.amount !== amount &&
+      compareQuantity(index, own, figure) !== "incomparable",
+  );
   const other = others.find(({ start, end }) => {
     const around = fold(
       `${text.slice(Math.max(0, start - REACH), start).join("")} ${text.slice(end, end + REACH).join("")}`,

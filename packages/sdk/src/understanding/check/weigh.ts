@@ -1,3 +1,6 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { setOf } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -63,7 +66,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
           ({ features }) => features.some((feature) => weightIn(profile, feature) > 0),
           ({ start, end }) => {
             const piece = reading.text.slice(start, end);
-            return STILL.test(piece) || NOW.test(piece);
+            return still().has(piece) || today().has(piece);
           },
         );
   const missing: number[] = [];
@@ -118,7 +121,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       // “Fewer than the year before” says of no growth that it was.
       if (isComparison(reading.text.slice(token.start, token.end))) return;
       // “Still shut” says that it is shut.
-      if (STILL.test(reading.text.slice(token.start, token.end))) return;
+      if (still().has(reading.text.slice(token.start, token.end))) return;
       opposed.push(t);
       opposite += force;
     } else if (stance === "denied by both" || (lacking && !against && stance === "denied by one"))
@@ -146,9 +149,9 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   };
 }
 
-/** Words that say no more than that something goes on as it was. */
-const STILL = /^(?:still|仍|仍然|仍旧|仲|重)$/;
-const NOW = /^(?:now|so far|现时|现在|目前|而家|至今|到而家|到现在)$/;
+/** Words that say no more than that something goes on as it was, and that it is so today. */
+const still = lazy(() => setOf(lexicon().tense.still));
+const today = lazy(() => setOf(lexicon().tense.today));
 
 /** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
 const LACKING = ["lack", "shortage", "lose"];
