@@ -43,7 +43,7 @@ export const DENYING = {
   free: {
     aspect: "negation",
     said: {
-      en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
+      en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, free if, free as long as, free provided, free once, free on condition, eat free, eats free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
         costs nothing, cost nothing, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
       zh: "免費 免收 免租 全免",
       yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
@@ -60,6 +60,9 @@ export const DENYING = {
     },
   },
 } as const;
+
+/** Denials that stand behind what they deny: “it costs residents nothing”. */
+export const BEHIND = { en: "nothing, not a cent, not a penny, zero" } as const;
 
 /** Words behind a negation that leave what follows undenied: “not before paying”. */
 export const UNDENYING = { en: "before, until, unless, without" } as const;

@@ -2,7 +2,7 @@ import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
-import { ASKING, DENYING, UNDENYING } from "./denying.ts";
+import { ASKING, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
@@ -15,13 +15,17 @@ import {
   CLOSERS,
   COMPARING,
   CONTRASTS,
+  INSTEAD,
   LESSER,
+  NARROW,
   NEGATIVE,
   NEGATORS,
+  NOR,
   OPPOSITES,
   SUPERLATIVES,
   TURNS,
   UNIVERSALS,
+  UNTIL,
 } from "./polarity.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
@@ -59,9 +63,14 @@ export const lexicon = lazy(() => ({
   attitudes: ATTITUDES,
   superlatives: SUPERLATIVES,
   contrasts: CONTRASTS,
+  instead: INSTEAD,
+  narrow: NARROW,
+  nor: NOR,
+  until: UNTIL,
   comparing: COMPARING,
   tense: TENSE,
   denying: DENYING,
+  behind: BEHIND,
   undenying: UNDENYING,
   asking: ASKING,
 }));

@@ -264,6 +264,28 @@ export const NEGATIVE = {
   yue: "停咗 唔夠 搵唔到 入唔到",
 } as const;
 
+/** Those of the negators that turn from one thing to another, which alone is so. */
+export const INSTEAD = {
+  en: "rather than, instead of, as opposed to",
+  zh: "而非 而不是",
+} as const;
+
+/** Those that deny no more than what they stand before. */
+export const NARROW = {
+  en: "loses, losing",
+  zh: "失去 喪失",
+} as const;
+
+/** Words behind a denial, and before a day, that deny no more than an earlier one. */
+export const UNTIL = {
+  en: "before, until, till, earlier than",
+  zh: "早於",
+  yue: "早過",
+} as const;
+
+/** Those that go on denying. */
+export const NOR = { en: "nor" } as const;
+
 /** Denials that may end a clause, and then deny what stands before them: “the two have nothing to do with each other”. */
 export const CLOSERS = {
   en: `out of the question, a non-starter, non-starter, off the cards, no longer do, no longer does, no longer is,

@@ -61,11 +61,17 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
     const part = decideWhole(index, clause, nearestTo(index, scratch, clause), COVER_OF_CLAUSE);
     // A clause that is part of a supported whole is not what another fact says.
     const same = part.facts[0] === whole.facts[0];
+    if (same && deniesMatter(part, whole)) continue;
     if (part.verdict === "refuted" && (whole.verdict !== "supported" || same))
       return { ...part, matches: whole.matches };
   }
   return whole;
 }
+
+/** “Whether those who do not sort are fined, is not settled”: a clause denies part of the matter that claim and fact both leave open. */
+const deniesMatter = (part: Decision, whole: Decision): boolean =>
+  whole.findings.some(({ aspect, relation }) => aspect === "status" && relation === "agrees") &&
+  part.findings.every(({ aspect, relation }) => relation !== "contradicts" || aspect === "negation");
 
 /** The facts that a claim, or a clause of it, may be about, likeliest first. */
 function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {

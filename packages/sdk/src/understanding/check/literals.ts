@@ -1,6 +1,6 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { either, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -68,15 +68,33 @@ export function denials(
       lift(tokens, denied, clause, to);
       continue;
     }
+    const word = reading.text.slice(start, end);
+    const isNarrow = narrow().test(word);
+    const reach = isNarrow && HAN.test(word) ? 1 : REACH;
+    const after = reading.text.slice(end, end + UNTIL_REACH);
+    if (isNarrow && PART.test(after)) {
+      lift(tokens, denied, clause, to);
+      continue;
+    }
+    const untilAt = role & TermRole.negator ? until().exec(after)?.[1]?.length : undefined;
+    if (untilAt !== undefined) {
+      lift(tokens, denied, clause, to);
+      const day = tokens.findIndex((token) => token.clause === clause && token.end > end + untilAt);
+      if (day !== -1) denied[day] = 1;
+      continue;
+    }
     let reached = 0;
-    for (let t = next; t < tokens.length && reached < REACH; t += 1) {
+    for (let t = next; t < tokens.length && reached < reach; t += 1) {
       const token = tokens[t] as Token;
       if (token.clause !== clause) break;
-      reached += 1;
       if (token.from < to) continue;
+      reached += 1;
       if (role & TermRole.negator && contrast().test(reading.text.slice(end, token.start))) break;
-      if (role & TermRole.negator) denied[t] = (denied[t] as number) ^ 1;
-      else {
+      if (role & TermRole.negator) {
+        // “Neither A nor B” denies both.
+        if (going().test(word) && denied[t] === 1) continue;
+        denied[t] = instead().test(word) ? TURNED_FROM : (denied[t] as number) ^ 1;
+      } else {
         if (isConcept(index, token.features, "important")) break;
         if (MORE_THAN.test(reading.text.slice(end, token.start))) break;
         denied[t] = COMPARED;
@@ -116,6 +134,25 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
 
 /** “Not A but B” denies A alone. */
 const contrast = lazy(() => either(lexicon().contrasts));
+
+/** “B rather than A” turns from A. */
+const instead = lazy(() => either(lexicon().instead));
+
+/** What denies once more what is denied already. */
+const going = lazy(() => either(lexicon().nor));
+
+/** What denies no more than the thing it stands before: “loses about a quarter of its water”. */
+const narrow = lazy(() => either(lexicon().narrow));
+
+/** … or no more than part of it. */
+const PART = /^[^.;,，。]{0,16}(?:\d|[一二三四五六七八九十两百千万半]成|a (?:fifth|quarter|third|half))/;
+
+/** “Will not open before April 2029” denies nothing but an earlier day. */
+const until = lazy(
+  () => new RegExp(`^([^.;,，。]{0,40}?)(?:${latin(lexicon().until)}|${[...han(lexicon().until)].join("|")}) ?(?:the end of |the start of |at least )?${FIGURE_OR_MONTH}`),
+);
+const FIGURE_OR_MONTH = "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|[一二三四五六七八九十两明后])";
+const UNTIL_REACH = 64;
 
 const HAN = /[\u3400-\u9fff]/;
 

@@ -28,19 +28,36 @@ export interface Telling {
 
 /** Where a text says each of them, whichever way; two negations before it in its clause say nothing for certain. */
 export const tellings = (reading: Reading): ReadonlyMap<Denying, readonly Telling[]> =>
-  new Map(kinds().map(({ what, said, denied }) => [what, tellingsOf(reading, said, denied)]));
+  new Map(
+    kinds().map(({ what, said, denied, contrary }) => [
+      what,
+      [
+        ...tellingsOf(reading, said, denied),
+        ...spansOf(reading, denied).filter((span) => isDeniedBehind(reading, span)),
+        ...spansOf(reading, contrary).filter((span) => isDeniedBehind(reading, span)),
+      ],
+    ]),
+  );
+
+/** Where a pattern is met outside names. */
+const spansOf = (reading: Reading, pattern: RegExp): Telling[] =>
+  firstOf(reading.text.matchAll(pattern))
+    .map(({ index, 0: word }) => spanAt(reading, index, word))
+    .filter((span) => !isInName(reading, span));
+
+/** “It costs residents nothing”: a denial may stand behind what it denies. */
+const behind = lazy(() => new RegExp(`^(?: [a-z']+){0,3} (?:${latin(lexicon().behind)})(?![a-z-])`));
+const isDeniedBehind = ({ text }: Reading, { end }: Telling): boolean =>
+  behind().test(text.slice(end, end + BEHIND_REACH));
+const BEHIND_REACH = 48;
 
 function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {
   const { text, tokens } = reading;
-  const spans = (pattern: RegExp): Telling[] =>
-    firstOf(text.matchAll(pattern))
-      .map(({ index, 0: word }) => spanAt(reading, index, word))
-      .filter((span) => !isInName(reading, span));
-  const said = spans(saying);
+  const said = spansOf(reading, saying);
   const negators = negatorsOf(reading);
   const before = ({ start, clause }: Telling) =>
     negators.filter((negator) => negator.clause === clause && negator.end <= start);
-  const denied = spans(denying).filter((span) => {
+  const denied = spansOf(reading, denying).filter((span) => {
     if (isAsked(reading, span)) return false;
     const [negator, second] = before(span);
     if (negator === undefined || second !== undefined) return false;
@@ -80,7 +97,7 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
       const span = spanAt(reading, index, word);
       if (isInName(reading, span)) return false;
       const { clause, start, end } = span;
-      if (isAsked(reading, span) || asksWhether(text, start)) return false;
+      if (isAsked(reading, span) || asksWhether(text, start) || isDeniedBehind(reading, span)) return false;
       return !negators.some(
         (negator) =>
           negator.clause === clause && (negator.end <= start || (negator.start < end && start < negator.end)),
@@ -126,7 +143,7 @@ const gap = lazy(
 const isNext = (between: string): boolean => gap().test(between);
 
 /** How much of what stands beside a telling a fact must speak of before the two agree in it. */
-const SHARED = 0.6;
+const SHARED = 0.4;
 
 /**
  * Those of a claim's tellings that a fact makes too, and of the same matter: that the agenda is undecided says nothing of a
