@@ -15,6 +15,7 @@ import {
   CLOSERS,
   COMPARING,
   CONTRASTS,
+  INFERIOR,
   INSTEAD,
   LESSER,
   NARROW,
@@ -26,6 +27,7 @@ import {
   TURNS,
   UNIVERSALS,
   UNTIL,
+  WHICH,
 } from "./polarity.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
@@ -63,10 +65,12 @@ export const lexicon = lazy(() => ({
   attitudes: ATTITUDES,
   superlatives: SUPERLATIVES,
   contrasts: CONTRASTS,
+  inferior: INFERIOR,
   instead: INSTEAD,
   narrow: NARROW,
   nor: NOR,
   until: UNTIL,
+  which: WHICH,
   comparing: COMPARING,
   tense: TENSE,
   denying: DENYING,

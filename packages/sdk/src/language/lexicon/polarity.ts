@@ -270,6 +270,13 @@ export const INSTEAD = {
   zh: "而非 而不是",
 } as const;
 
+/** Words by which a text says of two things that it is the one and not the other. */
+export const WHICH = {
+  en: "rather than, instead of, as opposed to, not of, not by, not for, not in, not to, not with",
+  zh: "而非 而不是 並非 不是",
+  yue: "唔係",
+} as const;
+
 /** Those that deny no more than what they stand before. */
 export const NARROW = {
   en: "loses, losing",
@@ -324,9 +331,16 @@ export const COMPARING = {
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: `than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely`,
-  zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過",
-  yue: "多過 好過 緊要過 重要過",
+  en: `than, less than, less likely than, less often than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely`,
+  zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過 不及 不如",
+  yue: "多過 好過 緊要過 重要過 唔及",
+} as const;
+
+/** Those behind which the greater side stands. */
+export const INFERIOR = {
+  en: "less than, less likely than, less often than",
+  zh: "不及 不如",
+  yue: "不及 唔及",
 } as const;
 
 /** Words that set one thing above all others of its kind, and Chinese words with the same character that do not. */

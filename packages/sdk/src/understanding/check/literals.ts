@@ -1,6 +1,6 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either, han, latin } from "../../language/word-lists.ts";
+import { either, ending, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -29,7 +29,7 @@ export const LIFTED = 4;
 /** … or what a text says was so: “used to be A”, “from A to B”. A fact that turns from it agrees. */
 export const PAST = 5;
 /** Behind these words of a Chinese comparison stands what is said of the first thing. */
-const MORE_THAN = /更|还要|较|来得/;
+const MORE_THAN = /更|还要|较|来得|对/;
 
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
@@ -96,8 +96,8 @@ export function denials(
         denied[t] = instead().test(word) ? TURNED_FROM : (denied[t] as number) ^ 1;
       } else {
         if (isConcept(index, token.features, "important")) break;
-        if (MORE_THAN.test(reading.text.slice(end, token.start))) break;
-        denied[t] = COMPARED;
+        if (MORE_THAN.test(reading.text.slice(end, token.end))) break;
+        denied[t] = less().test(reading.text.slice(0, end)) ? LIFTED : COMPARED;
       }
     }
     if (
@@ -140,6 +140,9 @@ const instead = lazy(() => either(lexicon().instead));
 
 /** What denies once more what is denied already. */
 const going = lazy(() => either(lexicon().nor));
+
+/** “Threatens A less than B” does not hold B to be the lesser of the two. */
+const less = lazy(() => ending(lexicon().inferior));
 
 /** What denies no more than the thing it stands before: “loses about a quarter of its water”. */
 const narrow = lazy(() => either(lexicon().narrow));

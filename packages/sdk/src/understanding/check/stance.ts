@@ -1,5 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -80,11 +82,12 @@ function meetsDenied(
 }
 
 /** Opposite words, and a denial that only one of the two makes. */
-function directionOf(index: FactIndex, { negative }: Claimed, match: Match): Finding[] {
+function directionOf(index: FactIndex, { negative, reading }: Claimed, match: Match): Finding[] {
   if (match.opposite <= match.deniedBoth && match.deniedOne <= match.deniedBoth) return [];
   const turned = match.opposite > match.deniedBoth;
   // Each denies something, and what that is lies in more words than these: “not open yet”, “you can't park there”.
-  const both = !turned && negative && statementOf(index, match.fact).negative;
+  const sides = match.isTurned && which().test(reading.text);
+  const both = !turned && !sides && negative && statementOf(index, match.fact).negative;
   return [
     {
       aspect: turned ? "direction" : "negation",
@@ -94,6 +97,9 @@ function directionOf(index: FactIndex, { negative }: Claimed, match: Match): Fin
     },
   ];
 }
+
+/** “By the bag instead of by weight”. */
+const which = lazy(() => either(lexicon().which));
 
 /** “Steer clear of X”: a denial with nothing but names behind it, where the fact denies nothing. */
 function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {

@@ -115,7 +115,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   const denied = new Set<number>();
   const { statement, value } = index.facts[fact] as FactIndex["facts"][number];
   const isAtMost = "qualifier" in value && value.qualifier === "at-most";
-  const turned = new Set<number>();
+  const turned: (readonly number[])[] = [];
   const lifted = new Set<number>();
   let compares = false;
   let limits = false;
@@ -162,7 +162,11 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
       if (bounding.has(token)) return;
-      const into = flags[t] === 1 || flags[t] === COMPARED ? no : flags[t] === TURNED_FROM ? turned : yes;
+      if (flags[t] === TURNED_FROM) {
+        turned.push(token.features);
+        return;
+      }
+      const into = flags[t] === 1 || flags[t] === COMPARED ? no : yes;
       for (const feature of token.features) {
         into.add(feature);
         if (flags[t] === LIFTED) lifted.add(feature);
@@ -174,7 +178,9 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     return { yes, no, pieces };
   });
   // What is turned from may be turned to as well: it is denied only if nothing affirms it.
-  for (const feature of turned) if (!texts.some(({ yes }) => yes.has(feature))) denied.add(feature);
+  for (const features of turned)
+    if (!texts.some(({ yes }) => features.some((feature) => yes.has(feature))))
+      for (const feature of features) denied.add(feature);
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   const trend = trendOf(index, fact, own);

@@ -71,7 +71,13 @@ function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[
 }
 
 const negatorsOf = ({ text, roles }: Reading): Reading["roles"] =>
-  roles.filter(({ role, start, end }) => role & TermRole.negator && !asksEither(text, start, end));
+  roles.filter(
+    ({ role, start, end }) =>
+      role & TermRole.negator && !asksEither(text, start, end) && !instead().test(text.slice(start, end)),
+  );
+
+/** “By weight, 而非按袋收費” denies no charge. */
+const instead = lazy(() => either(lexicon().instead));
 
 /** 是否開幕 asks whether. */
 const asking = lazy(() => han(lexicon().asking));

@@ -32,6 +32,8 @@ export interface Match {
   /** Weight of the denied tokens that the fact denies too, and of those that only one of the two denies. */
   readonly deniedBoth: number;
   readonly deniedOne: number;
+  /** Whether the claim denies what the fact affirms, and affirms what it denies: “by the bag, not by weight”. */
+  readonly isTurned: boolean;
   /** What both say, whichever of them by denying: that something is not settled, or free. */
   readonly agreed: readonly Denying[];
   /** Whether the claim holds two things against each other and the fact does not. */
@@ -78,6 +80,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let deniedBoth = 0;
   let deniedOne = 0;
   let comparedAlone = false;
+  let affirmsDenied = false;
+  let deniesAffirmed = false;
   let own = 0;
   let content = 0;
   const isCount = index.facts[fact]?.value.kind === "count";
@@ -129,6 +133,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     else if (stance === "denied by one") {
       opposed.push(t);
       deniedOne += force;
+      if (against) deniesAffirmed = true;
+      else affirmsDenied = true;
     }
   });
   mark *= subjectFactor(index, claimed, fact);
@@ -143,6 +149,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     opposite,
     deniedBoth,
     deniedOne,
+    isTurned: affirmsDenied && deniesAffirmed,
     agreed: agreed.map(({ what }) => what),
     comparedAlone,
     mark,
