@@ -4,6 +4,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
+import { comparandsMeet } from "./comparands.ts";
 import type { Finding } from "./findings.ts";
 import { LIFTED, PAST } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
@@ -18,7 +19,7 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
   return [
     ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
-    ...(match.comparedAlone ? [open("direction")] : []),
+    ...(match.comparedAlone && comparandsMeet(index, claimed, match.fact) !== "same" ? [open("direction")] : []),
     ...(setsAbove(claimed.reading.text, fact) ? [open("rank")] : []),
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(settlesAnother(index, claimed, match) ? [open("status")] : []),

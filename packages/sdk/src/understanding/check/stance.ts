@@ -6,6 +6,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
+import { comparandsMeet } from "./comparands.ts";
 import { isCompared } from "./comparison.ts";
 import { readingsOf } from "./dates.ts";
 import type { Finding } from "./findings.ts";
@@ -25,6 +26,12 @@ const SLIGHT = 0.2;
 
 /** All that a claim and one fact contradict each other in, figures apart. */
 export function stances(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
+  const sides = comparandsMeet(index, claimed, match.fact);
+  if (sides !== undefined && match.covered >= match.total * OPPOSED)
+    return [
+      { aspect: "direction", fact: match.fact, relation: sides === "same" ? "agrees" : "contradicts" },
+      ...scopeOf(index, claimed, match),
+    ];
   const status = statusOf(index, claimed, match);
   // Where both deny the same, if in other words, what only one of them denies in so many words contradicts nothing.
   const isAgreed = match.agreed.length > 0 || status.some(({ relation }) => relation === "agrees");

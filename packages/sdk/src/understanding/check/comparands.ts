@@ -1,0 +1,87 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either, ending } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { type Reading, read } from "../read.ts";
+import type { Token } from "../token.ts";
+import { UNSEEN } from "../token.ts";
+import type { Claimed } from "./claimed.ts";
+
+/** What a sentence sets above, or chooses before, what. */
+interface Comparands {
+  readonly above: readonly Token[];
+  readonly below: readonly Token[];
+}
+
+/** A word of no more weight than this tells no side from another. */
+const SLIGHT = 0.25;
+const FIGURE = /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
+
+/** “A less than B” sets B above A. */
+const inferior = lazy(() => ending(lexicon().inferior));
+/** “A rather than B”, 不是B而是A: the word by which it is said that it is the one and not the other. */
+const instead = lazy(() => either(lexicon().instead));
+
+/** The two sides of a comparison or a choice in a text, if there is one. */
+function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Comparands | undefined {
+  const mark = roles.find(
+    ({ role, start, end }) =>
+      (role & TermRole.lesser && !FIGURE.test(text.slice(end))) ||
+      (role & TermRole.negator && instead().test(text.slice(start, end))),
+  );
+  if (mark === undefined) return undefined;
+  const tells = (token: Token): boolean =>
+    !token.entity &&
+    token.kind !== UNSEEN &&
+    token.cost > SLIGHT &&
+    token.features.some((f) => index.features.kind(f) !== FeatureKind.topic);
+  const inside = tokens.filter((token) => token.clause === mark.clause && tells(token));
+  const before = inside.filter((token) => token.to <= mark.from);
+  const behind = inside.filter((token) => token.from >= mark.to);
+  if (before.length === 0 || behind.length === 0) return undefined;
+  return inferior().test(text.slice(0, mark.end))
+    ? { above: behind, below: before }
+    : { above: before, below: behind };
+}
+
+const caches = new WeakMap<FactIndex, Map<number, readonly Comparands[]>>();
+
+function comparandsIn(index: FactIndex, fact: number): readonly Comparands[] {
+  let cache = caches.get(index);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(index, cache);
+  }
+  const known = cache.get(fact);
+  if (known !== undefined) return known;
+  const { statement } = index.facts[fact] as FactIndex["facts"][number];
+  const made = [statement.en, statement["zh-Hant"]].flatMap(
+    (text) => comparandsOf(index, read(index, text)) ?? [],
+  );
+  cache.set(fact, made);
+  return made;
+}
+
+/** How a claim that sets one thing above another stands to a fact that does so too, of the same two. */
+export function comparandsMeet(index: FactIndex, claimed: Claimed, fact: number): "same" | "turned" | undefined {
+  const said = comparandsOf(index, claimed.reading);
+  if (said === undefined) return undefined;
+  let straight = 0;
+  let crossed = 0;
+  for (const { above, below } of comparandsIn(index, fact)) {
+    const [a, b] = [featuresOf(above), featuresOf(below)];
+    const only = (tokens: readonly Token[], own: ReadonlySet<number>, other: ReadonlySet<number>): number =>
+      tokens.filter(({ features }) => features.some((f) => own.has(f)) && !features.some((f) => other.has(f))).length;
+    const straightHere = Math.min(only(said.above, a, b), only(said.below, b, a));
+    const crossedHere = Math.min(only(said.above, b, a), only(said.below, a, b));
+    straight = Math.max(straight, straightHere);
+    crossed = Math.max(crossed, crossedHere);
+  }
+  if (straight === crossed) return undefined;
+  return straight > crossed ? "same" : "turned";
+}
+
+const featuresOf = (tokens: readonly Token[]): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ features }) => features));
