@@ -17,7 +17,8 @@ interface Comparands {
 
 /** A word of no more weight than this tells no side from another. */
 const SLIGHT = 0.25;
-const FIGURE = /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
+const FIGURE =
+  /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
 
 /** “A less than B” sets B above A. */
 const inferior = lazy(() => ending(lexicon().inferior));
@@ -65,7 +66,11 @@ function comparandsIn(index: FactIndex, fact: number): readonly Comparands[] {
 }
 
 /** How a claim that sets one thing above another stands to a fact that does so too, of the same two. */
-export function comparandsMeet(index: FactIndex, claimed: Claimed, fact: number): "same" | "turned" | undefined {
+export function comparandsMeet(
+  index: FactIndex,
+  claimed: Claimed,
+  fact: number,
+): "same" | "turned" | undefined {
   const said = comparandsOf(index, claimed.reading);
   if (said === undefined) return undefined;
   let straight = 0;
@@ -73,7 +78,8 @@ export function comparandsMeet(index: FactIndex, claimed: Claimed, fact: number)
   for (const { above, below } of comparandsIn(index, fact)) {
     const [a, b] = [featuresOf(above), featuresOf(below)];
     const only = (tokens: readonly Token[], own: ReadonlySet<number>, other: ReadonlySet<number>): number =>
-      tokens.filter(({ features }) => features.some((f) => own.has(f)) && !features.some((f) => other.has(f))).length;
+      tokens.filter(({ features }) => features.some((f) => own.has(f)) && !features.some((f) => other.has(f)))
+        .length;
     const straightHere = Math.min(only(said.above, a, b), only(said.below, b, a));
     const crossedHere = Math.min(only(said.above, b, a), only(said.below, a, b));
     straight = Math.max(straight, straightHere);

@@ -152,9 +152,13 @@ const PART = /^[^.;,，。]{0,16}(?:\d|[一二三四五六七八九十两百千�
 
 /** “Will not open before April 2029” denies nothing but an earlier day. */
 const until = lazy(
-  () => new RegExp(`^([^.;,，。]{0,40}?)(?:${latin(lexicon().until)}|${[...han(lexicon().until)].join("|")}) ?(?:the end of |the start of |at least )?${FIGURE_OR_MONTH}`),
+  () =>
+    new RegExp(
+      `^([^.;,，。]{0,40}?)(?:${latin(lexicon().until)}|${[...han(lexicon().until)].join("|")}) ?(?:the end of |the start of |at least )?${FIGURE_OR_MONTH}`,
+    ),
 );
-const FIGURE_OR_MONTH = "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|[一二三四五六七八九十两明后])";
+const FIGURE_OR_MONTH =
+  "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|[一二三四五六七八九十两明后])";
 const UNTIL_REACH = 64;
 
 const HAN = /[\u3400-\u9fff]/;

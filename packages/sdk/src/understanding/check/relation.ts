@@ -5,6 +5,7 @@ import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
+import { countsOther } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
 import type { Finding } from "./findings.ts";
 import { fromNow, isAhead, sinceThen } from "./from-now.ts";
@@ -35,6 +36,7 @@ export function relationTo(
 ): Related | undefined {
   const fact = index.facts[match.fact] as Fact;
   const relation = plainRelation(index, claimed, fact, match, stated, first);
+  if (relation === "contradicts" && countsOther(index, claimed, match, stated)) return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
     return { relation: "agrees", turned: true };
   return relation && { relation };

@@ -19,7 +19,9 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
   return [
     ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
-    ...(match.comparedAlone && comparandsMeet(index, claimed, match.fact) !== "same" ? [open("direction")] : []),
+    ...(match.comparedAlone && comparandsMeet(index, claimed, match.fact) !== "same"
+      ? [open("direction")]
+      : []),
     ...(setsAbove(claimed.reading.text, fact) ? [open("rank")] : []),
     ...(isUndetermined(fact) && !leavesUnsettled(claimed) ? [open("status")] : []),
     ...(settlesAnother(index, claimed, match) ? [open("status")] : []),

@@ -1,0 +1,82 @@
+import { fold } from "../../language/fold.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { AGES, MEASURES, PEOPLE, TIMES } from "../../quantities/words/measures.ts";
+import { UNSEEN } from "../token.ts";
+import type { Claimed } from "./claimed.ts";
+import { countsSame } from "./quantities.ts";
+import type { Match } from "./weigh.ts";
+
+type Count = Extract<Quantity, { kind: "count" }>;
+
+const starting = (words: string, end = ""): RegExp =>
+  new RegExp(`^ ?(?:${words.split(", ").join("|")})(?![a-z])${end}`);
+const ages = lazy(() => starting(AGES));
+const times = lazy(() => starting(TIMES, "$"));
+const people = lazy(() => new RegExp(`^ ?(?:${PEOPLE.split(", ").join("|")}|名|位)(?![a-z])`));
+
+const OF_PEOPLE = /^[名位]|人/;
+
+/** Ages of grown-up people, as a bare number. */
+const GROWN = 12;
+const OLD = 99;
+
+/** Whether a count of a claim is plainly of something else than what a fact measures: an age, how often, people where the fact has none. */
+export function countsOther(index: FactIndex, claimed: Claimed, match: Match, quantity: Quantity): boolean {
+  if (quantity.kind !== "count") return false;
+  const fact = index.facts[match.fact] as Fact;
+  if (countsSame(index, fact, quantity)) return false;
+  if (isAge(index, claimed, quantity)) return true;
+  const unit = unitOf(index, fact);
+  if (times().test(quantity.unit)) return !/次/.test(unit);
+  if (fact.value.kind === "money")
+    return (
+      (quantity.unit !== "" && MEASURES.includes(quantity.unit.charAt(0))) ||
+      isOtherNoun(index, claimed, match, quantity, true)
+    );
+  if (fact.value.kind !== "count") return false;
+  if (people().test(quantity.unit) && OF_PEOPLE.test(unit)) return false;
+  if (people().test(quantity.unit)) return unit !== "" && MEASURES.includes(unit.charAt(0));
+  return isOtherNoun(index, claimed, match, quantity, false);
+}
+
+/** The Chinese name of what a fact counts, with its measure word. */
+function unitOf(index: FactIndex, { value }: Fact): string {
+  if (value.kind !== "count") return "";
+  return fold(index.pack.units.find(({ id }) => id === value.unit)?.name["zh-Hant"] ?? "");
+}
+
+/** “Sixty-five or older”, 五十歲; “most of them are under 40”. */
+function isAge(
+  index: FactIndex,
+  { reading, quantities }: Claimed,
+  { unit, amount, qualifier }: Count,
+): boolean {
+  if (ages().test(unit)) return true;
+  if (unit !== "" || amount < GROWN || amount > OLD || (qualifier !== "under" && qualifier !== "over"))
+    return false;
+  const most = index.features.find(FeatureKind.concept, "majority");
+  return (
+    quantities.some(({ kind }) => kind === "percent") ||
+    reading.tokens.some(({ features }) => features.includes(most))
+  );
+}
+
+/** Whether what stands right behind a count is known, and nothing that the fact speaks of. */
+function isOtherNoun(
+  index: FactIndex,
+  { reading, spans }: Claimed,
+  match: Match,
+  { end }: Count,
+  unseen: boolean,
+): boolean {
+  const t = spans.findIndex((span) => span.start >= end && span.start - end <= 1);
+  const token = reading.tokens[t];
+  if (token === undefined || token.entity || (token.kind === UNSEEN && !unseen)) return false;
+  const profile = index.profiles[match.fact] as Profile;
+  return !token.features.some((feature) => weightIn(profile, feature) > 0);
+}
