@@ -1,5 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
@@ -36,6 +37,7 @@ export function relationTo(
 ): Related | undefined {
   const fact = index.facts[match.fact] as Fact;
   const relation = plainRelation(index, claimed, fact, match, stated, first);
+  if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
   if (relation === "contradicts" && countsOther(index, claimed, match, stated)) return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
     return { relation: "agrees", turned: true };
@@ -84,6 +86,16 @@ function plainRelation(
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
+}
+
+/** “Will go up to 120 next year”, of a fact that tells how much it is today. */
+function isToCome(index: FactIndex, claimed: Claimed, match: Match): boolean {
+  const { modality, time } = index.facts[match.fact] as Fact;
+  const published = dayRange(index.pack.sources[0]?.published ?? "").last;
+  if (published === undefined || modality === "planned" || modality === "forecast") return false;
+  if (statementOf(index, match.fact).ahead) return false;
+  const later = claimed.dates.filter(({ edtf }) => (dayRange(edtf).first ?? "") > published);
+  return later.length > 0 && later.every(({ edtf }) => time === undefined || !overlaps(time.edtf, edtf));
 }
 
 /** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
