@@ -81,13 +81,15 @@ function toldAsWay({ value, statement }: Fact): Trend | undefined {
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {
   const at = timeOf(own);
   if (at === undefined || !isMeasured(own.value)) return undefined;
+  const today = index.pack.sources[0]?.published ?? "";
   let nearest: { readonly when: string; readonly by: number } | undefined;
   for (const [other, { subject, value, time, modality }] of index.facts.entries()) {
-    if (other === fact || subject !== own.subject || !isMeasured(value) || modality !== own.modality)
-      continue;
-    const when = dayRange(time?.edtf ?? "").last;
+    if (other === fact || subject !== own.subject || !isMeasured(value)) continue;
+    const ahead = isForeseen(own.modality) && modality === "reported";
+    if (modality !== own.modality && !ahead) continue;
+    const when = dayRange(time?.edtf ?? (ahead ? today : "")).last;
     if (when === undefined || when === at || !isSameMeasure(own.value, value)) continue;
-    if (!isCalledAlike(index, fact, other)) continue;
+    if (!isCalledAlike(index, fact, other, ahead)) continue;
     // The last one before it, and where there is none, the first one after.
     const better =
       nearest === undefined ||
@@ -96,6 +98,9 @@ function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefin
   }
   return nearest && trend(own.value, nearest.by);
 }
+
+/** Whether a figure is of what is to come, which people hold against that of today. */
+const isForeseen = (modality: Fact["modality"]): boolean => modality === "forecast" || modality === "planned";
 
 const timeOf = ({ time }: Fact): string | undefined => dayRange(time?.edtf ?? "").last;
 
@@ -106,12 +111,24 @@ function isSameMeasure(a: Value, b: Value): boolean {
   return a.kind === "percent" && b.kind === "percent";
 }
 
-/** Whether one of two labels says all that the other one does: “Rank”, “Rank a year before”. */
-function isCalledAlike({ labels, features }: FactIndex, a: number, b: number): boolean {
+/** Ideas in the label of a figure that is to come, or in its stead: “Forecast share”, “Export target”, “Export value”. */
+const OF_KIND: ReadonlySet<string> = new Set([
+  "target", "predict", "purpose", "future", "number", "share_part", "percentage", "amount", "value"]);
+const OF_CHANGE: ReadonlySet<string> = new Set([...UP, ...DOWN, "lack", "shortage"]);
+/** How many of the fewer ideas of a forecast and of a figure of today must be the same. */
+const MOSTLY = 0.6;
+
+/** Whether one of two labels says all that the other one does, “Rank” and “Rank a year before”, or nearly all, of a forecast. */
+function isCalledAlike({ labels, features }: FactIndex, a: number, b: number, nearly: boolean): boolean {
   const ideas = (fact: number): number[] =>
-    (labels[fact] as readonly number[]).filter((f) => features.kind(f) === FeatureKind.concept);
+    (labels[fact] as readonly number[]).filter(
+      (f) => features.kind(f) === FeatureKind.concept && !(nearly && OF_KIND.has(features.name(f))),
+    );
   const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
-  return short.length > 0 && short.every((feature) => long.includes(feature));
+  const shared = short.filter((feature) => long.includes(feature)).length;
+  // “Export growth forecast” is itself of a change.
+  if (nearly && [...short, ...long].some((f) => OF_CHANGE.has(features.name(f)))) return false;
+  return shared > 0 && shared >= short.length * (nearly ? MOSTLY : 1);
 }
 
 /** The ideas by which people say of a figure how it has gone. */
