@@ -56,6 +56,12 @@ export const TENSE = {
     beforeHan: "再 多 添 加多 額外",
     after: "more, extra, further, additional",
   },
+  /** Words that say that something is so today. */
+  present: {
+    en: "right now, at the moment, at present, currently, as we speak, presently",
+    zh: "現正 現時 目前 正在 現在 眼下 此刻",
+    yue: "而家 依家 家陣",
+  },
   /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
   /** What says no more than that something goes on as it was, or is so today. */

@@ -17,6 +17,7 @@ import {
   tellsDone,
   tellsFinished,
   tellsOngoing,
+  tellsPresent,
 } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
@@ -98,7 +99,8 @@ function againstDate(
   const { tokens, roles } = claimed.reading;
   if (tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator)) return "agrees";
   const isDone =
-    match.covered >= match.total * MOSTLY && (tellsDone(claimed.reading) || tellsFinished(claimed.reading));
+    match.covered >= match.total * MOSTLY &&
+    (tellsDone(claimed.reading) || tellsFinished(claimed.reading) || tellsPresent(claimed.reading));
   const already = index.features.find(FeatureKind.concept, "already");
   return isDone || tokens.some(({ features }) => features.includes(already)) ? "contradicts" : undefined;
 }

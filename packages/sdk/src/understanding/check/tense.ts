@@ -13,7 +13,7 @@ interface Signs {
 const signsOf = (words: Words): Signs => ({ english: anyOf(latin(words)), chinese: han(words) });
 
 const signs = lazy(() => {
-  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated } =
+  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated, present } =
     lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
@@ -27,6 +27,7 @@ const signs = lazy(() => {
     ongoingWords: [...setOf(ongoing)],
     ahead: signsOf(ahead),
     open: signsOf(open),
+    present: signsOf(present),
     undated: signsOf(undated),
     dated: signsOf(dated),
     before: han({ zh: particles.before }),
@@ -68,6 +69,10 @@ export const tellsAhead = (reading: Reading): boolean => says(reading, signs().a
 
 /** Whether a text leaves open whether its matter will be so. */
 export const leavesOpen = (reading: Reading): boolean => says(reading, signs().open);
+
+/** Whether a text says that something is so today. */
+export const tellsPresent = (reading: Reading): boolean =>
+  !tellsAhead(reading) && !isNegated(reading) && says(reading, signs().present);
 
 /** Whether a text says that a day is not known yet. */
 export const leavesUndated = (reading: Reading): boolean => says(reading, signs().undated);
