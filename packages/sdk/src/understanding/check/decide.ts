@@ -196,6 +196,7 @@ function decideWhole(
   });
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
+  if (isOtherEvent(contradictions, first)) return verdict("not-enough-info");
   if (contradictions.length > 0) {
     const other =
       isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
@@ -273,6 +274,12 @@ function decideWhole(
       COVER_AND_ECHO;
   return verdict(!gap && !unclear && echoed && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
 }
+
+/** “Opened in the 1970s” of what is to close in 2028: the day of another event, which both may be right about. */
+const isOtherEvent = (contradictions: readonly Finding[], { fact, opposite }: Match): boolean =>
+  opposite > 0 &&
+  contradictions.some((finding) => finding.aspect === "date" && finding.fact === fact) &&
+  contradictions.every(({ aspect }) => aspect === "date" || aspect === "direction");
 
 /** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */
 function isNamed(index: FactIndex, { reading }: Claimed, { aspect, fact }: Finding): boolean {
