@@ -218,7 +218,9 @@ export const verbs = {
   },
   lack: {
     en: `lack, shortage, short of, scarce, scarcity, insufficient, deficient, dearth, shortfall,
-      in short supply, ran out of, run out of, deficiency, lack of, inadequate, too few`,
+      in short supply, ran out of, run out of, deficiency, lack of, inadequate, too few, workers short, officers short,
+      staff short, people short, teachers short, nurses short, rangers short, doctors short, beds short, short by,
+      understaffed, understrength, under strength`,
     zh: "缺少 匱乏 短缺 稀缺 緊缺",
     yue: "爭好多",
   },
@@ -245,8 +247,8 @@ export const verbs = {
   },
   lose: {
     en: "lost, loss, forfeit, deprived of, stripped of, robbed of",
-    zh: "流失 損失 丟失 失掉 痛失",
-    yue: "蝕咗",
+    zh: "流失 損失 丟失 失掉 痛失 沒了",
+    yue: "蝕咗 冇咗",
   },
   obtain: {
     en: "obtain, acquire, gained, secured, get hold of, got hold of, procure",

@@ -71,7 +71,9 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
 /** “Whether those who do not sort are fined, is not settled”: a clause denies part of the matter that claim and fact both leave open. */
 const deniesMatter = (part: Decision, whole: Decision): boolean =>
   whole.findings.some(({ aspect, relation }) => aspect === "status" && relation === "agrees") &&
-  part.findings.every(({ aspect, relation }) => relation !== "contradicts" || aspect === "negation");
+  part.findings.every(
+    ({ aspect, relation }) => relation !== "contradicts" || aspect === "negation" || aspect === "status",
+  );
 
 /** The facts that a claim, or a clause of it, may be about, likeliest first. */
 function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {

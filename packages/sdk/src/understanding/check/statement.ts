@@ -13,7 +13,7 @@ import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
-import { leavesOpen, leavesUndated, tellsAhead, tellsFinished, tellsOngoing } from "./tense.ts";
+import { leavesOpen, leavesUndated, tellsAhead, tellsBegun, tellsFinished, tellsOngoing } from "./tense.ts";
 import { ideasOf, type Trend, trendOf } from "./trend.ts";
 
 /** What a fact's own sentence affirms and denies. */
@@ -32,6 +32,8 @@ export interface Statement {
   readonly finished: boolean;
   readonly ongoing: boolean;
   readonly ahead: boolean;
+  /** Whether it speaks of a beginning. */
+  readonly begins: boolean;
   readonly open: boolean;
   /** Whether it says that a day is not known yet. */
   readonly undated: boolean;
@@ -123,6 +125,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   let finished = false;
   let ongoing = false;
   let ahead = false;
+  let begins = false;
   let open = false;
   let undated = false;
   const told = new Set<Denying>();
@@ -152,6 +155,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     if (tellsFinished(reading)) finished = true;
     if (tellsOngoing(reading)) ongoing = true;
     if (tellsAhead(reading)) ahead = true;
+    if (tellsBegun(reading)) begins = true;
     if (leavesOpen(reading)) open = true;
     if (leavesUndated(reading)) undated = true;
     for (const what of opposites(reading)) opposed.add(what);
@@ -205,6 +209,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     finished,
     ongoing,
     ahead,
+    begins,
     open,
     undated,
     tells: told,

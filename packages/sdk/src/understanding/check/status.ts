@@ -98,6 +98,8 @@ function againstDate(
   if (now === undefined || last === undefined || last <= now || claimed.dates.length > 0) return undefined;
   const { tokens, roles } = claimed.reading;
   if (tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator)) return "agrees";
+  // What is to open is still being built.
+  if (tellsOngoing(claimed.reading)) return statementOf(index, match.fact).begins ? "contradicts" : "agrees";
   const isDone =
     match.covered >= match.total * MOSTLY &&
     (tellsDone(claimed.reading) || tellsFinished(claimed.reading) || tellsPresent(claimed.reading));
