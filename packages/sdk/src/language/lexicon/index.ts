@@ -26,6 +26,7 @@ import {
   SUPERLATIVES,
   TURNS,
   UNIVERSALS,
+  UNSURPASSED,
   UNTIL,
   WHICH,
 } from "./polarity.ts";
@@ -69,6 +70,7 @@ export const lexicon = lazy(() => ({
   instead: INSTEAD,
   narrow: NARROW,
   nor: NOR,
+  unsurpassed: UNSURPASSED,
   until: UNTIL,
   which: WHICH,
   comparing: COMPARING,

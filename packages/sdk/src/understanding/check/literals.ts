@@ -72,7 +72,7 @@ export function denials(
     const isNarrow = narrow().test(word);
     const reach = isNarrow && HAN.test(word) ? 1 : REACH;
     const after = reading.text.slice(end, end + UNTIL_REACH);
-    if (isNarrow && PART.test(after)) {
+    if ((isNarrow && PART.test(after)) || (role & TermRole.negator && setsAlone(word, after))) {
       lift(tokens, denied, clause, to);
       continue;
     }
@@ -149,6 +149,14 @@ const narrow = lazy(() => either(lexicon().narrow));
 
 /** … or no more than part of it. */
 const PART = /^[^.;,，。]{0,16}(?:\d|[一二三四五六七八九十两百千万半]成|a (?:fifth|quarter|third|half))/;
+
+/** “Has never ranked higher”, “no woman had led it before”: what nothing surpasses or precedes is denied nothing. */
+const setsAlone = (word: string, after: string): boolean => none().test(word) && surpassed().test(after);
+const none = lazy(() => either(lexicon().unsurpassed.none));
+const surpassed = lazy(() => {
+  const { by, before } = lexicon().unsurpassed;
+  return new RegExp(`^(?: [a-z']+){1,8}? (?:${latin(by)})(?= than | in | on | at |[.!,]|$)|^(?: [a-z']+){1,9} as [a-z]+ as |^ [a-z]+ (?:${latin(before)}) (?:[a-z']+ ){1,8}before(?! the end| \\d)`);
+});
 
 /** “Will not open before April 2029” denies nothing but an earlier day. */
 const until = lazy(
