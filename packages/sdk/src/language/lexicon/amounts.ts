@@ -42,7 +42,6 @@ export const amounts = {
       how many of which are, how many are from, what portion are, how much of it is, how much of that is`,
     zh: "分佈 細分 構成比例 分類 各佔 分別佔 按行業 按地區 來源地 佔比 主要來自 一半 半數 一成 兩成 三成 四成 五成 六成 其中多少 其中幾家 其中幾間 當中多少 當中幾家 當中有幾 裏面有多少 裡面有多少 佔多少間 佔多少家 佔幾間 佔幾家",
     yue: "三分一 三分二 四分一 五分一 入面有幾多 當中有幾多 其中有幾多 入面幾多間 當中幾多間 佔幾多間",
-    scope: true,
   },
   majority: {
     en: `clear majority, big majority, comfortable majority, solid majority, sizeable majority, most, majority, the bulk, mostly, most of, predominantly, large majority, the vast majority, more than half,
@@ -278,7 +277,6 @@ export const amounts = {
     en: "additional, top-up, top up, extra funding",
     zh: "追加 額外 再引 再批 增撥 加推",
     yue: "再引多 再批多",
-    scope: true,
   },
   only_word: {
     en: "only, just, merely, solely, exclusively",

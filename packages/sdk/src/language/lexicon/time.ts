@@ -96,7 +96,6 @@ export const time = {
       old limit, in the past`,
     zh: "之前 以前 原本 原先 原來 先前 舊有 過往 調整前 上調前 加之前 擴容前 從前 昔日 以往",
     yue: "以前 本身 未加之前 未升之前 早排 舊時 舊陣時",
-    scope: true,
   },
   after: {
     en: "after the, afterwards, subsequently, following the, post, once it, after, once the, having done",

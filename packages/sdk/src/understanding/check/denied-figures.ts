@@ -41,7 +41,17 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
   const turned = qualifier in TURNED ? TURNED[qualifier as keyof typeof TURNED] : undefined;
   if (turned === undefined || quantity.kind === "rank" || quantity.to !== undefined) return quantity;
   const at = tokenAt(claimed, quantity);
-  return at !== -1 && claimed.denied[at] === 1 ? { ...quantity, qualifier: turned } : quantity;
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(claimed, at)
+    ? { ...quantity, qualifier: turned }
+    : quantity;
+}
+
+/** Whether what denies a token stands before it: “over a tenth 没人做” says that over a tenth is so. */
+function isDeniedAhead({ reading }: Claimed, at: number): boolean {
+  const { clause, from } = reading.tokens[at] as Claimed["reading"]["tokens"][number];
+  return reading.roles.some(
+    (mark) => mark.role & TermRole.negator && mark.clause === clause && mark.to <= from,
+  );
 }
 
 /** How far two shares may be from a hundred together, in points, where one is what is left by the other. */

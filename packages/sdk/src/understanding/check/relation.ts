@@ -38,7 +38,8 @@ export function relationTo(
   const fact = index.facts[match.fact] as Fact;
   const relation = plainRelation(index, claimed, fact, match, stated, first);
   if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
-  if (relation === "contradicts" && countsOther(index, claimed, match, stated)) return undefined;
+  if (relation === "contradicts" && (countsOther(index, claimed, match, stated) || isTold(index, stated, match)))
+    return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
     return { relation: "agrees", turned: true };
   return relation && { relation };
@@ -82,11 +83,17 @@ function plainRelation(
     if (gone !== undefined) return gone;
     if (isAhead(claimed, quantity)) return fromNow(index, fact.value.edtf, quantity);
   }
-  if (first && quantity.kind === "count" && isTold(index, claimed, quantity, match, "first_time")) {
+  if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "first_time")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
 }
+
+/** Whether a count stands in a fact's own sentence, whatever it is of: “its five schemes”, of what is spent on five programmes. */
+const isTold = (index: FactIndex, { kind, amount }: Quantity, { fact }: Match): boolean =>
+  kind === "count" &&
+  index.facts[fact]?.value.kind === "money" &&
+  statementOf(index, fact).figures.some((figure) => figure.kind === kind && figure.amount === amount);
 
 /** “Will go up to 120 next year”, of a fact that tells how much it is today. */
 function isToCome(index: FactIndex, claimed: Claimed, match: Match): boolean {
@@ -118,7 +125,7 @@ const PLACES =
   /^ ?(?:[位名级](?![\u3400-\u9fff])|[位名级](?=[至到])|个?名次|places?|spots?|positions?|rungs?|notch)/;
 
 /** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
-function isTold(
+function isToldAs(
   index: FactIndex,
   claimed: Claimed,
   quantity: Quantity,
