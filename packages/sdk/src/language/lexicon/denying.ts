@@ -64,6 +64,9 @@ export const DENYING = {
 /** Denials that stand behind what they deny: “it costs residents nothing”. */
 export const BEHIND = { en: "nothing, not a cent, not a penny, zero" } as const;
 
+/** What stands behind what a text denies altogether: “won't cost owners anything”. */
+export const AT_ALL = { en: "anything, a thing, a cent, a penny, a dime" } as const;
+
 /** Words behind a negation that leave what follows undenied: “not before paying”. */
 export const UNDENYING = { en: "before, until, unless, without" } as const;
 

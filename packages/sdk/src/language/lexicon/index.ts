@@ -2,7 +2,7 @@ import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
-import { ASKING, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
@@ -76,6 +76,7 @@ export const lexicon = lazy(() => ({
   comparing: COMPARING,
   tense: TENSE,
   denying: DENYING,
+  atAll: AT_ALL,
   behind: BEHIND,
   undenying: UNDENYING,
   asking: ASKING,

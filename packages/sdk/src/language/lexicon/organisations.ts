@@ -338,7 +338,7 @@ export const organisations = {
       controlled by, housed by, housed at, which organisation, whose property, whose facility, whose kit,
       affiliated with, affiliated to, answers to, sits under, sits within, belongs under, attached to, arm of, unit of,
       whose backyard, under whose umbrella`,
-    zh: `營運者 營辦 屬於 擁有 持有人 業主 旗下 營運商 所屬 誰營運 歸誰 歸屬 隸屬 掌管 名下 歸誰管 歸哪家 誰家的 哪家的
+    zh: `營運者 營辦 經營 屬於 擁有 持有人 業主 旗下 營運商 所屬 誰營運 歸誰 歸屬 隸屬 掌管 名下 歸誰管 歸哪家 誰家的 哪家的
       誰管的 誰管理 誰掌管 營運方 運營方 經營者 誰經營 誰在管 誰名下 誰持有 管理方 歸哪個機構`,
     yue: "邊個嘅 邊個搞 邊個營運 打理 睇檔 邊個管 歸邊個 屬邊個 屬邊間 邊間嘅 喺邊個手 邊個own",
   },

@@ -89,6 +89,12 @@ export const TENSE = {
     en: "no date, without a date, no fixed date, no start date, no opening date, no timetable, date has not been, date is not yet, undated, date is still open, date still open",
     zh: "未有日期 沒有日期 未定日期 日期未定 未有時間表 沒有時間表 未公布日期 未公布日子 日期未公布 未有定期 未有確實日期 未定何時 尚無日期 沒定日期",
   },
+  fixed: {
+    en: `already has a date, has a start date, has an opening date, has a date, got a date, date has been set, date has been fixed, date is set,
+      date is fixed, already has a start date, already has an opening date, date has been announced`,
+    zh: "已有日期 日期已定 已定日期 已公布日期 日期已公布 已有確實日期 落實日期 日期已落實",
+    yue: "有咗日期 定咗日期 定咗日子 有晒日期",
+  },
   dated: {
     en: "scheduled, set for, fixed for, slated for, booked for, pencilled in for, a date of, due to be held, will be held on",
     zh: "定於 定喺 排期 已定 訂於 排咗期 安排在 安排於 安排喺",

@@ -150,6 +150,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     if (isPossessive(claimed.text, date) || isCompared(claimed, date)) continue;
     // “In the last two years” in the claim and in the sentence of the fact that fits it best.
     if (fitting.value.kind === "text" && tellsTime(index, claimed, date, near[0] as Match)) continue;
+    if (fitting.value.kind !== "date" && tellsDate(index, claimed, date, near[0] as Match)) continue;
     const match = near.find(
       (candidate) =>
         index.facts[candidate.fact]?.value.kind === "date" &&
@@ -235,6 +236,14 @@ function tellsTime(
     own.every(({ kind, features }) => kind === FeatureKind.concept && features.some((f) => affirmed.has(f)))
   );
 }
+
+/** How much of a claim a fact must speak of before a date in its sentence is the claim's. */
+const TOLD_COVER = 0.75;
+
+/** Whether the sentence of a fact that speaks of nearly all of the claim gives its date, whatever the value of the fact. */
+const tellsDate = (index: FactIndex, { text }: Claimed, date: DateMention, match: Match): boolean =>
+  match.covered >= match.total * TOLD_COVER &&
+  statementOf(index, match.fact).dates.some((edtf) => relateDate(text, edtf, date) === "agrees");
 
 /** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {

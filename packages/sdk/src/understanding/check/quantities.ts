@@ -56,7 +56,7 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     return value.kind === "money" || value.kind === "duration" ? relate(value, claimed) : "within";
   }
   // “Over 100 billion” of a trillion is true of the words and false of the thing; so is “up to 30 billion” of 3.
-  if (claimed.kind === value.kind || claimed.kind === "count") {
+  if ((claimed.kind === value.kind || claimed.kind === "count") && claimed.end > 0) {
     const over = claimed.qualifier === "over" || claimed.qualifier === "at-least";
     const sized = value.kind !== "duration" && value.kind !== "rank";
     if (over && sized && value.amount >= claimed.amount * FAR) return "disjoint";

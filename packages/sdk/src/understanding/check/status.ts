@@ -10,6 +10,7 @@ import { statementOf } from "./statement.ts";
 import { tellsPending } from "./telling.ts";
 import {
   fixesDate,
+  hasDate,
   isOfDate,
   isOfGoingOn,
   isOfTense,
@@ -50,11 +51,10 @@ function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation 
   const status = value.kind === "status" ? value.status : undefined;
   if (status !== undefined && DONE.has(status)) return againstDone(claimed, match, status, now);
   const { finished, ongoing, undated } = statementOf(index, match.fact);
-  // “Already scheduled for September”, of what is planned without a date.
+  // “Already scheduled for September”, “has a start date”, of what is planned without one.
   if (
     undated &&
-    claimed.dates.length > 0 &&
-    fixesDate(claimed.reading) &&
+    ((claimed.dates.length > 0 && fixesDate(claimed.reading)) || hasDate(claimed.reading)) &&
     speaksOfRest(claimed, match, isOfDate)
   )
     return "contradicts";

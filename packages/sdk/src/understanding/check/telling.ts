@@ -47,8 +47,15 @@ const spansOf = (reading: Reading, pattern: RegExp): Telling[] =>
 
 /** “It costs residents nothing”: a denial may stand behind what it denies. */
 const behind = lazy(() => new RegExp(`^(?: [a-z']+){0,3} (?:${latin(lexicon().behind)})(?![a-z-])`));
-const isDeniedBehind = ({ text }: Reading, { end }: Telling): boolean =>
-  behind().test(text.slice(end, end + BEHIND_REACH));
+const atAll = lazy(() => new RegExp(`^(?: [a-z']+){0,3} (?:${latin(lexicon().atAll)})(?![a-z-])`));
+const isDeniedBehind = (reading: Reading, { start, end, clause }: Telling): boolean => {
+  const after = reading.text.slice(end, end + BEHIND_REACH);
+  return (
+    behind().test(after) ||
+    (atAll().test(after) &&
+      negatorsOf(reading).some((negator) => negator.clause === clause && negator.end <= start))
+  );
+};
 const BEHIND_REACH = 48;
 
 function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {

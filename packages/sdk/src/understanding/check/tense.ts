@@ -13,7 +13,7 @@ interface Signs {
 const signsOf = (words: Words): Signs => ({ english: anyOf(latin(words)), chinese: han(words) });
 
 const signs = lazy(() => {
-  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated, present } =
+  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated, fixed, present } =
     lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
@@ -30,6 +30,7 @@ const signs = lazy(() => {
     present: signsOf(present),
     undated: signsOf(undated),
     dated: signsOf(dated),
+    fixed: signsOf(fixed),
     before: han({ zh: particles.before }),
     after: han({ zh: particles.after }),
     apart: han({ zh: particles.apart }),
@@ -80,6 +81,9 @@ export const leavesUndated = (reading: Reading): boolean => says(reading, signs(
 /** Whether a text says that a day is fixed. */
 export const fixesDate = (reading: Reading): boolean => !isNegated(reading) && says(reading, signs().dated);
 
+/** Whether a text says that there is a date. */
+export const hasDate = (reading: Reading): boolean => !isNegated(reading) && says(reading, signs().fixed);
+
 /** Whether a piece of text says no more than that something is done: “finished”, 已經. */
 export const isOfTense = (piece: string): boolean =>
   isOf(piece, signs().done) || isOf(piece, signs().finished);
@@ -96,7 +100,9 @@ export function isOfGoingOn(piece: string): boolean {
 const HAN = /^[\u3400-\u9fff]/;
 
 /** Whether a piece of text says no more than that a day is fixed. */
-export const isDated = (piece: string): boolean => isOf(piece, signs().dated);
+export const isDated = (piece: string): boolean =>
+  isOf(piece, signs().dated) || DATE.test(piece) || isOf(piece, signs().fixed);
+const DATE = /^(?:start|opening|fixed)? ?dates?$|^日期$/;
 
 /** Whether a piece of text says no more than that something is done, or that its day is fixed. */
 export const isOfDate = (piece: string): boolean => isOfTense(piece) || isDated(piece);
