@@ -297,6 +297,13 @@ export const UNSURPASSED = {
   before: { en: "had, has, ran, led, was, ever" },
 } as const;
 
+/** What says of the figure behind it that it is not the one. */
+export const NOT_THIS = {
+  en: "not, and not, rather than, instead of",
+  zh: "不是 而不是 並非 而非",
+  yue: "唔係",
+} as const;
+
 /** Those that go on denying. */
 export const NOR = { en: "nor" } as const;
 

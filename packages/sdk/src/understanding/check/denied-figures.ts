@@ -1,4 +1,8 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { ending } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -32,6 +36,20 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
       own === clause &&
       !tokens.some((token) => token.clause === clause && token.from >= to),
   );
+
+/** “At least 10, not 30”: whether a figure stands right behind what says that it is not the one. */
+export function isNotThis({ text }: Claimed, { start, qualifier }: Quantity): boolean {
+  if (qualifier !== "exact") return false;
+  return notThis().test(
+    fold(
+      [...text]
+        .slice(Math.max(0, start - REACH), start)
+        .join(""),
+    ),
+  );
+}
+const notThis = lazy(() => ending(lexicon().notThis));
+const REACH = 12;
 
 const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;
 

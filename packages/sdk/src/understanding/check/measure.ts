@@ -7,7 +7,7 @@ import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
 import { isPossessive, relateDate } from "./dates.ts";
-import { isDenied, unlessDenied } from "./denied-figures.ts";
+import { isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFormerAlone, thenForNow } from "./former.ts";
@@ -89,7 +89,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       return false;
     used.add(found.match);
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
-    const denied = aspect === "rank" && isDenied(claimed, quantity);
+    const denied = (aspect === "rank" && isDenied(claimed, quantity)) || isNotThis(claimed, quantity);
     // “Doesn't want more than five” has said with the figure what it denies.
     const bounded =
       found.relation === "agrees" && (unlessDenied(claimed, quantity) !== quantity || isNotAll(quantity));

@@ -7,7 +7,7 @@ import { DONE } from "../done.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
-import { tellsPending } from "./telling.ts";
+import { meets, tellsPending } from "./telling.ts";
 import {
   fixesDate,
   hasDate,
@@ -109,14 +109,15 @@ function againstDate(
 
 /** Whether a fact speaks of most of what a claim says besides that it is done. */
 function speaksOfRest(
-  { reading }: Claimed,
+  { reading, tells }: Claimed,
   { covered, total, missing }: Match,
   isBesides: (piece: string) => boolean = isOfTense,
 ): boolean {
   const done = missing.reduce((sum, t) => {
     const token = reading.tokens[t];
     if (token === undefined) return sum;
-    return sum + (isBesides(reading.text.slice(token.start, token.end)) ? token.cost : 0);
+    const own = (tells.get("pending") ?? []).some((span) => meets(token, span));
+    return sum + (own || isBesides(reading.text.slice(token.start, token.end)) ? token.cost : 0);
   }, 0);
   return covered >= (total - done) * MOSTLY;
 }
