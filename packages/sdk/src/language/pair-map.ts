@@ -9,6 +9,9 @@ export interface PairMap {
   readonly size: number;
 }
 
+/** In the place of a second key: of one alone. */
+export const ALONE = 0x7fffffff;
+
 const ENTRY = 3;
 
 export function createPairMap(expected = 1024): PairMap {

@@ -153,7 +153,7 @@ export function buildFactIndex(
 
   const paraphrases = nameParaphrases(pack.entities, terms, features);
   nameRoleReferences(paraphrases, pack.entities, terms, features);
-  const rows = pack.facts.map(createProfiler({ pack, entities, terms, features, bigrams }));
+  const rows = pack.facts.map(createProfiler({ pack, entities, terms, features, bigrams, characters: thesaurus !== undefined }));
   const postings = buildPostings(rows, features.size);
   const idf = new Float32Array(features.size);
   const importance = new Float64Array(features.size);

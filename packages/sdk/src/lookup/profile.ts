@@ -1,7 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { TermRole } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
-import type { PairMap } from "../language/pair-map.ts";
+import { ALONE, type PairMap } from "../language/pair-map.ts";
 import type { Terms } from "../language/terms.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
 import type { Entity } from "../model/entity.ts";
@@ -39,6 +39,8 @@ interface Context {
   readonly terms: Terms;
   readonly features: Features;
   readonly bigrams: PairMap;
+  /** Whether single Han characters are features, too. */
+  readonly characters: boolean;
 }
 
 /** Makes the function that reads a fact into its features with their weights. */
@@ -48,6 +50,7 @@ export function createProfiler({
   terms,
   features,
   bigrams,
+  characters,
 }: Context): (fact: Fact) => ReadonlyMap<number, number> {
   const { vocabulary, units, segmenter } = terms;
   const { concepts } = lexicon();
@@ -117,6 +120,8 @@ export function createProfiler({
             add(wordFeature(ids[i] as number), weight);
         }
       }
+      for (let i = 0; characters && i < units.length; i += 1)
+        if (kinds[i] === UnitKind.han) add(bigram(ids[i] as number, ALONE), weight);
       for (let i = 0; i + 1 < units.length; i += 1) {
         if (kinds[i] === UnitKind.han && kinds[i + 1] === UnitKind.han && units.breaks[i + 1] === 0) {
           add(bigram(ids[i] as number, ids[i + 1] as number), weight);

@@ -1,3 +1,4 @@
+import { ALONE } from "../language/pair-map.ts";
 import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
@@ -27,6 +28,7 @@ const WEIGHT = {
   unseenPerHan: 0.4,
   unseenHanMost: 1.1,
   loneHan: 0.2,
+  knownHan: 0.35,
 } as const;
 const NONE: readonly number[] = [];
 
@@ -68,16 +70,16 @@ export function readHan(index: FactIndex, draft: Draft, from: number, to: number
   for (let i = from; i < to; i += 1) {
     const pair = i + 1 < to ? pairAt(index, units, i) : -1;
     if (pair !== -1) {
-      if (pairs.length === 0 && start < i) addHan(draft, NONE, start, i);
+      if (pairs.length === 0 && start < i) addHan(index, draft, NONE, start, i);
       if (pairs.length === 0) start = i;
       pairs.push(pair);
     } else if (pairs.length > 0) {
-      addHan(draft, pairs, start, i + 1);
+      addHan(index, draft, pairs, start, i + 1);
       start = i + 1;
       pairs = [];
     }
   }
-  if (start < to) addHan(draft, NONE, start, to);
+  if (start < to) addHan(index, draft, NONE, start, to);
 }
 
 function pairAt({ bigrams }: FactIndex, { ids }: Units, unit: number): number {
@@ -86,9 +88,22 @@ function pairAt({ bigrams }: FactIndex, { ids }: Units, unit: number): number {
 }
 
 /** Adds a stretch of Han characters, with the pairs of it that facts have. */
-function addHan(draft: Draft, pairs: readonly number[], from: number, to: number): void {
+function addHan(
+  index: FactIndex,
+  draft: Draft,
+  pairs: readonly number[],
+  from: number,
+  to: number,
+): void {
   const { text, units } = draft;
   const length = to - from;
+  if (length === 1) {
+    const alone = index.bigrams.get(units.ids[from] as number, ALONE);
+    if (alone !== -1) {
+      addToken(draft, plain([alone], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram), from, to);
+      return;
+    }
+  }
   const slight = length === 1 || NUMERAL.test(text.slice(units.starts[from], units.ends[to - 1]));
   const weight = slight ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
   addToken(draft, plain(pairs, weight, weight, pairs.length > 0 ? FeatureKind.bigram : UNSEEN), from, to);
