@@ -87,6 +87,9 @@ function pairAt({ bigrams }: FactIndex, { ids }: Units, unit: number): number {
   return left === UNKNOWN || right === UNKNOWN ? -1 : bigrams.get(left, right);
 }
 
+/** A stretch of a question no longer than this that no fact has pairs of is read character by character; in a claim it is one thing. */
+const FEW = 3;
+
 /** Adds a stretch of Han characters, with the pairs of it that facts have. */
 function addHan(
   index: FactIndex,
@@ -97,10 +100,19 @@ function addHan(
 ): void {
   const { text, units } = draft;
   const length = to - from;
-  if (length === 1) {
-    const alone = index.bigrams.get(units.ids[from] as number, ALONE);
-    if (alone !== -1) {
-      addToken(draft, plain([alone], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram), from, to);
+  if (pairs.length === 0 && length <= (draft.roles === undefined ? FEW : 1)) {
+    const alone = Array.from({ length }, (_, i) => index.bigrams.get(units.ids[from + i] as number, ALONE));
+    if (alone.some((feature) => feature !== -1)) {
+      alone.forEach((feature, i) =>
+        addToken(
+          draft,
+          feature === -1
+            ? plain(NONE, WEIGHT.loneHan, WEIGHT.loneHan, UNSEEN)
+            : plain([feature], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram),
+          from + i,
+          from + i + 1,
+        ),
+      );
       return;
     }
   }
