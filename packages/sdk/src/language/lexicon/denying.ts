@@ -7,7 +7,7 @@ export const DENYING = {
   unsettled: {
     aspect: "status",
     said: {
-      en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to be settled, remains to be seen, remains open, still open whether, still open who, left open, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
+      en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to be settled, remains to be seen, remains open, still open whether, still open who, still open what, still open how, still open when, still open where, left open, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
       zh: "待定 未有定案 沒有定案 未落實 有待決定 懸而未決 未有決定 尚無定論",
       yue: "未話實 冇定案 未傾掂",
     },
@@ -17,7 +17,7 @@ export const DENYING = {
       yue: "揀 話實",
     },
     contrary: {
-      en: "confirmed, confirm, all agreed, been agreed, has been settled, a done deal, done deal, foregone conclusion, set in stone, signed off, been approved, was approved, were approved, already approved",
+      en: "confirmed, confirm, has approved, have approved, all agreed, been agreed, has been settled, a done deal, done deal, foregone conclusion, set in stone, signed off, been approved, was approved, were approved, already approved",
       zh: "確定 成定局 定下 通過 有定論",
       yue: "拍咗板 定咗 實咗 confirm咗",
     },
@@ -44,9 +44,9 @@ export const DENYING = {
     aspect: "negation",
     said: {
       en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, free if, free as long as, free provided, free once, free on condition, eat free, eats free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
-        costs nothing, cost nothing, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
+        costs nothing, cost nothing, charges no, charge no, charging no, pays no, pay no, paying no, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
       zh: "免費 免收 免租 全免",
-      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢",
+      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢 唔使俾 唔使畀 唔使交",
     },
     denied: {
       en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent, tuition, toll, levy",

@@ -304,6 +304,9 @@ export const NOT_THIS = {
   yue: "唔係",
 } as const;
 
+/** What a share leaves of a whole. */
+export const REST = { en: "the rest, the others, the remainder, all the others" } as const;
+
 /** Those that go on denying. */
 export const NOR = { en: "nor" } as const;
 

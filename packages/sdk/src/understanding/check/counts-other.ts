@@ -30,7 +30,7 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
   if (quantity.kind !== "count") return false;
   const fact = index.facts[match.fact] as Fact;
   if (countsSame(index, fact, quantity)) return false;
-  if (isAge(index, claimed, quantity)) return true;
+  if (isAge(index, claimed, quantity) || isField(claimed, fact)) return true;
   const unit = unitOf(index, fact);
   if (times().test(quantity.unit)) return !/次/.test(unit);
   if (fact.value.kind === "money")
@@ -43,6 +43,10 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
   if (people().test(quantity.unit)) return unit !== "" && MEASURES.includes(unit.charAt(0));
   return isOtherNoun(index, claimed, match, quantity, false);
 }
+
+/** “14th of 60 ports”: how many there are on a list, of a fact that gives no place on it. */
+const isField = ({ quantities }: Claimed, { value }: Fact): boolean =>
+  value.kind === "count" && quantities.some(({ kind }) => kind === "rank");
 
 /** The Chinese name of what a fact counts, with its measure word. */
 function unitOf(index: FactIndex, { value }: Fact): string {

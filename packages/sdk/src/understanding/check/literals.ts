@@ -29,7 +29,7 @@ export const LIFTED = 4;
 /** … or what a text says was so: “used to be A”, “from A to B”. A fact that turns from it agrees. */
 export const PAST = 5;
 /** Behind these words of a Chinese comparison stands what is said of the first thing. */
-const MORE_THAN = /更|还要|较|来得|对/;
+const MORE_THAN = /更|还要|较|来得|对|[旧新大细小][的嘅]/;
 
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
@@ -90,6 +90,8 @@ export function denials(
       if (token.from < to) continue;
       reached += 1;
       if (role & TermRole.negator && contrast().test(reading.text.slice(end, token.start))) break;
+      // 不分類的人 does not deny the people.
+      if (role & TermRole.negator && VERB.test(word) && OF.test(reading.text.slice(end, token.start))) break;
       if (role & TermRole.negator) {
         // “Neither A nor B” denies both.
         if (going().test(word) && denied[t] === 1) continue;
@@ -135,6 +137,10 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
 /** “Not A but B” denies A alone. */
 const contrast = lazy(() => either(lexicon().contrasts));
 
+/** What denies a verb in Chinese, and what ends the clause that is said of the noun behind it. */
+const VERB = /^[不唔未没冇]$|^(?:不会|不能|不可|唔会|未有|没有|尚未|从来唔)$/;
+const OF = /^[\u3400-\u9fff]{1,2}(?<![新旧大细小])[的嘅]/;
+
 /** “B rather than A” turns from A. */
 const instead = lazy(() => either(lexicon().instead));
 
@@ -155,7 +161,7 @@ const setsAlone = (word: string, after: string): boolean => none().test(word) &&
 const none = lazy(() => either(lexicon().unsurpassed.none));
 const surpassed = lazy(() => {
   const { by, before } = lexicon().unsurpassed;
-  return new RegExp(`^(?: [a-z']+){1,8}? (?:${latin(by)})(?= than | in | on | at |[.!,]|$)|^(?: [a-z']+){1,9} as [a-z]+ as |^ [a-z]+ (?:${latin(before)}) (?:[a-z']+ ){1,8}before(?! the end| \\d)`);
+  return new RegExp(`^[^.;,]{0,60} since (?:[a-z]+ )?(?:19|20)\\d\\d|^(?: [a-z']+){1,8}? (?:${latin(by)})(?= than | in | on | at |[.!,]|$)|^(?: [a-z']+){1,9} as [a-z]+ as |^ [a-z]+ (?:${latin(before)}) (?:[a-z']+ ){1,8}before(?! the end| \\d)`);
 });
 
 /** “Will not open before April 2029” denies nothing but an earlier day. */
@@ -176,8 +182,10 @@ const NEXT = 2;
 const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to: number): boolean =>
   (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
+const DATE = /^ ?(?:\d{4}年|\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)(?![a-z0-9]))/;
+
 /** “From A to B”: what is turned from is no longer so. */
-function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
+function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied: Uint8Array): void {
   // A text that turns from more things than this is no sentence.
   const turning = roles.flatMap((role, at) => (role.role & TermRole.origin ? [at] : [])).slice(0, REACH);
   for (const at of turning) {
@@ -187,7 +195,8 @@ function denyOrigins(index: FactIndex, { tokens, roles }: Reading, denied: Uint8
       .find(
         ({ role, from, clause }) => role & TermRole.goal && from >= origin.to && clause - origin.clause <= 1,
       );
-    if (goal === undefined) continue;
+    // “From January 2029” turns from nothing.
+    if (goal === undefined || DATE.test(text.slice(origin.end, origin.end + FIGURE_REACH))) continue;
     const turns = tokens.some(
       ({ clause, features }) =>
         Math.abs(clause - origin.clause) <= 1 &&

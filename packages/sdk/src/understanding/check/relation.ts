@@ -1,3 +1,7 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
@@ -113,9 +117,16 @@ function isTurned(
   match: Match,
   quantity: Quantity,
 ): boolean {
-  if (value.kind !== "percent" || !negative || statementOf(index, match.fact).negative) return false;
+  if (value.kind !== "percent") return false;
+  // “21 per cent are electric; the rest run on diesel.”
+  if (tellsRest(index, match.fact) && leaves(quantity, value.amount)) return true;
+  if (!negative || statementOf(index, match.fact).negative) return false;
   return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
 }
+
+const rest = lazy(() => either(lexicon().rest));
+const tellsRest = ({ facts }: FactIndex, fact: number): boolean =>
+  rest().test(fold((facts[fact] as Fact).statement.en));
 
 /** Share of a claim that a fact must speak of before a length of time is counted from its day. */
 const MOSTLY = 0.7;

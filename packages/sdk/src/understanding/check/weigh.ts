@@ -161,7 +161,7 @@ const still = lazy(() => setOf(lexicon().tense.still));
 const today = lazy(() => setOf(lexicon().tense.today));
 
 /** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
-const LACKING = ["lack", "shortage", "lose"];
+const LACKING = ["lack", "shortage", "lose", "difficult"];
 
 function lacksBoth(
   { features }: FactIndex,
