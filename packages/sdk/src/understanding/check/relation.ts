@@ -41,6 +41,7 @@ export function relationTo(
 ): Related | undefined {
   const fact = index.facts[match.fact] as Fact;
   const relation = plainRelation(index, claimed, fact, match, stated, first);
+  if (relation === "contradicts" && isOfElse(claimed, match, stated)) return undefined;
   if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
   if (relation === "contradicts" && (countsOther(index, claimed, match, stated) || isTold(index, stated, match)))
     return undefined;
@@ -92,6 +93,22 @@ function plainRelation(
   }
   return undefined;
 }
+
+/** How much of a claim about “most” of something a fact may not speak of, and how much it must say of it all the same. */
+const ELSE = 0.3;
+const OF_SHARE = 1.3;
+const HALF = 50;
+
+/** “Most of them are taken in summer”, of a fact that says how many fathers take one: a share in words, of something else. */
+const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, { kind, amount, end }: Quantity): boolean =>
+  kind === "percent" &&
+  amount === HALF &&
+  end === 0 &&
+  content < OF_SHARE &&
+  missing.reduce((sum, t) => {
+    const token = reading.tokens[t];
+    return token === undefined || token.entity || measured[t] === 1 ? sum : sum + token.cost;
+  }, 0) >= ELSE;
 
 /** Whether a count stands in a fact's own sentence, whatever it is of: “its five schemes”, of what is spent on five programmes. */
 const isTold = (index: FactIndex, { kind, amount }: Quantity, { fact }: Match): boolean =>
