@@ -153,7 +153,9 @@ export function buildFactIndex(
 
   const paraphrases = nameParaphrases(pack.entities, terms, features);
   nameRoleReferences(paraphrases, pack.entities, terms, features);
-  const rows = pack.facts.map(createProfiler({ pack, entities, terms, features, bigrams, characters: thesaurus !== undefined }));
+  const rows = pack.facts.map(
+    createProfiler({ pack, entities, terms, features, bigrams, characters: thesaurus !== undefined }),
+  );
   const postings = buildPostings(rows, features.size);
   const idf = new Float32Array(features.size);
   const importance = new Float64Array(features.size);

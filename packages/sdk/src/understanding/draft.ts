@@ -91,28 +91,19 @@ function pairAt({ bigrams }: FactIndex, { ids }: Units, unit: number): number {
 const FEW = 3;
 
 /** Adds a stretch of Han characters, with the pairs of it that facts have. */
-function addHan(
-  index: FactIndex,
-  draft: Draft,
-  pairs: readonly number[],
-  from: number,
-  to: number,
-): void {
+function addHan(index: FactIndex, draft: Draft, pairs: readonly number[], from: number, to: number): void {
   const { text, units } = draft;
   const length = to - from;
   if (pairs.length === 0 && length <= (draft.roles === undefined ? FEW : 1)) {
     const alone = Array.from({ length }, (_, i) => index.bigrams.get(units.ids[from + i] as number, ALONE));
     if (alone.some((feature) => feature !== -1)) {
-      alone.forEach((feature, i) =>
-        addToken(
-          draft,
+      for (const [i, feature] of alone.entries()) {
+        const said =
           feature === -1
             ? plain(NONE, WEIGHT.loneHan, WEIGHT.loneHan, UNSEEN)
-            : plain([feature], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram),
-          from + i,
-          from + i + 1,
-        ),
-      );
+            : plain([feature], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram);
+        addToken(draft, said, from + i, from + i + 1);
+      }
       return;
     }
   }

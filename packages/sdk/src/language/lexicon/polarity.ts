@@ -293,7 +293,9 @@ export const UNTIL = {
 /** How it is said that nothing surpasses a thing, and that none came before it: “has never ranked higher”, “no woman had led it before”. */
 export const UNSURPASSED = {
   none: { en: "never, no, nobody, no one, nothing, none" },
-  by: { en: "better, higher, bigger, larger, older, longer, greater, worse, lower, faster, stronger, richer, busier, cheaper, dearer" },
+  by: {
+    en: "better, higher, bigger, larger, older, longer, greater, worse, lower, faster, stronger, richer, busier, cheaper, dearer",
+  },
   before: { en: "had, has, ran, led, was, ever" },
 } as const;
 

@@ -1,13 +1,11 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { lexicon } from "../../language/lexicon/index.ts";
-import { either, ending } from "../../language/word-lists.ts";
-import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Reading, read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
+import { isInferior, turnsFrom } from "./denial-reach.ts";
 
 /** What a sentence sets above, or chooses before, what. */
 interface Comparands {
@@ -17,20 +15,16 @@ interface Comparands {
 
 /** A word of no more weight than this tells no side from another. */
 const SLIGHT = 0.25;
+const FIGURE_REACH = 24;
 const FIGURE =
   /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
-
-/** “A less than B” sets B above A. */
-const inferior = lazy(() => ending(lexicon().inferior));
-/** “A rather than B”, 不是B而是A: the word by which it is said that it is the one and not the other. */
-const instead = lazy(() => either(lexicon().instead));
 
 /** The two sides of a comparison or a choice in a text, if there is one. */
 function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Comparands | undefined {
   const mark = roles.find(
     ({ role, start, end }) =>
-      (role & TermRole.lesser && !FIGURE.test(text.slice(end))) ||
-      (role & TermRole.negator && instead().test(text.slice(start, end))),
+      (role & TermRole.lesser && !FIGURE.test(text.slice(end, end + FIGURE_REACH))) ||
+      (role & TermRole.negator && turnsFrom(text.slice(start, end))),
   );
   if (mark === undefined) return undefined;
   const tells = (token: Token): boolean =>
@@ -42,9 +36,7 @@ function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Compa
   const before = inside.filter((token) => token.to <= mark.from);
   const behind = inside.filter((token) => token.from >= mark.to);
   if (before.length === 0 || behind.length === 0) return undefined;
-  return inferior().test(text.slice(0, mark.end))
-    ? { above: behind, below: before }
-    : { above: before, below: behind };
+  return isInferior(text, mark.end) ? { above: behind, below: before } : { above: before, below: behind };
 }
 
 const caches = new WeakMap<FactIndex, Map<number, readonly Comparands[]>>();

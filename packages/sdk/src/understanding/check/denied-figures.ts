@@ -1,5 +1,5 @@
-import { TermRole } from "../../language/lexicon/compile.ts";
 import { fold } from "../../language/fold.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
@@ -40,13 +40,7 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
 /** “At least 10, not 30”: whether a figure stands right behind what says that it is not the one. */
 export function isNotThis({ text }: Claimed, { start, qualifier }: Quantity): boolean {
   if (qualifier !== "exact") return false;
-  return notThis().test(
-    fold(
-      [...text]
-        .slice(Math.max(0, start - REACH), start)
-        .join(""),
-    ),
-  );
+  return notThis().test(fold([...text].slice(Math.max(0, start - REACH), start).join("")));
 }
 const notThis = lazy(() => ending(lexicon().notThis));
 const REACH = 12;

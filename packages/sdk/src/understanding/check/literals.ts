@@ -1,20 +1,26 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { lexicon } from "../../language/lexicon/index.ts";
-import { either, ending, han, latin } from "../../language/word-lists.ts";
-import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
+import {
+  AHEAD,
+  deniesNothing,
+  deniesOn,
+  endsIn,
+  isInferior,
+  REACH,
+  reachOf,
+  turnsFrom,
+  untilIn,
+} from "./denial-reach.ts";
 import { beyondIn } from "./limit.ts";
 
 /** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
 const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
 /** Ideas of ending or refusing, which deny what follows them as “not” does. */
 const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
-/** How far a negation reaches, in pieces of text. */
-const REACH = 12;
 const FIGURE =
   /^\s*(?:[a-z]{0,3}[$¥€]|rmb |hkd )?\s*(?:\d|[一二三四五六七八九十两百千万半]|one|two|three|four|five|six|seven|eight|nine|ten|half|a hundred)/;
 const FIGURE_REACH = 12;
@@ -68,39 +74,35 @@ export function denials(
       lift(tokens, denied, clause, to);
       continue;
     }
-    const word = reading.text.slice(start, end);
-    const isNarrow = narrow().test(word);
-    const reach = isNarrow && HAN.test(word) ? 1 : REACH;
-    const after = reading.text.slice(end, end + UNTIL_REACH);
-    if ((isNarrow && PART.test(after)) || (role & TermRole.negator && setsAlone(word, after))) {
+    const negation = role & TermRole.negator ? reading.text.slice(start, end) : undefined;
+    const after = reading.text.slice(end, end + AHEAD);
+    if (negation !== undefined && deniesNothing(negation, after)) {
       lift(tokens, denied, clause, to);
       continue;
     }
-    const untilAt = role & TermRole.negator ? until().exec(after)?.[1]?.length : undefined;
-    if (untilAt !== undefined) {
+    const day = negation === undefined ? undefined : untilIn(after);
+    if (day !== undefined) {
       lift(tokens, denied, clause, to);
-      const day = tokens.findIndex((token) => token.clause === clause && token.end > end + untilAt);
-      if (day !== -1) denied[day] = 1;
+      const until = tokens.findIndex((token) => token.clause === clause && token.end > end + day);
+      if (until !== -1) denied[until] = 1;
       continue;
     }
+    const reach = negation === undefined ? REACH : reachOf(negation);
     let reached = 0;
     for (let t = next; t < tokens.length && reached < reach; t += 1) {
       const token = tokens[t] as Token;
       if (token.clause !== clause) break;
       if (token.from < to) continue;
       reached += 1;
-      if (role & TermRole.negator && contrast().test(reading.text.slice(end, token.start))) break;
-      // 不分類的人 does not deny the people.
-      if (role & TermRole.negator && VERB.test(word) && OF.test(reading.text.slice(end, token.start))) break;
-      if (role & TermRole.negator) {
-        // “Neither A nor B” denies both.
-        if (going().test(word) && denied[t] === 1) continue;
-        denied[t] = instead().test(word) ? TURNED_FROM : (denied[t] as number) ^ 1;
-      } else {
+      if (negation === undefined) {
         if (isConcept(index, token.features, "important")) break;
         if (MORE_THAN.test(reading.text.slice(end, token.end))) break;
-        denied[t] = less().test(reading.text.slice(0, end)) ? LIFTED : COMPARED;
+        denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
+        continue;
       }
+      if (endsIn(negation, reading.text.slice(end, token.start))) break;
+      if (deniesOn(negation) && denied[t] === 1) continue;
+      denied[t] = turnsFrom(negation) ? TURNED_FROM : (denied[t] as number) ^ 1;
     }
     if (
       reached === 0 &&
@@ -134,47 +136,6 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
   });
 }
 
-/** “Not A but B” denies A alone. */
-const contrast = lazy(() => either(lexicon().contrasts));
-
-/** What denies a verb in Chinese, and what ends the clause that is said of the noun behind it. */
-const VERB = /^[不唔未没冇]$|^(?:不会|不能|不可|唔会|未有|没有|尚未|从来唔)$/;
-const OF = /^[\u3400-\u9fff]{1,2}(?<![新旧大细小])[的嘅]/;
-
-/** “B rather than A” turns from A. */
-const instead = lazy(() => either(lexicon().instead));
-
-/** What denies once more what is denied already. */
-const going = lazy(() => either(lexicon().nor));
-
-/** “Threatens A less than B” does not hold B to be the lesser of the two. */
-const less = lazy(() => ending(lexicon().inferior));
-
-/** What denies no more than the thing it stands before: “loses about a quarter of its water”. */
-const narrow = lazy(() => either(lexicon().narrow));
-
-/** … or no more than part of it. */
-const PART = /^[^.;,，。]{0,16}(?:\d|[一二三四五六七八九十两百千万半]成|a (?:fifth|quarter|third|half))/;
-
-/** “Has never ranked higher”, “no woman had led it before”: what nothing surpasses or precedes is denied nothing. */
-const setsAlone = (word: string, after: string): boolean => none().test(word) && surpassed().test(after);
-const none = lazy(() => either(lexicon().unsurpassed.none));
-const surpassed = lazy(() => {
-  const { by, before } = lexicon().unsurpassed;
-  return new RegExp(`^[^.;,]{0,60} since (?:[a-z]+ )?(?:19|20)\\d\\d|^(?: [a-z']+){1,8}? (?:${latin(by)})(?= than | in | on | at |[.!,]|$)|^(?: [a-z']+){1,9} as [a-z]+ as |^ [a-z]+ (?:${latin(before)}) (?:[a-z']+ ){1,8}before(?! the end| \\d)`);
-});
-
-/** “Will not open before April 2029” denies nothing but an earlier day. */
-const until = lazy(
-  () =>
-    new RegExp(
-      `^([^.;,，。]{0,40}?)(?:${latin(lexicon().until)}|${[...han(lexicon().until)].join("|")}) ?(?:the end of |the start of |at least )?${FIGURE_OR_MONTH}`,
-    ),
-);
-const FIGURE_OR_MONTH =
-  "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|[一二三四五六七八九十两明后])";
-const UNTIL_REACH = 64;
-
 const HAN = /[\u3400-\u9fff]/;
 
 /** How near “only” stands to the “not” that denies it, in pieces of text. */
@@ -182,7 +143,9 @@ const NEXT = 2;
 const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to: number): boolean =>
   (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
-const DATE = /^ ?(?:\d{4}年|\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)(?![a-z0-9]))/;
+/** A day, behind a word that may be of origin or say from when. */
+const DATE =
+  /^ ?(?:\d{4}年|\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)(?![a-z0-9]))/;
 
 /** “From A to B”: what is turned from is no longer so. */
 function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied: Uint8Array): void {

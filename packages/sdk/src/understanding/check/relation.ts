@@ -43,7 +43,10 @@ export function relationTo(
   const relation = plainRelation(index, claimed, fact, match, stated, first);
   if (relation === "contradicts" && isOfElse(claimed, match, stated)) return undefined;
   if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
-  if (relation === "contradicts" && (countsOther(index, claimed, match, stated) || isTold(index, stated, match)))
+  if (
+    relation === "contradicts" &&
+    (countsOther(index, claimed, match, stated) || isTold(index, stated, match))
+  )
     return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
     return { relation: "agrees", turned: true };
@@ -100,7 +103,11 @@ const OF_SHARE = 1.3;
 const HALF = 50;
 
 /** “Most of them are taken in summer”, of a fact that says how many fathers take one: a share in words, of something else. */
-const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, { kind, amount, end }: Quantity): boolean =>
+const isOfElse = (
+  { reading, measured }: Claimed,
+  { content, missing }: Match,
+  { kind, amount, end }: Quantity,
+): boolean =>
   kind === "percent" &&
   amount === HALF &&
   end === 0 &&

@@ -65,7 +65,9 @@ function oppositeTold(index: FactIndex, { reading, tells, opposes }: Claimed, ma
         ? !opposes.has(what) && statement.opposes.has(what) && !statement.tells.has(what)
         : opposes.has(what) &&
           statement.tells.has(what) &&
-          ((what !== "pending" && what !== "unsettled") || !statement.opposes.has(what) || meetsDenied(reading, statement)),
+          ((what !== "pending" && what !== "unsettled") ||
+            !statement.opposes.has(what) ||
+            meetsDenied(reading, statement)),
     );
   return whats.map((what) => ({
     aspect: lexicon().denying[what].aspect,

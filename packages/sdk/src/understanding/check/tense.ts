@@ -13,8 +13,21 @@ interface Signs {
 const signsOf = (words: Words): Signs => ({ english: anyOf(latin(words)), chinese: han(words) });
 
 const signs = lazy(() => {
-  const { done, finished, begun, ongoing, particles, auxiliary, participles, ahead, open, undated, dated, fixed, present } =
-    lexicon().tense;
+  const {
+    done,
+    finished,
+    begun,
+    ongoing,
+    particles,
+    auxiliary,
+    participles,
+    ahead,
+    open,
+    undated,
+    dated,
+    fixed,
+    present,
+  } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
     done: { ...signsOf(done), english: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`) },

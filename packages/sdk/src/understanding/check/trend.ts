@@ -113,7 +113,16 @@ function isSameMeasure(a: Value, b: Value): boolean {
 
 /** Ideas in the label of a figure that is to come, or in its stead: “Forecast share”, “Export target”, “Export value”. */
 const OF_KIND: ReadonlySet<string> = new Set([
-  "target", "predict", "purpose", "future", "number", "share_part", "percentage", "amount", "value"]);
+  "target",
+  "predict",
+  "purpose",
+  "future",
+  "number",
+  "share_part",
+  "percentage",
+  "amount",
+  "value",
+]);
 const OF_CHANGE: ReadonlySet<string> = new Set([...UP, ...DOWN, "lack", "shortage"]);
 /** How many of the fewer ideas of a forecast and of a figure of today must be the same. */
 const MOSTLY = 0.6;
