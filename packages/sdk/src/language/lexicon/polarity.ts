@@ -340,6 +340,8 @@ export const CONTRASTS = {
 export const COMPARING = {
   en: "than, compared, versus, on the year, on the previous, against the year, against last, against a year, prior year, previous year, prior month, previous month, previous quarter, year earlier, year on year, year-on-year",
   zh: "比 較 對比 按年 同比 再前一年",
+  /** The English one that bounds a figure, too. */
+  more: "more than",
   /** Chinese words with the same character that compare nothing. */
   apart: "比賽 比例 比率 比重 比亞迪 比特 較場 較量",
   ways: "多少升跌增減高低漲降長大",

@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Reading, read } from "../read.ts";
@@ -19,11 +20,15 @@ const FIGURE_REACH = 24;
 const FIGURE =
   /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
 
+/** “More than”, which before a figure compares nothing. */
+const isMore = (word: string): boolean => word === lexicon().comparing.more;
+
 /** The two sides of a comparison or a choice in a text, if there is one. */
 function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Comparands | undefined {
   const mark = roles.find(
     ({ role, start, end }) =>
-      (role & TermRole.lesser && !FIGURE.test(text.slice(end, end + FIGURE_REACH))) ||
+      ((role & TermRole.lesser || isMore(text.slice(start, end))) &&
+        !FIGURE.test(text.slice(end, end + FIGURE_REACH))) ||
       (role & TermRole.negator && turnsFrom(text.slice(start, end))),
   );
   if (mark === undefined) return undefined;

@@ -198,7 +198,11 @@ function decideWhole(
   });
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
-  if (isOtherEvent(contradictions, first)) return verdict("not-enough-info");
+  if (isOtherEvent(contradictions, first))
+    return {
+      ...verdict("not-enough-info"),
+      findings: findings.filter(({ relation }) => relation !== "contradicts"),
+    };
   if (contradictions.length > 0) {
     const other =
       isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
