@@ -105,6 +105,8 @@ const PLACE = askBit("place");
 const COUNT = askBit("count");
 const FIGURE = askBit("count", "amount", "percent");
 const FIGURES = askBit("count", "amount", "percent", "money", "rank", "date", "duration");
+/** Types that a sentence may give besides what the fact is of. */
+const TOLD = FIGURES | askBit("place", "reason", "who");
 const WORST_FIT = -0.5;
 const ENTITIES = 3;
 const COMMON_SIZE = 4.5;
@@ -228,7 +230,7 @@ export function gather(
     row[at.formerAsked] = Number(besides.former && !tellsFormer(index, fact));
   }
   if (words.length > 0) row[at.spoken] = bounded(spokenFor(index, words, ask, fact));
-  row[at.told] = Number(fit < 0 && (ask & FIGURES) !== 0 && (toldTypes(index, fact) & ask & FIGURES) !== 0);
+  row[at.told] = Number(fit < 0 && (toldTypes(index, fact) & ask & TOLD) !== 0);
   row[at.valueNamed] = Number(names.length > 0 && isValue(index, names, fact));
   row[at.size] = Math.log(profile.size) - COMMON_SIZE;
   if (worded !== undefined) {

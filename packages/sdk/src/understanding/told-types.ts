@@ -1,8 +1,13 @@
-import { foldWithOffsets } from "../language/fold.ts";
+import { fold, foldWithOffsets } from "../language/fold.ts";
 import type { AskType } from "../language/lexicon/ask-types.ts";
 import { askBit } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
+import { either, latin } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
+import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
+import { countedFrom } from "./timing.ts";
 
 const KINDS = {
   money: ["money", "amount"],
@@ -14,12 +19,29 @@ const KINDS = {
 } as const satisfies Record<string, readonly AskType[]>;
 const DATE = askBit("date");
 
+const PLACE = askBit("place");
+const REASON = askBit("reason");
+const WHO = askBit("who");
+
+/** “In the covered hall”, “on the north bank”, “at Brindle Field”; not “in the autumn” or “in January”. */
+const place = lazy(() => {
+  const { at, times } = lexicon().places;
+  const words = latin({ en: times });
+  const names = words.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  return new RegExp(`(?<![A-Za-z])(?:${latin({ en: at })}) (?:the (?!${words})[a-z]|(?!${names})[A-Z][a-z])`);
+});
+const reason = lazy(() => either(lexicon().reasons));
+
+const ACTORS: ReadonlySet<string | undefined> = new Set(["person", "organization", "group"]);
+const isActor = ({ entities }: FactIndex, id: string | undefined): boolean =>
+  id !== undefined && ACTORS.has(entities.get(id)?.type);
+
 const caches = new WeakMap<FactIndex, Int32Array>();
 const UNREAD = -1;
 
 /**
- * Bits of the types of answer that figures and dates in a fact's own sentence give, whatever its value is: “to cover all 11
- * districts by 2027; it now reaches four” tells how many, though the fact is of a date.
+ * Bits of the types of answer that a fact's own sentence gives, whatever its value is: “to cover all 11 districts by 2027; it now
+ * reaches four” tells how many, though the fact is of a date, and “is being built in the covered hall” tells where.
  */
 export function toldTypes(index: FactIndex, fact: number): number {
   let cache = caches.get(index);
@@ -29,9 +51,13 @@ export function toldTypes(index: FactIndex, fact: number): number {
   }
   const known = cache[fact] as number;
   if (known !== UNREAD) return known;
-  const text = index.facts[fact]?.statement.en ?? "";
-  const { quantities, dates } = readMeasures(foldWithOffsets(text));
+  const { statement, attribution, mentions = [] } = index.facts[fact] as Fact;
+  const text = statement.en;
+  const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
   let told = dates.length > 0 ? DATE : 0;
+  if (place().test(text)) told |= PLACE;
+  if (reason().test(fold(text))) told |= REASON;
+  if ([attribution.speaker, ...mentions].some((id) => isActor(index, id))) told |= WHO;
   for (const { kind } of quantities) told |= askBit(...KINDS[kind]);
   cache[fact] = told;
   return told;

@@ -32,6 +32,7 @@ import {
   UNTIL,
   WHICH,
 } from "./polarity.ts";
+import { PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -84,4 +85,6 @@ export const lexicon = lazy(() => ({
   behind: BEHIND,
   undenying: UNDENYING,
   asking: ASKING,
+  places: PLACES,
+  reasons: REASONS,
 }));
