@@ -15,7 +15,7 @@ import { createProfiler, FieldWeight } from "./profile.ts";
 import { type Profile, packProfiles } from "./profile-table.ts";
 import { questionsInside } from "./questions-inside.ts";
 import { callsByOffice, nameRoleReferences, type Office, officesOf } from "./role-references.ts";
-import { defineThesaurus } from "./thesaurus-terms.ts";
+import { defineThesaurus, weighedConcepts } from "./thesaurus-terms.ts";
 import type { WordingTable } from "./wording-table.ts";
 
 /** Facts made ready to be found by what people write. */
@@ -162,12 +162,12 @@ export function buildFactIndex(
   const scope = new Uint8Array(features.size);
   const filler = new Uint8Array(features.size);
   const n = pack.facts.length;
-  const { concepts } = lexicon();
+  const concepts = weighedConcepts(thesaurus);
   const rarest = Math.log(1 + (n + 0.5) / 0.5);
   for (let f = 0; f < features.size; f += 1) {
     const df = (postings.starts[f + 1] as number) - (postings.starts[f] as number);
     idf[f] = Math.log(1 + (n - df + 0.5) / (df + 0.5));
-    const concept = features.kind(f) === FeatureKind.concept ? concepts[features.name(f)] : undefined;
+    const concept = features.kind(f) === FeatureKind.concept ? concepts(features.name(f)) : undefined;
     const rarity = COMMON + (1 - COMMON) * Math.min(1, ((idf[f] as number) / rarest) * 1.15);
     importance[f] = concept?.light ? LIGHT : concept?.scope ? SCOPE : concept?.key ? KEY : rarity;
     scope[f] = concept?.scope ? 1 : 0;

@@ -1,8 +1,20 @@
 import { TermRole, visitThesaurus } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
+import type { Concept } from "../language/lexicon/types.ts";
 import type { Meaning, Terms } from "../language/terms.ts";
 import type { Thesaurus } from "../language/thesaurus/index.ts";
 import { FeatureKind, type Features } from "./features.ts";
+
+/** How ideas weigh: as the lexicon has it, or as the thesaurus does of packs that are about something else. */
+export function weighedConcepts(thesaurus: Thesaurus | undefined): (name: string) => Weighed | undefined {
+  const { concepts } = lexicon();
+  const plain: ReadonlySet<string> = new Set(thesaurus?.weights.plain);
+  const light: ReadonlySet<string> = new Set(thesaurus?.weights.light);
+  return (name) => (light.has(name) ? LIGHT : plain.has(name) ? undefined : concepts[name]);
+}
+
+type Weighed = Pick<Concept, "key" | "scope" | "light" | "filler">;
+const LIGHT: Weighed = { light: true };
 
 /**
  * Lets phrases stand for the ideas of a thesaurus, in place of what the lexicon takes them for: it knows words as they are used of

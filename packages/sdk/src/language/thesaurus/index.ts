@@ -8,6 +8,7 @@ import { rule } from "./rule.ts";
 import { trade } from "./trade.ts";
 import { travel } from "./travel.ts";
 import { verbs } from "./verbs.ts";
+import { WEIGHTS } from "./weights.ts";
 import { words } from "./words.ts";
 
 /** Concepts by id; one that the lexicon has too adds words to it. */
@@ -26,6 +27,10 @@ const concepts: ConceptTable = {
  * Words of every walk of life, for packs of which it has not been learnt how people speak about them: the lexicon knows best what
  * is said of the built-in facts. The published package holds them as text and reads it at the first call (build/data-as-json.ts).
  */
-export const thesaurus = /* @__PURE__ */ lazy(() => ({ concepts, opposites: THESAURUS_OPPOSITES }));
+export const thesaurus = /* @__PURE__ */ lazy(() => ({
+  concepts,
+  opposites: THESAURUS_OPPOSITES,
+  weights: WEIGHTS,
+}));
 
 export type Thesaurus = ReturnType<typeof thesaurus>;

@@ -1,0 +1,8 @@
+/**
+ * Ideas that the lexicon weighs by what is said of the built-in facts, and that weigh otherwise in other packs: those that a question
+ * names without being about nothing else, and those that say little of what is asked.
+ */
+export const WEIGHTS = {
+  plain: ["location", "utilisation", "land", "organiser", "completion", "suspend"],
+  light: ["incumbent", "ordinary", "occupation", "name_of"],
+} as const;
