@@ -109,7 +109,7 @@ export const time = {
       could yet, on course for, on track for, on the cards, one day, later, down the line, in years to come, some day,
       someday, further on, from now on, ahead of us, in time, over the next, will be, in the pipeline, in store,
       1-2 years, year or two, one to two years`,
-    zh: "未來 將來 日後 今後 往後 即將 接下來 下一步 稍後 將 會否 前景 後續 有機會 或會 可能會 有望 或者會 兩年內 一兩年 一至兩年內",
+    zh: "年會有 年會再 年會唔會 年會不會 年會否 年會加 年會係 年會點 年會達 年會升 年會跌 年會有多少 未來 將來 日後 今後 往後 即將 接下來 下一步 稍後 將 會否 前景 後續 有機會 或會 可能會 有望 或者會 兩年內 一兩年 一至兩年內",
     yue: "之後 遲啲 遲吓 第日 嚟緊 就嚟 將會 有機會 可能會",
     light: true,
   },
