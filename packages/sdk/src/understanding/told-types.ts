@@ -27,9 +27,13 @@ const WHO = askBit("who");
 const place = lazy(() => {
   const { at, times } = lexicon().places;
   const words = latin({ en: times });
-  const names = words.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
-  return new RegExp(`(?<![A-Za-z])(?:${latin({ en: at })}) (?:the (?!${words})[a-z]|(?!${names})[A-Z][a-z])`);
+  const named = words.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  return new RegExp(
+    `(?<![A-Za-z])(?:${latin({ en: at })}) (?:the (?!(?:${words})(?![a-z]))[A-Za-z]|(?!(?:${named})(?![a-z]))[A-Z][a-z])`,
+  );
 });
+/** A sentence with its first letter small, whatever case the others have. */
+const opened = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const reason = lazy(() => either(lexicon().reasons));
 
 const ACTORS: ReadonlySet<string | undefined> = new Set(["person", "organization", "group"]);
@@ -55,7 +59,7 @@ export function toldTypes(index: FactIndex, fact: number): number {
   const text = statement.en;
   const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
   let told = dates.length > 0 ? DATE : 0;
-  if (place().test(text)) told |= PLACE;
+  if (place().test(opened(text))) told |= PLACE;
   if (reason().test(fold(text))) told |= REASON;
   if ([attribution.speaker, ...mentions].some((id) => isActor(index, id))) told |= WHO;
   for (const { kind } of quantities) told |= askBit(...KINDS[kind]);

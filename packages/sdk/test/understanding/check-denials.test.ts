@@ -110,6 +110,44 @@ describe("what is denied in other words, or behind", () => {
   });
 });
 
+describe("a denial that is one all the same", () => {
+  const museum = "the Lantern Museum";
+  it.each([
+    [
+      `Boats longer than 20 metres may dock at ${museum}.`,
+      `No boats longer than 20 metres may dock at ${museum}`,
+    ],
+    [
+      `No boats longer than 20 metres may dock at ${museum}.`,
+      `Boats longer than 20 metres may dock at ${museum}`,
+    ],
+    [
+      `No dogs have entered the garden of ${museum} since 2019.`,
+      `Dogs have entered the garden of ${museum} since 2019`,
+    ],
+    [
+      `Dogs have been allowed in the garden of ${museum} since 2019.`,
+      `At ${museum}, no dogs have been allowed in the garden since 2019`,
+    ],
+    [`No woman led ${museum} before Ada Quill.`, `A woman led ${museum} before Ada Quill`],
+    [
+      `A ferry ran to ${museum} before the bridge was built.`,
+      `No ferry ran to ${museum} before the bridge was built`,
+    ],
+    [
+      `The oil lamps of ${museum} are brighter than the electric lamps.`,
+      `The oil lamps of ${museum} are not brighter than the electric lamps`,
+    ],
+    [
+      `The Port Office has not decided on the net zero plan of ${museum}.`,
+      `The Port Office has approved the net zero plan of ${museum}`,
+    ],
+  ])("%s / %s", (en, claim) => {
+    const facts = [fact("lantern-museum.only", text, en, "燈籠博物館。")];
+    expect(createUnderstanding({ ...harbourTunnel, facts }).check(claim).verdict).toBe("refuted");
+  });
+});
+
 describe("two sides of a comparison or a choice", () => {
   it.each([
     ["Ada Quill thinks that frost threatens the garden of the Lantern Museum more than drought", "supported"],

@@ -112,6 +112,8 @@ describe("what a figure says of the time before, and of the rest", () => {
   it.each([
     ["Ada Quill expects the share of foreign visitors of the Lantern Museum to fall by 2036", "refuted"],
     ["Most of the Lantern Museum's lamps still burn oil", "supported"],
+    ["Most of the Lantern Museum's lamps are electric", "refuted"],
+    ["About 79 per cent of the Lantern Museum's lamps are electric", "refuted"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import { harbourTunnel } from "./harbour-tunnel.ts";
+import { harbourTunnel, museumFact } from "./harbour-tunnel.ts";
 
 const understanding = createUnderstanding(harbourTunnel);
 const asked = (question: string): string => {
@@ -50,5 +50,20 @@ describe("a pack of another domain, with no word of it in the code", () => {
     ["燈籠博物館今年會有五萬訪客", "not-enough-info"],
   ])("checks %s", (claim, verdict) => {
     expect(understanding.check(claim).verdict).toBe(verdict);
+  });
+});
+
+describe("a Han character that stands alone", () => {
+  it("is met by the words that a fact has it in", () => {
+    const candles = museumFact(
+      "lantern-museum.candles",
+      { kind: "count", amount: 320, unit: "visitor", qualifier: "exact" },
+      "The Lantern Museum burns 320 candles a year.",
+      "燈籠博物館每年使用320支蠟燭。",
+      { label: { en: "Candles", "zh-Hant": "蠟燭用量", "zh-Hans": "蜡烛用量" }, aliases: ["蠟燭"] },
+    );
+    const { ask } = createUnderstanding({ ...harbourTunnel, facts: [...harbourTunnel.facts, candles] });
+    const result = ask("灯笼博物馆的蜡？");
+    expect(result.status === "answered" && result.facts[0].id).toBe("lantern-museum.candles");
   });
 });

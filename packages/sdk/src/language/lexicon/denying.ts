@@ -44,9 +44,9 @@ export const DENYING = {
     aspect: "negation",
     said: {
       en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, free if, free as long as, free provided, free once, free on condition, eat free, eats free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
-        costs nothing, cost nothing, charges no, charge no, charging no, pays no, pay no, paying no, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
+        costs nothing, cost nothing, charges no fee, charge no fee, charges no admission, charge no admission, pays no fee, pay no fee, pay no toll, pay no rent, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
       zh: "免費 免收 免租 全免",
-      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢 唔使俾 唔使畀 唔使交",
+      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢 唔使畀錢 唔使交錢 唔使交費",
     },
     denied: {
       en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent, tuition, toll, levy",
@@ -62,7 +62,13 @@ export const DENYING = {
 } as const;
 
 /** Denials that stand behind what they deny: “it costs residents nothing”. */
-export const BEHIND = { en: "nothing, not a cent, not a penny, zero" } as const;
+export const BEHIND = { en: "nothing, not a cent, not a penny" } as const;
+
+/** What may stand behind such a denial, and what may not stand before it. */
+export const AROUND = {
+  behind: "to, for, as, if, when, while, in, at, on",
+  apart: "and, but, or, that",
+} as const;
 
 /** What stands behind what a text denies altogether: “won't cost owners anything”. */
 export const AT_ALL = { en: "anything, a thing, a cent, a penny, a dime" } as const;

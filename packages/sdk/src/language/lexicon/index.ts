@@ -2,7 +2,7 @@ import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { amounts } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
-import { ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
@@ -11,10 +11,13 @@ import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import {
+  APART_FROM,
   ATTITUDES,
   CLOSERS,
   COMPARING,
   CONTRASTS,
+  DAYS,
+  FIELD,
   INFERIOR,
   INSTEAD,
   LESSER,
@@ -23,6 +26,7 @@ import {
   NEGATORS,
   NOR,
   NOT_THIS,
+  OF_VERB,
   OPPOSITES,
   REST,
   SUPERLATIVES,
@@ -74,6 +78,10 @@ export const lexicon = lazy(() => ({
   narrow: NARROW,
   nor: NOR,
   notThis: NOT_THIS,
+  ofVerb: OF_VERB,
+  apartFrom: APART_FROM,
+  days: DAYS,
+  field: FIELD,
   rest: REST,
   unsurpassed: UNSURPASSED,
   until: UNTIL,
@@ -81,6 +89,7 @@ export const lexicon = lazy(() => ({
   comparing: COMPARING,
   tense: TENSE,
   denying: DENYING,
+  around: AROUND,
   atAll: AT_ALL,
   behind: BEHIND,
   undenying: UNDENYING,

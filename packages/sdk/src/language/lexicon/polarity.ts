@@ -277,7 +277,7 @@ export const WHICH = {
   yue: "唔係",
 } as const;
 
-/** Those that deny no more than what they stand before. */
+/** Those that deny no more than part of a whole, where a figure follows; the Chinese ones else no more than what they stand before. */
 export const NARROW = {
   en: "loses, losing",
   zh: "失去 喪失",
@@ -290,21 +290,44 @@ export const UNTIL = {
   yue: "早過",
 } as const;
 
-/** How it is said that nothing surpasses a thing, and that none came before it: “has never ranked higher”, “no woman had led it before”. */
+/** Days that may stand behind these, besides dates. */
+export const DAYS = { en: "spring, summer, autumn, winter", zh: "明年 後年 今年" } as const;
+
+/** How it is said that nothing surpasses a thing, and that nothing came before or after it: “has never ranked higher”, “no outbreak since”. */
 export const UNSURPASSED = {
-  none: { en: "never, no, nobody, no one, nothing, none" },
+  never: "never",
+  no: "no",
   by: {
     en: "better, higher, bigger, larger, older, longer, greater, worse, lower, faster, stronger, richer, busier, cheaper, dearer",
   },
-  before: { en: "had, has, ran, led, was, ever" },
+  /** What may stand behind such a word. */
+  behind: { en: "in, on, at, than" },
+  /** Words of a source that set a thing above or before all others. */
+  peaks: {
+    en: "highest, best, most, largest, biggest, greatest, first, last, latest, oldest, longest, lowest, worst, fastest, record, ever",
+    zh: "最 首 歷來 上一次 最近一次",
+  },
 } as const;
+
+/** Chinese negations that deny a verb, and not a thing. */
+export const OF_VERB = { zh: "不 不會 不能 不可 未", yue: "唔 唔會" } as const;
 
 /** What says of the figure behind it that it is not the one. */
 export const NOT_THIS = {
-  en: "not, and not, rather than, instead of",
+  en: "not, rather than, instead of",
   zh: "不是 而不是 並非 而非",
   yue: "唔係",
+  /** … but for these. */
+  apart: { en: "or not, if not, why not" },
 } as const;
+
+/** Words of comparisons that may stand for something else as well: “pass over the garden”. */
+export const APART_FROM = {
+  en: "over, away from, moved on from, before merely, over merely, over just, above merely",
+} as const;
+
+/** Words before how many there are on a list. */
+export const FIELD = { en: "of, of all, among, in, out of", zh: "在 於 全部 全", yue: "喺" } as const;
 
 /** What a share leaves of a whole. */
 export const REST = { en: "the rest, the others, the remainder, all the others" } as const;
@@ -344,6 +367,11 @@ export const COMPARING = {
   more: "more than",
   /** Chinese words with the same character that compare nothing. */
   apart: "比賽 比例 比率 比重 比亞迪 比特 較場 較量",
+  /** Words by which a Chinese comparison begins to say what is so of its first thing, and characters before one of them that make it another word. */
+  predicates: "更 還要 較 來得 對",
+  opposing: "反绝面",
+  /** Folded characters that with 的 stand for a thing by a quality of it: 舊的. */
+  adjectives: "旧新大细小",
   ways: "多少升跌增減高低漲降長大",
   /** Words beside it in English that say which way it went. */
   up: "more, higher, bigger, larger, longer, greater",
@@ -361,7 +389,7 @@ export const LESSER = {
 export const INFERIOR = {
   en: "less than, less likely than, less often than",
   zh: "不及 不如",
-  yue: "不及 唔及",
+  yue: "唔及",
 } as const;
 
 /** Words that set one thing above all others of its kind, and Chinese words with the same character that do not. */

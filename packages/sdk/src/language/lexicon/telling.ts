@@ -2,7 +2,7 @@
 export const PLACES = {
   at: "in, at, on, beside, near, inside, along, opposite, off, outside, beneath, between",
   times: `year, month, week, day, survey, index, first, last, next, end, autumn, summer, winter, spring, morning, evening, afternoon, past,
-    same, coming, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
+    same, coming, whole, event, english, cantonese, mandarin, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday`,
 } as const;
 

@@ -89,6 +89,8 @@ export const TENSE = {
     en: "no date, without a date, no fixed date, no start date, no opening date, no timetable, date has not been, date is not yet, undated, date is still open, date still open",
     zh: "未有日期 沒有日期 未定日期 日期未定 未有時間表 沒有時間表 未公布日期 未公布日子 日期未公布 未有定期 未有確實日期 未定何時 尚無日期 沒定日期",
   },
+  /** What it says no more than with that there is one. */
+  day: { en: "start date, opening date, fixed date, date, dates", zh: "日期" },
   fixed: {
     en: `already has a date, has a start date, has an opening date, has a date, got a date, date has been set, date has been fixed, date is set,
       date is fixed, already has a start date, already has an opening date, date has been announced`,

@@ -298,7 +298,7 @@ export const care = {
   },
   occupation: {
     en: "job title, profession, line of work, works as, occupation, job, livelihood, for a living",
-    zh: "職位 工作崗位 差事 飯碗 就業 行業 職業 從事工作 工作 謀生 生計",
+    zh: "職務 職位 崗位 工作崗位 差事 飯碗 就業 行業 職業 從事工作 工作 謀生 生計",
     yue: "份工 做邊行 搵食",
   },
   nationality: {
@@ -333,7 +333,8 @@ export const care = {
       running costs, spending, pay a fee, fee-paying, entrance fee, admission fee, price
       of admission, application fee, filing fee, licence fee, license fee, processing
       fee, handling charge, priced at, retail price, asking price, selling price, entry
-      fee, service charge, admission charge, entry charge`,
+      fee, service charge, admission charge, entry charge, set me back, set you back, set them back, fork out, cough up,
+      shell out`,
     zh: `收費 票價 入場費 費用 手續費 價格 價錢 售價 定價 標價 價位 服務費 成本 開支 支出 花費 經費 付費 繳費 需付款 門票價格 門票收費 申請費 牌費
       附加費 花銷 參觀費 門票費 須付費`,
     yue: "銀碼 要畀錢 收錢 使費 入場錢",

@@ -208,7 +208,7 @@ export const rule = {
     yue: "隨得你 自己肯 自己想",
   },
   criterion: {
-    en: "conditions attached, provided that, on condition that, stipulation",
+    en: "conditions attached, provided that, on condition that, stipulation, strings attached, strings are attached, what's the catch, hoops",
     zh: "資格準則 先決條件",
   },
   submit: {
@@ -234,7 +234,7 @@ export const rule = {
     yue: "罰咗",
   },
   complain: {
-    en: "complain, grievance, grumble, moan, gripe, complaint, whinge",
+    en: "complain, grievance, grumble, moan, gripe, complaint, whinge, beef with, grouse about",
     zh: "投訴 申訴 抱怨 投訴個案 埋怨 訴苦 怨言",
     yue: "投訴咗 嘈緊 呻笨 呻下",
   },

@@ -184,7 +184,7 @@ export const trade = {
   },
   minimum_wage: {
     en: "minimum wage, wage floor, living wage, lowest legal pay",
-    zh: "最低工資 基本工資 最低薪金 生活工資",
+    zh: "最低工資 基本工資 最低薪金 生活工資 底薪 最低人工",
   },
   pay_rise: {
     en: `pay rise, pay raise, pay increase, wage increase, salary increase, wage hike, higher
@@ -205,7 +205,7 @@ export const trade = {
   strike: {
     en: `go on strike, on strike, went on strike, strike action, industrial action, walkout,
       downed tools, striking workers, work stoppage, strikes by workers, workers strike,
-      industrial stoppage, rail strike`,
+      industrial stoppage, rail strike, walk out, walking out, walked out`,
     zh: "罷工 停工抗議 工業行動 罷工者 罷駛 罷工行動 罷工工人",
   },
   end_strike: {
@@ -470,8 +470,8 @@ export const trade = {
   },
   money: {
     en: "money, cash, funds, dosh, sum of money, banknote",
-    zh: "金錢 款項 現金 資金 現鈔 鈔票",
-    yue: "錢銀",
+    zh: "金錢 款項 現金 資金 現鈔 鈔票 的錢",
+    yue: "錢銀 嘅錢 啲錢 筆錢",
   },
   pay: {
     en: "footed the bill, pay, paid, settle the bill, paid up, pay up",

@@ -188,8 +188,13 @@ export const verbs = {
   first_time: {
     en: `first time, first ever, for the first time, debut, inaugural, groundbreaking, unprecedented,
       ground-breaking, record-breaking`,
-    zh: "首次 首度 第一次 史無前例 破天荒 空前 初次 破紀錄",
+    zh: "首次 首度 第一次 史無前例 破天荒 空前 初次 破紀錄 第一日 第一天 第一年 第一期 第一輪 第一批 首日 首年 首輪 首批",
     yue: "頭一次 第一勻 頭一趟",
+  },
+  purchase: {
+    en: "buy, buys, buying, bought, purchase, purchased, purchasing, pick up a",
+    zh: "購買 購置 購入 採購 買入 選購 買",
+    yue: "買咗 買緊 入貨",
   },
   happen: {
     en: "occur, take place, took place, occurrence, taken place, came about",

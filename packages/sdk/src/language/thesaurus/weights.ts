@@ -3,6 +3,18 @@
  * names without being about nothing else, and those that say little of what is asked.
  */
 export const WEIGHTS = {
-  plain: ["location", "utilisation", "land", "organiser", "completion", "suspend", "population", "tariff", "university", "other_industry", "weather"],
+  plain: [
+    "location",
+    "utilisation",
+    "land",
+    "organiser",
+    "completion",
+    "suspend",
+    "population",
+    "tariff",
+    "university",
+    "other_industry",
+    "weather",
+  ],
   light: ["incumbent", "ordinary", "occupation", "name_of"],
 } as const;

@@ -48,8 +48,15 @@ export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, �
 /** Measure words of people and of things that are no money. */
 export const OF_THINGS = "个人, 名, 位, 人, 间, 家, 只, 条, 座, 户, 张, 班, 架";
 
-/** Chinese measure words that neither sums of money nor people have. */
-export const MEASURES = "道份部种岁次辆层棵艘栋幢台场宗届轮座架件块条公只颗";
+/** Characters of Chinese units that neither sums of money nor people have. */
+export const MEASURES = "道份部种岁次辆层棵艘栋幢台场宗届轮座架件条公只颗";
+
+/** Measure words of people. */
+export const OF_PERSONS = "名, 位";
+
+/** Folded numerals, and shares in words, by which a figure may begin. */
+export const NUMERALS = "一二三四五六七八九十两百千万半";
+export const FRACTIONS = "half, a hundred, a half, a third, a quarter, a fifth, a tenth";
 
 /** Units by which an age is told, and how often something happens. */
 export const AGES = "岁, years old, year-olds, or older, or over, or above, and over, and older, and above";

@@ -1,12 +1,14 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { setOf } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Reading, read } from "../read.ts";
-import type { Token } from "../token.ts";
-import { UNSEEN } from "../token.ts";
+import { type Mark, type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isInferior, turnsFrom } from "./denial-reach.ts";
+import { isFigureAhead } from "./figure-ahead.ts";
 
 /** What a sentence sets above, or chooses before, what. */
 interface Comparands {
@@ -16,22 +18,34 @@ interface Comparands {
 
 /** A word of no more weight than this tells no side from another. */
 const SLIGHT = 0.25;
-const FIGURE_REACH = 24;
-const FIGURE =
-  /^ ?(?:[a-z$£€¥]{0,3} ?)?(?:\d|half|a (?:third|quarter|fifth|tenth)|[一二三四五六七八九十两百千万半])/;
-
 /** “More than”, which before a figure compares nothing. */
 const isMore = (word: string): boolean => word === lexicon().comparing.more;
 
+/** “Over”, which may be said of where something is. */
+const apart = lazy(() => setOf(lexicon().apartFrom));
+
+const LATIN = /[a-z]/;
+/** How near before a Chinese comparison a negation stands that denies it, in characters. */
+const NEXT = 2;
+
 /** The two sides of a comparison or a choice in a text, if there is one. */
 function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Comparands | undefined {
+  const turns = ({ role, start, end }: Mark): boolean =>
+    (role & TermRole.negator) !== 0 && turnsFrom(text.slice(start, end));
   const mark = roles.find(
-    ({ role, start, end }) =>
-      ((role & TermRole.lesser || isMore(text.slice(start, end))) &&
-        !FIGURE.test(text.slice(end, end + FIGURE_REACH))) ||
-      (role & TermRole.negator && turnsFrom(text.slice(start, end))),
+    (one) =>
+      ((one.role & TermRole.lesser || isMore(text.slice(one.start, one.end))) &&
+        !apart().has(text.slice(one.start, one.end)) &&
+        !isFigureAhead(text, one.end)) ||
+      turns(one),
   );
-  if (mark === undefined) return undefined;
+  // “Not brighter than” sets nothing above anything.
+  const denies = (one: Mark): boolean =>
+    (one.role & TermRole.negator) !== 0 &&
+    one.clause === mark?.clause &&
+    !turns(one) &&
+    (LATIN.test(text.charAt(one.start)) || mark.start - one.end <= NEXT);
+  if (mark === undefined || roles.some(denies)) return undefined;
   const tells = (token: Token): boolean =>
     !token.entity &&
     token.kind !== UNSEEN &&

@@ -1,11 +1,13 @@
 import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { AGES, MEASURES, PEOPLE, TIMES } from "../../quantities/words/measures.ts";
+import { AGES, MEASURES, OF_PERSONS, PEOPLE, TIMES } from "../../quantities/words/measures.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsSame } from "./quantities.ts";
@@ -17,7 +19,7 @@ const starting = (words: string, end = ""): RegExp =>
   new RegExp(`^ ?(?:${words.split(", ").join("|")})(?![a-z])${end}`);
 const ages = lazy(() => starting(AGES));
 const times = lazy(() => starting(TIMES, "$"));
-const people = lazy(() => new RegExp(`^ ?(?:${PEOPLE.split(", ").join("|")}|名|位)(?![a-z])`));
+const people = lazy(() => new RegExp(`^ ?(?:${`${PEOPLE}, ${OF_PERSONS}`.split(", ").join("|")})(?![a-z])`));
 
 const OF_PEOPLE = /^[名位]|人/;
 
@@ -30,9 +32,9 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
   if (quantity.kind !== "count") return false;
   const fact = index.facts[match.fact] as Fact;
   if (countsSame(index, fact, quantity)) return false;
-  if (isAge(index, claimed, quantity) || isField(claimed, fact)) return true;
+  if (isAge(index, claimed, quantity) || isField(claimed, fact, quantity)) return true;
   const unit = unitOf(index, fact);
-  if (times().test(quantity.unit)) return !/次/.test(unit);
+  if (times().test(quantity.unit)) return !times().test(unit);
   if (fact.value.kind === "money")
     return (
       (quantity.unit !== "" && MEASURES.includes(quantity.unit.charAt(0))) ||
@@ -44,9 +46,15 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
   return isOtherNoun(index, claimed, match, quantity, false);
 }
 
-/** “14th of 60 ports”: how many there are on a list, of a fact that gives no place on it. */
-const isField = ({ quantities }: Claimed, { value }: Fact): boolean =>
-  value.kind === "count" && quantities.some(({ kind }) => kind === "rank");
+/** How near to a rank the size of the list stands, in characters. */
+const NEAR = 24;
+const ofField = lazy(() => ending(lexicon().field));
+
+/** “14th of 60 ports”, 在60個城市中排第14: how many there are on a list, of a fact that gives no place on it. */
+const isField = ({ text, quantities }: Claimed, { value }: Fact, { start }: Count): boolean =>
+  value.kind === "count" &&
+  quantities.some((one) => one.kind === "rank" && Math.abs(one.start - start) <= NEAR) &&
+  ofField().test(fold([...text].slice(Math.max(0, start - NEAR), start).join("")));
 
 /** The Chinese name of what a fact counts, with its measure word. */
 function unitOf(index: FactIndex, { value }: Fact): string {

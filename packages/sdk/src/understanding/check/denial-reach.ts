@@ -1,11 +1,13 @@
 import { lexicon } from "../../language/lexicon/index.ts";
 import { either, ending, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
+import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { isFigureAhead } from "./figure-ahead.ts";
 
 /** How far a negation reaches, in pieces of text. */
 export const REACH = 12;
-/** How much of a text behind a negation is looked at for what it leaves undenied, in characters. */
-export const AHEAD = 64;
+/** How much of a text behind a negation is looked at, in characters. */
+const AHEAD = 96;
 const HAN = /[\u3400-\u9fff]/;
 
 const narrow = lazy(() => either(lexicon().narrow));
@@ -14,48 +16,60 @@ const narrow = lazy(() => either(lexicon().narrow));
 export const reachOf = (negation: string): number =>
   narrow().test(negation) && HAN.test(negation) ? 1 : REACH;
 
-/** A figure, or part of a whole. */
-const PART = /^[^.;,，。]{0,16}(?:\d|[一二三四五六七八九十两百千万半]成|a (?:fifth|quarter|third|half))/;
+/** How far behind “loses” what is lost may be told as part of a whole, in characters. */
+const TO_PART = 16;
 
-/**
- * Whether a negation denies nothing of what follows: “loses about a quarter of its water”, “has never ranked higher”, “no woman
- * had led it before”, “no outbreak since 2009”.
- */
-export const deniesNothing = (negation: string, after: string): boolean =>
-  (narrow().test(negation) && PART.test(after)) || (none().test(negation) && surpassed().test(after));
-
-const none = lazy(() => either(lexicon().unsurpassed.none));
-const surpassed = lazy(() => {
-  const { by, before } = lexicon().unsurpassed;
-  const words = (most: number): string => `(?: [a-z']+){1,${most}}?`;
-  return new RegExp(
-    [
-      `^${words(8)} (?:${latin(by)})(?= than | in | on | at |[.!,]|$)`,
-      `^${words(9)} as [a-z]+ as `,
-      `^ [a-z]+ (?:${latin(before)})${words(8)} before(?! the end| \\d)`,
-      "^[^.;,]{0,60} since (?:[a-z]+ )?(?:19|20)\\d\\d",
-    ].join("|"),
+/** “Loses about a quarter of its water” denies nothing. */
+export const losesPart = (negation: string, text: string, end: number): boolean =>
+  narrow().test(negation) &&
+  [...Array(TO_PART).keys()].some(
+    (by) => isFigureAhead(text, end + by) && !/[.;,，。]/.test(text.slice(end, end + by)),
   );
+
+const surpassed = lazy(() => {
+  const { by, behind } = lexicon().unsurpassed;
+  const word = "(?: [a-z'-]+)";
+  const end = `(?=${latin(behind)
+    .split("|")
+    .map((next) => ` ${next}(?![a-z])`)
+    .join("|")}|[.!,;]|$)`;
+  return {
+    never: new RegExp(`^${word}{1,5}? (?:${latin(by)})${end}`),
+    other: new RegExp(`^ other${word}{1,8}? (?:(?:${latin(by)}) than|as [a-z]+ as)(?![a-z])`),
+    none: new RegExp(`^ [a-z]+${word}{1,8}? (?:before [a-z]|since (?:[a-z]+ )?(?:19|20)\\d\\d)`),
+  };
 });
 
-const DAY =
-  "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|[一二三四五六七八九十两明后])";
+/** “Has never ranked higher”, “no other costs as much”, “no outbreak since 2009”: whether a negation sets one thing above, or before, all others. */
+export function setsAlone(negation: string, text: string, end: number): boolean {
+  const { never, no } = lexicon().unsurpassed;
+  const after = text.slice(end, end + AHEAD);
+  if (negation === never) return surpassed().never.test(after);
+  return negation === no && (surpassed().other.test(after) || surpassed().none.test(after));
+}
+
 const until = lazy(() => {
-  const words = [latin(lexicon().until), ...han(lexicon().until)].join("|");
-  return new RegExp(`^([^.;,，。]{0,40}?)(?:${words}) ?(?:the end of |the start of |at least )?${DAY}`);
+  const words = `(?<![a-z])(?:${latin(lexicon().until)})(?![a-z])|${[...han(lexicon().until)].join("|")}`;
+  const months = Object.keys(MONTHS()).join("|");
+  const { days } = lexicon();
+  const day = `(?:\\d{4}(?!\\d)|(?:\\d{1,2} )?(?:${months}|${latin(days)})(?![a-z])|${[...han(days)].join("|")})`;
+  return new RegExp(`^([^.;,，。]{0,40}?)(?:${words}) ?(?:the end of |the start of |at least )?${day}`);
 });
 
 /** “Will not open before April 2029” denies no more than an earlier day: where “before” stands, counted from the negation. */
-export const untilIn = (after: string): number | undefined => until().exec(after)?.[1]?.length;
+export const untilIn = (text: string, end: number): number | undefined =>
+  until().exec(text.slice(end, end + AHEAD))?.[1]?.length;
 
-/** What denies a verb in Chinese, and a verb with the sign that joins it to a noun. */
-const OF_VERB = /^[不唔未没冇]$|^(?:不会|不能|不可|唔会|未有|没有|尚未|从来唔)$/;
-const VERB_OF = /^[\u3400-\u9fff]{1,2}(?<![新旧大细小])[的嘅]/;
+/** A verb with the sign that joins it to a noun: 不分類的人. */
+const VERB_OF = /^[\u3400-\u9fff]{1,2}[的嘅]/;
+const ofVerb = lazy(() => han(lexicon().ofVerb));
+const ofAdjective = lazy(() => new RegExp(`^.?[${lexicon().comparing.adjectives}]`));
 const contrast = lazy(() => either(lexicon().contrasts));
 
 /** Whether what a negation denies ends before here: “not A but B”, 不分類的人, which does not deny the people. */
 export const endsIn = (negation: string, between: string): boolean =>
-  contrast().test(between) || (OF_VERB.test(negation) && VERB_OF.test(between));
+  contrast().test(between) ||
+  (ofVerb().has(negation) && VERB_OF.test(between) && !ofAdjective().test(between));
 
 const instead = lazy(() => either(lexicon().instead));
 
@@ -74,3 +88,11 @@ const LONGEST = 20;
 /** “Threatens A less than B”: whether a comparison that ends here sets what follows above what stands before it. */
 export const isInferior = (text: string, end: number): boolean =>
   inferior().test(text.slice(Math.max(0, end - LONGEST), end));
+
+const predicate = lazy(() => {
+  const { predicates, opposing, adjectives } = lexicon().comparing;
+  return new RegExp(`(?<![${opposing}])(?:${[...han({ zh: predicates })].join("|")})|[${adjectives}][的嘅]`);
+});
+
+/** Whether what a Chinese comparison says of its first thing has begun: “A 比 B 更快”, “比舊的省水”. */
+export const isPredicate = (between: string): boolean => predicate().test(between);

@@ -40,9 +40,11 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
 /** “At least 10, not 30”: whether a figure stands right behind what says that it is not the one. */
 export function isNotThis({ text }: Claimed, { start, qualifier }: Quantity): boolean {
   if (qualifier !== "exact") return false;
-  return notThis().test(fold([...text].slice(Math.max(0, start - REACH), start).join("")));
+  const before = fold([...text].slice(Math.max(0, start - REACH), start).join(""));
+  return notThis().test(before) && !orNot().test(before);
 }
 const notThis = lazy(() => ending(lexicon().notThis));
+const orNot = lazy(() => ending(lexicon().notThis.apart));
 const REACH = 12;
 
 const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;

@@ -1,29 +1,30 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { MONTHS } from "../../quantities/words/dates-en.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
 import {
-  AHEAD,
-  deniesNothing,
   deniesOn,
   endsIn,
   isInferior,
+  isPredicate,
+  losesPart,
   REACH,
   reachOf,
+  setsAlone,
   turnsFrom,
   untilIn,
 } from "./denial-reach.ts";
+import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
 /** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
 const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
 /** Ideas of ending or refusing, which deny what follows them as “not” does. */
 const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
-const FIGURE =
-  /^\s*(?:[a-z]{0,3}[$¥€]|rmb |hkd )?\s*(?:\d|[一二三四五六七八九十两百千万半]|one|two|three|four|five|six|seven|eight|nine|ten|half|a hundred)/;
-const FIGURE_REACH = 12;
 const SPAN_REACH = 16;
 const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
 /** What a token's denial comes from: a negation or comparison, or having been turned from. */
@@ -34,8 +35,8 @@ export const COMPARED = 3;
 export const LIFTED = 4;
 /** … or what a text says was so: “used to be A”, “from A to B”. A fact that turns from it agrees. */
 export const PAST = 5;
-/** Behind these words of a Chinese comparison stands what is said of the first thing. */
-const MORE_THAN = /更|还要|较|来得|对|[旧新大细小][的嘅]/;
+/** … or denied by a text that sets one thing above or before all others: where a fact does so, too, nothing is denied of it. */
+export const SURPASSED = 6;
 
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
@@ -53,11 +54,7 @@ export function denials(
   for (const { role, from, to, start, end, clause } of roles) {
     if ((role & (TermRole.negator | TermRole.lesser)) === 0 || bounds(start, end)) continue;
     // “Over 90 %” and “more than 30” are figures, not comparisons.
-    if (
-      role & (TermRole.lesser | TermRole.closing) &&
-      FIGURE.test(reading.text.slice(end, end + FIGURE_REACH))
-    )
-      continue;
+    if (role & (TermRole.lesser | TermRole.closing) && isFigureAhead(reading.text, end)) continue;
     // “Over the past year” holds nothing against anything.
     if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + SPAN_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
@@ -75,12 +72,12 @@ export function denials(
       continue;
     }
     const negation = role & TermRole.negator ? reading.text.slice(start, end) : undefined;
-    const after = reading.text.slice(end, end + AHEAD);
-    if (negation !== undefined && deniesNothing(negation, after)) {
+    if (negation !== undefined && losesPart(negation, reading.text, end)) {
       lift(tokens, denied, clause, to);
       continue;
     }
-    const day = negation === undefined ? undefined : untilIn(after);
+    const alone = negation !== undefined && setsAlone(negation, reading.text, end);
+    const day = negation === undefined ? undefined : untilIn(reading.text, end);
     if (day !== undefined) {
       lift(tokens, denied, clause, to);
       const until = tokens.findIndex((token) => token.clause === clause && token.end > end + day);
@@ -96,13 +93,14 @@ export function denials(
       reached += 1;
       if (negation === undefined) {
         if (isConcept(index, token.features, "important")) break;
-        if (MORE_THAN.test(reading.text.slice(end, token.end))) break;
+        if (isPredicate(reading.text.slice(end, token.end))) break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }
       if (endsIn(negation, reading.text.slice(end, token.start))) break;
       if (deniesOn(negation) && denied[t] === 1) continue;
-      denied[t] = turnsFrom(negation) ? TURNED_FROM : (denied[t] as number) ^ 1;
+      if (alone) denied[t] = SURPASSED;
+      else denied[t] = turnsFrom(negation) ? TURNED_FROM : (denied[t] as number) ^ 1;
     }
     if (
       reached === 0 &&
@@ -144,8 +142,11 @@ const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to
   (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
 /** A day, behind a word that may be of origin or say from when. */
-const DATE =
-  /^ ?(?:\d{4}年|\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)(?![a-z0-9]))/;
+const day = lazy(
+  () => new RegExp(`^ ?(?:\\d{4}年|\\d{1,2}月|(?:${Object.keys(MONTHS()).join("|")}|20\\d\\d)(?![a-z0-9]))`),
+);
+/** Longest such word, in characters. */
+const DAY_REACH = 12;
 
 /** “From A to B”: what is turned from is no longer so. */
 function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied: Uint8Array): void {
@@ -159,7 +160,7 @@ function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied:
         ({ role, from, clause }) => role & TermRole.goal && from >= origin.to && clause - origin.clause <= 1,
       );
     // “From January 2029” turns from nothing.
-    if (goal === undefined || DATE.test(text.slice(origin.end, origin.end + FIGURE_REACH))) continue;
+    if (goal === undefined || day().test(text.slice(origin.end, origin.end + DAY_REACH))) continue;
     const turns = tokens.some(
       ({ clause, features }) =>
         Math.abs(clause - origin.clause) <= 1 &&

@@ -14,6 +14,9 @@ const FAR = 5;
 /** The same for a limit: “up to 30 billion” is not said of 3. */
 const FAR_OF_LIMIT = 2;
 
+/** Whether a figure stands in no digits of the text, as “most” and “few” do: see figures.ts. */
+export const isInWords = ({ start, end }: Quantity): boolean => start === 0 && end === 0;
+
 /** Whether a fact's value is a figure. */
 export function isMeasured(value: Value): value is Measured {
   return "amount" in value;
@@ -56,7 +59,7 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     return value.kind === "money" || value.kind === "duration" ? relate(value, claimed) : "within";
   }
   // “Over 100 billion” of a trillion is true of the words and false of the thing; so is “up to 30 billion” of 3.
-  if ((claimed.kind === value.kind || claimed.kind === "count") && claimed.end > 0) {
+  if ((claimed.kind === value.kind || claimed.kind === "count") && !isInWords(claimed)) {
     const over = claimed.qualifier === "over" || claimed.qualifier === "at-least";
     const sized = value.kind !== "duration" && value.kind !== "rank";
     if (over && sized && value.amount >= claimed.amount * FAR) return "disjoint";

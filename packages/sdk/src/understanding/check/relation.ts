@@ -9,13 +9,14 @@ import type { Fact } from "../../model/fact.ts";
 import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { read } from "../read.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsOther } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
 import type { Finding } from "./findings.ts";
 import { fromNow, isAhead, sinceThen } from "./from-now.ts";
 import { isFurther } from "./further.ts";
-import { compareQuantity, isMeasured } from "./quantities.ts";
+import { compareQuantity, isInWords, isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { relateToTold } from "./told.ts";
 import type { Match } from "./weigh.ts";
@@ -103,14 +104,10 @@ const OF_SHARE = 1.3;
 const HALF = 50;
 
 /** “Most of them are taken in summer”, of a fact that says how many fathers take one: a share in words, of something else. */
-const isOfElse = (
-  { reading, measured }: Claimed,
-  { content, missing }: Match,
-  { kind, amount, end }: Quantity,
-): boolean =>
-  kind === "percent" &&
-  amount === HALF &&
-  end === 0 &&
+const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, quantity: Quantity): boolean =>
+  quantity.kind === "percent" &&
+  quantity.amount === HALF &&
+  isInWords(quantity) &&
   content < OF_SHARE &&
   missing.reduce((sum, t) => {
     const token = reading.tokens[t];
@@ -136,21 +133,34 @@ function isToCome(index: FactIndex, claimed: Claimed, match: Match): boolean {
 /** “A fifth were not on time” where four fifths were: what a share leaves, denied. */
 function isTurned(
   index: FactIndex,
-  { negative }: Claimed,
+  claimed: Claimed,
   { value }: Fact,
   match: Match,
   quantity: Quantity,
 ): boolean {
   if (value.kind !== "percent") return false;
   // “21 per cent are electric; the rest run on diesel.”
-  if (tellsRest(index, match.fact) && leaves(quantity, value.amount)) return true;
-  if (!negative || statementOf(index, match.fact).negative) return false;
+  if (leaves(quantity, value.amount) && speaksOfRest(index, claimed, match.fact)) return true;
+  if (!claimed.negative || statementOf(index, match.fact).negative) return false;
   return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
 }
 
 const rest = lazy(() => either(lexicon().rest));
-const tellsRest = ({ facts }: FactIndex, fact: number): boolean =>
-  rest().test(fold((facts[fact] as Fact).statement.en));
+
+/** Whether a claim speaks of what a fact's sentence says of “the rest”, and of nothing that only the other part is. */
+function speaksOfRest(index: FactIndex, { reading, measured }: Claimed, fact: number): boolean {
+  const { statement } = index.facts[fact] as Fact;
+  const text = fold(statement.en);
+  const at = rest().exec(text)?.index;
+  if (at === undefined) return false;
+  const ideasOf = (part: string): ReadonlySet<number> =>
+    new Set(read(index, part).tokens.flatMap(({ entity, features }) => (entity ? [] : features)));
+  const [part, others] = [ideasOf(text.slice(0, at)), ideasOf(text.slice(at))];
+  const said = reading.tokens.filter(({ entity }, t) => !entity && measured[t] !== 1);
+  const tells = (own: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+    said.some(({ features }) => features.some((f) => own.has(f)) && !features.some((f) => other.has(f)));
+  return tells(others, part);
+}
 
 /** Share of a claim that a fact must speak of before a length of time is counted from its day. */
 const MOSTLY = 0.7;

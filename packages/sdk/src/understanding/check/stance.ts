@@ -11,6 +11,7 @@ import { isCompared } from "./comparison.ts";
 import { readingsOf } from "./dates.ts";
 import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
+import { SURPASSED } from "./literals.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { statusOf } from "./status.ts";
@@ -114,8 +115,8 @@ const which = lazy(() => either(lexicon().which));
 function bareDenial(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
   if (match.opposite + match.deniedBoth + match.deniedOne > 0 || match.covered < match.total * MOSTLY)
     return [];
-  const { denied: deniedInFact, lifted, negative } = statementOf(index, match.fact);
-  const unmet = reading.tokens.filter((_, t) => denied[t] === 1);
+  const { denied: deniedInFact, lifted, negative, peaks } = statementOf(index, match.fact);
+  const unmet = reading.tokens.filter((_, t) => denied[t] === 1 || (denied[t] === SURPASSED && !peaks));
   if (match.missing.some((t) => reading.tokens[t]?.entity)) return [];
   if (negative || deniedInFact.size + lifted.size > 0 || unmet.length === 0) return [];
   if (!unmet.every(({ entity }) => entity) && isAside(reading, denied, match)) return [];

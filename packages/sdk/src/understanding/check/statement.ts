@@ -1,5 +1,8 @@
-import { type Folded, foldWithOffsets } from "../../language/fold.ts";
+import { type Folded, fold, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
@@ -9,7 +12,7 @@ import { read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
-import { COMPARED, denials, LIFTED, TURNED_FROM } from "./literals.ts";
+import { COMPARED, denials, LIFTED, SURPASSED, TURNED_FROM } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
@@ -37,6 +40,8 @@ export interface Statement {
   readonly open: boolean;
   /** Whether it says that a day is not known yet. */
   readonly undated: boolean;
+  /** Whether it sets something above or before all others. */
+  readonly peaks: boolean;
   /** What it says by denying or in other words. */
   readonly tells: ReadonlySet<Denying>;
   /** What it says the opposite of. */
@@ -101,6 +106,8 @@ function wordsOfBounds(
     ),
   );
 }
+
+const peaks = lazy(() => either(lexicon().unsurpassed.peaks));
 
 const caches = new WeakMap<FactIndex, Map<number, Statement>>();
 
@@ -170,7 +177,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
         turned.push(token.features);
         return;
       }
-      const into = flags[t] === 1 || flags[t] === COMPARED ? no : yes;
+      const into = flags[t] === 1 || flags[t] === COMPARED || flags[t] === SURPASSED ? no : yes;
       for (const feature of token.features) {
         into.add(feature);
         if (flags[t] === LIFTED) lifted.add(feature);
@@ -195,6 +202,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   for (const feature of denied) if (isAspect(index, feature)) denied.delete(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
   const made = {
+    peaks: peaks().test(fold(`${statement.en} ${statement["zh-Hant"]}`)),
     figures,
     former,
     trend,

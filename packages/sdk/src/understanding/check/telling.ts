@@ -33,8 +33,8 @@ export const tellings = (reading: Reading): ReadonlyMap<Denying, readonly Tellin
       what,
       [
         ...tellingsOf(reading, said, denied),
-        ...spansOf(reading, denied).filter((span) => isDeniedBehind(reading, span)),
-        ...spansOf(reading, contrary).filter((span) => isDeniedBehind(reading, span)),
+        // What is settled or open is denied before it.
+        ...(what === "free" ? deniedBehind(reading, [denied, contrary]) : []),
       ],
     ]),
   );
@@ -45,18 +45,38 @@ const spansOf = (reading: Reading, pattern: RegExp): Telling[] =>
     .map(({ index, 0: word }) => spanAt(reading, index, word))
     .filter((span) => !isInName(reading, span));
 
-/** “It costs residents nothing”: a denial may stand behind what it denies. */
-const behind = lazy(() => new RegExp(`^(?: [a-z']+){0,3} (?:${latin(lexicon().behind)})(?![a-z-])`));
-const atAll = lazy(() => new RegExp(`^(?: [a-z']+){0,3} (?:${latin(lexicon().atAll)})(?![a-z-])`));
-const isDeniedBehind = (reading: Reading, { start, end, clause }: Telling): boolean => {
-  const after = reading.text.slice(end, end + BEHIND_REACH);
-  return (
-    behind().test(after) ||
-    (atAll().test(after) &&
-      negatorsOf(reading).some((negator) => negator.clause === clause && negator.end <= start))
+/** “It costs residents nothing”, “won't cost them anything”: a denial may stand behind what it denies, with so little between. */
+const behind = lazy(() => {
+  const { behind: nothing, atAll, around } = lexicon();
+  const between = `^(?: (?!(?:${latin({ en: around.apart })})(?![a-z]))[a-z']+){0,3}`;
+  const end = `(?= (?:${latin({ en: around.behind })})(?![a-z])|[.,;!?]|$)`;
+  return {
+    nothing: new RegExp(`${between} (?:${latin(nothing)})${end}`),
+    anything: new RegExp(`${between} (?:${latin(atAll)})(?![a-z-])`),
+  };
+});
+/** How much is looked at behind it, in characters. */
+const BEHIND_REACH = 80;
+
+function deniedBehind(reading: Reading, patterns: readonly RegExp[]): Telling[] {
+  const negators = negatorsOf(reading);
+  return patterns.flatMap((pattern) =>
+    spansOf(reading, pattern).filter((span) => isDeniedBehind(reading, negators, span)),
   );
-};
-const BEHIND_REACH = 48;
+}
+
+function isDeniedBehind(
+  { text }: Reading,
+  negators: Reading["roles"],
+  { start, end, clause }: Telling,
+): boolean {
+  const after = text.slice(end, end + BEHIND_REACH);
+  const { nothing, anything } = behind();
+  if (nothing.test(after)) return true;
+  return (
+    anything.test(after) && negators.some((negator) => negator.clause === clause && negator.end <= start)
+  );
+}
 
 function tellingsOf(reading: Reading, saying: RegExp, denying: RegExp): Telling[] {
   const { text, tokens } = reading;
@@ -110,7 +130,8 @@ export function opposites(reading: Reading): ReadonlySet<Denying> {
       const span = spanAt(reading, index, word);
       if (isInName(reading, span)) return false;
       const { clause, start, end } = span;
-      if (isAsked(reading, span) || asksWhether(text, start) || isDeniedBehind(reading, span)) return false;
+      if (isAsked(reading, span) || asksWhether(text, start)) return false;
+      if (isDeniedBehind(reading, negators, span)) return false;
       return !negators.some(
         (negator) =>
           negator.clause === clause && (negator.end <= start || (negator.start < end && start < negator.end)),

@@ -26,6 +26,7 @@ const signs = lazy(() => {
     undated,
     dated,
     fixed,
+    day,
     present,
   } = lexicon().tense;
   return {
@@ -44,6 +45,7 @@ const signs = lazy(() => {
     undated: signsOf(undated),
     dated: signsOf(dated),
     fixed: signsOf(fixed),
+    day: setOf(day),
     before: han({ zh: particles.before }),
     after: han({ zh: particles.after }),
     apart: han({ zh: particles.apart }),
@@ -114,8 +116,7 @@ const HAN = /^[\u3400-\u9fff]/;
 
 /** Whether a piece of text says no more than that a day is fixed. */
 export const isDated = (piece: string): boolean =>
-  isOf(piece, signs().dated) || DATE.test(piece) || isOf(piece, signs().fixed);
-const DATE = /^(?:start|opening|fixed)? ?dates?$|^日期$/;
+  isOf(piece, signs().dated) || signs().day.has(piece) || isOf(piece, signs().fixed);
 
 /** Whether a piece of text says no more than that something is done, or that its day is fixed. */
 export const isOfDate = (piece: string): boolean => isOfTense(piece) || isDated(piece);

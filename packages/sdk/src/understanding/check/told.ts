@@ -49,7 +49,12 @@ export function relateToTold(index: FactIndex, claimed: Quantity, match: Match):
     if (told.some(isValue) && compareQuantity(index, fact, claimed) !== "incomparable") return undefined;
   } else if (match.covered < match.total * TOLD_COVER_ALONE) return undefined;
   // “Faster than 30” need not be hedged as “above 30” is.
-  if (claimed.kind === "count" && told.some(({ amount, stated }) => amount === claimed.amount && !stated))
+  const above = claimed.qualifier === "over" || claimed.qualifier === "at-least";
+  if (
+    above &&
+    claimed.kind === "count" &&
+    told.some(({ amount, stated }) => amount === claimed.amount && !stated)
+  )
     return "within";
   const relations = told.map((figure) => relate(figure, claimed));
   return relations.find((relation) => relation === "within") ?? relations[0];

@@ -8,7 +8,7 @@ import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
-import { COMPARED, LIFTED, PAST } from "./literals.ts";
+import { COMPARED, LIFTED, PAST, SURPASSED } from "./literals.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { agreeing, type Denying, meets } from "./telling.ts";
@@ -99,7 +99,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     }
     const compared = denied[t] === COMPARED && !statement.compares;
     if (compared) comparedAlone = true;
-    const lifted = denied[t] === LIFTED;
+    const lifted = denied[t] === LIFTED || (denied[t] === SURPASSED && statement.peaks);
     const past = denied[t] === PAST && token.features.some((feature) => statement.denied.has(feature));
     const against = denied[t] !== 0 && denied[t] !== PAST && !compared && !lifted;
     const stance = past
