@@ -15,6 +15,7 @@ import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
 import { bodiesOf, isPerson, isPlace, namesIn, namesOf, namesPlace } from "./names.ts";
+import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
 import { rivalOf } from "./rival.ts";
@@ -67,13 +68,6 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
   }
   return whole;
 }
-
-/** “Whether those who do not sort are fined, is not settled”: a clause denies part of the matter that claim and fact both leave open. */
-const deniesMatter = (part: Decision, whole: Decision): boolean =>
-  whole.findings.some(({ aspect, relation }) => aspect === "status" && relation === "agrees") &&
-  part.findings.every(
-    ({ aspect, relation }) => relation !== "contradicts" || aspect === "negation" || aspect === "status",
-  );
 
 /** The facts that a claim, or a clause of it, may be about, likeliest first. */
 function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readonly Match[] {
@@ -280,12 +274,6 @@ function decideWhole(
       COVER_AND_ECHO;
   return verdict(!gap && !unclear && echoed && cover >= COVER_TO_SUPPORT ? "supported" : "not-enough-info");
 }
-
-/** “Opened in the 1970s” of what is to close in 2028: the day of another event, which both may be right about. */
-const isOtherEvent = (contradictions: readonly Finding[], { fact, opposite }: Match): boolean =>
-  opposite > 0 &&
-  contradictions.some((finding) => finding.aspect === "date" && finding.fact === fact) &&
-  contradictions.every(({ aspect }) => aspect === "date" || aspect === "direction");
 
 /** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */
 function isNamed(index: FactIndex, { reading }: Claimed, { aspect, fact }: Finding): boolean {

@@ -1,0 +1,15 @@
+import type { Decision, Finding } from "./findings.ts";
+import type { Match } from "./weigh.ts";
+
+/** “Whether those who do not sort are fined, is not settled”: a clause denies part of the matter that claim and fact both leave open. */
+export const deniesMatter = (part: Decision, whole: Decision): boolean =>
+  whole.findings.some(({ aspect, relation }) => aspect === "status" && relation === "agrees") &&
+  part.findings.every(
+    ({ aspect, relation }) => relation !== "contradicts" || aspect === "negation" || aspect === "status",
+  );
+
+/** “Opened in the 1970s” of what is to close in 2028: the day of another event, which both may be right about. */
+export const isOtherEvent = (contradictions: readonly Finding[], { fact, opposite }: Match): boolean =>
+  opposite > 0 &&
+  contradictions.some((finding) => finding.aspect === "date" && finding.fact === fact) &&
+  contradictions.every(({ aspect }) => aspect === "date" || aspect === "direction");
