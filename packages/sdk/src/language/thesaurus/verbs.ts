@@ -252,8 +252,8 @@ export const verbs = {
   },
   lose: {
     en: "lost, loss, forfeit, deprived of, stripped of, robbed of",
-    zh: "流失 損失 丟失 失掉 痛失 沒了",
-    yue: "蝕咗 冇咗",
+    zh: "流失 損失 丟失 失掉 痛失",
+    yue: "蝕咗",
   },
   obtain: {
     en: "obtain, acquire, gained, secured, get hold of, got hold of, procure",
