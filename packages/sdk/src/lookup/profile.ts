@@ -22,7 +22,7 @@ export const FieldWeight = {
   named: 1.4,
   speaker: 1.4,
   unit: 1.5,
-  /** A word inside a longer name. */
+  /** A word inside a longer name, or one of the name of the subject or the speaker. */
   nested: 0.5,
   /** What is known of the speaker or the subject, not of the fact. */
   background: 0.2,
@@ -30,8 +30,8 @@ export const FieldWeight = {
 } as const;
 
 /** Names at least this long, in characters or words, are read for the words inside them. */
-const NESTING_HAN = 6;
-const NESTING_WORDS = 3;
+const NESTING_HAN = 3;
+const NESTING_WORDS = 2;
 
 interface Context {
   readonly pack: Pack;
@@ -140,6 +140,14 @@ export function createProfiler({
       }
     };
 
+    // “The museum”, of the Lantern Museum: a part of a name is a sign of what it names.
+    const addNames = (id: string | undefined): void => {
+      const entity = id === undefined ? undefined : entities.get(id);
+      if (entity === undefined) return;
+      for (const name of [entity.name.en, entity.name["zh-Hant"], ...entity.aliases])
+        addText(name, FieldWeight.nested);
+    };
+
     addText(fact.label.en, FieldWeight.label);
     addText(fact.label["zh-Hant"], FieldWeight.label);
     addText(fact.statement.en, FieldWeight.statement);
@@ -150,6 +158,8 @@ export function createProfiler({
     addEntity(fact.attribution.speaker, FieldWeight.speaker);
     addEntity(fact.attribution.via, FieldWeight.speaker);
     addBackground(fact.subject);
+    addNames(fact.subject);
+    addNames(fact.attribution.speaker);
     addBackground(fact.attribution.speaker);
     for (const concept of yearsOf(fact, published))
       add(features.intern(FeatureKind.concept, concept), FieldWeight.statement);

@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { clean, type Numeral, stepOf } from "./numeral.ts";
 import type { Digits } from "./numerals-ascii.ts";
 import { isLetter } from "./phrases.ts";
-import { SCALES, SMALL, SUFFIXES } from "./words/english-numbers.ts";
+import { PARTS, SCALES, SMALL, SUFFIXES } from "./words/english-numbers.ts";
 
 const small = lazy(() => new Map(Object.entries(SMALL())));
 const scales = lazy(() => new Map(Object.entries(SCALES())));
@@ -57,8 +57,10 @@ export const numberWords = (): readonly string[] => [
   "couple",
 ];
 
-/** Reads the number in words at `start`: "twenty-five thousand", "a hundred and twenty-four", "half a million". */
+/** Reads the number in words at `start`: "twenty-five thousand", "a hundred and twenty-four", "a quarter of a million". */
 export function englishNumeralAt(text: string, start: number): Numeral | undefined {
+  const part = partOfScale(text, start);
+  if (part !== undefined) return part;
   let end = wordEnd(text, start);
   const word = text.slice(start, end);
   if (PLURALS().has(word)) return plural(text, start, end, PLURALS().get(word) as number);
@@ -149,6 +151,22 @@ function half(text: string, start: number, follower: string, followerEnd: number
   return scale === undefined
     ? undefined
     : { start, end, value: scale / 2, step: stepOf(scale / 2), scaled: true };
+}
+
+const PART_OF_SCALE = /(a|one|two|three|four)[ -]([a-z]+)(?: of an?)?[ -]([a-z]+)/y;
+const LARGE = 1e6;
+
+/** "a quarter of a million", "three-quarters of a billion", "a quarter million". */
+export function partOfScale(text: string, start: number): Numeral | undefined {
+  PART_OF_SCALE.lastIndex = start;
+  const [all, some, part, of] = PART_OF_SCALE.exec(text) ?? [];
+  if (all === undefined || some === undefined || part === undefined || of === undefined) return undefined;
+  const scale = scales().get(of) ?? 0;
+  const whole = PARTS()[part];
+  const count = HEADS().get(some) ?? (small().get(some) as number);
+  if (scale < LARGE || of.endsWith("s") || whole === undefined || count >= whole) return undefined;
+  const value = clean((count * scale) / whole);
+  return { start, end: start + all.length, value, step: stepOf(value), scaled: true };
 }
 
 function plural(text: string, start: number, end: number, unit: number): Numeral | undefined {

@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import type { Numeral } from "./numeral.ts";
 import { clean, stepOf } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
-import { englishNumeralAt, wordEnd } from "./numerals-en.ts";
+import { englishNumeralAt, partOfScale, wordEnd } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
 import { PARTS } from "./words/english-numbers.ts";
@@ -157,7 +157,7 @@ export function wordShareAt(text: string, start: number): Share | undefined {
     /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
   english.lastIndex = start;
   const word = english.exec(text) ?? hedgedShareAt(text, start);
-  if (!word) return undefined;
+  if (!word || partOfScale(text, start)) return undefined;
   return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
 }
 

@@ -280,7 +280,8 @@ export const WHICH = {
 /** Those that deny no more than part of a whole, where a figure follows; the Chinese ones else no more than what they stand before. */
 export const NARROW = {
   en: "loses, losing",
-  zh: "失去 喪失",
+  zh: "失去 喪失 沒了",
+  yue: "冇咗",
 } as const;
 
 /** Words behind a denial, and before a day, that deny no more than an earlier one. */

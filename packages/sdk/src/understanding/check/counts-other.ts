@@ -79,7 +79,7 @@ function isAge(
 }
 
 /** Whether what stands right behind a count is known, and nothing that the fact speaks of. */
-function isOtherNoun(
+export function isOtherNoun(
   index: FactIndex,
   { reading, spans }: Claimed,
   match: Match,

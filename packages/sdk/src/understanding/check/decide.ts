@@ -195,7 +195,11 @@ function decideWhole(
   if (isOtherEvent(contradictions, first))
     return {
       ...verdict("not-enough-info"),
-      findings: findings.filter(({ relation }) => relation !== "contradicts"),
+      findings: findings
+        .filter(({ relation, aspect }) => relation !== "contradicts" || aspect === "date")
+        .map((finding) =>
+          finding.relation === "contradicts" ? { ...finding, relation: "unclear" } : finding,
+        ),
     };
   if (contradictions.length > 0) {
     const other =

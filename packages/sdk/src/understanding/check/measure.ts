@@ -6,6 +6,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
+import { isOtherNoun } from "./counts-other.ts";
 import { isPossessive, relateDate } from "./dates.ts";
 import { isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
@@ -247,6 +248,7 @@ const tellsDate = (index: FactIndex, { text }: Claimed, date: DateMention, match
 
 /** Whether a figure stands in the fact's own sentence, so that it is no figure to be compared. */
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
+  if (quantity.kind === "count" && isOtherNoun(index, claimed, match, quantity, false)) return false;
   const { figures } = statementOf(index, match.fact);
   if (figures.some(({ kind, amount }) => kind === quantity.kind && amount === quantity.amount)) return true;
   // “Cut by half” in one phrase, of a fact that says “halving”.

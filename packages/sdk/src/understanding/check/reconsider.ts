@@ -20,7 +20,8 @@ const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
 /** Whether somebody else may be meant: “of Manulife” is not “of Manulife Asia”. */
 const WHO = new Set<Finding["aspect"]>(["subject"]);
 const STATUS = new Set<Finding["aspect"]>(["status"]);
-const QUANTITY = new Set<Finding["aspect"]>(["quantity"]);
+/** What may be of another thing or event, and then refutes nothing. */
+const OF_ANOTHER = new Set<Finding["aspect"]>(["quantity", "date"]);
 /** What a claim is seldom right in and wrong for all that. */
 const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
 /** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
@@ -61,7 +62,7 @@ function mayBe(
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
       if (tellsPending(claimed.tells) && found("agrees", STATUS)) return false;
       if (asksEitherWay(claimed)) return false;
-      if (found("unclear", QUANTITY)) return false;
+      if (found("unclear", OF_ANOTHER)) return false;
       if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;
       return ruled === "supported" || oddsOf("refuted") - oddsOf("supported") >= WRONG_THAN_RIGHT;
