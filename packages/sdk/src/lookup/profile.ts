@@ -88,7 +88,7 @@ export function createProfiler({
     const addEntity = (id: string | undefined, weight: number): void => {
       if (id !== undefined) add(features.intern(FeatureKind.entity, id), weight);
     };
-    const addText = (text: string, weight: number): void => {
+    const addText = (text: string, weight: number, ofName = false): void => {
       cut(fold(text), units, vocabulary, true);
       const cuts = segmenter.segment(units);
       const { ids, kinds } = units;
@@ -102,6 +102,7 @@ export function createProfiler({
             if (weight === FieldWeight.alias && cuts.length > 1 && asksMore(feature) && !profile.has(feature))
               continue;
             const named = features.kind(feature) === FeatureKind.entity;
+            if (named && ofName) continue;
             add(feature, named ? Math.min(weight, FieldWeight.named) : weight);
           }
           if (
@@ -110,7 +111,8 @@ export function createProfiler({
           ) {
             const nested = Math.min(weight, FieldWeight.nested);
             terms.inside(units, from, to, (inner) => {
-              for (const feature of terms.meaning(inner).features) add(feature, nested);
+              for (const feature of terms.meaning(inner).features)
+                if (!ofName || features.kind(feature) !== FeatureKind.entity) add(feature, nested);
             });
           }
           if (meaning.features.length === 0 && meaning.role & TermRole.stop) continue;
@@ -140,12 +142,12 @@ export function createProfiler({
       }
     };
 
-    // “The museum”, of the Lantern Museum: a part of a name is a sign of what it names.
+    // “The museum”, of the Lantern Museum: a part of a name is a sign of what it names, but “Hong Kong” not of its leader.
     const addNames = (id: string | undefined): void => {
       const entity = id === undefined ? undefined : entities.get(id);
       if (entity === undefined) return;
       for (const name of [entity.name.en, entity.name["zh-Hant"], ...entity.aliases])
-        addText(name, FieldWeight.nested);
+        addText(name, FieldWeight.nested, true);
     };
 
     addText(fact.label.en, FieldWeight.label);
