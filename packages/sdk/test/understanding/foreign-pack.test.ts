@@ -53,6 +53,27 @@ describe("a pack of another domain, with no word of it in the code", () => {
   });
 });
 
+describe("a part of a name", () => {
+  it.each([
+    ["how many visitors did the museum have last year", "lantern-museum.visitors"],
+    ["博物館舊年有幾多訪客", "lantern-museum.visitors"],
+    ["how many workers are building the tunnel", "kestrel-tunnel.workers"],
+    ["隧道幾時通車", "kestrel-tunnel.opening"],
+  ])("calls what it names: %s", (question, fact) => {
+    expect(asked(question)).toBe(fact);
+  });
+
+  it.each([
+    ["The museum had over 30,000 visitors", "supported"],
+    ["博物館訪客人數超過三萬", "supported"],
+    ["博物館訪客去年下跌", "refuted"],
+    ["隧道已經通車", "refuted"],
+    ["The museum has 88 guides", "not-enough-info"],
+  ])("is checked: %s", (claim, verdict) => {
+    expect(understanding.check(claim).verdict).toBe(verdict);
+  });
+});
+
 describe("a Han character that stands alone", () => {
   it("is met by the words that a fact has it in", () => {
     const candles = museumFact(

@@ -123,7 +123,7 @@ const OF_KIND: ReadonlySet<string> = new Set([
   "amount",
   "value",
 ]);
-const OF_CHANGE: ReadonlySet<string> = new Set([...UP, ...DOWN, "lack", "shortage"]);
+const OF_CHANGE = lazy(() => new Set<string>([...UP, ...DOWN, "lack", "shortage"]));
 /** How many of the fewer ideas of a forecast and of a figure of today must be the same. */
 const MOSTLY = 0.6;
 
@@ -136,7 +136,7 @@ function isCalledAlike({ labels, features }: FactIndex, a: number, b: number, ne
   const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
   const shared = short.filter((feature) => long.includes(feature)).length;
   // “Export growth forecast” is itself of a change.
-  if (nearly && [...short, ...long].some((f) => OF_CHANGE.has(features.name(f)))) return false;
+  if (nearly && [...short, ...long].some((f) => OF_CHANGE().has(features.name(f)))) return false;
   return shared > 0 && shared >= short.length * (nearly ? MOSTLY : 1);
 }
 
