@@ -89,7 +89,8 @@ describe("words of the future, the past and the perfect", () => {
     ["The government will have OASES firms create 25,000 jobs", "supported"],
     ["25,000 jobs are expected to be created by OASES firms", "supported"],
     ["重點企業將創造25,000個職位", "supported"],
-    ["OASES已經帶來730億元投資", "not-enough-info"],
+    // “Already”, of what is foreseen, as above.
+    ["OASES已經帶來730億元投資", "refuted"],
     ["OASES had brought HK$73 billion of investment", "not-enough-info"],
     ["The Artificial Intelligence Subsidy Scheme has approved nearly 30 projects", "supported"],
     ["AI資助計劃至今批出近30個項目", "supported"],

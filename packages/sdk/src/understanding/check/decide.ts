@@ -192,7 +192,7 @@ function decideWhole(
   });
   if (findings.some(({ aspect }) => aspect === "scope")) return verdict("not-enough-info");
   const contradictions = findings.filter(({ relation }) => relation === "contradicts");
-  if (isOtherEvent(contradictions, first))
+  if (isOtherEvent(contradictions, best, measured.matches))
     return {
       ...verdict("not-enough-info"),
       findings: findings

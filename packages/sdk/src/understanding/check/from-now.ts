@@ -8,8 +8,8 @@ import type { DurationUnit, Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 
-/** Length of a month on average, in milliseconds. */
-const MONTH = 30.44 * 24 * 3600 * 1000;
+/** Length of a month on average (30.44 days), in milliseconds. */
+const MONTH = 2_630_016_000;
 
 /** How many months a unit of time is; 0 of a shorter one. */
 const monthsOf = (unit: DurationUnit): number => (unit === "year" ? 12 : unit === "month" ? 1 : 0);

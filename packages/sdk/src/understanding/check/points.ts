@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -103,12 +104,12 @@ function reasonPoints(index: FactIndex, { reading, measured }: Claimed, fact: nu
   return [0, all === 0 ? 0 : missing / all];
 }
 
-const SIGNS = [TermRole.negator, TermRole.lesser, TermRole.all, TermRole.only];
+const SIGNS = lazy(() => [TermRole.negator, TermRole.lesser, TermRole.all, TermRole.only]);
 
 /** The signs that the sentence of the fact has. */
 function signPoints(index: FactIndex, fact: number): number[] {
   const { roles } = statementOf(index, fact);
-  return SIGNS.map((sign) => Number((roles & sign) !== 0));
+  return SIGNS().map((sign) => Number((roles & sign) !== 0));
 }
 
 /** How many times greater or smaller the nearest figure of the same kind is, as a logarithm, and whether it is greater. */
