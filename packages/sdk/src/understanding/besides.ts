@@ -3,8 +3,8 @@ import { askBit } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { either } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
-import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { perFact } from "../lookup/per-fact.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Reading } from "./read.ts";
 
@@ -41,18 +41,10 @@ export function besidesOf({ text, tokens, asked }: Reading, amounts: readonly nu
 export const givesOneOf = ({ value }: Fact, amounts: readonly number[]): boolean =>
   "amount" in value && amounts.includes(value.amount);
 
-const told = new WeakMap<FactIndex, Map<number, boolean>>();
-
 /** Whether a fact tells of what was before, or is called so. */
-export function tellsFormer(index: FactIndex, fact: number): boolean {
-  const known = told.get(index) ?? new Map<number, boolean>();
-  told.set(index, known);
-  const before = known.get(fact);
-  if (before !== undefined) return before;
-  const { statement, label, aliases } = index.facts[fact] as Fact;
-  const tells = [statement.en, statement["zh-Hant"], label.en, label["zh-Hant"], ...(aliases ?? [])].some(
-    (text) => former().test(fold(text)),
+export const tellsFormer = perFact((index, fact): boolean => {
+  const { statement, label, aliases = [] } = index.facts[fact] as Fact;
+  return [statement.en, statement["zh-Hant"], label.en, label["zh-Hant"], ...aliases].some((text) =>
+    former().test(fold(text)),
   );
-  known.set(fact, tells);
-  return tells;
-}
+});

@@ -5,6 +5,7 @@ import { lexicon } from "../language/lexicon/index.ts";
 import { either, latin } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
+import { perFact } from "../lookup/per-fact.ts";
 import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
 import { countedFrom } from "./timing.ts";
@@ -40,21 +41,11 @@ const ACTORS: ReadonlySet<string | undefined> = new Set(["person", "organization
 const isActor = ({ entities }: FactIndex, id: string | undefined): boolean =>
   id !== undefined && ACTORS.has(entities.get(id)?.type);
 
-const caches = new WeakMap<FactIndex, Int32Array>();
-const UNREAD = -1;
-
 /**
  * Bits of the types of answer that a fact's own sentence gives, whatever its value is: “to cover all 11 districts by 2027; it now
  * reaches four” tells how many, though the fact is of a date, and “is being built in the covered hall” tells where.
  */
-export function toldTypes(index: FactIndex, fact: number): number {
-  let cache = caches.get(index);
-  if (cache === undefined) {
-    cache = new Int32Array(index.facts.length).fill(UNREAD);
-    caches.set(index, cache);
-  }
-  const known = cache[fact] as number;
-  if (known !== UNREAD) return known;
+export const toldTypes = perFact((index, fact): number => {
   const { statement, attribution, mentions = [] } = index.facts[fact] as Fact;
   const text = statement.en;
   const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
@@ -63,6 +54,5 @@ export function toldTypes(index: FactIndex, fact: number): number {
   if (reason().test(fold(text))) told |= REASON;
   if ([attribution.speaker, ...mentions].some((id) => isActor(index, id))) told |= WHO;
   for (const { kind } of quantities) told |= askBit(...KINDS[kind]);
-  cache[fact] = told;
   return told;
-}
+});

@@ -1,81 +1,75 @@
 import { describe, expect, it } from "vitest";
-import { createUnderstanding } from "../../src/understanding/index.ts";
-import { museumFact as fact, harbourTunnel } from "./harbour-tunnel.ts";
+import { museumFact as fact, verdictsOn } from "./harbour-tunnel.ts";
 
 const text = { kind: "text" } as const;
 
-const understanding = createUnderstanding({
-  ...harbourTunnel,
-  facts: [
-    ...harbourTunnel.facts.filter(({ id }) => id === "ada-quill.role"),
-    fact(
-      "lantern-museum.east-wing",
-      { kind: "date", edtf: "2032-04/.." },
-      "The East Wing of the Lantern Museum will not open before April 2032.",
-      "燈籠博物館東翼不會早於2032年4月啟用。",
-      { modality: "planned" },
-    ),
-    fact(
-      "lantern-museum.rank",
-      { kind: "rank", amount: 3, list: "lantern-museum", qualifier: "exact" },
-      "The Lantern Museum came third in the Museums Index of 2031, its best place so far.",
-      "燈籠博物館在2031年博物館指數排第三，是歷來最佳名次。",
-      { time: { edtf: "2031", role: "period" } },
-    ),
-    fact(
-      "lantern-museum.boat-fee",
-      text,
-      "Visitors are charged nothing for the boat to the Lantern Museum.",
-      "訪客乘船往燈籠博物館不用付費。",
-    ),
-    fact(
-      "lantern-museum.leaks",
-      { kind: "percent", amount: 23, qualifier: "about" },
-      "The Lantern Museum loses about 23 per cent of its lamp oil through leaks.",
-      "燈籠博物館約23%的燈油因滲漏流失。",
-    ),
-    fact(
-      "lantern-museum.tram",
-      { kind: "status", status: "undetermined" },
-      "No bus or tram line to the Lantern Museum has been approved.",
-      "通往燈籠博物館的巴士或電車路線未獲批准。",
-    ),
-    fact(
-      "lantern-museum.garden-view",
-      text,
-      "Ada Quill says that drought threatens the garden of the Lantern Museum less than frost does.",
-      "桂愛達表示，對燈籠博物館的花園而言，旱災的威脅不及霜凍。",
-      { modality: "opinion", attribution: { speaker: "ada-quill" } },
-    ),
-    fact(
-      "lantern-museum.postage",
-      text,
-      "Ada Quill recommends charging the postage of lanterns by weight, not by size.",
-      "桂愛達建議燈籠的郵費按重量而非按大小收費。",
-      { modality: "recommendation", attribution: { speaker: "ada-quill" } },
-    ),
-    fact(
-      "lantern-museum.outbreak",
-      { kind: "date", edtf: "2019-03" },
-      "Woodworm last broke out in the Lantern Museum in March 2019.",
-      "燈籠博物館上一次爆發蛀蟲是在2019年3月。",
-      { time: { edtf: "2019-03", role: "happened" } },
-    ),
-    fact(
-      "lantern-museum.loan-rules",
-      { kind: "status", status: "undetermined" },
-      "The museum has not decided whether people who do not return lamps to the Lantern Museum will be fined.",
-      "燈籠博物館尚未決定是否向不歸還燈飾的人罰款。",
-    ),
-    fact(
-      "lantern-museum.treaty",
-      text,
-      "The loan treaty of the Lantern Museum was initialled in August 2030 but has not been ratified.",
-      "燈籠博物館的借展協定於2030年8月草簽，但尚未獲批准。",
-    ),
-  ],
-});
-const verdict = (claim: string): string => understanding.check(claim).verdict;
+const verdict = verdictsOn(
+  fact(
+    "lantern-museum.east-wing",
+    { kind: "date", edtf: "2032-04/.." },
+    "The East Wing of the Lantern Museum will not open before April 2032.",
+    "燈籠博物館東翼不會早於2032年4月啟用。",
+    { modality: "planned" },
+  ),
+  fact(
+    "lantern-museum.rank",
+    { kind: "rank", amount: 3, list: "lantern-museum", qualifier: "exact" },
+    "The Lantern Museum came third in the Museums Index of 2031, its best place so far.",
+    "燈籠博物館在2031年博物館指數排第三，是歷來最佳名次。",
+    { time: { edtf: "2031", role: "period" } },
+  ),
+  fact(
+    "lantern-museum.boat-fee",
+    text,
+    "Visitors are charged nothing for the boat to the Lantern Museum.",
+    "訪客乘船往燈籠博物館不用付費。",
+  ),
+  fact(
+    "lantern-museum.leaks",
+    { kind: "percent", amount: 23, qualifier: "about" },
+    "The Lantern Museum loses about 23 per cent of its lamp oil through leaks.",
+    "燈籠博物館約23%的燈油因滲漏流失。",
+  ),
+  fact(
+    "lantern-museum.tram",
+    { kind: "status", status: "undetermined" },
+    "No bus or tram line to the Lantern Museum has been approved.",
+    "通往燈籠博物館的巴士或電車路線未獲批准。",
+  ),
+  fact(
+    "lantern-museum.garden-view",
+    text,
+    "Ada Quill says that drought threatens the garden of the Lantern Museum less than frost does.",
+    "桂愛達表示，對燈籠博物館的花園而言，旱災的威脅不及霜凍。",
+    { modality: "opinion", attribution: { speaker: "ada-quill" } },
+  ),
+  fact(
+    "lantern-museum.postage",
+    text,
+    "Ada Quill recommends charging the postage of lanterns by weight, not by size.",
+    "桂愛達建議燈籠的郵費按重量而非按大小收費。",
+    { modality: "recommendation", attribution: { speaker: "ada-quill" } },
+  ),
+  fact(
+    "lantern-museum.outbreak",
+    { kind: "date", edtf: "2019-03" },
+    "Woodworm last broke out in the Lantern Museum in March 2019.",
+    "燈籠博物館上一次爆發蛀蟲是在2019年3月。",
+    { time: { edtf: "2019-03", role: "happened" } },
+  ),
+  fact(
+    "lantern-museum.loan-rules",
+    { kind: "status", status: "undetermined" },
+    "The museum has not decided whether people who do not return lamps to the Lantern Museum will be fined.",
+    "燈籠博物館尚未決定是否向不歸還燈飾的人罰款。",
+  ),
+  fact(
+    "lantern-museum.treaty",
+    text,
+    "The loan treaty of the Lantern Museum was initialled in August 2030 but has not been ratified.",
+    "燈籠博物館的借展協定於2030年8月草簽，但尚未獲批准。",
+  ),
+);
 
 describe("what a denial leaves undenied", () => {
   it.each([
@@ -143,8 +137,8 @@ describe("a denial that is one all the same", () => {
       `The Port Office has approved the net zero plan of ${museum}`,
     ],
   ])("%s / %s", (en, claim) => {
-    const facts = [fact("lantern-museum.only", text, en, "燈籠博物館。")];
-    expect(createUnderstanding({ ...harbourTunnel, facts }).check(claim).verdict).toBe("refuted");
+    const only = fact("lantern-museum.only", text, en, "燈籠博物館。");
+    expect(verdictsOn(only)(claim)).toBe("refuted");
   });
 });
 

@@ -1,81 +1,75 @@
 import { describe, expect, it } from "vitest";
-import { createUnderstanding } from "../../src/understanding/index.ts";
-import { museumFact as fact, harbourTunnel } from "./harbour-tunnel.ts";
+import { museumFact as fact, verdictsOn } from "./harbour-tunnel.ts";
 
-const understanding = createUnderstanding({
-  ...harbourTunnel,
-  facts: [
-    ...harbourTunnel.facts.filter(({ id }) => id === "ada-quill.role"),
-    fact(
-      "lantern-museum.reply-time",
-      { kind: "text" },
-      "A reply from the Lantern Museum now takes 36 hours instead of the former five days.",
-      "燈籠博物館現時36小時便有回覆，以往需時五天。",
-    ),
-    fact(
-      "lantern-museum.vacancy-rate",
-      { kind: "percent", amount: 5.8, qualifier: "exact" },
-      "The vacancy rate of the Lantern Museum was 5.8 per cent, compared with 7.1 per cent a year before.",
-      "燈籠博物館的空置率為5.8%，一年前則為7.1%。",
-      { time: { edtf: "2031-05", role: "as-of" } },
-    ),
-    fact(
-      "lantern-museum.rank",
-      { kind: "rank", amount: 7, list: "lantern-museum", qualifier: "exact" },
-      "The Lantern Museum stands 7th in the Museums Index, having been 11th before.",
-      "燈籠博物館在博物館指數排第七，之前為第十一。",
-      { time: { edtf: "2031", role: "period" } },
-    ),
-    fact(
-      "lantern-museum.annexe",
-      { kind: "status", status: "planned" },
-      "An annexe of the Lantern Museum is planned, without a date so far.",
-      "燈籠博物館計劃加建附樓，未有日期。",
-    ),
-    fact(
-      "lantern-museum.festival",
-      { kind: "date", edtf: "2031-12-04/2032-01-10" },
-      "The lamp festival of the Lantern Museum runs from 4 December 2031 to 10 January 2032.",
-      "燈籠博物館的燈飾節由2031年12月4日至2032年1月10日。",
-      { modality: "planned" },
-    ),
-    fact(
-      "lantern-museum.letters",
-      { kind: "percent", amount: 13, qualifier: "exact" },
-      "Letters to the Lantern Museum dropped by 13% in 2030 compared with the year before.",
-      "燈籠博物館2030年的來信較前一年減少13%。",
-      { time: { edtf: "2030", role: "period" } },
-    ),
-    fact(
-      "lantern-museum.hall",
-      { kind: "date", edtf: "2029-03-01" },
-      "The Lantern Museum leased its hall on 1 March 2029.",
-      "燈籠博物館於2029年3月1日租用大堂。",
-      { time: { edtf: "2029-03-01", role: "happened" } },
-    ),
-    fact(
-      "lantern-museum.build-time",
-      { kind: "duration", amount: 31, unit: "month", qualifier: "exact" },
-      "Building the tower of the Lantern Museum took 31 months.",
-      "燈籠博物館的塔樓建造歷時31個月。",
-    ),
-    fact(
-      "lantern-museum.groups",
-      { kind: "count", amount: 5, unit: "visitor", qualifier: "at-most" },
-      "The Lantern Museum recommends that a guide look after at most five visitors.",
-      "燈籠博物館建議每名導賞員最多照顧五名訪客。",
-      { modality: "recommendation" },
-    ),
-    fact(
-      "lantern-museum.permit",
-      { kind: "status", status: "approved" },
-      "The Port Office approved the car park of the Lantern Museum in February 2031; no builder has been named.",
-      "港務處於2031年2月批准燈籠博物館的停車場，但未公布承建商。",
-      { time: { edtf: "2031-02", role: "happened" } },
-    ),
-  ],
-});
-const verdict = (claim: string): string => understanding.check(claim).verdict;
+const verdict = verdictsOn(
+  fact(
+    "lantern-museum.reply-time",
+    { kind: "text" },
+    "A reply from the Lantern Museum now takes 36 hours instead of the former five days.",
+    "燈籠博物館現時36小時便有回覆，以往需時五天。",
+  ),
+  fact(
+    "lantern-museum.vacancy-rate",
+    { kind: "percent", amount: 5.8, qualifier: "exact" },
+    "The vacancy rate of the Lantern Museum was 5.8 per cent, compared with 7.1 per cent a year before.",
+    "燈籠博物館的空置率為5.8%，一年前則為7.1%。",
+    { time: { edtf: "2031-05", role: "as-of" } },
+  ),
+  fact(
+    "lantern-museum.rank",
+    { kind: "rank", amount: 7, list: "lantern-museum", qualifier: "exact" },
+    "The Lantern Museum stands 7th in the Museums Index, having been 11th before.",
+    "燈籠博物館在博物館指數排第七，之前為第十一。",
+    { time: { edtf: "2031", role: "period" } },
+  ),
+  fact(
+    "lantern-museum.annexe",
+    { kind: "status", status: "planned" },
+    "An annexe of the Lantern Museum is planned, without a date so far.",
+    "燈籠博物館計劃加建附樓，未有日期。",
+  ),
+  fact(
+    "lantern-museum.festival",
+    { kind: "date", edtf: "2031-12-04/2032-01-10" },
+    "The lamp festival of the Lantern Museum runs from 4 December 2031 to 10 January 2032.",
+    "燈籠博物館的燈飾節由2031年12月4日至2032年1月10日。",
+    { modality: "planned" },
+  ),
+  fact(
+    "lantern-museum.letters",
+    { kind: "percent", amount: 13, qualifier: "exact" },
+    "Letters to the Lantern Museum dropped by 13% in 2030 compared with the year before.",
+    "燈籠博物館2030年的來信較前一年減少13%。",
+    { time: { edtf: "2030", role: "period" } },
+  ),
+  fact(
+    "lantern-museum.hall",
+    { kind: "date", edtf: "2029-03-01" },
+    "The Lantern Museum leased its hall on 1 March 2029.",
+    "燈籠博物館於2029年3月1日租用大堂。",
+    { time: { edtf: "2029-03-01", role: "happened" } },
+  ),
+  fact(
+    "lantern-museum.build-time",
+    { kind: "duration", amount: 31, unit: "month", qualifier: "exact" },
+    "Building the tower of the Lantern Museum took 31 months.",
+    "燈籠博物館的塔樓建造歷時31個月。",
+  ),
+  fact(
+    "lantern-museum.groups",
+    { kind: "count", amount: 5, unit: "visitor", qualifier: "at-most" },
+    "The Lantern Museum recommends that a guide look after at most five visitors.",
+    "燈籠博物館建議每名導賞員最多照顧五名訪客。",
+    { modality: "recommendation" },
+  ),
+  fact(
+    "lantern-museum.permit",
+    { kind: "status", status: "approved" },
+    "The Port Office approved the car park of the Lantern Museum in February 2031; no builder has been named.",
+    "港務處於2031年2月批准燈籠博物館的停車場，但未公布承建商。",
+    { time: { edtf: "2031-02", role: "happened" } },
+  ),
+);
 
 describe("what was before, and what is now", () => {
   it.each([

@@ -1,5 +1,7 @@
 import type { Fact } from "../../src/model/fact.ts";
 import type { Pack } from "../../src/model/pack.ts";
+import { createUnderstanding } from "../../src/understanding/index.ts";
+import type { Verdict } from "../../src/understanding/types.ts";
 
 const digest = "sha256:0000000000000000000000000000000000000000000000000000000000000000" as const;
 const evidence = (line: number) => [{ source: "gazette", line, start: 0, end: 1, digest }] as const;
@@ -194,4 +196,11 @@ export function museumFact(
     aliases: [],
     ...more,
   } as Fact;
+}
+
+/** Checks claims with these facts and that of who Ada Quill is. */
+export function verdictsOn(...facts: readonly Fact[]): (claim: string) => Verdict {
+  const role = harbourTunnel.facts.filter(({ id }) => id === "ada-quill.role");
+  const { check } = createUnderstanding({ ...harbourTunnel, facts: [...role, ...facts] });
+  return (claim) => check(claim).verdict;
 }

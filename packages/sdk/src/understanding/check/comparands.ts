@@ -4,6 +4,7 @@ import { setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { perFact } from "../../lookup/per-fact.ts";
 import { type Reading, read } from "../read.ts";
 import { type Mark, type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -58,23 +59,10 @@ function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Compa
   return isInferior(text, mark.end) ? { above: behind, below: before } : { above: before, below: behind };
 }
 
-const caches = new WeakMap<FactIndex, Map<number, readonly Comparands[]>>();
-
-function comparandsIn(index: FactIndex, fact: number): readonly Comparands[] {
-  let cache = caches.get(index);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(index, cache);
-  }
-  const known = cache.get(fact);
-  if (known !== undefined) return known;
+const comparandsIn = perFact((index, fact): readonly Comparands[] => {
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
-  const made = [statement.en, statement["zh-Hant"]].flatMap(
-    (text) => comparandsOf(index, read(index, text)) ?? [],
-  );
-  cache.set(fact, made);
-  return made;
-}
+  return [statement.en, statement["zh-Hant"]].flatMap((text) => comparandsOf(index, read(index, text)) ?? []);
+});
 
 /** How a claim that sets one thing above another stands to a fact that does so too, of the same two. */
 export function comparandsMeet(

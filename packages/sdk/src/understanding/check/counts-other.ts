@@ -19,7 +19,7 @@ const starting = (words: string, end = ""): RegExp =>
   new RegExp(`^ ?(?:${words.split(", ").join("|")})(?![a-z])${end}`);
 const ages = lazy(() => starting(AGES));
 const times = lazy(() => starting(TIMES, "$"));
-const people = lazy(() => new RegExp(`^ ?(?:${`${PEOPLE}, ${OF_PERSONS}`.split(", ").join("|")})(?![a-z])`));
+const people = lazy(() => starting(`${PEOPLE}, ${OF_PERSONS}`));
 
 const OF_PEOPLE = /^[名位]|人/;
 

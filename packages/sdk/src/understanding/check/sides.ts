@@ -1,6 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { perFact } from "../../lookup/per-fact.ts";
 import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -16,8 +17,6 @@ interface Side {
   readonly entity: number;
   readonly ideas: ReadonlySet<number>;
 }
-
-const caches = new WeakMap<FactIndex, Map<number, readonly Side[]>>();
 
 /** “A is strong in X, while B is strong in Y”: a claim that gives B the X turns the sentence round. */
 export function sidesOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
@@ -51,22 +50,14 @@ export function sidesOf(index: FactIndex, claimed: Claimed, match: Match): Findi
   return [{ aspect: "subject", fact: match.fact, tokens: wrong, relation: "contradicts" }];
 }
 
-function sidesIn(index: FactIndex, fact: number): readonly Side[] {
-  let cache = caches.get(index);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(index, cache);
-  }
-  const known = cache.get(fact);
-  if (known !== undefined) return known;
+const sidesIn = perFact((index, fact): readonly Side[] => {
   const { statement, attribution } = index.facts[fact] as FactIndex["facts"][number];
-  const made =
+  return (
     [statement.en, statement["zh-Hant"]]
       .map((text) => contrast(index, text, attribution.speaker))
-      .find((sides) => sides.length > 1) ?? [];
-  cache.set(fact, made);
-  return made;
-}
+      .find((sides) => sides.length > 1) ?? []
+  );
+});
 
 function contrast(index: FactIndex, text: string, speaker: string | undefined): readonly Side[] {
   const parts = text.split(TURN);

@@ -5,6 +5,7 @@ import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { perFact } from "../../lookup/per-fact.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
@@ -109,17 +110,8 @@ function wordsOfBounds(
 
 const peaks = lazy(() => either(lexicon().unsurpassed.peaks));
 
-const caches = new WeakMap<FactIndex, Map<number, Statement>>();
-
 /** Reads the statement of a fact for what it affirms and denies; each is read once. */
-export function statementOf(index: FactIndex, fact: number): Statement {
-  let cache = caches.get(index);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(index, cache);
-  }
-  const known = cache.get(fact);
-  if (known !== undefined) return known;
+export const statementOf = perFact((index, fact): Statement => {
   const affirmed = new Set<number>();
   const denied = new Set<number>();
   const { statement, value } = index.facts[fact] as FactIndex["facts"][number];
@@ -201,7 +193,7 @@ export function statementOf(index: FactIndex, fact: number): Statement {
   }
   for (const feature of denied) if (isAspect(index, feature)) denied.delete(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
-  const made = {
+  return {
     peaks: peaks().test(fold(`${statement.en} ${statement["zh-Hant"]}`)),
     figures,
     former,
@@ -224,6 +216,4 @@ export function statementOf(index: FactIndex, fact: number): Statement {
     opposes: opposed,
     pieces: texts.map(({ pieces }) => pieces),
   };
-  cache.set(fact, made);
-  return made;
-}
+});
