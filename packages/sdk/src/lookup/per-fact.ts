@@ -1,6 +1,7 @@
 import type { FactIndex } from "./fact-index.ts";
 
 /** Makes a function that works out something of a fact when it is first asked, and keeps it as long as the index. */
+// @__NO_SIDE_EFFECTS__
 export function perFact<T extends object | number | boolean>(
   make: (index: FactIndex, fact: number) => T,
 ): (index: FactIndex, fact: number) => T {

@@ -42,7 +42,7 @@ export const givesOneOf = ({ value }: Fact, amounts: readonly number[]): boolean
   "amount" in value && amounts.includes(value.amount);
 
 /** Whether a fact tells of what was before, or is called so. */
-export const tellsFormer = perFact((index, fact): boolean => {
+export const tellsFormer = /* @__PURE__ */ perFact((index, fact): boolean => {
   const { statement, label, aliases = [] } = index.facts[fact] as Fact;
   return [statement.en, statement["zh-Hant"], label.en, label["zh-Hant"], ...aliases].some((text) =>
     former().test(fold(text)),

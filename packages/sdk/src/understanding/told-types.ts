@@ -45,7 +45,7 @@ const isActor = ({ entities }: FactIndex, id: string | undefined): boolean =>
  * Bits of the types of answer that a fact's own sentence gives, whatever its value is: “to cover all 11 districts by 2027; it now
  * reaches four” tells how many, though the fact is of a date, and “is being built in the covered hall” tells where.
  */
-export const toldTypes = perFact((index, fact): number => {
+export const toldTypes = /* @__PURE__ */ perFact((index, fact): number => {
   const { statement, attribution, mentions = [] } = index.facts[fact] as Fact;
   const text = statement.en;
   const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index));

@@ -59,7 +59,7 @@ function comparandsOf(index: FactIndex, { text, tokens, roles }: Reading): Compa
   return isInferior(text, mark.end) ? { above: behind, below: before } : { above: before, below: behind };
 }
 
-const comparandsIn = perFact((index, fact): readonly Comparands[] => {
+const comparandsIn = /* @__PURE__ */ perFact((index, fact): readonly Comparands[] => {
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
   return [statement.en, statement["zh-Hant"]].flatMap((text) => comparandsOf(index, read(index, text)) ?? []);
 });

@@ -50,7 +50,7 @@ export function sidesOf(index: FactIndex, claimed: Claimed, match: Match): Findi
   return [{ aspect: "subject", fact: match.fact, tokens: wrong, relation: "contradicts" }];
 }
 
-const sidesIn = perFact((index, fact): readonly Side[] => {
+const sidesIn = /* @__PURE__ */ perFact((index, fact): readonly Side[] => {
   const { statement, attribution } = index.facts[fact] as FactIndex["facts"][number];
   return (
     [statement.en, statement["zh-Hant"]]

@@ -111,7 +111,7 @@ function wordsOfBounds(
 const peaks = lazy(() => either(lexicon().unsurpassed.peaks));
 
 /** Reads the statement of a fact for what it affirms and denies; each is read once. */
-export const statementOf = perFact((index, fact): Statement => {
+export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
   const affirmed = new Set<number>();
   const denied = new Set<number>();
   const { statement, value } = index.facts[fact] as FactIndex["facts"][number];
