@@ -5,19 +5,11 @@ import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs } from "./answers.ts";
 import { candidatesOf, withWorded } from "./candidates.ts";
 import { columns } from "./evidence.ts";
-import { type Candidate, rank, type Scratch } from "./rank.ts";
+import { rank, type Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
+import { factOf, RELATED, relatedTo } from "./related.ts";
 import type { AbstentionReason } from "./types.ts";
-import {
-  asksByLabel,
-  byMark,
-  type Held,
-  hold,
-  namesAndCalls,
-  type Weighed,
-  weigh,
-  weightsFor,
-} from "./weighed.ts";
+import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
 /** What was found for a question, by numbers of facts. */
@@ -27,8 +19,7 @@ export type Finding =
 
 /** How many of the facts that share most with a question are looked at closely: fewer where wordings bring the likeliest besides. */
 export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
-const RELATED = 3;
-/** How many of those facts a search puts in their final order, and what is related is chosen from where the nearest do not do. */
+/** How many of those facts a search puts in their final order. */
 const REORDERED = 48;
 /** How many of those facts what is related is chosen from first: no fewer than are looked at. */
 const NEAREST = 8;
@@ -87,8 +78,6 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   return { status: "answered", facts };
 }
 
-const factOf = ({ fact }: Weighed): number => fact;
-
 /** Whether a fact has but a word in common with a question, or is not about whom “who” and “where” ask, and its wording says no more. */
 function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): boolean {
   const { cover, notOfName, lacksName } = columns();
@@ -108,29 +97,6 @@ function coversAsking({ profiles }: FactIndex, { tokens, asking }: Reading, fact
   );
 }
 
-/** The nearest facts that are about what is named or called what is asked: a word in passing relates to nothing. */
-function relatedTo(
-  index: FactIndex,
-  scratch: Scratch,
-  held: Held,
-  weighed: readonly Weighed[],
-  nearest: readonly Candidate[],
-): number[] {
-  const { entities, label } = columns();
-  const isNamed = ({ evidence }: Weighed): boolean => (evidence[entities] as number) > 0;
-  const allOf = (candidates: readonly Candidate[]): Weighed[] => {
-    const others = candidates.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
-    return [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
-  };
-  let all = allOf(nearest);
-  // Words in common may bring so many other facts that those about what is named stand further behind.
-  if (linksToPack(held.reading) && all.filter(isNamed).length < RELATED)
-    all = allOf(rank(index, scratch, held.reading, REORDERED));
-  const named = all.filter(isNamed);
-  const called = all.filter((one) => !isNamed(one) && (one.evidence[label] as number) > 0);
-  return [...named, ...called].slice(0, RELATED).map(factOf);
-}
-
 /** Whether a question that names nobody fits figures of two bodies equally well. */
 function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly Weighed[]): boolean {
   if (best === undefined || next === undefined || linksToPack(reading)) return false;
@@ -145,9 +111,11 @@ function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly 
   );
 }
 
-function linksToPack(reading: Reading): boolean {
-  return reading.tokens.some(
-    (token) => token.kind === FeatureKind.entity || token.kind === FeatureKind.topic,
+/** Whether a question names somebody or something of the pack; a name that is a plain word besides (“experts”) does if it is rare. */
+function linksToPack({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ kind, entity, weight }) =>
+      kind === FeatureKind.entity || kind === FeatureKind.topic || (entity && weight >= NAMED),
   );
 }
 

@@ -23,3 +23,22 @@ test("a word in passing relates to nothing", () => {
   expect(related("失業率是多少？")).toEqual([]);
   expect(related("What is the unemployment rate?")).toEqual([]);
 });
+
+test.each(["who funds the institute", "how many GPUs does the institute have?"])(
+  "a body called by a plain word is named all the same, and no other whose name has that word: %s",
+  (question) => {
+    expect(hkAi.ask(question)).toMatchObject({ status: "abstained", reason: "not-in-source" });
+    expect(related(question).slice(0, 2)).toEqual(["ai-rd-institute", "ai-rd-institute"]);
+    expect(related(question)).not.toContain("world-competitiveness-yearbook-2026");
+  },
+);
+
+test("what is asked of daily life is off topic, and nothing of the source relates to it", () => {
+  for (const question of ["can u proofread my cover letter", "can someone reset my outlook password"])
+    expect(hkAi.ask(question)).toMatchObject({ status: "abstained", reason: "off-topic", related: [] });
+});
+
+test("where little is told of a body, what its people say is offered as well", () => {
+  expect(related("when was the CCID founded")).toHaveLength(3);
+  expect(related("when was the CCID founded")[0]).toBe("zhang-xiaoyan");
+});

@@ -602,7 +602,7 @@ export const things = {
       flight, visa, passport renewal, leave form, doctor, dentist, cat, dog, plumber, meeting room, expenses claim,
       my outlook, outlook password, cv, sourdough, bread, pizza, bake, router, resignation letter, cover letter,
       love letter, birthday card, wedding speech, resume writing, driving licence, driver's license`,
-    zh: "密碼 打印機 手機 電腦 請假 生日 簽證 機票 醫生 牙醫 貓 狗 寵物 相機 會議室 翻譯 減肥 航班 電視 情信 情書 駕照 車牌 辭職信 求職信 寫封信 履歷表 路由器",
+    zh: "密碼 打印機 手機 手提電腦 部電腦 電腦壞 電腦死機 請假 生日 簽證 機票 醫生 牙醫 貓 狗 寵物 相機 會議室 翻譯 減肥 航班 電視 情信 情書 駕照 車牌 辭職信 求職信 寫封信 履歷表 路由器",
     yue: "塞紙 的士 攞假 睇醫生",
     key: true,
   },
