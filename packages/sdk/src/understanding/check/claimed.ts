@@ -21,6 +21,8 @@ export interface Claimed {
   readonly text: string;
   readonly reading: Reading;
   readonly quantities: readonly Quantity[];
+  /** The figures of the whole text, also where this is a clause of it. */
+  readonly figures: readonly Quantity[];
   readonly dates: readonly DateMention[];
   /** Where each token stands, in code points of the text. */
   readonly spans: readonly Span[];
@@ -96,6 +98,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     reading,
     // A share in a phrase that says what it is a share of, such as “half used”, is a share all the same.
     quantities: quantities.filter((quantity) => quantity.kind === "percent" || counted.includes(quantity)),
+    figures: quantities,
     dates,
     spans,
     measured,

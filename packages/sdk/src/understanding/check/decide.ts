@@ -16,6 +16,7 @@ import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
 import { bodiesOf, isPerson, isPlace, namesIn, namesOf, namesPlace } from "./names.ts";
 import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
+import { withoutOwn } from "./own-sentence.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
 import { rivalOf } from "./rival.ts";
@@ -119,7 +120,7 @@ function decideWhole(
   const main: readonly Match[] =
     measured.matches.length > 0 ? measured.matches : joined(index, claimed, best, matches);
   const first = main[0] as Match;
-  const findings: Finding[] = [...measured.findings];
+  let findings: Finding[] = [...measured.findings];
   // What denies a figure says nothing of the rest of the fact.
   const figuresAlone = deniesFiguresAlone(claimed, findings);
   const givesRest = findings.some((finding) => finding.turned);
@@ -128,6 +129,7 @@ function decideWhole(
     (givesRest && (aspect === "negation" || aspect === "direction"));
   for (const match of main)
     findings.push(...stances(index, claimed, match).filter((finding) => !isSettled(finding)));
+  for (const match of main) findings = withoutOwn(index, claimed, match, findings);
   const weightOf = (t: number): number => tokens[t]?.cost ?? 0;
   for (const match of matches) {
     if (strength(match) < strength(best) * CLOSE) continue;
@@ -136,12 +138,12 @@ function decideWhole(
     // What is said of all must be something known: a word that nobody knows may mean what the fact says.
     const known = others.some((t) => tokens[t]?.kind !== UNSEEN);
     const rest = others.reduce((sum, t) => sum - (known ? weightOf(t) : 0), match.total);
-    const turned = [
+    const turned = withoutOwn(index, claimed, match, [
       ...(match.covered >= match.total * COVER_TO_SUPPORT
         ? [...sidesOf(index, claimed, match), ...partialOf(index, claimed, match)]
         : []),
       ...(match.covered >= rest * COVER_TO_SUPPORT ? universal : []),
-    ];
+    ]);
     if (turned.length > 0)
       return {
         verdict: "refuted",
@@ -259,7 +261,7 @@ function decideWhole(
   for (const match of main)
     findings.push(
       // What both leave open is no reservation of one of them.
-      ...reservations(index, claimed, match).filter(
+      ...withoutOwn(index, claimed, match, reservations(index, claimed, match)).filter(
         ({ aspect, fact }) => aspect !== "status" || !settled.has(fact),
       ),
     );
