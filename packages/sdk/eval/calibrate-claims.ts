@@ -39,7 +39,7 @@ const index = buildFactIndex(pack, { wording: readWording(WORDING) });
 const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
-const LATE = /^blind-(?:[v-z]|a2)$|^claimed-blind/;
+const LATE = /^blind-(?:[v-z]|a2)$|^claimed-(?:blind|lookalike)/;
 const COUNTS = { late: 3, early: 1, foreign: 6, twin: 9, native: 1, claimed: 0.3 };
 
 /** A claim with all that is found out about it before anything is learnt. */

@@ -126,6 +126,10 @@ export function createUnits(capacity: number): Units {
   };
 }
 
+/** Most letters before the sign of a currency, and the sign. */
+const CURRENCY = 3;
+const DOLLAR = 0x24;
+
 /** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. New words are numbered if `grow`. */
 export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: boolean): Units {
   const capacity = units.ids.length;
@@ -143,6 +147,8 @@ export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: bo
     }
     let j = i + 1;
     if (kind === LETTER || kind === DIGIT) j = wordEnd(text, i, kind);
+    // “hk$” is one word: who is to “invest hk$3 billion” is not InvestHK.
+    if (kind === LETTER && j - i <= CURRENCY && text.charCodeAt(j) === DOLLAR) j += 1;
     else if (kind === HAN && (text.charCodeAt(i) & 0xfc00) === 0xd800 && j < end) j += 1;
     units.kinds[n] =
       kind === HAN

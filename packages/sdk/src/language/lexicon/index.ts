@@ -36,6 +36,7 @@ import {
   UNTIL,
   WHICH,
 } from "./polarity.ts";
+import { RATES } from "./rates.ts";
 import { PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
@@ -96,4 +97,5 @@ export const lexicon = lazy(() => ({
   asking: ASKING,
   places: PLACES,
   reasons: REASONS,
+  rates: RATES,
 }));

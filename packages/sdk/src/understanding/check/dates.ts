@@ -109,6 +109,23 @@ function isDeadline(text: string, { start, end }: DateMention): boolean {
   return deadline().before.test(before) || deadline().after.test(after);
 }
 
+const earlier = lazy(() => {
+  const { before, after } = lexicon().tense.earlier;
+  return {
+    before: ending({ en: before }),
+    after: new RegExp(`^ *年?(?:${[...han({ zh: after })].join("|")})`),
+  };
+});
+
+/** Whether something goes back further than a date: “since before 1901”. */
+export function isBefore(text: string, { start, end }: DateMention): boolean {
+  const points = [...text];
+  return (
+    earlier().before.test(fold(points.slice(Math.max(0, start - REACH), start).join(""))) ||
+    earlier().after.test(fold(points.slice(end, end + REACH).join("")))
+  );
+}
+
 /** “Until 10 January” of what lasts till then, “from 4 December” of what begins on that day. */
 function isEdgeOf(recorded: string, text: string, { start, edtf }: DateMention): boolean {
   const [first, last] = recorded.split("/");

@@ -7,13 +7,14 @@ import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
 import { isOtherNoun } from "./counts-other.ts";
-import { isPossessive, relateDate } from "./dates.ts";
+import { isBefore, isPossessive, relateDate } from "./dates.ts";
 import { isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFormerAlone, thenForNow } from "./former.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
+import { isOfEach } from "./rate.ts";
 import { relationTo } from "./relation.ts";
 import { statementOf } from "./statement.ts";
 import { isToldBeside } from "./told.ts";
@@ -89,6 +90,11 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     if (found.relation === "contradicts" && isFormerAlone(index, claimed, quantity, found.match))
       return false;
     used.add(found.match);
+    const fact = index.facts[found.match.fact] as Fact;
+    if (found.relation === "agrees" && isOfEach(claimed.text, quantity, fact)) {
+      findings.push({ aspect: "scope", fact: found.match.fact, quantity, relation: "unclear" });
+      return true;
+    }
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
     const denied = (aspect === "rank" && isDenied(claimed, quantity)) || isNotThis(claimed, quantity);
     // “Doesn't want more than five” has said with the figure what it denies.
@@ -104,22 +110,22 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     });
     return true;
   };
+  /** “Since 1901”, of a fact of how long: something over a hundred and twenty years; “before 1901” more. */
   const compareAge = (date: DateMention): boolean => {
     const years = yearsBefore(index, date);
-    return (
-      years !== undefined &&
-      near.some(({ fact }) => index.facts[fact]?.value.kind === "duration") &&
-      compare({
-        kind: "duration",
-        amount: years,
-        unit: "year",
-        qualifier: "exact",
-        step: 1,
-        stated: true,
-        start: date.start,
-        end: date.end,
-      })
-    );
+    if (years === undefined || index.facts[(near[0] as Match).fact]?.value.kind !== "duration") return false;
+    const further = isBefore(claimed.text, date);
+    return compare({
+      kind: "duration",
+      amount: years,
+      ...(further ? {} : { to: years + 1 }),
+      unit: "year",
+      qualifier: further ? "over" : "exact",
+      step: 1,
+      stated: true,
+      start: date.start,
+      end: date.end,
+    });
   };
   for (const figure of figures(index, claimed, near)) {
     const [origin, quantity] = originOf(index, claimed, figure);

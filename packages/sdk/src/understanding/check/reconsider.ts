@@ -8,7 +8,9 @@ import type { Verdict } from "../types.ts";
 import { asksEither } from "./asks-either.ts";
 import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
+import { echoOf } from "./echo.ts";
 import type { Decision, Finding } from "./findings.ts";
+import { isOfElse } from "./of-else.ts";
 import { tellsPending } from "./telling.ts";
 
 const LIST = 3;
@@ -41,19 +43,43 @@ const contradicts = ({ relation }: Finding): boolean => relation === "contradict
 const asksEitherWay = ({ reading: { text, roles } }: Claimed): boolean =>
   roles.some(({ role, start, end }) => role & TermRole.negator && asksEither(text, start, end));
 
+/** How much of a claim and of a fact's sentence the other must say for the two to say the same. */
+const SAME = { covered: 0.95, echoed: 0.9 };
+
+/** Whether a claim that the rules hold to be supported says all that a fact says, and nothing else: no words are left to mislead. */
+function saysTheSame(index: FactIndex, claimed: Claimed, { verdict, facts, matches }: Decision): boolean {
+  const [fact] = facts;
+  const match = matches.find((one) => one.fact === fact);
+  return (
+    verdict === "supported" &&
+    match !== undefined &&
+    !claimed.negative &&
+    match.opposed.length === 0 &&
+    !claimed.reading.roles.some(({ role }) => role & (TermRole.all | TermRole.only)) &&
+    match.covered >= match.total * SAME.covered &&
+    echoOf(index, claimed, match.fact) >= SAME.echoed
+  );
+}
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
+  index: FactIndex,
   verdict: Verdict,
   oddsOf: (verdict: Verdict) => number,
   claimed: Claimed,
-  { verdict: ruled, findings, strange }: Decision,
+  decision: Decision,
 ): boolean {
+  const { verdict: ruled, findings, strange } = decision;
   const found = (relation: Finding["relation"], aspects: ReadonlySet<Finding["aspect"]>): boolean =>
     findings.some((finding) => finding.relation === relation && aspects.has(finding.aspect));
   switch (verdict) {
     case "supported":
       return (
-        strange === 0 && !found("contradicts", EXACT) && !found("unclear", EXACT) && !found("unclear", WHO)
+        strange === 0 &&
+        !found("contradicts", EXACT) &&
+        !found("unclear", EXACT) &&
+        !found("unclear", WHO) &&
+        !isOfElse(index, claimed, decision)
       );
     case "not-enough-info":
       return !found("contradicts", CERTAIN);
@@ -97,8 +123,8 @@ export function reconsider(
   const oddsOf = (verdict: Verdict): number =>
     (odds[VERDICTS.indexOf(verdict)] as number) - (byWords && verdict === "supported" ? RIGHT_BY_WORDS : 0);
   const verdict = VERDICTS.reduce((best, one) => (oddsOf(one) > oddsOf(best) ? one : best));
-  if (verdict === decision.verdict) return decision;
-  if (!mayBe(verdict, oddsOf, claimed, decision)) return decision;
+  if (verdict === decision.verdict || saysTheSame(index, claimed, decision)) return decision;
+  if (!mayBe(index, verdict, oddsOf, claimed, decision)) return decision;
   // What a claim denies and the fact does not speak of may be the very thing.
   const doubtful =
     decision.findings.some(contradicts) || decision.missing.some((t) => claimed.denied[t] === 1);

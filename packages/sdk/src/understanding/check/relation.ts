@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
@@ -141,6 +142,9 @@ function isTurned(
   if (value.kind !== "percent") return false;
   // “21 per cent are electric; the rest run on diesel.”
   if (leaves(quantity, value.amount) && speaksOfRest(index, claimed, match.fact)) return true;
+  // “Under a tenth stands empty” where over nine tenths are in use.
+  const limited = claimed.reading.roles.some(({ role }) => role & TermRole.only);
+  if (!limited && match.opposite > match.deniedBoth && leaves(quantity, value.amount)) return true;
   if (!claimed.negative || statementOf(index, match.fact).negative) return false;
   return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
 }

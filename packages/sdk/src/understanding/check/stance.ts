@@ -149,11 +149,24 @@ function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   const named = claimed.dates.filter((date) => !isCompared(claimed, date));
   if (
     named.length === 0 ||
-    named.some((date) => readingsOf(claimed.text, date).some((one) => overlaps(one, edtf)))
+    named.some((date) =>
+      readingsOf(claimed.text, date).some((one) => overlaps(one, edtf) && !isPart(one, edtf, role)),
+    )
   )
     return [];
   return [{ aspect: "scope", fact: match.fact, edtf: named[0]?.edtf ?? "", relation: "unclear" }];
 }
+
+/** Length of a date that names a year. */
+const YEAR = 4;
+
+/** “In January 2025” of what is counted over the year 2025: a month of it is another time. */
+const isPart = (date: string, edtf: string, role: string): boolean =>
+  role === "period" &&
+  edtf.length === YEAR &&
+  date.length > YEAR &&
+  date.startsWith(edtf) &&
+  !date.includes("/");
 
 /** “All are X”, or “only X”, where the fact that says what they are does not name X. */
 export function universalOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {

@@ -1,0 +1,39 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Claimed } from "./claimed.ts";
+import { isOtherBody } from "./filler.ts";
+import type { Decision, Finding } from "./findings.ts";
+import { isElsewhere } from "./names.ts";
+
+const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
+
+/**
+ * Whether a claim says of somebody or something else what the facts say: of a body that is well known and not theirs, in another
+ * scope (“per project”), or, with the same figure, of another place or of another thing counted (“560 cows”). However much its
+ * words agree, it is not supported then.
+ */
+export function isOfElse(
+  index: FactIndex,
+  { reading: { tokens }, spans, measured }: Claimed,
+  { missing, findings }: Decision,
+): boolean {
+  const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
+  if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;
+  if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;
+  const agreed = findings.filter(({ relation, aspect }) => relation === "agrees" && FIGURES.has(aspect));
+  if (agreed.length === 0) return false;
+  const isBehind = (t: number): boolean =>
+    agreed.some(({ quantity, fact }) => {
+      const start = spans[t]?.start ?? 0;
+      return (
+        quantity?.kind === "count" &&
+        index.facts[fact]?.value.kind === "count" &&
+        start >= quantity.end &&
+        start - quantity.end <= 1
+      );
+    });
+  return missing.some((t) => {
+    const token = tokens[t];
+    if (token === undefined || measured[t] === 1) return false;
+    return isElsewhere(index, token) || (!token.entity && isBehind(t));
+  });
+}
