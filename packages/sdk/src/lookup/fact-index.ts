@@ -9,6 +9,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
 import { entityNames } from "./entity-names.ts";
 import { createFeatures, FeatureKind, type Features } from "./features.ts";
+import { definePackWords } from "./pack-words.ts";
 import { nameParaphrases } from "./paraphrases.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { createProfiler, FieldWeight } from "./profile.ts";
@@ -130,6 +131,7 @@ export function buildFactIndex(
     },
   });
   if (thesaurus !== undefined) defineThesaurus(thesaurus, terms, features);
+  if (wording === undefined) definePackWords(pack, terms, features);
   const name = (kind: FeatureKind, id: string, phrase: string): void => {
     const meaning = definePhrase(terms, phrase);
     const feature = features.intern(kind, id);

@@ -1,5 +1,6 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
+import { ADDRESS } from "./address.ts";
 import { amounts } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
 import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
@@ -64,6 +65,7 @@ export const lexicon = lazy(() => ({
   askConcepts: ASK_CONCEPTS,
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
+  address: ADDRESS,
   negators: NEGATORS,
   negative: NEGATIVE,
   closers: CLOSERS,

@@ -7,6 +7,7 @@ import { ABSTENTION_WORDS } from "../words.ts";
 import { readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
 import { explain, toComparison } from "./explain.ts";
+import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 
 /** Holds a claim against the facts of an index. */
@@ -27,7 +28,8 @@ export function checkClaim<F extends Fact>(
     };
   }
   const claimed = readClaim(index, claim);
-  const decision = reconsider(index, scratch, claimed, decide(index, scratch, claimed));
+  const ruled = decide(index, scratch, claimed);
+  const decision = nearestOnly(index, claimed, reconsider(index, scratch, claimed, ruled));
   return {
     verdict: decision.verdict,
     lang,
