@@ -5,9 +5,11 @@ import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs } from "./answers.ts";
 import { candidatesOf, withWorded } from "./candidates.ts";
 import { columns } from "./evidence.ts";
+import { asksOfLaterYear } from "./other-year.ts";
 import { rank, type Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
+import { saysNoMore } from "./says-no-more.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -33,7 +35,7 @@ const COVERED = 0.9;
 const LEAST = 0.3;
 /** A fact that has less than this share of a question, and that its wording speaks for less than this, has but a word in common. */
 const FAR_FETCHED = { cover: 0.45, wording: 5.5 };
-/** How sure it must be, in the logarithm of odds, that a fact does not answer a question that calls for it by its label. */
+/** How sure it must be, in the logarithm of odds, that a fact does not answer a question that calls for it. */
 const UNLESS = -2;
 /** Weight of a name that somebody means: a fact without it answers “who” and “where” of it only where its wording says so. */
 const NAMED = 0.62;
@@ -56,13 +58,12 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
     return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
-  const calls =
-    namesAndCalls(best.evidence) && (asksByLabel(best.evidence) || coversAsking(index, reading, best.fact));
-  const sure = calls ? UNLESS : 0;
+  const odds = oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs));
   if (
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
-    oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs)) <= sure
+    asksOfLaterYear(index, reading, best.fact) ||
+    (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed)))
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? {
@@ -76,6 +77,15 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   for (const { fact, mark, evidence } of weighed)
     if (fact !== best.fact && best.mark - mark <= NEARLY && evidence[misfit] === 0) facts.push(fact);
   return { status: "answered", facts };
+}
+
+/** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */
+function callsFor(index: FactIndex, reading: Reading, weighed: readonly Weighed[]): boolean {
+  const { fact, evidence } = weighed[0] as Weighed;
+  return (
+    (namesAndCalls(evidence) && (asksByLabel(evidence) || coversAsking(index, reading, fact))) ||
+    saysNoMore(reading, weighed)
+  );
 }
 
 /** Whether a fact has but a word in common with a question, or is not about whom “who” and “where” ask, and its wording says no more. */

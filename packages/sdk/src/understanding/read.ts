@@ -1,4 +1,5 @@
 import { fold } from "../language/fold.ts";
+import { askBit } from "../language/lexicon/compile.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { type Asking, addTail, asksWhether, headOf, placeOnList, weighByPlace } from "./asking.ts";
@@ -78,8 +79,19 @@ const NO_ROLES: readonly Mark[] = [];
 const NO_LETTERS: Letters = { features: NONE, parts: NONE };
 
 /** Reads a question, which is not held for true or false; where wordings have been learnt they say all that its letters would. */
-export const readQuestion = (index: FactIndex, source: string): Reading =>
-  read(index, source, { roles: false, letters: index.wording === undefined });
+export function readQuestion(index: FactIndex, source: string): Reading {
+  const reading = read(index, source, { roles: false, letters: index.wording === undefined });
+  return asksOfFigure(reading) ? { ...reading, ask: reading.ask | AMOUNT } : reading;
+}
+
+const WHETHER = askBit("yesno");
+const AMOUNT = askBit("amount");
+/** A sum or a share; a year or a small count may be part of a name. */
+const SUM =
+  /\d(?:[\d,.]*\d)? ?(?:[亿万%]|成(?![a-z\u3400-\u9fff])|bn\b|m\b|k\b|billion|million|per ?cent)|[一二三四五六七八九十百千]+[亿万]/;
+
+/** “Is it 4 billion?” asks how much it is. */
+const asksOfFigure = ({ ask, text }: Reading): boolean => (ask & ~WHETHER) === 0 && SUM.test(text);
 
 /** Takes the tokens from a text that was cut into units, clause after clause. */
 function draftOf(index: FactIndex, text: string, roles: boolean): Draft {
