@@ -21,8 +21,9 @@ export function definePackWords(pack: Pack, terms: Terms, features: Features): v
   for (const word of setOf(lexicon().address)) {
     const stands = HAN.test(word) ? texts.includes(word) : new RegExp(`\\b${word}\\b`).test(texts);
     const meaning = stands ? terms.define(word) : undefined;
-    if (meaning === undefined || meaning.features.length > 0) continue;
+    if (meaning === undefined) continue;
     meaning.role &= ~TermRole.stop;
-    meaning.features.push(features.intern(FeatureKind.word, HAN.test(word) ? word : stem(word)));
+    if (meaning.features.length === 0)
+      meaning.features.push(features.intern(FeatureKind.word, HAN.test(word) ? word : stem(word)));
   }
 }

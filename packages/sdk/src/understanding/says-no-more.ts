@@ -14,12 +14,15 @@ const LEAD = { named: 2, called: 3 };
  * “how much is the scheme”, “who is Nicholas Chan”, “who was the moderator”. Most who ask at length about a scheme and money ask for
  * something else about it; who asks no more than that can mean nothing else.
  */
-export function saysNoMore({ tokens }: Reading, [best, next]: readonly Weighed[]): boolean {
+export function saysNoMore({ ask, tokens }: Reading, [best, next]: readonly Weighed[]): boolean {
   if (best === undefined) return false;
   const { cover, fit, subject, label, propertyNamed } = columns();
   const at = (column: number): number => best.evidence[column] as number;
-  if (at(cover) < 1 || at(fit) < FITS || tokens.some(({ inferred }) => inferred !== -1)) return false;
+  if (at(cover) < 1 || tokens.some(({ inferred }) => inferred !== -1)) return false;
   const lead = best.mark - (next?.mark ?? Number.NEGATIVE_INFINITY);
+  // A label by itself, with no question word: “total funding”.
+  if (ask === 0) return at(label) === 1 && at(propertyNamed) === 1 && lead >= LEAD.called;
+  if (at(fit) < FITS) return false;
   const named =
     at(subject) === 1 &&
     tokens.every(({ entity, weight }) => entity || weight < SLIGHT) &&

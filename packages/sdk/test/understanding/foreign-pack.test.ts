@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { harbourTunnel, museumFact } from "./harbour-tunnel.ts";
 
@@ -87,4 +87,17 @@ describe("a Han character that stands alone", () => {
     const result = ask("灯笼博物馆的蜡？");
     expect(result.status === "answered" && result.facts[0].id).toBe("lantern-museum.candles");
   });
+});
+
+test("words that are small talk elsewhere are the matter of a pack that calls something by them", () => {
+  const teachers = museumFact(
+    "teachers",
+    { kind: "count", amount: 45, unit: "worker", qualifier: "exact" },
+    "The Lantern Museum employs 45 teachers.",
+    "燈籠博物館聘有45名老師。",
+    { label: { en: "Number of teachers", "zh-Hant": "老師人數", "zh-Hans": "老师人数" } },
+  );
+  const { ask } = createUnderstanding({ ...harbourTunnel, facts: [...harbourTunnel.facts, teachers] });
+  for (const question of ["燈籠博物館有幾多個老師", "老師人數", "灯笼博物馆有多少老师？"])
+    expect(ask(question)).toMatchObject({ status: "answered", facts: [{ id: "teachers" }] });
 });

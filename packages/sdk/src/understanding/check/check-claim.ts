@@ -7,8 +7,10 @@ import { ABSTENTION_WORDS } from "../words.ts";
 import { readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
 import { explain, toComparison } from "./explain.ts";
+import type { Decision } from "./findings.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
+import { saidWordForWord } from "./word-for-word.ts";
 
 /** Holds a claim against the facts of an index. */
 export function checkClaim<F extends Fact>(
@@ -29,7 +31,11 @@ export function checkClaim<F extends Fact>(
   }
   const claimed = readClaim(index, claim);
   const ruled = decide(index, scratch, claimed);
-  const decision = nearestOnly(index, claimed, reconsider(index, scratch, claimed, ruled));
+  const own = saidWordForWord(index, claim);
+  const decision =
+    own === undefined
+      ? nearestOnly(index, claimed, reconsider(index, scratch, claimed, ruled))
+      : supportedBy(own, ruled);
   return {
     verdict: decision.verdict,
     lang,
@@ -38,3 +44,10 @@ export function checkClaim<F extends Fact>(
     explanation: explain(index, claimed, decision, lang),
   };
 }
+
+const supportedBy = (fact: number, ruled: Decision): Decision => ({
+  ...ruled,
+  verdict: "supported",
+  facts: [fact],
+  findings: ruled.findings.filter((finding) => finding.fact === fact && finding.relation === "agrees"),
+});

@@ -16,6 +16,7 @@ import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
 import { bodiesOf, isPerson, isPlace, namesIn, namesOf, namesPlace } from "./names.ts";
 import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
+import { isOfElse } from "./of-else.ts";
 import { withoutOwn } from "./own-sentence.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
@@ -38,8 +39,6 @@ const STATES: ReadonlySet<string | undefined> = new Set(["status", "date"]);
 /** Share of a claim that facts must speak of before it is supported, and before it is refuted. */
 const COVER_TO_SUPPORT = 0.62;
 const COVER_TO_REFUTE = 0.5;
-/** A text that says less than this besides its figures is no claim: “nearly 30”. */
-const LEAST_SAID = 0.3;
 /** Share of one clause that a fact must speak of for its refutation to refute the whole. */
 const COVER_OF_CLAUSE = 0.75;
 /** A fact supports no claim that says little of what it says, unless the fact speaks of nearly all of the claim. */
@@ -280,11 +279,9 @@ function decideWhole(
     index.facts[first.fact]?.value.kind === "entity" ||
     first.covered / Math.max(first.total, 0.01) + OF_ECHO * echoOf(index, claimed, first.fact) >=
       COVER_AND_ECHO;
-  return verdict(
-    !gap && !unclear && echoed && first.total >= LEAST_SAID && cover >= COVER_TO_SUPPORT
-      ? "supported"
-      : "not-enough-info",
-  );
+  const supported = verdict("supported");
+  const holds = !gap && !unclear && echoed && cover >= COVER_TO_SUPPORT;
+  return holds && !isOfElse(index, claimed, supported) ? supported : verdict("not-enough-info");
 }
 
 /** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */

@@ -2,7 +2,10 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Claimed } from "./claimed.ts";
 import { isOtherBody } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isElsewhere } from "./names.ts";
+import { isPlace } from "./names.ts";
+
+/** A text that says less than this besides its figures is no claim: “nearly 30”. */
+const LEAST_SAID = 0.3;
 
 const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
 
@@ -14,8 +17,9 @@ const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
 export function isOfElse(
   index: FactIndex,
   { reading: { tokens }, spans, measured }: Claimed,
-  { missing, findings }: Decision,
+  { missing, findings, matches }: Decision,
 ): boolean {
+  if ((matches[0]?.total ?? 0) < LEAST_SAID) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
   if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;
   if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;
@@ -34,6 +38,6 @@ export function isOfElse(
   return missing.some((t) => {
     const token = tokens[t];
     if (token === undefined || measured[t] === 1) return false;
-    return isElsewhere(index, token) || (!token.entity && isBehind(t));
+    return isPlace(index, token) || (!token.entity && isBehind(t));
   });
 }
