@@ -7,7 +7,10 @@ export function checkCommand(facts: Facts): Command {
   const example = perLang((lang) => exampleClaim(facts, lang) ?? exampleTopic(facts, lang));
   return {
     name: "check",
-    aliases: ["verify", "查證", "查证", "核實", "核实", "係咪真", "求證", "求证"],
+    aliases: [
+      ...["verify", "fact check", "fact-check", "factcheck", "double check", "is it true that", "is it true"],
+      ...["查證", "查证", "核實", "核实", "查核", "係咪真", "求證", "求证"],
+    ],
     arguments: WORDS.argClaim,
     example,
     summary: WORDS.checkSummary,

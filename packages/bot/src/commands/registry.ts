@@ -1,22 +1,27 @@
-import type { AskResult } from "@hk-ai/sdk";
 import { say } from "../words/say.ts";
-import type { Answer, Suggestion } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { answerOfAsk, askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import type { Command, CommandContext, Facts } from "./command.ts";
+import { commandWords, type Found } from "./command-words.ts";
 import { compareCommand } from "./compare.ts";
 import { isThanks, withoutCourtesy } from "./courtesy.ts";
 import { digestCommand } from "./digest.ts";
 import { exampleOf } from "./example-of.ts";
 import { factCommand } from "./fact.ts";
+import { freeText, isOfUse, isSentence, isStrange } from "./free-text.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
-import { isNearTo, isSlip, nearestNamed } from "./nearest.ts";
+import { isNearTo } from "./nearest.ts";
+import { hasQuestionMark, readsAsQuestion } from "./question.ts";
 import { reportsCommand } from "./reports.ts";
 import { fitsButton } from "./request.ts";
 import { searchCommand } from "./search.ts";
 import { settingsCommand } from "./settings.ts";
 import { sourcesCommand } from "./sources.ts";
+import { commandSpoken } from "./spoken.ts";
+import { barer, subjectFinder } from "./subject.ts";
+import { suggester } from "./suggest.ts";
 import { timelineCommand } from "./timeline.ts";
 import { topicCommand } from "./topic.ts";
 import { topicsCommand } from "./topics.ts";
@@ -30,37 +35,16 @@ export interface Commands {
   answer(text: string, context: CommandContext): Promise<Answer>;
 }
 
-const SUGGESTIONS = 5;
-
-/** A name further away than this has nothing to do with what was typed. */
-const NEAR = 0.5;
-
-/** What is offered where no command comes near. */
-const USUAL: readonly string[] = ["help", "topics", "timeline"];
-
-/** What may end a command as it ends a sentence. */
-const ENDING = /[?!.,。]+$/u;
-
-const QUESTION = /[?？]\s*$/u;
-
-/** Whether a question is about something else than the facts are. */
-const isStrange = (asked: AskResult): asked is Extract<AskResult, { status: "abstained" }> =>
-  asked.status === "abstained" && asked.reason === "off-topic";
-
-/** A command that was typed. */
-interface Found {
-  readonly command: Command;
-  readonly argument: string;
-  /** Whether its word stands by itself; where it does not, it may be the beginning of something else. */
-  readonly sure: boolean;
-}
-
-/** Whether more than one word was typed, or a question, in Chinese by its last character: then no misspelt command was meant. */
-const isSentence = (text: string): boolean =>
-  /\S\s+\S|[?？]|\p{Script=Han}{6}|\p{Script=Han}{3}[點点呢嗎吗未呀麼么咩]$/u.test(text);
-
 /** Whether more words were typed than most names have. */
 const isLong = (text: string): boolean => text.trim().split(/\s+/).length > 2;
+
+/** Whether what stands behind “who” is a name, though an unknown one: “is Ada Lovelace?”, but not “invented this?”. */
+function isName(argument: string, asked: boolean): boolean {
+  const [typed = "", , ...less] = barer(argument);
+  const framed = less.at(-1);
+  if (framed === undefined) return !asked && !isLong(typed);
+  return !isLong(framed) && /^(?:\p{Lu}\S*\s*)+$/u.test(framed);
+}
 
 export function createCommands(facts: Facts): Commands {
   const check = checkCommand(facts);
@@ -81,70 +65,50 @@ export function createCommands(facts: Facts): Commands {
     reportsCommand(),
     ...facts.topics().map((topic) => topicCommand(facts, topic)),
   ];
-  // Earlier commands win a word that two of them claim: a topic never hides help.
-  const byWord = new Map<string, Command>();
-  for (const command of all) {
-    for (const word of [command.name, ...command.aliases]) {
-      const folded = foldTyped(word);
-      if (!byWord.has(folded)) byWord.set(folded, command);
-    }
-  }
-
-  // Chinese has no spaces between words; a single character begins too many other words.
-  const unspaced = [...byWord]
-    .filter(([word, command]) => command.arguments !== undefined && /^\p{Script=Han}{2,}$/u.test(word))
-    .sort(([a], [b]) => b.length - a.length);
-
-  function find(text: string): Found | undefined {
-    const folded = foldTyped(text);
-    const whole =
-      byWord.get(folded === "" ? "help" : folded) ??
-      byWord.get(folded.replace(ENDING, "")) ??
-      byWord.get(foldTyped(withoutCourtesy(folded.replace(ENDING, ""))));
-    if (whole !== undefined) return { command: whole, argument: "", sure: true };
-    const [first = "", ...rest] = text.trim().split(/\s+/);
-    const command = byWord.get(foldTyped(first));
-    // A topic takes no argument: more words behind it are something else that was meant.
-    if (command !== undefined) {
-      return command.arguments === undefined ? undefined : { command, argument: rest.join(" "), sure: true };
-    }
-    const typed = text.trim();
-    const [word = "", begun] = unspaced.find(([name]) => typed.startsWith(name)) ?? [];
-    return begun && { command: begun, argument: typed.slice(word.length).trim(), sure: false };
-  }
+  const words = commandWords(all);
+  const suggest = suggester(facts, all, words.all);
+  const inFreeText = freeText(facts, words, suggest);
+  const subjects = subjectFinder(facts);
 
   /** Of everybody and everything that facts are about. */
-  const names = () => facts.entities().map(({ name }) => foldTyped(name.en));
+  const known = () => facts.entities().map(({ name }) => foldTyped(name.en));
 
-  const usual = all.filter(({ name }) => USUAL.includes(name));
-  const filled = all.filter(
-    ({ name, listed }) => listed === "topic" && facts.facts({ topic: name }).length > 0,
-  );
-
-  /** What comes near enough to have been meant; where nothing does, `otherwise`. */
-  function nearest(typed: string, lang: CommandContext["lang"], otherwise: readonly Command[]): Suggestion[] {
-    // Of two names that come equally near, the topic was more likely meant than the command.
-    const topicsFirst = [...byWord].sort(([, a], [, b]) => b.listed.localeCompare(a.listed));
-    const near = nearestNamed(typed, topicsFirst, SUGGESTIONS, NEAR);
-    return (near.length > 0 ? near : otherwise.slice(0, SUGGESTIONS)).map((command) => ({
-      text: exampleOf(command, lang),
-      label:
-        command.listed === "topic" ? topicLabel(command, lang) : `${command.name} · ${command.summary[lang]}`,
-    }));
-  }
-
-  function topicLabel(command: Command, lang: CommandContext["lang"]): string {
-    return facts.topics().find((topic) => topic.id === command.name)?.label[lang] ?? command.name;
-  }
-
-  function freeText(text: string, lang: CommandContext["lang"]): Answer {
-    const unknown: Answer = { type: "unknown", typed: text, nearest: nearest(text, lang, usual) };
-    if (isSlip(text, byWord.keys())) return unknown;
+  /** What else may have been meant by words that begin with a command and say nothing to it. */
+  async function meantBeside(
+    text: string,
+    { command: { asks }, argument }: Found,
+    answer: Answer,
+    context: CommandContext,
+  ): Promise<Answer> {
+    const { lang } = context;
+    // What cannot be answered as a question may be a name.
+    if (answer.type === "abstained") {
+      const other = await inFreeText(argument, withoutCourtesy(argument), context);
+      return other.type === "unknown" ? answer : other;
+    }
+    const itself = readsAsQuestion(argument);
+    if (asks === undefined && !itself) return answer;
+    // “who is …?” names somebody, and so does what else stands around a name.
+    if (asks === "always" && subjects.named(argument).length > 0) return inFreeText(text, argument, context);
+    // One word behind a command is a slip in what the command takes.
+    if (!isSentence(argument) || isNearTo(argument, known())) return answer;
     const asked = facts.ask(text, { lang });
+    if (asked.status === "answered" && (asks !== "questions" || itself)) {
+      return answerOfAsk(facts, text, asked, lang);
+    }
+    // Where the command's word belongs to the question, what stands behind it is none.
+    if (itself && (asks === undefined || asks === "questions")) {
+      const alone = facts.ask(argument, { lang });
+      if (alone.status === "answered") return answerOfAsk(facts, text, alone, lang);
+    }
+    if (asks === undefined || asks === "questions") return answer;
+    const always =
+      asks === "always" && (!isName(argument, hasQuestionMark(text)) || subjects.mentions(argument));
+    if (!always && !hasQuestionMark(text)) return answer;
     if (!isStrange(asked)) return answerOfAsk(facts, text, asked, lang);
-    if (!isSentence(text)) return unknown;
+    if (!always) return answer;
     const { explanation } = asked;
-    return { type: "abstained", typed: text, explanation, related: nearest(text, lang, filled) };
+    return { type: "abstained", typed: text, explanation, related: suggest.forStrange(text, lang) };
   }
 
   return {
@@ -156,18 +120,13 @@ export function createCommands(facts: Facts): Commands {
       if (!fitsButton(text))
         return { type: "wrong", problem: "tooLong", typed: "", example: exampleOf(check, lang), nearest: [] };
       if (isThanks(text)) return { type: "notice", text: say("welcome", lang) };
-      const found = find(text);
-      if (found === undefined) return freeText(text, lang);
+      const bare = withoutCourtesy(text);
+      const found = words.whole(text) ?? words.find(commandSpoken(text) ?? bare);
+      if (found === undefined) return inFreeText(text, bare, context);
       const answer = await found.command.run(found.argument, context);
-      if (answer.type === "wrong" && !found.sure) return freeText(text, lang);
-      // "who announced the quota?" begins with a command's name and is a question all the same.
-      if (answer.type !== "wrong" || found.command.asks === undefined) return answer;
-      // One word behind a command is a slip in what the command takes.
-      if (!isSentence(found.argument) || isNearTo(found.argument, names())) return answer;
-      const asked = facts.ask(text, { lang });
-      const isQuestion = QUESTION.test(text) || (found.command.asks === "always" && isLong(found.argument));
-      const meant = asked.status === "answered" || (isQuestion && !isStrange(asked));
-      return meant ? answerOfAsk(facts, text, asked, lang) : answer;
+      if (isOfUse(answer, found.argument)) return answer;
+      if (!found.sure) return inFreeText(text, bare, context);
+      return meantBeside(text, found, answer, context);
     },
   };
 }
