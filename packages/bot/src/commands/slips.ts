@@ -8,7 +8,7 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** How many slips of the fingers lie between two words; two letters that have changed places are one. */
-const slipsBetween = (a: string, b: string): number => (isSwapped(a, b) ? 1 : distance(a, b));
+export const slipsBetween = (a: string, b: string): number => (isSwapped(a, b) ? 1 : distance(a, b));
 
 /** Shorter words come near to too many others. */
 const SHORTEST = 5;

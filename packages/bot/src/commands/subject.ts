@@ -51,7 +51,18 @@ function holds(name: string, part: string): boolean {
   return words(foldTyped(name)).includes(words(part));
 }
 
+const known = new WeakMap<Facts, SubjectFinder>();
+
+/** The finder of the subjects of some facts, which is made once: several commands look names up. */
 export function subjectFinder(facts: Facts): SubjectFinder {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const finder = makeFinder(facts);
+  known.set(facts, finder);
+  return finder;
+}
+
+function makeFinder(facts: Facts): SubjectFinder {
   const entities = entityFinder(facts);
   const topics = new Map<string, Topic>();
   for (const topic of facts.topics()) {

@@ -1,11 +1,11 @@
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
-import { nearestNamed } from "./nearest.ts";
+import { nearTopics } from "./near-topics.ts";
 import { barer, subjectFinder } from "./subject.ts";
 import { topicCommand } from "./topic.ts";
 
-/** A topic further away than this was not meant. */
-const NEAR = 0.5;
+/** Topics that are offered for one that is none. */
+const MOST = 5;
 
 /** `/hk-ai topics`, and `/hk-ai topic fund` for one of them. */
 export function topicsCommand(facts: Facts): Command {
@@ -25,11 +25,8 @@ export function topicsCommand(facts: Facts): Command {
       }
       const named = barer(argument).flatMap((text) => finder.topic(text) ?? []);
       if (named[0] !== undefined) return topicCommand(facts, named[0]).run("", context);
-      const words = filled.flatMap((topic) =>
-        [topic.id, ...Object.values(topic.label), ...topic.aliases].map((word) => [word, topic] as const),
-      );
-      const near = nearestNamed(argument, words, 5, NEAR);
-      const nearest = (near.length > 0 ? near : filled.slice(0, 5)).map(({ id, label }) => ({
+      const near = nearTopics(facts, argument, MOST);
+      const nearest = (near.length > 0 ? near : filled.slice(0, MOST)).map(({ id, label }) => ({
         text: id,
         label: label[context.lang],
       }));
