@@ -67,6 +67,10 @@ describe("words behind a command that it cannot use", () => {
     ["fact how many projects were approved", reply("ai-subsidy-scheme.approved-projects")],
     ["help how many projects were approved?", reply("ai-subsidy-scheme.approved-projects")],
     ["check how many projects were approved", reply("ai-subsidy-scheme.approved-projects")],
+    ["check the fund", profile("ai-subsidy-scheme")],
+    ["who Nicholas Chan is", reply("nicholas-chan.role")],
+    ["find me the fund", { type: "facts", title: "Search: the fund" }],
+    ["difference between OASES and InvestHK", { type: "comparison" }],
     ["help with the fund", profile("ai-subsidy-scheme")],
     ["compare OASES and InvestHK?", { type: "comparison" }],
     ["compare the fund and the institute", { type: "comparison" }],
@@ -98,7 +102,7 @@ describe("words behind a command that it cannot use", () => {
     expect(await answer(typed)).toMatchObject({ type: "wrong", problem, typed: quoted });
   });
 
-  it.each(["timeline institute", "timeline of the institute", "時間表 研發院"])(
+  it.each(["timeline institute", "timeline of the institute", "timeline for the institute", "時間表 研發院"])(
     "%j show the timeline of what they name",
     async (typed) => {
       const given = await answer(typed);
@@ -136,6 +140,8 @@ describe("a command that is misspelt or written otherwise", () => {
     ["is it true that 25 projects were approved?", { type: "verdict", result: { verdict: "refuted" } }],
     ["查證：AI資助計劃已批出25個項目", verdict("refuted", "AI資助計劃已批出25個項目")],
     ["查証 AI資助計劃已批出25個項目", verdict("refuted", "AI資助計劃已批出25個項目")],
+    ["chekc: OASES created 30,000 jobs", verdict("refuted", "OASES created 30,000 jobs")],
+    ["check whether 25 projects were approved", verdict("refuted", "25 projects were approved")],
     ["serach vacancy", { type: "facts", title: "Search: vacancy" }],
     ["compair OASES and InvestHK", { type: "comparison" }],
     ["timelnie OASES", { type: "timeline" }],
@@ -176,7 +182,7 @@ describe("ordinary speech", () => {
       "can you help me?",
       "help me",
     ],
-    ...["點用呀"],
+    ...["點用呀", "how are you?", "commands", "hi?"],
   ])("%j gets help", async (typed) => {
     expect(await answer(typed)).toMatchObject({ type: "help" });
   });
@@ -203,6 +209,14 @@ describe("ordinary speech", () => {
     ...["呢啲料幾時嘅", "邊份報紙？", "来源可靠吗"],
   ])("%j gets the sources", async (typed) => {
     expect(await answer(typed)).toMatchObject({ type: "sources" });
+  });
+
+  it.each(["what topics are there?", "有咩主題"])("%j gets the topics", async (typed) => {
+    expect(await answer(typed)).toMatchObject({ type: "topics" });
+  });
+
+  it.each(["change language", "轉語言"])("%j gets the languages", async (typed) => {
+    expect(await answer(typed)).toMatchObject({ type: "language", said: undefined });
   });
 
   it.each([

@@ -27,7 +27,7 @@ export interface CommandWords {
 const ENDING = /[?!.,。]+$/u;
 
 /** The most words that a command's name has. */
-const LONGEST = 4;
+const LONGEST = 5;
 
 const variants = Object.keys(VARIANTS).join("|");
 const VARIANT = new RegExp(variants, "gu");

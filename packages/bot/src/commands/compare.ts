@@ -36,7 +36,11 @@ export function compareCommand(facts: Facts): Command {
 
   return {
     name: "compare",
-    aliases: ["vs", "比較", "比较", "對比", "对比"],
+    aliases: [
+      ...["vs", "difference between", "the difference between"],
+      ...["what is the difference between", "what's the difference between"],
+      ...["比較", "比较", "對比", "对比"],
+    ],
     arguments: WORDS.argPair,
     example,
     asks: "questions",

@@ -30,7 +30,8 @@ const SENTENCE_END = /[!.~。！～\s]+$/u;
 export const isThanks = (text: string): boolean => THANKS.has(foldTyped(text).replace(SENTENCE_END, ""));
 
 /** Whether somebody greets and says nothing else. */
-export const isGreeting = (text: string): boolean => text.trim() !== "" && text.replace(GREETING, "") === "";
+export const isGreeting = (text: string): boolean =>
+  text.trim() !== "" && text.replace(/[?？]+\s*$/u, "").replace(GREETING, "") === "";
 
 /** What was typed without the words of courtesy around it: “fund, please”, “hello, can you tell me …? Thanks!”. */
 export function withoutCourtesy(text: string): string {

@@ -22,6 +22,9 @@ export const isSentence = (text: string): boolean =>
 /** What stands at the end of a name that is typed like a sentence. */
 const SENTENCE_END = /[?？!！.。\s]+$/u;
 
+/** A word with a colon behind it, as a command is typed by people who take it for a label. */
+const MARKED = /^[a-z]+\s*[:：]/iu;
+
 /** Whether an answer tells what was wanted; a claim that is not settled may have been none. */
 const tells = (answer: Answer): boolean =>
   answer.type !== "wrong" && (answer.type !== "verdict" || answer.result.verdict !== "not-enough-info");
@@ -65,6 +68,9 @@ export function freeText(facts: Facts, words: CommandWords, suggest: Suggester):
     }
     const unknown = (): Answer => ({ type: "unknown", typed, nearest: suggest.forUnknown(bare, lang) });
     if (isSlip(bare, words.all.keys())) return unknown();
+    // Nobody begins a question with a colon behind its first word.
+    const marked = MARKED.test(bare) ? await misspelt(bare, typed, context) : undefined;
+    if (marked !== undefined) return marked;
     const asked = ask(typed, bare, lang);
     if (asked.status === "answered") return answerOfAsk(facts, typed, asked, lang);
     const [named] = finder.named(bare);
@@ -85,6 +91,4 @@ const asProfile = (answer: Answer | undefined): Answer | undefined =>
 
 /** Whether a command could do something with what follows its word: “check how many …” has no claim. */
 export const isOfUse = (answer: Answer, argument: string): boolean =>
-  answer.type === "verdict"
-    ? !beginsAsQuestion(argument)
-    : answer.type !== "wrong" && answer.type !== "abstained";
+  tells(answer) && answer.type !== "abstained" && !(answer.type === "verdict" && beginsAsQuestion(argument));

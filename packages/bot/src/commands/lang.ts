@@ -33,6 +33,15 @@ const OTHER_NAMES: Readonly<Record<string, Lang>> = {
   繁体中文: "zh-Hant",
   mandarin: "zh-Hans",
   普通话: "zh-Hans",
+  普通話: "zh-Hans",
+  國語: "zh-Hans",
+  国语: "zh-Hans",
+  简体字: "zh-Hans",
+  簡體字: "zh-Hans",
+  粵語: "zh-Hant",
+  粤语: "zh-Hant",
+  繁體字: "zh-Hant",
+  繁体字: "zh-Hant",
 };
 
 /** Words that take a choice back. */

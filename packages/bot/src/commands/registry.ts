@@ -13,7 +13,7 @@ import { freeText, isOfUse, isSentence, isStrange } from "./free-text.ts";
 import { helpCommand } from "./help.ts";
 import { langCommand } from "./lang.ts";
 import { isNearTo } from "./nearest.ts";
-import { hasQuestionMark, readsAsQuestion } from "./question.ts";
+import { beginsAsQuestion, hasQuestionMark, readsAsQuestion } from "./question.ts";
 import { reportsCommand } from "./reports.ts";
 import { fitsButton } from "./request.ts";
 import { searchCommand } from "./search.ts";
@@ -86,7 +86,11 @@ export function createCommands(facts: Facts): Commands {
       const other = await inFreeText(argument, withoutCourtesy(argument), context);
       return other.type === "unknown" ? answer : other;
     }
-    const itself = readsAsQuestion(argument);
+    if (answer.type === "verdict" && subjects.named(argument).length > 0) {
+      return inFreeText(argument, argument, context);
+    }
+    // A claim may be put with a question mark.
+    const itself = answer.type === "verdict" ? beginsAsQuestion(argument) : readsAsQuestion(argument);
     if (asks === undefined && !itself) return answer;
     // “who is …?” names somebody, and so does what else stands around a name.
     if (asks === "always" && subjects.named(argument).length > 0) return inFreeText(text, argument, context);

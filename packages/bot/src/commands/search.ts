@@ -7,7 +7,7 @@ import { exampleTopic, perLang } from "./examples.ts";
 const MOST = 40;
 
 /** What may stand before the words. */
-const LEAD = /^(?:for|about)\s+/iu;
+const LEAD = /^(?:me|us|for|about)\s+/iu;
 
 /** `/hk-ai search <words>`: every fact that speaks of the words, best first. */
 export function searchCommand(facts: Facts): Command {

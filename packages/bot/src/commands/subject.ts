@@ -30,18 +30,22 @@ const AFTER = new RegExp(`[\\s,，]*${anyOf(after)}$`, "iu");
 const ARTICLE = new RegExp(`^${anyOf(articles)}\\s+`, "iu");
 const SENTENCE_END = /[?？!！.,。，\s]+$/u;
 
+/** More stands around no name. */
+const MOST_FRAMES = 6;
+
 /** A text as it stands, then with less and less of what people say around a name. */
 export function barer(typed: string): string[] {
   const whole = typed.trim().replace(SENTENCE_END, "");
   const steps = [typed.trim(), whole];
-  for (let rest = whole; ; ) {
+  for (let rest = whole; steps.length < MOST_FRAMES; ) {
     const less = [BEFORE, AFTER, ARTICLE]
       .map((pattern) => rest.replace(pattern, ""))
       .find((one) => one !== rest);
-    if (less === undefined || less === "") return steps;
+    if (less === undefined || less === "") break;
     rest = less;
     steps.push(rest);
   }
+  return steps;
 }
 
 /** Whether a name has some words in it, whole ones where they are written with letters. */

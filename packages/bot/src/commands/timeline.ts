@@ -9,7 +9,7 @@ import { type Subject, subjectFinder } from "./subject.ts";
 import { foldTyped } from "./typed-text.ts";
 
 /** What may stand before the day. */
-const LEAD = /^(?:as of|as at|on|at|截至|到)\s*/u;
+const LEAD = /^(?:(?:as of|as at|for|of|in|on|at)(?=\s)|截至|到)\s*/u;
 
 /** The date or period that the whole of a text names, as EDTF. */
 function dateNamed(text: string, reference?: string): string | undefined {
@@ -68,7 +68,7 @@ export function timelineCommand(facts: Facts): Command {
       const asOf = typed === "" ? today : dayTyped(typed);
       if (asOf !== undefined)
         return { type: "timeline", asOf, entries: awaitedFirst(facts.timeline({ asOf })), page };
-      const subjects = finder.named(argument);
+      const subjects = finder.named(typed);
       for (const subject of subjects) {
         const entries = entriesOf(subject, today);
         if (entries.length > 0) return { type: "timeline", asOf: today, about: subject.label, entries, page };

@@ -39,8 +39,9 @@ export const COURTESY_WORDS = {
   ],
   /** What somebody says who is pleased and asks nothing. */
   thanks: [
-    ...["thanks", "thank you", "thanks a lot", "thank you very much", "many thanks", "thx", "ty"],
-    ...["thank you so much", "thanks so much", "thanks very much", "cheers", "great", "ok", "okay"],
-    ...["多謝", "多谢", "多謝晒", "謝謝", "谢谢", "唔該", "唔該晒", "感謝", "感谢", "好", "好的", "明白"],
+    ...["👍", "🙏", "❤️", "thanks", "thank you", "thanks a lot", "thank you very much", "many thanks"],
+    ...["thx", "ty", "thank you so much", "thanks so much", "thanks very much", "cheers", "great", "ok"],
+    ...["okay", "多謝", "多谢", "多謝晒", "謝謝", "谢谢", "唔該", "唔該晒", "感謝", "感谢", "好", "好的"],
+    ...["明白"],
   ],
 } as const satisfies Record<string, readonly string[]>;
