@@ -56,9 +56,18 @@ describe("courtesy around a question", () => {
   });
 });
 
+it.each(["check most of the approved AI projects are in healthcare", "查證大部分獲批的AI項目屬於醫療"])(
+  "a claim that is not settled stays a claim (%s)",
+  async (typed) => {
+    expect(await answer(typed)).toMatchObject({ type: "verdict", result: { verdict: "not-enough-info" } });
+  },
+);
+
 describe("words behind a command that it cannot use", () => {
   it.each([
     ["who is Nicholas Chan?", reply("nicholas-chan.role")],
+    ["hello, who is Nicholas Chan? thanks", reply("nicholas-chan.role")],
+    ["who is Cyberport?", profile("cyberport")],
     ["邊個係陳曉峰", profile("nicholas-chan")],
     ["topic fund", { type: "facts", title: "AI subsidy scheme" }],
     ["topic Cyberport", profile("cyberport")],
