@@ -51,6 +51,13 @@ describe("courtesy around a question", () => {
     },
   );
 
+  it.each(["ok thanks", "great, thanks!", "thank you so much", "👍", "多謝你", "收到，唔該"])(
+    "%j asks nothing, and is welcome",
+    async (typed) => {
+      expect(await answer(typed)).toMatchObject({ type: "notice" });
+    },
+  );
+
   it.each(["hi-tech parks?", "great bay area", "好多公司"])("%j holds none", async (typed) => {
     expect(["reply", "abstained"]).toContain((await answer(typed)).type);
   });

@@ -65,8 +65,8 @@ export function createCommands(facts: Facts): Commands {
       // A button could carry only its beginning, whose answer may be another one than that of the whole.
       if (!fitsButton(text))
         return { type: "wrong", problem: "tooLong", typed: "", example: exampleOf(check, lang), nearest: [] };
-      if (isThanks(text)) return { type: "notice", text: say("welcome", lang) };
       const bare = withoutCourtesy(text);
+      if (isThanks(text) || isThanks(bare)) return { type: "notice", text: say("welcome", lang) };
       const found = words.whole(text) ?? words.find(commandSpoken(text) ?? bare);
       if (found === undefined) return inFreeText(text, bare, context);
       const answer = await found.command.run(found.argument, context);

@@ -12,8 +12,8 @@ export const COURTESY_WORDS = {
   ],
   /** Whom a greeting may be for. */
   addressed: [
-    ...["there", "all", "everyone", "everybody", "team", "folks", "guys", "bot", "hk-ai", "hk ai"],
-    ...["hkai", "機械人", "机器人", "大家", "各位", "啊", "呀", "吖"],
+    ...["world", "you", "mate", "buddy", "there", "all", "everyone", "everybody", "team", "folks"],
+    ...["guys", "bot", "hk-ai", "hk ai", "hkai", "機械人", "机器人", "大家", "各位", "啊", "呀", "吖"],
   ],
   /** Thanks that come before the next question; those that are whole sentences besides are in `thanks`. */
   thanksBefore: ["thanks", "thank you", "thx", "many thanks", "多謝", "多谢", "多謝晒", "謝謝", "谢谢"],
@@ -39,9 +39,11 @@ export const COURTESY_WORDS = {
   ],
   /** What somebody says who is pleased and asks nothing. */
   thanks: [
-    ...["👍", "🙏", "❤️", "thanks", "thank you", "thanks a lot", "thank you very much", "many thanks"],
-    ...["thx", "ty", "thank you so much", "thanks so much", "thanks very much", "cheers", "great", "ok"],
-    ...["okay", "多謝", "多谢", "多謝晒", "謝謝", "谢谢", "唔該", "唔該晒", "感謝", "感谢", "好", "好的"],
-    ...["明白"],
+    ...["thanks a million", "thanks a bunch", "lovely", "perfect", "awesome", "cool", "nice", "got it"],
+    ...["noted", "understood", "well done", "no thanks", "nothing", "多謝你", "多谢你", "唔該晒你"],
+    ...["謝謝你", "谢谢你", "收到", "知道了", "明白了", "知道喇", "👍", "🙏", "❤️", "thanks"],
+    ...["thank you", "thanks a lot", "thank you very much", "many thanks", "thx", "ty"],
+    ...["thank you so much", "thanks so much", "thanks very much", "cheers", "great", "ok", "okay"],
+    ...["多謝", "多谢", "多謝晒", "謝謝", "谢谢", "唔該", "唔該晒", "感謝", "感谢", "好", "好的", "明白"],
   ],
 } as const satisfies Record<string, readonly string[]>;
