@@ -1,4 +1,4 @@
-import type { CheckResult, Entity, Fact, Lang, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
+import type { CheckResult, Entity, Fact, Lang, Localized, Source, TimelineEntry, Topic } from "@hk-ai/sdk";
 import type { AuditEntry } from "../store/audit-log.ts";
 import type { ChannelSetting } from "../store/channel-settings.ts";
 import type { VoteCounts } from "../store/feedback.ts";
@@ -45,6 +45,8 @@ export type Answer =
       readonly type: "timeline";
       /** The day it is seen from, in Hong Kong. */
       readonly asOf: string;
+      /** What alone it is of; absent where it is of everything. */
+      readonly about?: Localized;
       readonly entries: readonly TimelineEntry[];
       readonly page: number;
     }
@@ -56,7 +58,12 @@ export type Answer =
       readonly page: number;
     }
   | { readonly type: "comparison"; readonly sides: readonly [ComparisonSide, ComparisonSide] }
-  | { readonly type: "sources"; readonly sources: readonly SourceSummary[] }
+  | {
+      readonly type: "sources";
+      /** What alone they are of; absent where they are of everything. */
+      readonly about?: Localized;
+      readonly sources: readonly SourceSummary[];
+    }
   | {
       /** An argument that could not be used, quoted back with the right form. */
       readonly type: "wrong";

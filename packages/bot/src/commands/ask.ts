@@ -5,7 +5,7 @@ import type { Command, Facts } from "./command.ts";
 import { exampleQuestion, exampleTopic, perLang } from "./examples.ts";
 
 /** Facts as things to press: each is one command away. */
-function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
+export function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
   return shown.map((fact) => ({
     text: `fact ${fact.id}`,
     label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,

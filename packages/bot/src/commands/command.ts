@@ -26,9 +26,15 @@ export interface Command {
   readonly example?: (lang: Lang) => string | undefined;
   /**
    * Whether its words can begin a question: what it cannot use is then asked. Where they always do, as “who …”, several words
-   * behind them are a question even if no fact answers it.
+   * behind them are a question even if no fact answers it. Where they do not, only what reads as a question by itself is
+   * asked: a fact that nobody asked for is no answer to “compare the fund to the weather”.
    */
-  readonly asks?: "sometimes" | "always";
+  readonly asks?: "questions" | "sometimes" | "always";
+  /**
+   * Whether the command could use an argument; told by those that change something. Where their word is misspelt they are
+   * offered, and not done.
+   */
+  readonly takes?: (argument: string) => boolean;
   readonly summary: Localized;
   /** A topic's command is listed among the topics, not among the commands. */
   readonly listed: "command" | "topic";

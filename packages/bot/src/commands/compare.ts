@@ -3,7 +3,7 @@ import { WORDS } from "../words/words.ts";
 import type { ComparisonSide } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
 import { examplePair, perLang } from "./examples.ts";
-import { entityFinder } from "./find-entity.ts";
+import { barer, subjectFinder } from "./subject.ts";
 import { foldTyped } from "./typed-text.ts";
 
 /** Words that stand between two names; the longest that fits is tried first. */
@@ -15,32 +15,35 @@ const LONGEST = 300;
 
 /** `/hk-ai compare <a> and <b>`: the figures of two topics, people or bodies side by side. */
 export function compareCommand(facts: Facts): Command {
-  const finder = entityFinder(facts);
+  const finder = subjectFinder(facts);
   const example = perLang((lang) => examplePair(facts, lang));
 
   function side(typed: string, lang: Lang): ComparisonSide | undefined {
-    const folded = foldTyped(typed);
-    if (facts.isFactId(folded)) {
-      const fact = facts.fact(folded);
-      return { title: facts.entity(fact.subject).name[lang], facts: [fact] };
+    for (const text of barer(typed)) {
+      const folded = foldTyped(text);
+      if (facts.isFactId(folded)) {
+        const fact = facts.fact(folded);
+        return { title: facts.entity(fact.subject).name[lang], facts: [fact] };
+      }
+      const entity = finder.find(text);
+      const own = entity === undefined ? [] : facts.facts({ subject: entity.id });
+      if (entity !== undefined && own.length > 0) return { title: entity.name[lang], facts: own };
+      const topic = finder.topic(text);
+      if (topic !== undefined) return { title: topic.label[lang], facts: facts.facts({ topic: topic.id }) };
     }
-    const entity = finder.find(typed);
-    const own = entity === undefined ? [] : facts.facts({ subject: entity.id });
-    if (entity !== undefined && own.length > 0) return { title: entity.name[lang], facts: own };
-    const topic = facts
-      .topics()
-      .find((t) =>
-        [t.id, ...t.aliases, ...Object.values(t.label)].some((word) => foldTyped(word) === folded),
-      );
-    if (topic !== undefined) return { title: topic.label[lang], facts: facts.facts({ topic: topic.id }) };
     return undefined;
   }
 
   return {
     name: "compare",
-    aliases: ["vs", "比較", "比较", "對比", "对比"],
+    aliases: [
+      ...["vs", "difference between", "the difference between"],
+      ...["what is the difference between", "what's the difference between"],
+      ...["比較", "比较", "對比", "对比"],
+    ],
     arguments: WORDS.argPair,
     example,
+    asks: "questions",
     summary: WORDS.compareSummary,
     listed: "command",
     run(argument, { lang }) {

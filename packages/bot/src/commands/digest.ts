@@ -1,4 +1,5 @@
-import { DIGEST_WORDS_TYPED } from "../digests/manage/verbs.ts";
+import { DIGEST_WORDS_TYPED, readVerb } from "../digests/manage/verbs.ts";
+import { digestReader } from "../digests/words/read-digest.ts";
 import { say } from "../words/say.ts";
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
@@ -10,6 +11,7 @@ import { perLang } from "./examples.ts";
  * direct messages it says where to type it.
  */
 export function digestCommand(facts: Facts): Command {
+  const read = digestReader(facts.topics());
   const [name, ...aliases] = DIGEST_WORDS_TYPED;
   const example = perLang((lang) => exampleDigest(facts, lang));
   return {
@@ -17,6 +19,7 @@ export function digestCommand(facts: Facts): Command {
     aliases,
     arguments: WORDS.argDigest,
     example,
+    takes: (argument) => readVerb(argument) !== undefined || Object.keys(read(argument).draft).length > 0,
     summary: WORDS.digestSummary,
     listed: "command",
     run: (_argument, { lang }) => ({

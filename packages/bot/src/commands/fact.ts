@@ -26,6 +26,7 @@ export function factCommand(facts: Facts): Command {
     aliases: ["事實", "事实"],
     arguments: WORDS.argFact,
     example,
+    asks: "questions",
     summary: WORDS.factSummary,
     listed: "command",
     run(argument, { lang, page }) {

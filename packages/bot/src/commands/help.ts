@@ -17,23 +17,9 @@ function helpOf(command: Command, lang: Lang): CommandHelp {
 export function helpCommand(facts: Facts, registry: () => readonly Command[]): Command {
   return {
     name: "help",
-    aliases: [
-      ...["?", "幫助", "帮助", "說明", "说明", "點用", "点用"],
-      // What people say to somebody they have just met.
-      ...["hello", "hi", "hey", "你好", "您好", "哈囉", "哈罗", "嗨"],
-      ...["what can you do", "what can i ask", "who are you", "what is this"],
-      ...[
-        "你可以做咩",
-        "可以問咩",
-        "你是誰",
-        "你是谁",
-        "你能做什麼",
-        "你能做什么",
-        "可以問什麼",
-        "可以问什么",
-      ],
-    ],
+    aliases: ["?", "幫助", "帮助", "說明", "说明", "點用", "点用"],
     arguments: WORDS.argCommand,
+    asks: "questions",
     summary: WORDS.helpSummary,
     listed: "command",
     run(argument, { lang }) {

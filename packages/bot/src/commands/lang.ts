@@ -7,7 +7,7 @@ import type { Command, CommandContext } from "./command.ts";
 import { isChannel } from "./is-channel.ts";
 import { foldTyped } from "./typed-text.ts";
 
-const NAMES = Object.entries(LANG_NAMES).map(([lang, name]) => [name.toLowerCase(), lang] as const);
+const NAMES = LANGS.map((lang) => [LANG_NAMES[lang].toLowerCase(), lang] as const);
 
 /** What people call the languages besides, in lower case; “Chinese” alone is the script of Hong Kong. */
 const OTHER_NAMES: Readonly<Record<string, Lang>> = {
@@ -33,6 +33,15 @@ const OTHER_NAMES: Readonly<Record<string, Lang>> = {
   繁体中文: "zh-Hant",
   mandarin: "zh-Hans",
   普通话: "zh-Hans",
+  普通話: "zh-Hans",
+  國語: "zh-Hans",
+  国语: "zh-Hans",
+  简体字: "zh-Hans",
+  簡體字: "zh-Hans",
+  粵語: "zh-Hant",
+  粤语: "zh-Hant",
+  繁體字: "zh-Hant",
+  繁体字: "zh-Hant",
 };
 
 /** Words that take a choice back. */
@@ -50,14 +59,15 @@ const AUTO: ReadonlySet<string> = new Set([
 /** Words that speak of the channel in place of the person. */
 const CHANNEL = /^(?:the |this )?(?:channel|here|頻道|频道|此頻道|此频道)(?:\s+|$)/u;
 
+/** The language that people call so. */
+export function langCalled(name: string): Lang | undefined {
+  const wanted = foldTyped(name);
+  return NAMES.find(([own]) => own === wanted)?.[1] ?? OTHER_NAMES[wanted];
+}
+
 function langNamed(typed: string): Lang | undefined {
   const wanted = foldTyped(typed);
-  return (
-    LANGS.find((lang) => lang.toLowerCase() === wanted) ??
-    LANGS.find((lang) => NAMES.some(([name, of]) => name === wanted && of === lang)) ??
-    OTHER_NAMES[wanted] ??
-    langOfLocale(wanted)
-  );
+  return LANGS.find((lang) => lang.toLowerCase() === wanted) ?? langCalled(wanted) ?? langOfLocale(wanted);
 }
 
 /** What is chosen now, and what has just been done about it. */
@@ -88,6 +98,7 @@ export function langCommand(): Command {
     aliases: ["language", "語言", "语言"],
     arguments: WORDS.argLang,
     asks: "sometimes",
+    takes: (argument) => langNamed(argument.replace(CHANNEL, "")) !== undefined,
     summary: WORDS.langSummary,
     listed: "command",
     async run(argument, context) {

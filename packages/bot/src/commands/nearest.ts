@@ -26,6 +26,9 @@ export function nearestNamed<T>(
     .map(([thing]) => thing);
 }
 
+/** What misses a name by more letters is another name, however long it is. */
+const MOST_SLIPS = 4;
+
 /** Whether one word was typed that misses a name by a letter or two, so that the name was probably meant. */
 export function isSlip(typed: string, names: Iterable<string>): boolean {
   return !/\s/.test(foldTyped(typed)) && isNearTo(typed, names);
@@ -33,9 +36,10 @@ export function isSlip(typed: string, names: Iterable<string>): boolean {
 
 /** Whether somebody typed what is nearly one of some names. */
 export function isNearTo(typed: string, names: Iterable<string>): boolean {
+  const within = (a: string, b: string): number =>
+    Math.min(MOST_SLIPS, Math.floor(Math.min(a.length, b.length) / 3));
   const folded = foldTyped(typed).slice(0, 100);
   if (folded.length < 3) return false;
-  for (const name of names)
-    if (distance(folded, name) <= Math.floor(Math.min(folded.length, name.length) / 3)) return true;
+  for (const name of names) if (distance(folded, name) <= within(folded, name)) return true;
   return false;
 }

@@ -6,27 +6,32 @@ import { exampleTopic, perLang } from "./examples.ts";
 
 const MOST = 40;
 
+/** What may stand before the words. */
+const LEAD = /^(?:me|us|for|about)\s+/iu;
+
 /** `/hk-ai search <words>`: every fact that speaks of the words, best first. */
 export function searchCommand(facts: Facts): Command {
   const example = perLang((lang) => exampleTopic(facts, lang));
   return {
     name: "search",
-    aliases: ["find", "搜尋", "搜索", "搵"],
+    aliases: ["find", "look up", "look for", "搜尋", "搜索", "搜寻", "搵"],
     arguments: WORDS.argWords,
     example,
+    asks: "questions",
     summary: WORDS.searchSummary,
     listed: "command",
     run(argument, { lang, page }) {
-      const hits = argument === "" ? [] : facts.search(argument, { lang, limit: MOST });
+      const words = argument.replace(LEAD, "");
+      const hits = words === "" ? [] : facts.search(words, { lang, limit: MOST });
       if (hits.length === 0)
         return {
           type: "wrong",
           problem: argument === "" ? "nothingTyped" : "noHit",
-          typed: argument,
+          typed: words,
           example: `search ${example(lang) ?? ""}`,
           nearest: [],
         };
-      const title = say("searchTitle", lang, { typed: oneLine(argument, 60) });
+      const title = say("searchTitle", lang, { typed: oneLine(words, 60) });
       return { type: "facts", title, facts: hits.map((hit) => hit.fact), page };
     },
   };

@@ -5,10 +5,11 @@ import { WORDS } from "../words/words.ts";
 import { isAwaited } from "./awaited.ts";
 import type { Command, Facts } from "./command.ts";
 import { exampleDay, perLang } from "./examples.ts";
+import { type Subject, subjectFinder } from "./subject.ts";
 import { foldTyped } from "./typed-text.ts";
 
 /** What may stand before the day. */
-const LEAD = /^(?:as of|as at|on|at|截至|到)\s*/u;
+const LEAD = /^(?:(?:as of|as at|for|of|in|on|at)(?=\s)|截至|到)\s*/u;
 
 /** The date or period that the whole of a text names, as EDTF. */
 function dateNamed(text: string, reference?: string): string | undefined {
@@ -42,8 +43,13 @@ function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */
+/** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong, of a subject or of all. */
 export function timelineCommand(facts: Facts): Command {
+  const finder = subjectFinder(facts);
+  const entriesOf = (subject: Subject, asOf: string): TimelineEntry[] => {
+    const ids = new Set<string>(subject.facts.map(({ id }) => id));
+    return awaitedFirst(facts.timeline({ asOf }).filter(({ fact }) => ids.has(fact.id)));
+  };
   const example = perLang((lang) => {
     const day = exampleDay(facts);
     return day === undefined ? undefined : say("exampleDay", lang, { day });
@@ -62,6 +68,21 @@ export function timelineCommand(facts: Facts): Command {
       const asOf = typed === "" ? today : dayTyped(typed);
       if (asOf !== undefined)
         return { type: "timeline", asOf, entries: awaitedFirst(facts.timeline({ asOf })), page };
+      const subjects = finder.named(typed);
+      for (const subject of subjects) {
+        const entries = entriesOf(subject, today);
+        if (entries.length > 0) return { type: "timeline", asOf: today, about: subject.label, entries, page };
+      }
+      if (subjects.length > 0) {
+        const offered = subjects.map(({ command, label }) => ({ text: command, label: label[lang] }));
+        return {
+          type: "wrong",
+          problem: "nothingDated",
+          typed: offered[0]?.label ?? typed,
+          example: "timeline",
+          nearest: offered,
+        };
+      }
       const meant = firstDay(dateNamed(typed, today) ?? today);
       const nearest = [{ text: `timeline as of ${meant}`, label: meant }];
       return { type: "wrong", problem: "noDate", typed, example: `timeline ${example(lang) ?? ""}`, nearest };

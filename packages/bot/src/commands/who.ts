@@ -1,11 +1,11 @@
 import { WORDS } from "../words/words.ts";
 import type { Command, Facts } from "./command.ts";
 import { examplePerson, perLang } from "./examples.ts";
-import { entityFinder } from "./find-entity.ts";
+import { barer, subjectFinder } from "./subject.ts";
 
 /** `/hk-ai who <person or body>`: roles, what they said, what is said about them. */
 export function whoCommand(facts: Facts): Command {
-  const finder = entityFinder(facts);
+  const finder = subjectFinder(facts);
   const example = perLang((lang) => examplePerson(facts, lang));
   return {
     name: "who",
@@ -18,13 +18,15 @@ export function whoCommand(facts: Facts): Command {
     run(argument, { lang, page }) {
       const entity = finder.find(argument);
       if (entity === undefined) {
-        const near = finder.nearest(argument, 5);
+        // “who is …?” names whoever stands behind it.
+        const typed = barer(argument).at(-1) ?? argument;
+        const near = finder.nearest(typed, 5);
         const offered = near.length > 0 ? near : finder.usual.slice(0, 5);
         const nearest = offered.map(({ id, name }) => ({ text: `who ${id}`, label: name[lang] }));
         return {
           type: "wrong",
           problem: argument === "" ? "nothingTyped" : "noEntity",
-          typed: argument,
+          typed,
           example: `who ${example(lang) ?? ""}`,
           nearest,
         };

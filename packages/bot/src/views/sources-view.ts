@@ -25,7 +25,11 @@ export function sourcesView(answer: Extract<Answer, { type: "sources" }>, { requ
   return {
     text: escapeMrkdwn(answer.sources.map(({ source }) => source.title[lang]).join(PUNCTUATION[lang].list)),
     blocks: [
-      header(say("sourcesTitle", lang)),
+      header(
+        answer.about === undefined
+          ? say("sourcesTitle", lang)
+          : say("sourcesOfTitle", lang, { subject: answer.about[lang] }),
+      ),
       ...blocks,
       { type: "actions", elements: languageButtons(request) },
     ],

@@ -41,7 +41,11 @@ export function drawTimeline(answer: Extract<Answer, { type: "timeline" }>, view
     facts,
     request: { lang },
   } = view;
-  const title = say("timelineTitle", lang, { date: formatDate(answer.asOf, lang) });
+  const date = formatDate(answer.asOf, lang);
+  const title =
+    answer.about === undefined
+      ? say("timelineTitle", lang, { date })
+      : say("timelineOfTitle", lang, { date, subject: answer.about[lang] });
   const page = pageOf(answer.entries, answer.page);
   const shown = page.shown.map((entry) => entry.fact);
   return {

@@ -19,6 +19,27 @@ export const DIGEST_FORM_WORDS = {
     "zh-Hant": "你沒有說多久一次，所以定為逢星期一。",
     "zh-Hans": "你没有说多久一次，所以定为每星期一。",
   },
+  digestTimeAssumed: {
+    en: "You did not say at what time, so it is {time}. Say another one behind it, such as “at 5pm”, or change it in the form.",
+    "zh-Hant": "你沒有說時間，所以定為{time}。可在後面指明，例如「下午五點」，或在表格更改。",
+    "zh-Hans": "你没有说时间，所以定为{time}。可在后面指明，例如“下午五点”，或在表单更改。",
+  },
+  digestDidYouMean: {
+    en: "Did you mean {meant}? You wrote {words}. Nothing is saved yet.",
+    "zh-Hant": "你寫了{words}，是否指{meant}？尚未儲存。",
+    "zh-Hans": "你写了{words}，是否指{meant}？尚未保存。",
+  },
+  digestSaveMeant: { en: "Yes, save", "zh-Hant": "是，儲存", "zh-Hans": "是，保存" },
+  digestNoSuchDay: {
+    en: "No week has a day called {words}. Say one from Monday to Sunday, or open the form.",
+    "zh-Hant": "一星期之中沒有{words}。請說星期一至星期日其中一天，或打開表格。",
+    "zh-Hans": "一星期之中没有{words}。请说星期一至星期日其中一天，或打开表单。",
+  },
+  digestNoTopic: {
+    en: "There is no topic {words}. Press what you meant, or open the form. The topics are: {topics}.",
+    "zh-Hant": "沒有{words}這個主題。請按你想要的，或打開表格。主題有：{topics}。",
+    "zh-Hans": "没有{words}这个主题。请按你想要的，或打开表单。主题有：{topics}。",
+  },
   digestNotUnderstood: {
     en: "Not understood: {words}. The form is: `/hk-ai digest {example}`",
     "zh-Hant": "看不懂：{words}。正確形式如：`/hk-ai digest {example}`",

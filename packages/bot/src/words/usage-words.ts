@@ -7,7 +7,13 @@ export const USAGE_WORDS = {
   argClaim: { en: "<claim>", "zh-Hant": "<說法>", "zh-Hans": "<说法>" },
   argWords: { en: "<words>", "zh-Hant": "<字詞>", "zh-Hans": "<字词>" },
   argFact: { en: "<id>", "zh-Hant": "<編號>", "zh-Hans": "<编号>" },
-  argDay: { en: "[as of <day>]", "zh-Hant": "[截至 <日期>]", "zh-Hans": "[截至 <日期>]" },
+  argDay: {
+    en: "[as of <day> | <topic or body>]",
+    "zh-Hant": "[截至 <日期> | <主題或機構>]",
+    "zh-Hans": "[截至 <日期> | <主题或机构>]",
+  },
+  argTopic: { en: "[topic]", "zh-Hant": "[主題]", "zh-Hans": "[主题]" },
+  argSubject: { en: "[topic or body]", "zh-Hant": "[主題或機構]", "zh-Hans": "[主题或机构]" },
   argWho: { en: "<person or body>", "zh-Hant": "<人物或機構>", "zh-Hans": "<人物或机构>" },
   argPair: { en: "<a> and <b>", "zh-Hant": "<甲>與<乙>", "zh-Hans": "<甲>与<乙>" },
   argLang: {

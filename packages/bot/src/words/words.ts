@@ -118,9 +118,9 @@ export const WORDS = {
     "zh-Hans": "文字太长，无法整段处理。请只输入关键的一句，例如 `/hk-ai {example}`。",
   },
   unknown: {
-    en: "There is no command “{typed}”. Did you mean one of these?",
-    "zh-Hant": "沒有「{typed}」這個指令。你是否想找以下其中一項？",
-    "zh-Hans": "没有“{typed}”这个指令。你是否想找以下其中一项？",
+    en: "I do not know “{typed}”. Did you mean one of these?",
+    "zh-Hant": "我不認識「{typed}」。你是否想找以下其中一項？",
+    "zh-Hans": "我不认识“{typed}”。你是否想找以下其中一项？",
   },
   noPage: {
     en: "This button belongs to an older message. Type `/hk-ai help` to start again.",
@@ -206,12 +206,22 @@ export const WORDS = {
   },
   sourcesSummary: { en: "Where the facts come from", "zh-Hant": "事實的來源", "zh-Hans": "事实的来源" },
   sourcesTitle: { en: "Sources", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
+  sourcesOfTitle: {
+    en: "{subject}: sources",
+    "zh-Hant": "{subject}：資料來源",
+    "zh-Hans": "{subject}：资料来源",
+  },
   timelineTitle: {
     en: "Timeline as of {date}",
     "zh-Hant": "截至{date}的時間表",
     "zh-Hans": "截至{date}的时间表",
   },
   statePast: { en: "Past", "zh-Hant": "已過", "zh-Hans": "已过" },
+  timelineOfTitle: {
+    en: "{subject}: timeline as of {date}",
+    "zh-Hant": "{subject}：截至{date}的時間表",
+    "zh-Hans": "{subject}：截至{date}的时间表",
+  },
   stateUnderWay: { en: "Open now", "zh-Hant": "進行中", "zh-Hans": "进行中" },
   stateReported: { en: "Reported period", "zh-Hant": "報道所述期間", "zh-Hans": "报道所述期间" },
   stateUpcoming: { en: "Upcoming", "zh-Hant": "將至", "zh-Hans": "将至" },
@@ -238,9 +248,26 @@ export const WORDS = {
     "zh-Hans": "没有编号为“{typed}”的事实。编号的形式如 `/hk-ai {example}`。",
   },
   noDate: {
-    en: "“{typed}” is not a day. Write it as year-month-day, for example `/hk-ai {example}`.",
-    "zh-Hant": "「{typed}」不是日期。請寫成年-月-日，例如 `/hk-ai {example}`。",
-    "zh-Hans": "“{typed}”不是日期。请写成年-月-日，例如 `/hk-ai {example}`。",
+    en: "“{typed}” is neither a day nor a topic or body. Write a day as year-month-day, for example `/hk-ai {example}`, or a topic.",
+    "zh-Hant":
+      "「{typed}」不是日期，也不是主題或機構。請將日期寫成年-月-日，例如 `/hk-ai {example}`，或寫上主題。",
+    "zh-Hans":
+      "“{typed}”不是日期，也不是主题或机构。请将日期写成年-月-日，例如 `/hk-ai {example}`，或写上主题。",
+  },
+  nothingDated: {
+    en: "Nothing that the source says of “{typed}” has a date. `/hk-ai {example}` shows everything that has.",
+    "zh-Hant": "原文有關「{typed}」的內容均無日期。輸入 `/hk-ai {example}` 可看所有有日期的事項。",
+    "zh-Hans": "原文有关“{typed}”的内容均无日期。输入 `/hk-ai {example}` 可看所有有日期的事项。",
+  },
+  noTopic: {
+    en: "There is no topic “{typed}”. `/hk-ai {example}` lists all of them.",
+    "zh-Hant": "沒有「{typed}」這個主題。輸入 `/hk-ai {example}` 可看全部主題。",
+    "zh-Hans": "没有“{typed}”这个主题。输入 `/hk-ai {example}` 可看全部主题。",
+  },
+  noSubject: {
+    en: "“{typed}” is no topic, person or body. `/hk-ai {example}` shows every source.",
+    "zh-Hant": "「{typed}」不是主題、人物或機構。輸入 `/hk-ai {example}` 可看所有來源。",
+    "zh-Hans": "“{typed}”不是主题、人物或机构。输入 `/hk-ai {example}` 可看所有来源。",
   },
   noEntity: {
     en: "Nobody and nothing here is called “{typed}”. Type a name, for example `/hk-ai {example}`.",

@@ -196,7 +196,7 @@ describe("a digest in words", () => {
     ["monthly on monday", ["monthly"]],
     ["every day on the 5th", ["every day"]],
     ["逢星期五下晝", ["下晝"]],
-    ["every day in klingon about unicorns", ["klingon", "unicorns"]],
+    ["every day in klingon about unicorns", ["klingon"]],
     ["every day 25:00", ["25:00"]],
     ["every day in english in zh-hant", ["in zh-hant"]],
   ])("%j says what was not understood", (typed, expected) => {
@@ -222,6 +222,64 @@ describe("a digest in words", () => {
     const { notUnderstood, unsupported } = read(typed);
     expect(notUnderstood).toEqual([]);
     expect(unsupported).toHaveLength(1);
+  });
+
+  it.each<[string, string[], string[] | undefined]>([
+    ["every monday about bananas", ["bananas"], undefined],
+    ["about yellow bananas every monday", ["yellow bananas"], undefined],
+    ["every monday about fund, bananas in english", ["bananas"], ["fund"]],
+    ["逢星期一九點 關於香蕉", ["香蕉"], undefined],
+    ["逢星期一九點 講資助同香蕉", ["香蕉"], ["fund"]],
+    ["about unicorns", ["unicorns"], undefined],
+  ])("%j names topics that there are not", (typed, expected, topics) => {
+    const { draft, notUnderstood, unknownTopics } = read(typed);
+    expect(unknownTopics).toEqual(expected);
+    expect(notUnderstood).toEqual([]);
+    expect(draft.topics).toEqual(topics);
+  });
+
+  it.each<[string, string, Weekday]>([
+    ["every moonday 9am", "moonday", 1],
+    ["tuesady and friday at 9", "tuesady", 2],
+    ["every wensday", "wensday", 3],
+    ["on thrusdays about fund", "thrusdays", 4],
+    ["about fund on firday", "firday", 5],
+  ])("%j has a day that is only guessed", (typed, words, day) => {
+    const { draft, guesses, notUnderstood, unknownTopics } = read(typed);
+    expect(guesses).toEqual([{ words, day }]);
+    expect(draft.cadence).toMatchObject({ kind: "weekly", days: expect.arrayContaining([day]) });
+    expect([...notUnderstood, ...unknownTopics]).toEqual([]);
+  });
+
+  it.each([
+    ["逢星期八", "逢星期八"],
+    ["每週九 下午三點", "每週九"],
+    ["逢禮拜0", "逢禮拜0"],
+    ["every fooday 9am", "fooday"],
+    // Of Monday and Sunday neither is nearer.
+    ["every sonday", "sonday"],
+  ])("%j has a day that no week has", (typed, day) => {
+    expect(read(typed)).toMatchObject({ impossibleDays: [day], guesses: [] });
+  });
+
+  it.each(["每星期八點", "每週八次", "逢星期二八點", "every day except holidays", "每週十五號"])(
+    "%j has none",
+    (typed) => {
+      expect(read(typed)).toMatchObject({ impossibleDays: [], guesses: [] });
+    },
+  );
+
+  it.each([
+    ["daily", true],
+    ["every monday morning", true],
+    ["last friday of the month", true],
+    ["daily at 9", false],
+    ["every day at noon", false],
+    ["cron 0 9 * * 1-5", false],
+    ["逢星期一", true],
+    ["逢星期一朝早九點", false],
+  ])("%j leaves the hour open: %s", (typed, timeAssumed) => {
+    expect(read(typed)).toMatchObject({ timeAssumed });
   });
 
   it("says that how often was not said, and keeps the hour that was", () => {

@@ -399,7 +399,7 @@ it.each([
   },
 );
 
-it.each(["blah blah", "逢星期八", "about unicorns"])(
+it.each(["blah blah", "in klingon"])(
   "offers nothing to save where it understood nothing (%s), but an example and the form",
   async (typed) => {
     const bot = await start();
@@ -422,6 +422,56 @@ it("does not push to save what it has understood in part, and quotes the rest as
   expect(first).toMatchObject({ text: { text: "Open the form" }, style: "primary" });
   expect(second).toMatchObject({ text: { text: "Save as it stands" } });
   expect(second).not.toHaveProperty("style");
+});
+
+it("asks about a day that is misspelt, and saves it where that was meant", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every moonday 9am about fund");
+  const text = textOf(bot.newest());
+  expect(text).toContain("Did you mean Monday? You wrote “moonday”. Nothing is saved yet.");
+  expect(text).not.toContain("I understood this");
+  expect(text).not.toContain("You did not say");
+  expect(buttons(bot.newest()).map(labelOf)).toEqual(["Open the form", "Yes, save"]);
+  await bot.press("Yes, save");
+  await bot.type("/hk-ai digest list");
+  expect(textOf(bot.newest())).toContain("Monday");
+});
+
+it.each([
+  ["逢星期八", "逢星期八"],
+  ["every fooday 9am about fund", "fooday"],
+])("refuses a day that no week has (%s)", async (typed, day) => {
+  const bot = await start();
+  await bot.type(`/hk-ai digest ${typed}`);
+  expect(textOf(bot.newest())).toContain(`No week has a day called “${day}”`);
+  expect(buttons(bot.newest()).map(labelOf)).toEqual(["Open the form"]);
+});
+
+it("says that there is no such topic, and offers the digest with those that come near", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest every friday 5pm about bananas", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("There is no topic “bananas”");
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("Computing power");
+  expect(buttons(bot.newest(EMILY, POLICY)).map(labelOf)).not.toContain("Save as it stands");
+  await bot.type("/hk-ai digest every friday 5pm about compue in zh-Hant", EMILY, POLICY);
+  await bot.press("Computing power", EMILY, POLICY);
+  const draft = textOf(bot.newest(EMILY, POLICY));
+  expect(draft).toContain("Computing power");
+  expect(draft).toContain("every Friday at 17:00");
+  expect(draft).toContain("繁體中文");
+  expect(buttons(bot.newest(EMILY, POLICY)).map(labelOf)).toEqual(["Save", "Open the form"]);
+  await bot.type("/hk-ai digest every friday 5pm about Cyberport", EMILY, POLICY);
+  await bot.press("all topics", EMILY, POLICY);
+  expect(textOf(bot.newest(EMILY, POLICY))).toContain("all topics");
+  expect(buttons(bot.newest(EMILY, POLICY)).map(labelOf)).toContain("Save");
+});
+
+it("says the hour that it chose, and how to choose another", async () => {
+  const bot = await start();
+  await bot.type("/hk-ai digest daily about fund");
+  expect(textOf(bot.newest())).toContain("You did not say at what time, so it is 09:00.");
+  await bot.type("/hk-ai digest daily about fund at 5pm");
+  expect(textOf(bot.newest())).not.toContain("You did not say");
 });
 
 it("opens the form from the list, whether there are digests or not", async () => {

@@ -41,7 +41,9 @@ export function listenToDigestCommand(app: App, bot: BotContext): void {
     const { lang } = reader;
     const { draft, ...understood } = read(words);
     const { channel, ...said } = draft;
-    if (Object.keys(said).length === 0 && understood.notUnderstood.length > 0) {
+    const { notUnderstood, unknownTopics, impossibleDays } = understood;
+    const refused = unknownTopics.length + impossibleDays.length > 0;
+    if (Object.keys(said).length === 0 && notUnderstood.length > 0 && !refused) {
       return answered(digestUnknownView({ words, nearest: nearestVerbs(words) }, bot.facts, lang));
     }
     const channelId =

@@ -1,5 +1,6 @@
 import type { Topic } from "@hk-ai/sdk";
 import { foldTyped } from "../../commands/typed-text.ts";
+import { aboutPhrases } from "./phrases/abouts.ts";
 import { cadencePhrases } from "./phrases/cadences.ts";
 import { choicePhrases } from "./phrases/choices.ts";
 import { dayPartPhrases } from "./phrases/day-part-words.ts";
@@ -37,6 +38,7 @@ export function phraseBook(topics: readonly Topic[]): PhraseBook {
     ...zonePhrases,
     ...choicePhrases,
     ...topicPhrases,
+    ...aboutPhrases,
     ...fillerPhrases,
   ];
   const known = new Set<string>();

@@ -4,7 +4,8 @@ import { ordinalWords } from "./phrases/numbers.ts";
 import type { Reading } from "./read-time.ts";
 
 const NAMES = "一二三四五六日";
-const WEEK_WORD = "(?:星期|禮拜|礼拜|週|周|拜)";
+/** What stands before the number of a day of the week. */
+export const WEEK_WORD = "(?:星期|禮拜|礼拜|週|周|拜)";
 /** A day: not the beginning of an hour, a date, a larger number, or of "once". */
 const DAY = "([一二三四五六日天])(?![點点時时號号月十次份])";
 const WEEK = new RegExp(`(?:每逢|逢|每個|每个|每)?${WEEK_WORD}([一二三四五六日天1-7])(?![次份])`, "y");

@@ -13,8 +13,9 @@ import {
   readNth,
   readWeekdays,
 } from "./read-days.ts";
+import { isLikeWeekday, readImpossibleDay, weekdayMeant } from "./read-slips.ts";
 import { readTime } from "./read-time.ts";
-import { cadenceOf, keep, nothingSaid, type Said } from "./said.ts";
+import { cadenceOf, isTimeAssumed, keep, nothingSaid, type Said } from "./said.ts";
 
 export { DEFAULT_TIME } from "./said.ts";
 
@@ -34,6 +35,14 @@ export interface ReadDigest {
   readonly notUnderstood: readonly string[];
   /** What was understood and cannot be done, such as "every other week". */
   readonly unsupported: readonly string[];
+  /** Days that no week has, such as “逢星期八”. */
+  readonly impossibleDays: readonly string[];
+  /** Days of the week that were misspelt, and what they were taken for. */
+  readonly guesses: readonly { readonly words: string; readonly day: Weekday }[];
+  /** What was said in a topic's place and is none. */
+  readonly unknownTopics: readonly string[];
+  /** Whether the hour was not said. */
+  readonly timeAssumed: boolean;
   /** Whether how often it comes was not said; with a time alone it is every Monday. */
   readonly assumed: boolean;
 }
@@ -82,7 +91,18 @@ export function digestReader(topics: readonly Topic[]): DigestReader {
       ...(said.outage === undefined ? {} : { outage: said.outage.value }),
       ...(said.onlyNews === undefined ? {} : { onlyNews: said.onlyNews.value }),
     };
-    return { draft, notUnderstood: said.unknown, unsupported: said.unsupported, assumed };
+    const { unknown: notUnderstood, unsupported, impossibleDays, guesses, unknownTopics } = said;
+    const timeAssumed = isTimeAssumed(said);
+    return {
+      draft,
+      notUnderstood,
+      unsupported,
+      impossibleDays,
+      guesses,
+      unknownTopics,
+      timeAssumed,
+      assumed,
+    };
   };
 }
 
@@ -99,6 +119,7 @@ function takeChannel(text: string): [TypedChannel | undefined, string] {
 function readAll(text: string, book: PhraseBook): Said {
   const said = nothingSaid();
   let unknownEnd = -1;
+  let unknownIn = said.unknown;
   for (let at = 0; at < text.length; ) {
     // A zone's name holds a slash, which otherwise stands between words.
     const gap = stickyMatch(SEPARATORS, text, at);
@@ -112,13 +133,24 @@ function readAll(text: string, book: PhraseBook): Said {
       continue;
     }
     const word = stickyMatch(WORD, text, at)?.[0] ?? text.charAt(at);
-    // What is typed as one thing is quoted as one: "25:00", "deleet 1".
-    const between = unknownEnd < 0 ? undefined : text.slice(unknownEnd, at);
-    const joined = between === "" || /^[ :./]$/.test(between ?? "") ? between : undefined;
-    if (joined === undefined) said.unknown.push(word);
-    else said.unknown.push(`${said.unknown.pop() ?? ""}${joined}${word}`);
+    const meant = weekdayMeant(word);
+    if (meant !== undefined) {
+      said.weekdays.add(meant);
+      said.guesses.push({ words: word, day: meant });
+      said.about = false;
+    } else if (!said.about && isLikeWeekday(word)) {
+      said.impossibleDays.push(word);
+    } else {
+      const unknown = said.about ? said.unknownTopics : said.unknown;
+      // What is typed as one thing is quoted as one: "25:00", "deleet 1".
+      const between = unknownEnd < 0 || unknownIn !== unknown ? undefined : text.slice(unknownEnd, at);
+      const joined = between === "" || /^[ :./]$/.test(between ?? "") ? between : undefined;
+      if (joined === undefined) unknown.push(word);
+      else unknown.push(`${unknown.pop() ?? ""}${joined}${word}`);
+      unknownIn = unknown;
+      unknownEnd = at + word.length;
+    }
     at += word.length;
-    unknownEnd = at;
   }
   return said;
 }
@@ -126,6 +158,8 @@ function readAll(text: string, book: PhraseBook): Said {
 /** Something that may stand at a place: how long it is, and what it says. */
 interface Candidate {
   readonly length: number;
+  /** Whether it may stand among topics: behind it a topic may still come. */
+  readonly ofTopic?: boolean;
   /** Takes it in; gives the length of what was read besides. */
   readonly take: (words: string) => number | undefined;
 }
@@ -137,12 +171,14 @@ function readOne(said: Said, text: string, at: number, book: PhraseBook): number
     cron === undefined && !/[\d*]/.test(text[at - 1] ?? "") ? stickyMatch(BARE_CRON, text, at) : undefined;
   const expression = cron?.[1] ?? bare?.[0];
   if (expression !== undefined) {
+    said.about = false;
     keep(said, "cron", expression.toUpperCase(), expression);
     return (cron ?? bare)?.[0].length ?? 0;
   }
   const zone = stickyMatch(ZONE, text, at);
   const zoneName = zone === undefined ? undefined : timeZoneNamed(zone[0]);
   if (zone !== undefined && zoneName !== undefined) {
+    said.about = false;
     keep(said, "zone", zoneName, zone[0]);
     return zone[0].length;
   }
@@ -150,8 +186,11 @@ function readOne(said: Said, text: string, at: number, book: PhraseBook): number
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   if (best === undefined) return 0;
+  said.about &&= best.ofTopic === true;
   return best.length + (best.take(text.slice(at, at + best.length)) ?? 0);
 }
+
+const OF_TOPIC: ReadonlySet<Meaning["type"]> = new Set(["about", "filler", "topic"]);
 
 /** What may stand at a place, the more exact first where two are equally long. */
 function candidates(said: Said, text: string, at: number, book: PhraseBook): Candidate[] {
@@ -163,6 +202,10 @@ function candidates(said: Said, text: string, at: number, book: PhraseBook): Can
   const nth = readNth(text, at);
   const nthWeekday = nth && book.at(text, at + nth.length);
   return [
+    {
+      length: readImpossibleDay(text, at),
+      take: (words) => void said.impossibleDays.push(words),
+    },
     { length: readInterval(text, at), take: (words) => void said.unsupported.push(words) },
     {
       length: time?.length ?? 0,
@@ -187,6 +230,7 @@ function candidates(said: Said, text: string, at: number, book: PhraseBook): Can
     { length: monthDay?.length ?? 0, take: () => void (monthDay && said.monthDays.add(monthDay.value)) },
     {
       length: phrase?.length ?? 0,
+      ofTopic: phrase !== undefined && OF_TOPIC.has(phrase.value.type),
       take: (words) => {
         if (phrase?.value.type !== "weekday") {
           if (phrase !== undefined) apply(said, phrase.value, words);
@@ -212,6 +256,9 @@ function apply(said: Said, meaning: Meaning, words: string): void {
   switch (meaning.type) {
     case "filler":
     case "weekday":
+      return;
+    case "about":
+      said.about = true;
       return;
     case "unsupported":
       said.unsupported.push(words);

@@ -31,6 +31,14 @@ export interface Said {
   onlyNews: Worded<boolean> | undefined;
   /** Ways of coming that digests do not have. */
   readonly unsupported: string[];
+  /** Days that no week has: “逢星期八”. */
+  readonly impossibleDays: string[];
+  /** Days as they were misspelt, which are among the weekdays: “moonday”. */
+  readonly guesses: { readonly words: string; readonly day: Weekday }[];
+  /** What was said where a topic is named, and is none. */
+  readonly unknownTopics: string[];
+  /** Whether what comes next is meant for a topic. */
+  about: boolean;
   readonly unknown: string[];
 }
 
@@ -50,6 +58,10 @@ export const nothingSaid = (): Said => ({
   outage: undefined,
   onlyNews: undefined,
   unsupported: [],
+  impossibleDays: [],
+  guesses: [],
+  unknownTopics: [],
+  about: false,
   unknown: [],
 });
 
@@ -99,6 +111,10 @@ function timesSaid({ times, dayPart, unknown }: Said): {
   }
   return { hours: [...hours].sort((a, b) => a - b), minute };
 }
+
+/** Whether nothing was said that makes the hour known: “in the morning” is when digests come anyway. */
+export const isTimeAssumed = ({ cron, times, dayPart }: Said): boolean =>
+  cron === undefined && times.length === 0 && dayPart?.value !== "noon";
 
 const cronDay = (day: Weekday): number => day % 7;
 const ascending = <T extends number>(all: Iterable<T>): T[] => [...all].sort((a, b) => a - b);

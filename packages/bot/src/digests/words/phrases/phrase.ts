@@ -6,6 +6,8 @@ import type { DayPart } from "./day-parts.ts";
 /** What a phrase says about a digest; `filler` says nothing. */
 export type Meaning =
   | { readonly type: "filler" | "daily" | "working-days" | "weekly" | "monthly" | "last-day" | "all-topics" }
+  /** What comes next is a topic, or meant for one. */
+  | { readonly type: "about" }
   /** A way of coming that digests do not have. */
   | { readonly type: "unsupported" }
   | { readonly type: "weekday"; readonly day: Weekday }
