@@ -133,11 +133,13 @@ export interface TopicSummary {
   readonly facts: number;
 }
 
-/** A command that was probably meant. */
+/** A command that was probably meant, or something that the source does say. */
 export interface Suggestion {
   /** What to type after "/hk-ai". */
   readonly text: string;
   readonly label: string;
+  /** The fact that it shows, where it shows one. */
+  readonly factId?: string;
 }
 
 /** What a person asked for: enough to answer again, in another language or on another page. */

@@ -1,14 +1,17 @@
 import type { AskResult, Fact, Lang } from "@hk-ai/sdk";
+import { LIMITS } from "../slack/limits.ts";
 import { WORDS } from "../words/words.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
 import { exampleQuestion, exampleTopic, perLang } from "./examples.ts";
+import { factName } from "./fact-name.ts";
 
 /** Facts as things to press: each is one command away. */
 function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
   return shown.map((fact) => ({
     text: `fact ${fact.id}`,
-    label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,
+    label: factName(fact, lang, facts, LIMITS.button.text),
+    factId: fact.id,
   }));
 }
 

@@ -8,20 +8,24 @@ import type { Message } from "./message.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** An honest “the source does not say”, with the nearest facts one press away. */
+/** An honest “the source does not say”, with the nearest facts one press away; where none is near, what can be asked. */
 export function abstainedView(
   answer: Extract<Answer, { type: "abstained" }>,
   { request }: ViewContext,
 ): Message {
   const { lang } = request;
   const related = suggestionButtons(answer.related, request);
+  const isNear = answer.related.every(({ factId }) => factId !== undefined);
   return {
     text: escapeMrkdwn(answer.explanation),
     blocks: [
       section(escapeMrkdwn(answer.explanation)),
       context(quoted(quoteTyped(answer.typed, 150), lang)),
       ...(related.length > 0
-        ? [section(say("related", lang)), { type: "actions" as const, elements: related }]
+        ? [
+            section(say(isNear ? "related" : "subjects", lang)),
+            { type: "actions" as const, elements: related },
+          ]
         : []),
       { type: "actions", elements: languageButtons(request) },
     ],

@@ -66,8 +66,8 @@ describe("/hk-ai check", () => {
   it("sets the two figures side by side, and is shared with its claim", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai check The AI subsidy scheme has approved 25 projects");
-    expect(textOf(visit.newest())).toMatch(/Claimed\n\*25[^*]*\*/);
-    expect(textOf(visit.newest())).toMatch(/In the source\n\*nearly 30[^*]*\*/);
+    expect(textOf(visit.newest())).toMatch(/Approved projects\nClaimed: \*25[^*]*\*/);
+    expect(textOf(visit.newest())).toMatch(/In the source: \*nearly 30[^*]*\*/);
     await visit.press("Share in channel");
     expect(visit.seen(KAYAN)).toHaveLength(1);
     expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
