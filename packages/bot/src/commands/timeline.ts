@@ -34,7 +34,7 @@ const firstDay = (edtf: string): string => {
 };
 
 /**
- * What is open, due or overdue first, then what was said of a time that is not over, then what is past: a person looks at
+ * What is expected first, or was by a day that has passed, then what was said of a time that is not over, then what is past: a person looks at
  * the first page.
  */
 function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
@@ -42,7 +42,7 @@ function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong. */
+/** `/hk-ai timeline [as of <day>]`: what is past or expected on a day in Hong Kong. */
 export function timelineCommand(facts: Facts): Command {
   const example = perLang((lang) => {
     const day = exampleDay(facts);

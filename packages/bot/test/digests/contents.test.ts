@@ -205,7 +205,7 @@ describe("milestones", () => {
     });
   });
 
-  it("have a chart of the days left where windows differ in it", () => {
+  it("have a chart of the days until something is expected, where they differ", () => {
     const windows = milestonesOf(facts, [], new Date("2026-11-30T01:00:00Z"), undefined);
     for (const lang of LANGS) {
       const [chart] = milestoneChart(windows, lang);

@@ -2,7 +2,6 @@ import { createFactBase, hkAi, LANGS, type Pack } from "@hk-ai/sdk";
 import { describe, expect, it } from "vitest";
 import { isAwaited } from "../../src/commands/awaited.ts";
 import { barChart } from "../../src/views/charts.ts";
-import { milestoneLine } from "../../src/views/timeline-view.ts";
 import { windowBars, windowChart } from "../../src/views/window-chart.ts";
 
 const facts = createFactBase<Pack>(hkAi.pack);
@@ -63,23 +62,22 @@ describe("a chart", () => {
   });
 });
 
-describe.each(LANGS)("the windows of the timeline in %s", (lang) => {
+describe.each(LANGS)("the chart of the timeline in %s", (lang) => {
   const entries = facts.timeline({ asOf: "2026-07-13" });
   const open = entries.filter(({ state }) => state === "under-way");
 
-  it("are those in which something is awaited; a report on a time that is not over has no days left", () => {
+  it("has a bar for each day by which something is expected, and none for a report on a time that is not over", () => {
     const reports = open.filter(({ fact }) => !isAwaited(fact));
     expect(reports.length).toBeGreaterThan(0);
-    for (const entry of reports) expect(milestoneLine(entry, lang)).not.toMatch(/left|尚餘|尚余/);
-    const windows = open.filter(({ fact, last }) => isAwaited(fact) && last !== undefined);
-    for (const entry of windows) expect(milestoneLine(entry, lang)).toMatch(/left|尚餘|尚余/);
     expect(windowBars(reports, lang)).toEqual([]);
+    const windows = open.filter(({ fact, last }) => isAwaited(fact) && last !== undefined);
     expect(windowBars(open, lang)).toHaveLength(new Set(windows.map(({ last }) => last)).size);
   });
 
-  it("are named by the day on which they close, whole", () => {
-    for (const name of names(windowChart(open, lang)))
-      expect(name).toMatch(/(?:31 Dec 2026|2028|2026年12月31日)/);
-    expect(names(windowChart(open, lang)).join()).not.toContain("…");
+  it("names bars by that day, whole", () => {
+    const made = names(windowChart(open, lang));
+    expect(made.length).toBeGreaterThan(1);
+    for (const name of made) expect(name).toMatch(/(?:31 Dec 2026|2028|2026年12月31日)/);
+    expect(made.join()).not.toContain("…");
   });
 });

@@ -53,7 +53,7 @@ describe("figures", () => {
     expect(cells).toContain(standing);
   });
 
-  it("of the timeline's open windows are charted by days left", async () => {
+  it("of the timeline are charted by the days until something is expected at the latest", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai timeline as of 2026-11-20");
     while (!blockTypes(visit.newest()).includes("data_visualization")) await visit.press("Next");
@@ -64,7 +64,7 @@ describe("figures", () => {
     const data =
       (chart as { chart: { series: { data: { value: number }[] }[] } }).chart.series[0]?.data ?? [];
     expect(data.length).toBeGreaterThan(1);
-    for (const { value } of data) expect(said).toContain(`${value} days left`);
+    for (const { value } of data) expect(said).toContain(`in ${value} days at the latest`);
   });
 });
 
