@@ -149,4 +149,15 @@ export interface Request {
   readonly page: number;
   /** `ts` of the thread it was asked in, to which it is shared. */
   readonly thread?: string;
+  /** The question under whose answer it was pressed; what else fits that question is offered again. */
+  readonly asked?: string;
+  /** The message in whose menu it was chosen. */
+  readonly message?: ChosenMessage;
+}
+
+/** A message in whose menu something was chosen. */
+export interface ChosenMessage {
+  readonly ts: string;
+  /** Id of the person who wrote it; absent where an app did. */
+  readonly author?: string;
 }

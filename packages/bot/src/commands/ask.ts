@@ -15,6 +15,12 @@ function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Sugg
   }));
 }
 
+/** What an answer to a question offers, the fact that answers it first. */
+export function offeredBy(facts: Facts, answer: Answer, lang: Lang): readonly Suggestion[] {
+  if (answer.type === "abstained") return answer.related;
+  return answer.type === "reply" ? [...factSuggestions(facts, [answer.fact], lang), ...answer.others] : [];
+}
+
 /** Topics that have facts as things to press. */
 const topicSuggestions = (facts: Facts, lang: Lang): Suggestion[] =>
   facts

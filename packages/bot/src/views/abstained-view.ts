@@ -14,7 +14,7 @@ export function abstainedView(
   { request }: ViewContext,
 ): Message {
   const { lang } = request;
-  const related = suggestionButtons(answer.related, request);
+  const related = suggestionButtons(answer.related, request, request.text);
   const isNear = answer.related.every(({ factId }) => factId !== undefined);
   return {
     text: escapeMrkdwn(answer.explanation),

@@ -4,6 +4,7 @@ import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
+import { askedBlocks } from "./asked-blocks.ts";
 import { button, context } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { languageButtons } from "./language-buttons.ts";
@@ -37,7 +38,7 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
         ]),
     ...languageButtons(here),
   ];
-  const next = suggestionButtons(drawn.suggestions ?? [], request);
+  const next = suggestionButtons(drawn.suggestions ?? [], request, request.text);
   return {
     text: escapeMrkdwn(drawn.text),
     blocks: [
@@ -46,6 +47,7 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
       ...(next.length > 0
         ? [context(say("alsoFits", request.lang)), { type: "actions" as const, elements: next }]
         : []),
+      ...askedBlocks(view),
       ...(drawn.facts.length > 0 && allows(view, "context_actions") ? [voteButtons(here)] : []),
     ],
   };

@@ -30,6 +30,24 @@ export const WORDS = {
     "zh-Hant": "由{user}以 {command} 分享",
     "zh-Hans": "由{user}以 {command} 分享",
   },
+  sharedAsked: {
+    en: "Shared by {user} on the question {question}",
+    "zh-Hant": "由{user}就問題{question}分享",
+    "zh-Hans": "由{user}就问题{question}分享",
+  },
+  sharedCheck: {
+    en: "Shared by {user}, who checked {message}",
+    "zh-Hant": "由{user}查證{message}後分享",
+    "zh-Hans": "由{user}查证{message}后分享",
+  },
+  sharedCheckOf: {
+    en: "Shared by {user}, who checked {message} by {author}",
+    "zh-Hant": "由{user}查證{author}的{message}後分享",
+    "zh-Hans": "由{user}查证{author}的{message}后分享",
+  },
+  oneMessage: { en: "a message", "zh-Hant": "訊息", "zh-Hans": "消息" },
+  asked: { en: "Asked", "zh-Hant": "問題", "zh-Hans": "问题" },
+  backToQuestion: { en: "Back to the question", "zh-Hant": "返回問題", "zh-Hans": "返回问题" },
   previous: { en: "Previous", "zh-Hant": "上一頁", "zh-Hans": "上一页" },
   next: { en: "Next", "zh-Hant": "下一頁", "zh-Hans": "下一页" },
   page: {
