@@ -5,14 +5,14 @@ import { say } from "../words/say.ts";
 import { context, section } from "./blocks.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
+import { reportButton } from "./report-button.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
-import type { ViewContext } from "./view-context.ts";
+import { allows, type ViewContext } from "./view-context.ts";
+import { voteButtons } from "./vote-buttons.ts";
 
 /** An honest “the source does not say”, with the nearest facts one press away; where none is near, what can be asked. */
-export function abstainedView(
-  answer: Extract<Answer, { type: "abstained" }>,
-  { request }: ViewContext,
-): Message {
+export function abstainedView(answer: Extract<Answer, { type: "abstained" }>, view: ViewContext): Message {
+  const { request } = view;
   const { lang } = request;
   const related = suggestionButtons(answer.related, request, request.text);
   const isNear = answer.related.every(({ factId }) => factId !== undefined);
@@ -27,7 +27,8 @@ export function abstainedView(
             { type: "actions" as const, elements: related },
           ]
         : []),
-      { type: "actions", elements: languageButtons(request) },
+      { type: "actions", elements: [...languageButtons(request), reportButton(request)] },
+      ...(allows(view, "context_actions") ? [voteButtons(request)] : []),
     ],
   };
 }

@@ -10,6 +10,7 @@ import type { Drawn } from "./drawn.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import { pageButtons } from "./paging.ts";
+import { reportButton } from "./report-button.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
 import { allows, type ViewContext } from "./view-context.ts";
 import { voteButtons } from "./vote-buttons.ts";
@@ -37,6 +38,7 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
           button(ACTIONS.cite, say("copyCitation", request.lang), writeRequest(here)),
         ]),
     ...languageButtons(here),
+    ...(drawn.judges ? [reportButton(here)] : []),
   ];
   const next = suggestionButtons(drawn.suggestions ?? [], request, request.text);
   return {
@@ -48,7 +50,9 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
         ? [context(say("alsoFits", request.lang)), { type: "actions" as const, elements: next }]
         : []),
       ...askedBlocks(view),
-      ...(drawn.facts.length > 0 && allows(view, "context_actions") ? [voteButtons(here)] : []),
+      ...((drawn.facts.length > 0 || drawn.judges) && allows(view, "context_actions")
+        ? [voteButtons(here)]
+        : []),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { button, context } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
+import { reportButton } from "./report-button.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Who shared something, and where the message is that it is about, as far as it is known. */
@@ -47,7 +48,11 @@ export function sharedView(drawn: Drawn, { request }: ViewContext, shared?: Shar
       ...(shared === undefined ? [] : [context(sharedLine(request, shared))]),
       {
         type: "actions",
-        elements: [...(drawn.facts.length > 0 ? [source] : []), ...languageButtons(request)],
+        elements: [
+          ...(drawn.facts.length > 0 ? [source] : []),
+          ...languageButtons(request),
+          ...(drawn.judges ? [reportButton(request)] : []),
+        ],
       },
     ],
   };

@@ -60,5 +60,6 @@ export function drawVerdict(answer: Verdict, { facts, request }: ViewContext): D
       ...sourceLine(shown, lang, facts),
     ],
     facts: shown,
+    judges: true,
   };
 }
