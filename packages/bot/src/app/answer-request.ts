@@ -1,5 +1,5 @@
-import type { Answer, Request, Suggestion } from "../commands/answer.ts";
-import { offeredBy } from "../commands/ask.ts";
+import type { Answer, Offer, Request } from "../commands/answer.ts";
+import { offerOf } from "../commands/ask.ts";
 import type { RichBlock } from "../slack/rich-blocks.ts";
 import { answerView } from "../views/answer-view.ts";
 import type { Message } from "../views/message.ts";
@@ -13,14 +13,14 @@ export function answerOf(bot: BotContext, request: Request, asker: Asker): Promi
   return bot.commands.answer(request.text, { lang, page, ...asker, now: bot.now(), store: bot.store });
 }
 
-/** What the answer to the question offered that led to a request; nothing where none did. */
-export async function offeredWith(
+/** What the answer to the question offered that led to a request; undefined where none did. */
+export async function offerBehind(
   bot: BotContext,
   { asked, lang }: Request,
   asker: Asker,
-): Promise<readonly Suggestion[]> {
-  if (asked === undefined) return [];
-  return offeredBy(bot.facts, await answerOf(bot, { text: asked, lang, page: 0 }, asker), lang);
+): Promise<Offer | undefined> {
+  if (asked === undefined) return undefined;
+  return offerOf(bot.facts, await answerOf(bot, { text: asked, lang, page: 0 }, asker), lang);
 }
 
 /**
@@ -42,10 +42,10 @@ export async function sendAnswer<T>(
     const drawn = bot.drawn.get(drawing);
     if (drawn !== undefined) return drawn;
     answer ??= await answerOf(bot, request, asker);
-    const offered = await offeredWith(bot, request, asker);
+    const offer = await offerBehind(bot, request, asker);
     const message = bot.outgoing(
       "message",
-      answerView(answer, { facts: bot.facts, request, offered, direct, without }),
+      answerView(answer, { facts: bot.facts, request, offer, direct, without }),
     );
     bot.drawn.keep(drawing, answer, message);
     return message;

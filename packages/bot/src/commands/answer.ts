@@ -142,6 +142,12 @@ export interface Suggestion {
   readonly factId?: string;
 }
 
+/** A question as it was asked, and what its answer offers, the fact that answers it first. */
+export interface Offer {
+  readonly question: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What a person asked for: enough to answer again, in another language or on another page. */
 export interface Request {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { AskResult, Fact, Lang } from "@hk-ai/sdk";
 import { LIMITS } from "../slack/limits.ts";
 import { WORDS } from "../words/words.ts";
-import type { Answer, Suggestion } from "./answer.ts";
+import type { Answer, Offer, Suggestion } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
 import { exampleQuestion, exampleTopic, perLang } from "./examples.ts";
 import { factName } from "./fact-name.ts";
@@ -15,10 +15,12 @@ function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Sugg
   }));
 }
 
-/** What an answer to a question offers, the fact that answers it first. */
-export function offeredBy(facts: Facts, answer: Answer, lang: Lang): readonly Suggestion[] {
-  if (answer.type === "abstained") return answer.related;
-  return answer.type === "reply" ? [...factSuggestions(facts, [answer.fact], lang), ...answer.others] : [];
+/** What an answer offers, where it is one to a question. */
+export function offerOf(facts: Facts, answer: Answer, lang: Lang): Offer | undefined {
+  if (answer.type === "abstained") return { question: answer.typed, suggestions: answer.related };
+  if (answer.type !== "reply") return undefined;
+  const best = factSuggestions(facts, [answer.fact], lang);
+  return { question: answer.question, suggestions: [...best, ...answer.others] };
 }
 
 /** Topics that have facts as things to press. */

@@ -1,7 +1,7 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
-import { answerOf } from "../app/answer-request.ts";
+import { answerOf, offerBehind } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
@@ -50,7 +50,7 @@ export function listenToShare(app: App, bot: BotContext): void {
     const pressed = `${asker.teamId} ${asker.channelId} ${body.container?.["message_ts"]} ${asker.userId}`;
     if (shared.has(pressed)) return;
     shared.set(pressed, true);
-    const view = { facts: bot.facts, request };
+    const view = { facts: bot.facts, request, offer: await offerBehind(bot, request, asker) };
     const place = request.thread === undefined ? {} : { thread_ts: request.thread };
     const link = await linkTo(client, asker.channelId, request.message);
     await deliver(

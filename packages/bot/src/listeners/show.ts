@@ -1,6 +1,6 @@
 import { LANGS } from "@hk-ai/sdk";
 import type { App, BlockButtonAction } from "@slack/bolt";
-import { answerOf, offeredWith, sendAnswer } from "../app/answer-request.ts";
+import { answerOf, offerBehind, sendAnswer } from "../app/answer-request.ts";
 import { knowingAdmins, langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { answerModal } from "../home/answer-modal.ts";
@@ -47,8 +47,8 @@ export function listenToShow(app: App, bot: BotContext): void {
       );
       return;
     }
-    const offered = await offeredWith(bot, request, asker);
-    const modal = answerModal(await answerOf(bot, request, asker), request, bot.facts, offered);
+    const offer = await offerBehind(bot, request, asker);
+    const modal = answerModal(await answerOf(bot, request, asker), request, bot.facts, offer);
     if (body.view.type === "modal") {
       await client.views.update({ view_id: body.view.id, view: bot.outgoing("modal", modal) });
     } else {

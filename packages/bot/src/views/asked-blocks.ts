@@ -9,14 +9,16 @@ import { suggestionButtons } from "./suggestion-buttons.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Below something that was pressed under a question's answer: the question, what else was offered, and the way back. */
-export function askedBlocks({ request, offered = [] }: ViewContext): KnownBlock[] {
+export function askedBlocks({ request, offer }: ViewContext): KnownBlock[] {
   const { asked, lang, thread } = request;
-  if (asked === undefined) return [];
-  const others = offered.filter(({ text }) => text !== request.text);
+  if (asked === undefined || offer === undefined) return [];
+  const others = offer.suggestions.filter(({ text }) => text !== request.text);
   const question = { text: asked, lang, page: 0, ...(thread === undefined ? {} : { thread }) };
   const back = button(`${ACTIONS.show}asked`, say("backToQuestion", lang), writeRequest(question));
   return [
-    context(`${say("asked", lang)}${PUNCTUATION[lang].colon}${quoted(quoteTyped(asked, 150), lang)}`),
+    context(
+      `${say("asked", lang)}${PUNCTUATION[lang].colon}${quoted(quoteTyped(offer.question, 150), lang)}`,
+    ),
     { type: "actions", elements: [...suggestionButtons(others, request, asked), back] },
   ];
 }

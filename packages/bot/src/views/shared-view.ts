@@ -1,4 +1,3 @@
-import type { Request } from "../commands/answer.ts";
 import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn, quoteTyped } from "../slack/escape.ts";
 import { quoted } from "../words/punctuation.ts";
@@ -18,8 +17,12 @@ export interface Shared {
   readonly link?: string | undefined;
 }
 
-/** “Shared by @Emily with `/hk-ai fund`”: what she typed, asked or chose, and never what she did not. */
-function sharedLine({ text, lang, asked, message }: Request, { by, link }: Shared): string {
+/**
+ * Who shared it, and on what question or message; else the command that gives it. It is not said that the person typed
+ * that command: they may have pressed a button.
+ */
+function sharedLine({ request, offer }: ViewContext, { by, link }: Shared): string {
+  const { text, lang, message } = request;
   const user = `<@${by}>`;
   if (message !== undefined) {
     const word = say("oneMessage", lang);
@@ -28,8 +31,8 @@ function sharedLine({ text, lang, asked, message }: Request, { by, link }: Share
       ? say("sharedCheck", lang, { user, message: named })
       : say("sharedCheckOf", lang, { user, message: named, author: `<@${message.author}>` });
   }
-  if (asked !== undefined) {
-    return say("sharedAsked", lang, { user, question: quoted(quoteTyped(asked, 150), lang) });
+  if (offer !== undefined) {
+    return say("sharedAsked", lang, { user, question: quoted(quoteTyped(offer.question, 150), lang) });
   }
   return say("sharedBy", lang, { user, command: `\`/hk-ai ${quoteTyped(text)}\`` });
 }
@@ -39,13 +42,14 @@ function sharedLine({ text, lang, asked, message }: Request, { by, link }: Share
  *
  * @param shared - who shared them; absent where they answer a question put before all
  */
-export function sharedView(drawn: Drawn, { request }: ViewContext, shared?: Shared): Message {
+export function sharedView(drawn: Drawn, view: ViewContext, shared?: Shared): Message {
+  const { request } = view;
   const source = button(ACTIONS.source, say("source", request.lang), writeRequest(request));
   return {
     text: escapeMrkdwn(drawn.text),
     blocks: [
       ...drawn.blocks,
-      ...(shared === undefined ? [] : [context(sharedLine(request, shared))]),
+      ...(shared === undefined ? [] : [context(sharedLine(view, shared))]),
       {
         type: "actions",
         elements: [

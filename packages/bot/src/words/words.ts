@@ -26,9 +26,9 @@ export const WORDS = {
   sourceTitle: { en: "Where this comes from", "zh-Hant": "資料來源", "zh-Hans": "资料来源" },
   close: { en: "Close", "zh-Hant": "關閉", "zh-Hans": "关闭" },
   sharedBy: {
-    en: "Shared by {user} with {command}",
-    "zh-Hant": "由{user}以 {command} 分享",
-    "zh-Hans": "由{user}以 {command} 分享",
+    en: "Shared by {user} · {command}",
+    "zh-Hant": "由{user}分享 · {command}",
+    "zh-Hans": "由{user}分享 · {command}",
   },
   sharedAsked: {
     en: "Shared by {user} on the question {question}",

@@ -71,9 +71,10 @@ describe("/hk-ai <free text>", () => {
 
   it("names the question, and no command that nobody typed, where a related fact is shared", async () => {
     const visit = await startBot();
-    await visit.type("/hk-ai how many GPUs does the supercomputing centre have?");
+    await visit.type("/hk-ai ask how many GPUs does the supercomputing centre have?");
     const [nearest = ""] = labels(visit);
     await visit.press(nearest);
+    expect(textOf(visit.newest())).toContain("Asked: “how many GPUs");
     await visit.press("Share in channel");
     const shared = textOf(visit.newest(KAYAN));
     expect(shared).toContain(
