@@ -2,7 +2,7 @@ import { createFactBase, type Fact, hkAi, LANGS, type Localized, type Pack } fro
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../src/commands/command.ts";
 import { choiceOfDraft } from "../src/digests/manage/choice-of-draft.ts";
-import { reportedView, reportView } from "../src/feedback/report-view.ts";
+import { readReportForm, reportedView, reportView } from "../src/feedback/report-view.ts";
 import { reportsView } from "../src/feedback/reports-view.ts";
 import { answerModal } from "../src/home/answer-modal.ts";
 import type { HomeDigest } from "../src/home/home-digests.ts";
@@ -65,13 +65,25 @@ describe.each(Object.entries(bases))("the data %s", (_name, facts) => {
     it("fills valid forms, citations and previews", () => {
       const all = facts.facts();
       for (const shown of [all.slice(0, 1), all.slice(0, 16)]) {
-        expect(blockProblems("modal", reportView(shown, lang, facts))).toEqual([]);
+        for (const asked of [undefined, huge, "\u0007".repeat(2000), '"'.repeat(2000)]) {
+          const answer = asked === undefined ? undefined : { asked, answered: "refuted" as const };
+          const form = reportView({ facts: shown, answer }, lang, facts);
+          expect(blockProblems("modal", form)).toEqual([]);
+          const { offered } = readReportForm(form.private_metadata ?? "");
+          expect(offered).toHaveLength(shown.length + (answer === undefined ? 0 : 1));
+        }
         expect(blockProblems("modal", citationView(shown, lang, facts))).toEqual([]);
       }
       for (const fact of all) {
         const { blocks } = unfurlView(fact, lang, facts);
         expect(blockProblems("message", { text: "-", blocks })).toEqual([]);
-        expect(blockProblems("modal", reportedView(fact.label[lang], lang))).toEqual([]);
+        for (const reported of [
+          { factId: fact.id, factRevision: 1 },
+          { factId: "no.such", factRevision: 1 },
+          { asked: huge, answered: "abstained" as const },
+        ]) {
+          expect(blockProblems("modal", reportedView(reported, lang, facts))).toEqual([]);
+        }
       }
     });
   });
@@ -93,8 +105,11 @@ describe.each(LANGS)("what people wrote, in %s", (lang) => {
       status: "open" as const,
       at: now,
     };
+    const answer = { asked: text, answered: "abstained" as const };
+    const { factId: _id, factRevision: _revision, ...other } = report;
+    const all = [...Array(4).fill(report), ...Array(4).fill({ ...other, ...answer })];
     const votes = Array.from({ length: 5 }, () => ({ factId: text, helpful: 1, notHelpful: 2 }));
-    const reports = { type: "reports" as const, reports: Array(8).fill(report), page: 1, more: true, votes };
+    const reports = { type: "reports" as const, reports: all, page: 1, more: true, votes };
     const message = reportsView(reports, { facts, request });
     expect(blockProblems("message", message)).toEqual([]);
     expect(JSON.stringify(message)).not.toContain("<!channel>");

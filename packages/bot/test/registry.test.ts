@@ -115,7 +115,7 @@ describe("unknown words", () => {
     expect(given.nearest[0]).toEqual({ text: "fund", label: "人工智能資助計劃" });
     const slip = await answer("tmieline", { lang: "zh-Hant" });
     if (slip.type !== "unknown") throw new Error(slip.type);
-    expect(slip.nearest[0]?.label).toBe("timeline · 已發生、進行中和將到期的事項");
+    expect(slip.nearest[0]?.label).toBe("timeline · 已發生的事項，以及預計何時實現的事項");
   });
 
   it.each(["qqqq", "xyzzyx", "🦄🦄"])(

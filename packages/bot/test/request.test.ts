@@ -16,6 +16,19 @@ describe("a request in a button's value", () => {
     );
   });
 
+  it("keeps the question it was pressed under and the message it was chosen at, as far as there is room", () => {
+    const request = {
+      text: "fact a.b",
+      lang: "en" as const,
+      page: 0,
+      asked: "why?",
+      message: { ts: "1.2", author: "U1" },
+    };
+    expect(readRequest(writeRequest(request))).toEqual(request);
+    const { asked: _asked, ...rest } = request;
+    expect(readRequest(writeRequest({ ...request, asked: "計".repeat(1990) }))).toEqual(rest);
+  });
+
   it.each(["check The US and “China”", "比較 Ａ 與 Ｂ"])("keeps %j as it was typed", (text) => {
     expect(readRequest(writeRequest({ text, lang: "en", page: 0 }))?.text).toBe(text);
   });
@@ -23,7 +36,9 @@ describe("a request in a button's value", () => {
   it("carries whatever it says it can, with a thread and on any page", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 300, maxLength: 2500 }), (text) => {
-        const request = { text, lang: "zh-Hant" as const, page: 999, thread: "1784000000.000100" };
+        const ts = "1784000000.000100";
+        const message = { ts, author: "U0123456789A" };
+        const request = { text, lang: "zh-Hant" as const, page: 999, thread: ts, message };
         const back = readRequest(writeRequest(request, LIMITS.button.value - 1))?.text;
         if (fitsButton(text)) expect(back).toBe(readRequest(writeRequest({ ...request, text }, 1e6))?.text);
       }),

@@ -40,7 +40,7 @@ it("fills in a value once: braces and dollar signs in it mean nothing", () => {
 it.each([
   ["factCount", 1, "1 fact"],
   ["factCount", 2, "2 facts"],
-  ["daysLeft", 1, "1 day left"],
+  ["daysAtLatest", 1, "in 1 day at the latest"],
   ["daysAgo", 0, "0 days ago"],
 ] as const)("says %s of %s as “%s” in English", (key, count, said) => {
   expect(say(key, "en", { count })).toBe(said);

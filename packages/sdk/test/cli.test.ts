@@ -132,10 +132,10 @@ describe("search", () => {
 
 describe("the timeline", () => {
   test.each([
-    ["2026-06-30", "upcoming · in 1 day"],
-    ["2026-07-01", "window open · 183 days left"],
-    ["2026-12-31", "window open · last day"],
-    ["2027-01-01", "overdue · by 1 day"],
+    ["2026-06-30", "expected, not confirmed by the source · in 1 day"],
+    ["2026-07-01", "expected, not confirmed by the source · in 183 days at the latest"],
+    ["2026-12-31", "expected, not confirmed by the source · today at the latest"],
+    ["2027-01-01", "was expected, the source does not say whether it happened · 1 day ago"],
   ])("on %s the institute's start is %s", async (day, state) => {
     const { stdout } = await runCli(["timeline", "--as-of", day, "--topic", "institute"]);
     expect(stdout).toContain(`second half of 2026  ${state}\n`);

@@ -1,4 +1,5 @@
-import type { Answer, Request } from "../commands/answer.ts";
+import type { Answer, Offer, Request } from "../commands/answer.ts";
+import { offerOf } from "../commands/ask.ts";
 import type { RichBlock } from "../slack/rich-blocks.ts";
 import { answerView } from "../views/answer-view.ts";
 import type { Message } from "../views/message.ts";
@@ -10,6 +11,16 @@ import { deliver } from "./deliver.ts";
 export function answerOf(bot: BotContext, request: Request, asker: Asker): Promise<Answer> {
   const { lang, page } = request;
   return bot.commands.answer(request.text, { lang, page, ...asker, now: bot.now(), store: bot.store });
+}
+
+/** What the answer to the question offered that led to a request; undefined where none did. */
+export async function offerBehind(
+  bot: BotContext,
+  { asked, lang }: Request,
+  asker: Asker,
+): Promise<Offer | undefined> {
+  if (asked === undefined) return undefined;
+  return offerOf(bot.facts, await answerOf(bot, { text: asked, lang, page: 0 }, asker), lang);
 }
 
 /**
@@ -31,9 +42,10 @@ export async function sendAnswer<T>(
     const drawn = bot.drawn.get(drawing);
     if (drawn !== undefined) return drawn;
     answer ??= await answerOf(bot, request, asker);
+    const offer = await offerBehind(bot, request, asker);
     const message = bot.outgoing(
       "message",
-      answerView(answer, { facts: bot.facts, request, direct, without }),
+      answerView(answer, { facts: bot.facts, request, offer, direct, without }),
     );
     bot.drawn.keep(drawing, answer, message);
     return message;

@@ -43,18 +43,23 @@ const KEPT = 1000;
 /** What is longer is hardly typed twice. */
 const LONGEST = 200;
 
+const lengthOf = ({ text, asked = "" }: Request): number => text.length + asked.length;
+
 /** Hong Kong is eight hours ahead of UTC all year round. */
 const dayOf = (now: Date): number => Math.floor((now.getTime() / 3_600_000 + 8) / 24);
 
-const keyOf = ({ request: { text, lang, page, thread = "" }, direct, without, now }: Drawing): string =>
-  `${dayOf(now)} ${lang} ${page} ${thread} ${direct} ${[...without].join()} ${text}`;
+const keyOf = ({ request, direct, without, now }: Drawing): string => {
+  const { text, lang, page, thread, asked, message } = request;
+  const beside = JSON.stringify([thread, message?.ts, message?.author, asked]);
+  return `${dayOf(now)} ${lang} ${page} ${direct} ${[...without].join()} ${beside} ${text}`;
+};
 
 export function createDrawnMessages(): DrawnMessages {
   const known = new LRUCache<string, Message>({ max: KEPT });
   return {
     get: (drawing) => known.get(keyOf(drawing)),
     keep(drawing, answer, message) {
-      if (LASTING[answer.type] && drawing.request.text.length <= LONGEST) known.set(keyOf(drawing), message);
+      if (LASTING[answer.type] && lengthOf(drawing.request) <= LONGEST) known.set(keyOf(drawing), message);
     },
   };
 }

@@ -140,11 +140,19 @@ export interface TopicSummary {
   readonly facts: number;
 }
 
-/** A command that was probably meant. */
+/** A command that was probably meant, or something that the source does say. */
 export interface Suggestion {
   /** What to type after "/hk-ai". */
   readonly text: string;
   readonly label: string;
+  /** The fact that it shows, where it shows one. */
+  readonly factId?: string;
+}
+
+/** A question as it was asked, and what its answer offers, the fact that answers it first. */
+export interface Offer {
+  readonly question: string;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** What a person asked for: enough to answer again, in another language or on another page. */
@@ -154,4 +162,15 @@ export interface Request {
   readonly page: number;
   /** `ts` of the thread it was asked in, to which it is shared. */
   readonly thread?: string;
+  /** The question under whose answer it was pressed; what else fits that question is offered again. */
+  readonly asked?: string;
+  /** The message in whose menu it was chosen. */
+  readonly message?: ChosenMessage;
+}
+
+/** A message in whose menu something was chosen. */
+export interface ChosenMessage {
+  readonly ts: string;
+  /** Id of the person who wrote it; absent where an app did. */
+  readonly author?: string;
 }

@@ -1,15 +1,26 @@
 import type { AskResult, Fact, Lang } from "@hk-ai/sdk";
+import { LIMITS } from "../slack/limits.ts";
 import { WORDS } from "../words/words.ts";
-import type { Answer, Suggestion } from "./answer.ts";
+import type { Answer, Offer, Suggestion } from "./answer.ts";
 import type { Command, Facts } from "./command.ts";
 import { exampleQuestion, exampleTopic, perLang } from "./examples.ts";
+import { factName } from "./fact-name.ts";
 
 /** Facts as things to press: each is one command away. */
 export function factSuggestions(facts: Facts, shown: readonly Fact[], lang: Lang): Suggestion[] {
   return shown.map((fact) => ({
     text: `fact ${fact.id}`,
-    label: `${fact.label[lang]} · ${facts.entity(fact.subject).name[lang]}`,
+    label: factName(fact, lang, facts, LIMITS.button.text),
+    factId: fact.id,
   }));
+}
+
+/** What an answer offers, where it is one to a question. */
+export function offerOf(facts: Facts, answer: Answer, lang: Lang): Offer | undefined {
+  if (answer.type === "abstained") return { question: answer.typed, suggestions: answer.related };
+  if (answer.type !== "reply") return undefined;
+  const best = factSuggestions(facts, [answer.fact], lang);
+  return { question: answer.question, suggestions: [...best, ...answer.others] };
 }
 
 /** Topics that have facts as things to press. */

@@ -35,7 +35,7 @@ const firstDay = (edtf: string): string => {
 };
 
 /**
- * What is open, due or overdue first, then what was said of a time that is not over, then what is past: a person looks at
+ * What is expected first, or was by a day that has passed, then what was said of a time that is not over, then what is past: a person looks at
  * the first page.
  */
 function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
@@ -43,7 +43,7 @@ function awaitedFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `/hk-ai timeline [as of <day>]`: what is past, open, upcoming or overdue on a day in Hong Kong, of a subject or of all. */
+/** `/hk-ai timeline [as of <day>]`: what is past or expected on a day in Hong Kong, of a subject or of all. */
 export function timelineCommand(facts: Facts): Command {
   const finder = subjectFinder(facts);
   const entriesOf = (subject: Subject, asOf: string): TimelineEntry[] => {

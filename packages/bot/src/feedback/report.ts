@@ -1,12 +1,13 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
+import { answerOf } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
-import { factsShown } from "../listeners/factual.ts";
 import { openModal } from "../listeners/open-modal.ts";
-import { askerOf, requestOf } from "../listeners/pressed.ts";
+import { askerOf, isPrivate, requestOf } from "../listeners/pressed.ts";
 import { sentence, tell } from "../listeners/tell.ts";
 import { ACTIONS } from "../views/actions.ts";
 import { say } from "../words/say.ts";
+import { judged } from "./judged.ts";
 import {
   isWrong,
   REPORT_FIELDS,
@@ -16,26 +17,28 @@ import {
   reportView,
 } from "./report-view.ts";
 
-/** “Report a wrong fact”: the form, and what is done with it. */
+/** “Report a wrong fact” and “Report a wrong answer”: the form, and what is done with it. */
 export function listenToReports(app: App, bot: BotContext): void {
   app.action<BlockButtonAction>(ACTIONS.report, async (args) => {
     const { ack, action, body, client } = args;
     await ack();
     const asker = askerOf(body);
     const request = requestOf(action);
-    const shown = await factsShown(bot, request, asker);
-    if (request === undefined || shown === undefined || shown.length === 0) {
+    const on = request && judged(await answerOf(bot, request, asker), request, bot.facts);
+    if (request === undefined || on === undefined) {
       const lang = await langFor(bot, client, asker);
       await tell(bot, args, lang, sentence(say("noPage", lang)));
       return;
     }
-    await openModal(bot, client, body, reportView(shown, request.lang, bot.facts));
+    // A private answer is in the language its reader chose; a shared one is in somebody else's.
+    const lang = isPrivate(body) ? request.lang : await langFor(bot, client, asker);
+    await openModal(bot, client, body, reportView(on, lang, bot.facts));
   });
 
   app.view(REPORT_FORM, async ({ ack, body, view }) => {
-    const { lang, facts } = readReportForm(view.private_metadata);
+    const { lang, offered } = readReportForm(view.private_metadata);
     const field = (name: string) => view.state.values[name]?.[name];
-    const reported = facts[Number(field(REPORT_FIELDS.fact)?.selected_option?.value ?? 0)];
+    const reported = offered[Number(field(REPORT_FIELDS.fact)?.selected_option?.value ?? 0)];
     const what = field(REPORT_FIELDS.what)?.selected_option?.value ?? "";
     if (reported === undefined || !isWrong(what)) {
       await ack({ response_action: "errors", errors: { [REPORT_FIELDS.what]: say("reportWhat", lang) } });
@@ -45,15 +48,12 @@ export function listenToReports(app: App, bot: BotContext): void {
     await bot.store.reports.add({
       teamId: body.team?.id ?? body.user.team_id ?? "",
       userId: body.user.id,
-      factId: reported.id,
-      factRevision: reported.revision,
+      ...reported,
       what,
       note: note === "" ? undefined : (note ?? undefined),
       at: bot.now(),
     });
-    // A fact may have gone since the form was opened: then its id stands for it.
-    const label = bot.facts.isFactId(reported.id) ? bot.facts.fact(reported.id).label[lang] : reported.id;
-    const thanks = bot.outgoing("modal", reportedView(label, lang));
+    const thanks = bot.outgoing("modal", reportedView(reported, lang, bot.facts));
     await ack({ response_action: "update", view: thanks });
   });
 }

@@ -94,7 +94,7 @@ function languageChoice(lang: Lang, chosen: Lang | undefined): KnownBlock {
   };
 }
 
-/** The Home tab: search, programmes, milestones with days left, the digests of the person's channels, language. */
+/** The Home tab: search, programmes, what is expected and by when, the digests of the person's channels, language. */
 export function homeView(content: HomeContent, facts: Facts, without: ReadonlySet<RichBlock>): HomeView {
   const { lang, chosen, userId, day, milestones, digests } = content;
   const open = milestones.slice(0, MILESTONES).map((milestone) => milestoneBlock(milestone, lang, facts));

@@ -1,14 +1,14 @@
 import { hongKongDay, type TimelineEntry } from "@hk-ai/sdk";
-import { isAwaited } from "../commands/awaited.ts";
+import { countsDown, isAwaited } from "../commands/awaited.ts";
 import type { Facts } from "../commands/command.ts";
 
-/** Things that share a window of time; the first stands for them all. */
+/** Things that share a window of time; the first that has a day stands for them all. */
 export interface Milestone {
   readonly entry: TimelineEntry;
   readonly facts: readonly TimelineEntry["fact"][];
 }
 
-/** What is open, overdue or still to come on a day in Hong Kong; what closes first stands first. */
+/** What is expected on a day in Hong Kong, and what was by a day before it; what is expected first stands first. */
 export function milestones(
   facts: Facts,
   now: Date,
@@ -20,7 +20,7 @@ export function milestones(
     .filter(({ state, last, fact }) => state !== "past" && last !== undefined && isAwaited(fact));
   const groups = Map.groupBy(ahead, ({ state, edtf }) => `${state} ${edtf}`);
   const all = [...groups.values()].flatMap((group) => {
-    const [entry] = group;
+    const entry = group.find(({ fact }) => countsDown(fact)) ?? group[0];
     return entry === undefined ? [] : [{ entry, facts: group.map(({ fact }) => fact) }];
   });
   const end = ({ entry }: Milestone): string => entry.last ?? "9999";

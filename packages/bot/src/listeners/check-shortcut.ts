@@ -25,22 +25,24 @@ export function listenToCheckShortcut(app: App, bot: BotContext): void {
       thread_ts: inThread,
       ts,
       text = "",
-    } = shortcut.message as { thread_ts?: string; ts: string; text?: string };
+      user: author,
+    } = shortcut.message as { thread_ts?: string; ts: string; text?: string; user?: string };
     const thread = inThread ?? ts;
     const lang = await langFor(bot, client, asker);
-    const request = { text: `check ${plainText(text)}`, lang, page: 0, thread };
-    await sendAnswer(bot, request, asker, async (message) => {
+    const message = { ts, ...(author === undefined ? {} : { author }) };
+    const request = { text: `check ${plainText(text)}`, lang, page: 0, thread, message };
+    await sendAnswer(bot, request, asker, async (answer) => {
       try {
         await client.chat.postEphemeral({
           channel: asker.channelId,
           user: asker.userId,
           ...(inThread === undefined ? {} : { thread_ts: inThread }),
-          ...message,
+          ...answer,
         });
       } catch (error) {
         if (!isNotInChannel(error)) throw error;
         // Where the app is no member, the shortcut's own response URL still reaches the person.
-        await respond({ response_type: "ephemeral", ...message });
+        await respond({ response_type: "ephemeral", ...answer });
       }
     });
   });

@@ -1,9 +1,11 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
-import { answerOf } from "../app/answer-request.ts";
+import { answerOf, offerBehind } from "../app/answer-request.ts";
 import { langFor } from "../app/asker.ts";
 import type { BotContext } from "../app/bot-context.ts";
 import { deliver } from "../app/deliver.ts";
+import type { ChosenMessage } from "../commands/answer.ts";
 import { isNotInChannel } from "../slack/web-api-errors.ts";
 import { permissionsIn } from "../store/permissions.ts";
 import { ACTIONS } from "../views/actions.ts";
@@ -13,6 +15,17 @@ import { sharedView } from "../views/shared-view.ts";
 import { say } from "../words/say.ts";
 import { askerOf, requestOf } from "./pressed.ts";
 import { sentence, tell } from "./tell.ts";
+
+/** Address of a message; none where Slack does not tell it, because the app is no member or the message has gone. */
+async function linkTo(
+  client: WebClient,
+  channel: string,
+  message: ChosenMessage | undefined,
+): Promise<string | undefined> {
+  if (message === undefined) return undefined;
+  const found = await client.chat.getPermalink({ channel, message_ts: message.ts }).catch(() => undefined);
+  return found?.permalink;
+}
 
 /** “Share in channel”: posts the answer for all, says who shared it, and removes the private one. */
 export function listenToShare(app: App, bot: BotContext): void {
@@ -37,14 +50,15 @@ export function listenToShare(app: App, bot: BotContext): void {
     const pressed = `${asker.teamId} ${asker.channelId} ${body.container?.["message_ts"]} ${asker.userId}`;
     if (shared.has(pressed)) return;
     shared.set(pressed, true);
-    const view = { facts: bot.facts, request };
+    const view = { facts: bot.facts, request, offer: await offerBehind(bot, request, asker) };
     const place = request.thread === undefined ? {} : { thread_ts: request.thread };
+    const link = await linkTo(client, asker.channelId, request.message);
     await deliver(
       bot,
       asker.teamId,
       (without) => {
         const drawn = draw(answer, { ...view, without });
-        const message = bot.outgoing("message", sharedView(drawn, view, asker.userId));
+        const message = bot.outgoing("message", sharedView(drawn, view, { by: asker.userId, link }));
         return { ...message, metadata: factsMetadata(drawn.facts) };
       },
       async ({ metadata, ...message }) => {

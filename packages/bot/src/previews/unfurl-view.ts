@@ -19,7 +19,7 @@ export function unfurlView(
   lang: Lang,
   facts: Facts,
 ): LinkUnfurls[string] & { blocks: KnownBlock[] } {
-  const figures = keyFigures([fact], lang, facts);
+  const figures = keyFigures([fact], [fact], lang, facts);
   const source = writeRequest({ text: `fact ${fact.id}`, lang, page: 0 });
   return {
     blocks: [

@@ -2,10 +2,13 @@ import type { Kysely } from "kysely";
 import { inTransaction } from "./database/in-transaction.ts";
 import type { Database } from "./schema.ts";
 
+/** What a vote is kept under that is on an answer without a fact, such as an abstention; no fact's id is one word. */
+export const NO_FACT = "no-fact";
+
 /** What a person says of an answer. */
 export type Vote = "helpful" | "not-helpful";
 
-/** A person's vote on a message, which counts for every fact the message shows. */
+/** A person's vote on a message, which counts for every fact the message shows, or for {@link NO_FACT}. */
 export interface CastVote {
   readonly teamId: string;
   readonly channelId: string;

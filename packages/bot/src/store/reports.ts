@@ -2,30 +2,37 @@ import type { Kysely, Selectable } from "kysely";
 import { v7 as newId } from "uuid";
 import type { Database, ReportTable } from "./schema.ts";
 
-/** Where a report stands: nobody has closed it, the fact was mended, or it was right after all. */
+/** Where a report stands: nobody has closed it, what it is about was mended, or it was right after all. */
 export type ReportStatus = "open" | "mended" | "declined";
 
-/** What a person says is wrong with a fact. */
-export interface NewReport {
+/** How something was answered that somebody says is wrong. */
+export const ANSWERED = ["answered", "abstained", "supported", "refuted", "not-enough-info"] as const;
+export type Answered = (typeof ANSWERED)[number];
+
+/** What a report is about: a fact in the revision that was shown, or an answer. */
+export type Reported =
+  | { readonly factId: string; readonly factRevision: number }
+  | { readonly asked: string; readonly answered: Answered };
+
+/** What a person says is wrong. */
+export type NewReport = Reported & {
   readonly teamId: string;
   readonly userId: string;
-  readonly factId: string;
-  readonly factRevision: number;
   /** What is wrong, as chosen or written by the person. */
   readonly what: string;
   /** A link or a note that shows it. */
   readonly note?: string | undefined;
   readonly at: Date;
-}
+};
 
 /** A report as it is kept. */
-export interface Report extends NewReport {
+export type Report = NewReport & {
   readonly id: string;
   readonly status: ReportStatus;
   readonly closed?: { readonly by: string; readonly at: Date };
-}
+};
 
-/** Reports of wrong facts. */
+/** Reports of wrong facts and answers. */
 export interface Reports {
   add(report: NewReport): Promise<Report>;
   find(teamId: string, id: string): Promise<Report | undefined>;
@@ -57,8 +64,7 @@ export function reports(database: Kysely<Database>): Reports {
           id: newId(),
           team_id: report.teamId,
           user_id: report.userId,
-          fact_id: report.factId,
-          fact_revision: report.factRevision,
+          ...toColumns(report),
           what: report.what,
           note: report.note ?? null,
           status: "open" satisfies ReportStatus,
@@ -99,13 +105,24 @@ export function reports(database: Kysely<Database>): Reports {
   };
 }
 
+const toColumns = (
+  report: Reported,
+): Pick<ReportTable, "fact_id" | "fact_revision" | "asked" | "answered"> =>
+  "factId" in report
+    ? { fact_id: report.factId, fact_revision: report.factRevision, asked: null, answered: null }
+    : { fact_id: "", fact_revision: 0, asked: report.asked, answered: report.answered };
+
+const fromColumns = ({ fact_id, fact_revision, asked, answered }: Selectable<ReportTable>): Reported =>
+  asked === null
+    ? { factId: fact_id, factRevision: fact_revision }
+    : { asked, answered: ANSWERED.find((known) => known === answered) ?? "answered" };
+
 function fromRow(row: Selectable<ReportTable>): Report {
   return {
     id: row.id,
     teamId: row.team_id,
     userId: row.user_id,
-    factId: row.fact_id,
-    factRevision: row.fact_revision,
+    ...fromColumns(row),
     what: row.what,
     ...(row.note === null ? {} : { note: row.note }),
     status: row.status as ReportStatus,

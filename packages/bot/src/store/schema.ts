@@ -45,13 +45,17 @@ export interface UserSettingTable {
   updated_at: string;
 }
 
-/** A fact that somebody says is wrong. */
+/** A fact or an answer that somebody says is wrong. */
 export interface ReportTable {
   id: string;
   team_id: string;
   user_id: string;
+  /** Empty where an answer is reported: the column was made when only facts were. */
   fact_id: string;
   fact_revision: number;
+  /** What was asked, and how it was answered; null where a fact is reported. */
+  asked: string | null;
+  answered: string | null;
   what: string;
   note: string | null;
   status: string;

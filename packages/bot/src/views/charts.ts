@@ -27,42 +27,49 @@ interface DataVisualizationBlock {
   };
 }
 
-const roomFor = ({ said }: Bar): number => LIMITS.chart.label - said.length - 1;
-
-/** "Share who… over 80%": the value whole, as much of the label as there is room for; undefined without room. */
-function category(bar: Bar): string | undefined {
-  const room = roomFor(bar);
-  return room < 4 ? undefined : `${shorten(bar.label, room)} ${bar.said}`;
-}
-
 const words = (label: string): string[] => label.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
 
-/**
- * Bars by what sets them apart: where labels have to be cut, the words with which all of them begin are left out, because
- * what is left of “Share who plan …” and “Share who act …” would be the same.
- */
-function setApart(bars: readonly Bar[]): readonly Bar[] {
-  if (bars.every((bar) => bar.label.length <= roomFor(bar))) return bars;
-  const all = bars.map(({ label }) => words(label));
+/** Labels without the words with which all of them begin: what sets “Share who plan” and “Share who act” apart is their end. */
+function setApart(labels: readonly string[]): string[] {
+  const all = labels.map(words);
   const [first = []] = all;
   const differs = (at: number) => all.some((one) => one[at] !== first[at] || one.length <= at + 1);
-  const common = first.findIndex((_word, at) => differs(at));
-  return bars.map((bar, index) => ({
-    ...bar,
-    label: (all[index] ?? []).slice(Math.max(0, common)).join(""),
-  }));
+  const common = Math.max(
+    0,
+    first.findIndex((_word, at) => differs(at)),
+  );
+  return all.map((one) => one.slice(common).join("").trim());
 }
 
 /**
- * A bar chart, or nothing where one would not serve: a single bar compares nothing, and bars whose names cannot be told
- * apart mislead. What it shows must be said in words in the same message too.
+ * Names of bars, in full words: label and value where all have room, else what sets the labels apart and the value, else
+ * the value alone, which the words in the same message say of what it is.
+ */
+function categoriesOf(bars: readonly Bar[]): readonly string[] {
+  const said = bars.map((bar) => bar.said);
+  const whole = bars.map(({ label }) => label);
+  const candidates = [whole, setApart(whole)].map((labels) =>
+    labels.map((label, index) => `${label} ${said[index]}`),
+  );
+  return candidates.find((names) => names.every(({ length }) => length <= LIMITS.chart.label)) ?? said;
+}
+
+/** Whether two bars would be of one length though their words differ: “over 80%” and “nearly 80%” are not the same. */
+const misleads = (bars: readonly Bar[]): boolean =>
+  bars.some((bar, index) =>
+    bars.slice(0, index).some(({ value, said }) => value === bar.value && said !== bar.said),
+  );
+
+/**
+ * A bar chart, or nothing where one would not serve: a single bar compares nothing, and bars mislead whose names cannot be
+ * told apart, or which show as equal what is not. What it shows must be said in words in the same message too.
  */
 export function barChart(title: string, series: string, bars: readonly Bar[]): KnownBlock[] {
-  const categories = setApart(bars).map(category);
-  const known = categories.filter((name) => name !== undefined);
-  const distinct = new Set(known).size === bars.length;
-  if (bars.length < 2 || bars.length > LIMITS.chart.points || !distinct) return [];
-  return [chart(title, series, known, bars)];
+  if (bars.length < 2 || bars.length > LIMITS.chart.points || misleads(bars)) return [];
+  const names = categoriesOf(bars);
+  const sound =
+    new Set(names).size === bars.length && names.every(({ length }) => length <= LIMITS.chart.label);
+  return sound ? [chart(title, series, names, bars)] : [];
 }
 
 function chart(

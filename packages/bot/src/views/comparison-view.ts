@@ -9,7 +9,7 @@ import { say } from "../words/say.ts";
 import { header } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { badge, placeOf } from "./fact-line.ts";
-import { heldBy, isFigure } from "./key-figures.ts";
+import { figureName, heldBy, isFigure } from "./key-figures.ts";
 import { sourceLine } from "./source-line.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -21,14 +21,14 @@ function comparable(all: readonly Fact[]): readonly Fact[] {
   return (figures.length > 0 ? figures : all).slice(0, ROWS);
 }
 
-function lineOf(fact: Fact, lang: Lang, facts: Facts): string {
+function lineOf(fact: Fact, together: readonly Fact[], lang: Lang, facts: Facts): string {
   // “Role: Hong Kong SAR Government” would say whose and not what: a name alone is no answer.
   const value = fact.value.kind === "entity" ? "" : facts.format(fact.value, lang);
   const place = placeOf(facts.citation(fact, lang).lines, lang);
   const said = value === "" ? escapeMrkdwn(fact.statement[lang]) : `*${escapeMrkdwn(value)}*`;
   const held = heldBy(fact, lang, facts);
   return [
-    `${badge(fact, lang)}${escapeMrkdwn(fact.label[lang])}`,
+    `${badge(fact, lang)}${figureName(fact, together, lang, facts)}`,
     said,
     ...(held === "" ? [] : [held]),
     aside(place, lang),
@@ -45,7 +45,7 @@ function sideOf({ title, facts: all }: ComparisonSide, lang: Lang, facts: Facts)
   let text = `*${escapeMrkdwn(shorten(title, LIMITS.header.text))}*`;
   const shown: Fact[] = [];
   for (const fact of comparable(all)) {
-    const longer = `${text}\n\n${lineOf(fact, lang, facts)}`;
+    const longer = `${text}\n\n${lineOf(fact, all, lang, facts)}`;
     if (longer.length > LIMITS.section.field) break;
     text = longer;
     shown.push(fact);

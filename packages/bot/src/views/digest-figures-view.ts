@@ -8,21 +8,22 @@ import { section } from "./blocks.ts";
 import { figureCharts } from "./charts.ts";
 import { fitting } from "./digest-lines.ts";
 import { factLine } from "./fact-line.ts";
-import { isFigure } from "./key-figures.ts";
+import { figureName, isFigure } from "./key-figures.ts";
 
 /** The facts of this time under their angles, each with its place; a figure stands large before its sentence. */
 export function figureBlocks({ groups }: Figures, lang: Lang, facts: Facts): KnownBlock[] {
+  const together = groups.flatMap((group) => group.facts);
   return groups.flatMap(({ angle, facts: shown }) => [
     section(`*${say(`angle_${angle}`, lang)}*`),
     ...shown.map((fact) =>
-      section(fitting(`${figureLine(fact, lang, facts)}${factLine(fact, lang, facts)}`)),
+      section(fitting(`${figureLine(fact, together, lang, facts)}${factLine(fact, lang, facts)}`)),
     ),
   ]);
 }
 
-function figureLine(fact: Fact, lang: Lang, facts: Facts): string {
+function figureLine(fact: Fact, together: readonly Fact[], lang: Lang, facts: Facts): string {
   if (!isFigure(fact)) return "";
-  return `*${escapeMrkdwn(facts.format(fact.value, lang))}* · ${escapeMrkdwn(fact.label[lang])}\n`;
+  return `*${escapeMrkdwn(facts.format(fact.value, lang))}* · ${figureName(fact, together, lang, facts)}\n`;
 }
 
 /** A chart for each set of figures that can be compared and differ: bars of one length show less than the words do. */

@@ -1,5 +1,6 @@
 import { formatDate, type Lang, type TimelineEntry } from "@hk-ai/sdk";
 import type { KnownBlock } from "@slack/types";
+import { countsDown } from "../commands/awaited.ts";
 import { entriesIn, HEADINGS, type Heading, type Milestones } from "../digests/contents/milestones.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { PUNCTUATION } from "../words/punctuation.ts";
@@ -56,18 +57,20 @@ const windows = (entries: readonly TimelineEntry[]): TimelineEntry[][] => [
   ...Map.groupBy(entries, ({ edtf }) => edtf).values(),
 ];
 
-/** A window with the days left in it, and what is expected in it. */
+/** A time with the days until its end, and what is expected in it. */
 function windowLines(entries: readonly TimelineEntry[], lang: Lang): string {
   const lines = entries.map(({ fact }) => `• ${badge(fact, lang)}${escapeMrkdwn(fact.statement[lang])}`);
-  const [first] = entries;
-  if (first === undefined) return "";
-  const window = [formatDate(first.edtf, lang), timeLeft(first, lang)].filter((part) => part !== undefined);
+  const awaited = entries.find(({ fact }) => countsDown(fact)) ?? entries[0];
+  if (awaited === undefined) return "";
+  const window = [formatDate(awaited.edtf, lang), timeLeft(awaited, lang)].filter(
+    (part) => part !== undefined,
+  );
   return [escapeMrkdwn(window.join(" · ")), ...lines].join("\n");
 }
 
-/** A chart of the days left, where windows differ in it. */
+/** A chart of the days until something is expected at the latest, where they differ. */
 export function milestoneChart(milestones: Milestones, lang: Lang): KnownBlock[] {
   const bars = windowBars(entriesIn(milestones), lang);
   const lengths = new Set(bars.map(({ value }) => value));
-  return lengths.size > 1 ? barChart(say("windowsOpen", lang), say("days", lang), bars) : [];
+  return lengths.size > 1 ? barChart(say("daysToExpected", lang), say("days", lang), bars) : [];
 }

@@ -10,6 +10,8 @@ export interface Drawn {
   readonly blocks: KnownBlock[];
   /** The facts that are shown, for the citation and the metadata. */
   readonly facts: readonly Fact[];
+  /** Whether it judges what was typed, and so may be wrong though every fact is right. */
+  readonly judges?: true;
   /** Where the list has more than one page. */
   readonly page?: Page<unknown>;
   /** What the person who asked may want next; a channel does not see it. */

@@ -38,7 +38,7 @@ function drawFigures(all: readonly Fact[], shown: readonly Fact[], view: ViewCon
   const charted = charts.flatMap((chart) => chart.facts);
   // What a chart shows is said in words too: its figures come first, so that none is cut off.
   const said = [...new Set([...charted, ...shown])].filter((fact) => !tabled.has(fact));
-  const fields = keyFigures(said, lang, facts);
+  const fields = keyFigures(said, all, lang, facts);
   const blocks = [
     ...(fields.length > 0 ? [{ type: "section" as const, fields }] : []),
     ...tables.map((table) => table.block),

@@ -30,15 +30,31 @@ export function heldBy(fact: Fact, lang: Lang, facts: Facts): string {
     .join(" · ");
 }
 
-/** The figures among facts as section fields: label, value, then when it holds and who said so. */
-export function keyFigures(shown: readonly Fact[], lang: Lang, facts: Facts): MrkdwnElement[] {
+/** "Companies assisted", or "Companies assisted · InvestHK" where figures of several bodies stand together. */
+export function figureName(fact: Fact, together: readonly Fact[], lang: Lang, facts: Facts): string {
+  const several = together.some(({ subject }) => subject !== fact.subject);
+  const parts = [fact.label[lang], ...(several ? [facts.entity(fact.subject).name[lang]] : [])];
+  return parts.map((part) => escapeMrkdwn(shorten(part, LABEL))).join(" · ");
+}
+
+/**
+ * The figures among facts as section fields: label, value, then when it holds and who said so.
+ *
+ * @param together - all facts that are told under the same title: where they are of several bodies, each field names its own
+ */
+export function keyFigures(
+  shown: readonly Fact[],
+  together: readonly Fact[],
+  lang: Lang,
+  facts: Facts,
+): MrkdwnElement[] {
   return shown
     .filter(isFigure)
     .slice(0, LIMITS.section.fields)
     .map((fact) => ({
       type: "mrkdwn",
       text: [
-        `${badge(fact, lang)}${escapeMrkdwn(shorten(fact.label[lang], LABEL))}`,
+        `${badge(fact, lang)}${figureName(fact, together, lang, facts)}`,
         `*${escapeMrkdwn(facts.format(fact.value, lang))}*`,
         heldBy(fact, lang, facts),
       ]

@@ -4,11 +4,13 @@ import { writeRequest } from "../commands/request.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
 import { say } from "../words/say.ts";
 import { ACTIONS } from "./actions.ts";
+import { askedBlocks } from "./asked-blocks.ts";
 import { button, context } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { languageButtons } from "./language-buttons.ts";
 import type { Message } from "./message.ts";
 import { pageButtons } from "./paging.ts";
+import { reportButton } from "./report-button.ts";
 import { suggestionButtons } from "./suggestion-buttons.ts";
 import { allows, type ViewContext } from "./view-context.ts";
 import { voteButtons } from "./vote-buttons.ts";
@@ -36,8 +38,9 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
           button(ACTIONS.cite, say("copyCitation", request.lang), writeRequest(here)),
         ]),
     ...languageButtons(here),
+    ...(drawn.judges ? [reportButton(here)] : []),
   ];
-  const next = suggestionButtons(drawn.suggestions ?? [], request);
+  const next = suggestionButtons(drawn.suggestions ?? [], request, request.text);
   return {
     text: escapeMrkdwn(drawn.text),
     blocks: [
@@ -46,7 +49,10 @@ export function privateView(drawn: Drawn, view: ViewContext): Message {
       ...(next.length > 0
         ? [context(say("alsoFits", request.lang)), { type: "actions" as const, elements: next }]
         : []),
-      ...(drawn.facts.length > 0 && allows(view, "context_actions") ? [voteButtons(here)] : []),
+      ...askedBlocks(view),
+      ...((drawn.facts.length > 0 || drawn.judges) && allows(view, "context_actions")
+        ? [voteButtons(here)]
+        : []),
     ],
   };
 }

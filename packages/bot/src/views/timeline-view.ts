@@ -1,7 +1,8 @@
-import { formatDate, type Lang, type TimelineEntry, type TimelineState } from "@hk-ai/sdk";
+import { formatDate, type Lang, type TimelineEntry } from "@hk-ai/sdk";
 import type { Answer } from "../commands/answer.ts";
-import { isAwaited } from "../commands/awaited.ts";
+import { countsDown, isAwaited } from "../commands/awaited.ts";
 import { escapeMrkdwn } from "../slack/escape.ts";
+import { bracketed } from "../words/punctuation.ts";
 import { say } from "../words/say.ts";
 import { header, section } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
@@ -11,31 +12,57 @@ import { sourceLine } from "./source-line.ts";
 import { allows, type ViewContext } from "./view-context.ts";
 import { windowChart } from "./window-chart.ts";
 
-const STATE_WORDS = {
-  past: ["statePast", "daysAgo"],
-  "under-way": ["stateUnderWay", "daysLeft"],
-  upcoming: ["stateUpcoming", "daysUntil"],
-  overdue: ["stateOverdue", "daysOver"],
-} as const satisfies Record<TimelineState, readonly [string, string]>;
-
-/** “Open now · second half of 2026 · 39 days left”. */
-export function milestoneLine(entry: TimelineEntry, lang: Lang): string {
+/** “Past · 7 July 2026 · 6 days ago”: what the source reports. */
+function reportedLine({ state, edtf, days }: TimelineEntry, lang: Lang): string {
+  const date = escapeMrkdwn(formatDate(edtf, lang));
   // A report on the last two years is no window in which something is left to happen.
-  const isReport = entry.state === "under-way" && !isAwaited(entry.fact);
-  const days = isReport ? undefined : timeLeft(entry, lang);
+  if (state === "under-way") return `*${say("stateReported", lang)}* · ${date}`;
+  const [word, count] =
+    state === "upcoming" ? (["stateUpcoming", "daysUntil"] as const) : (["statePast", "daysAgo"] as const);
   return [
-    `*${say(isReport ? "stateReported" : STATE_WORDS[entry.state][0], lang)}*`,
-    escapeMrkdwn(formatDate(entry.edtf, lang)),
+    `*${say(word, lang)}*`,
+    date,
+    ...(days === undefined ? [] : [say(count, lang, { count: days })]),
+  ].join(" · ");
+}
+
+/** “Expected by 31 December 2026 (not confirmed by the source) · second half of 2026 · in 31 days at the latest”. */
+function expectedLine(entry: TimelineEntry, lang: Lang): string {
+  const { state, edtf, last, fact } = entry;
+  const isOver = state === "overdue";
+  const by = last !== undefined && countsDown(fact) ? formatDate(last, lang) : undefined;
+  const word =
+    by === undefined
+      ? say(isOver ? "wasExpected" : "expected", lang)
+      : say(isOver ? "wasExpectedBy" : "expectedBy", lang, { date: by });
+  const doubt = bracketed(say(isOver ? "outcomeUnknown" : "unconfirmed", lang), lang);
+  const date = formatDate(edtf, lang);
+  const days = timeLeft(entry, lang);
+  return [
+    `*${escapeMrkdwn(word)}*${doubt}`,
+    ...(date === by ? [] : [escapeMrkdwn(date)]),
     ...(days === undefined ? [] : [days]),
   ].join(" · ");
 }
 
-/** “39 days left”; undefined where no day is known. */
-export function timeLeft({ state, days }: TimelineEntry, lang: Lang): string | undefined {
-  return days === undefined ? undefined : say(STATE_WORDS[state][1], lang, { count: days });
+/**
+ * When something was, or by when it is expected. That a time has come does not say that the thing has: no word here says
+ * more of what is expected than that.
+ */
+export function milestoneLine(entry: TimelineEntry, lang: Lang): string {
+  const isExpected = entry.state !== "past" && isAwaited(entry.fact);
+  return isExpected ? expectedLine(entry, lang) : reportedLine(entry, lang);
 }
 
-/** Dated and planned facts in order, each with its state and the days left, since or over. */
+/** “in 39 days at the latest” of what is expected; undefined where no day is known or awaited. */
+export function timeLeft({ state, days, fact }: TimelineEntry, lang: Lang): string | undefined {
+  if (days === undefined || !countsDown(fact)) return undefined;
+  if (state === "upcoming") return say("daysAtEarliest", lang, { count: days });
+  if (state !== "under-way") return say("daysAgo", lang, { count: days });
+  return days === 0 ? say("latestToday", lang) : say("daysAtLatest", lang, { count: days });
+}
+
+/** Dated and planned facts in order, each with when it was or by when it is expected. */
 export function drawTimeline(answer: Extract<Answer, { type: "timeline" }>, view: ViewContext): Drawn {
   const {
     facts,

@@ -7,13 +7,13 @@ export const DATA_WORDS = {
   time: { en: "Time", "zh-Hant": "時間", "zh-Hans": "时间" },
   standing: { en: "Standing", "zh-Hant": "性質", "zh-Hans": "性质" },
   asOf: { en: "as of {date}", "zh-Hant": "截至{date}", "zh-Hans": "截至{date}" },
-  days: { en: "Days left", "zh-Hant": "尚餘天數", "zh-Hans": "尚余天数" },
-  windowsOpen: {
-    en: "Days left in open windows",
-    "zh-Hant": "進行中的期限尚餘天數",
-    "zh-Hans": "进行中的期限尚余天数",
+  days: { en: "Days at the latest", "zh-Hant": "最遲天數", "zh-Hans": "最迟天数" },
+  daysToExpected: {
+    en: "Days until it is expected, at the latest",
+    "zh-Hant": "距離預計期限最遲的天數",
+    "zh-Hans": "距离预计期限最迟的天数",
   },
-  windowUntil: { en: "to {date}", "zh-Hant": "至{date}", "zh-Hans": "至{date}" },
+  expectedUntil: { en: "by {date}", "zh-Hant": "{date}或之前", "zh-Hans": "{date}或之前" },
   copyCitation: { en: "Copy citation", "zh-Hant": "複製引文", "zh-Hans": "复制引文" },
   citationTitle: { en: "Citation to copy", "zh-Hant": "可複製的引文", "zh-Hans": "可复制的引文" },
   citationHint: {

@@ -1,6 +1,6 @@
 import type { Localized } from "@hk-ai/sdk";
 
-/** What is said about votes on answers and reports of wrong facts. */
+/** What is said about votes on answers, and reports of wrong facts and answers. */
 export const FEEDBACK_WORDS = {
   helpful: { en: "Helpful", "zh-Hant": "有用", "zh-Hans": "有用" },
   notHelpful: { en: "Not helpful", "zh-Hant": "沒有用", "zh-Hans": "没有用" },
@@ -10,11 +10,48 @@ export const FEEDBACK_WORDS = {
     "zh-Hans": "已记为“有用”。如要更改，请按另一个按钮。",
   },
   votedNotHelpful: {
-    en: "Counted as not helpful. Press the other one to change it. If a fact is wrong, please report it.",
-    "zh-Hant": "已記為「沒有用」。如要更改，請按另一個按鈕。如有事實出錯，請舉報。",
-    "zh-Hans": "已记为“没有用”。如要更改，请按另一个按钮。如有事实出错，请举报。",
+    en: "Counted as not helpful. Press the other one to change it. If something in it is wrong, please report it.",
+    "zh-Hant": "已記為「沒有用」。如要更改，請按另一個按鈕。如內容有錯，請舉報。",
+    "zh-Hans": "已记为“没有用”。如要更改，请按另一个按钮。如内容有错，请举报。",
   },
   reportFact: { en: "Report a wrong fact", "zh-Hant": "舉報錯誤", "zh-Hans": "举报错误" },
+  reportWrong: { en: "Report as wrong", "zh-Hant": "舉報有錯", "zh-Hans": "举报有错" },
+  reportAnswerTitle: { en: "Report as wrong", "zh-Hant": "舉報有錯", "zh-Hans": "举报有错" },
+  reportKeeps: {
+    en: "{asked}\nThis is kept with the report, for this workspace's administrators.",
+    "zh-Hant": "{asked}\n以上文字會連同舉報記下，供此工作區的管理員查看。",
+    "zh-Hans": "{asked}\n以上文字会连同举报记下，供此工作区的管理员查看。",
+  },
+  reportWhichPart: { en: "Which part?", "zh-Hant": "哪部分？", "zh-Hans": "哪部分？" },
+  wholeAnswer: { en: "The answer as a whole", "zh-Hant": "整個答案", "zh-Hans": "整个答案" },
+  wrongVerdict: { en: "The verdict", "zh-Hant": "查證結果", "zh-Hans": "查证结果" },
+  wrongAbstained: {
+    en: "The source does say it",
+    "zh-Hant": "原文其實有提及",
+    "zh-Hans": "原文其实有提及",
+  },
+  wrongMisread: {
+    en: "What I meant was misunderstood",
+    "zh-Hant": "誤解了我的意思",
+    "zh-Hans": "误解了我的意思",
+  },
+  reportAnswerThanks: {
+    en: "Thank you. Your report is kept for this workspace's administrators, with what was asked: {asked}",
+    "zh-Hant": "謝謝。你的舉報已連同所問的內容記下，供此工作區的管理員處理：{asked}",
+    "zh-Hans": "谢谢。你的举报已连同所问的内容记下，供此工作区的管理员处理：{asked}",
+  },
+  answeredFact: { en: "Answered with a fact", "zh-Hant": "以一項事實回答", "zh-Hans": "以一项事实回答" },
+  answeredNot: {
+    en: "Answered that the source does not say",
+    "zh-Hant": "回答原文沒有提及",
+    "zh-Hans": "回答原文没有提及",
+  },
+  reportAnswerDeclined: { en: "The answer is right", "zh-Hant": "答案無誤", "zh-Hans": "答案无误" },
+  votesNoFact: {
+    en: "Answers without a fact",
+    "zh-Hant": "沒有事實的答案",
+    "zh-Hans": "没有事实的答案",
+  },
   reportTitle: { en: "Report a wrong fact", "zh-Hant": "舉報錯誤事實", "zh-Hans": "举报错误事实" },
   reportWhich: { en: "Which fact?", "zh-Hant": "哪項事實？", "zh-Hans": "哪项事实？" },
   reportWhat: { en: "What is wrong?", "zh-Hant": "哪裏出錯？", "zh-Hans": "哪里出错？" },
@@ -41,9 +78,9 @@ export const FEEDBACK_WORDS = {
     "zh-Hans": "谢谢。你对“{fact}”的举报已连同事实编号和修订版次记下，供此工作区的管理员处理。",
   },
   reportsSummary: {
-    en: "Reports of wrong facts (administrators)",
-    "zh-Hant": "錯誤事實的舉報（管理員）",
-    "zh-Hans": "错误事实的举报（管理员）",
+    en: "Reports of wrong facts and answers (administrators)",
+    "zh-Hant": "錯誤事實和答案的舉報（管理員）",
+    "zh-Hans": "错误事实和答案的举报（管理员）",
   },
   reportsTitle: { en: "Open reports", "zh-Hant": "未處理的舉報", "zh-Hans": "未处理的举报" },
   reportsNone: {

@@ -14,9 +14,9 @@ export const HOME_WORDS = {
   milestones: { en: "Milestones on {date}", "zh-Hant": "{date}的里程碑", "zh-Hans": "{date}的里程碑" },
   milestonesMore: { en: "Whole timeline", "zh-Hant": "完整時間表", "zh-Hans": "完整时间表" },
   milestonesNone: {
-    en: "Nothing is open, upcoming or overdue.",
-    "zh-Hant": "沒有進行中、將至或逾期的事項。",
-    "zh-Hans": "没有进行中、将至或逾期的事项。",
+    en: "Nothing is expected.",
+    "zh-Hant": "沒有預計的事項。",
+    "zh-Hans": "没有预计的事项。",
   },
   homeNoDigests: {
     en: "There are no digests yet in your channels. A digest posts key figures, milestones and what has changed to a channel, as often as you like.",

@@ -8,6 +8,7 @@ import { entriesIn, milestonesOf } from "../../src/digests/contents/milestones.t
 import { snapshotOf } from "../../src/digests/contents/snapshot.ts";
 import { blockProblems } from "../../src/slack/block-kit/validate.ts";
 import { NO_MEMORY, PARTS } from "../../src/store/digest-schedule.ts";
+import { figureBlocks } from "../../src/views/digest-figures-view.ts";
 import { milestoneBlocks, milestoneChart } from "../../src/views/digest-milestones-view.ts";
 import { digestView } from "../../src/views/digest-view.ts";
 
@@ -162,6 +163,28 @@ describe("figures that compare", () => {
     expect(blocks.filter(isChart)).toEqual([]);
   });
 
+  it("each name their body, where they are of several", () => {
+    const shown = ["ai-subsidy-scheme.funding", "ai-supercomputing-centre.utilisation"].map((id) =>
+      facts.fact(id),
+    );
+    for (const lang of LANGS) {
+      const said = JSON.stringify(
+        figureBlocks({ angle: "money", groups: [{ angle: "money", facts: shown }], shown: [] }, lang, facts),
+      );
+      for (const { label, subject } of shown) {
+        expect(said).toContain(`${label[lang]} · ${facts.entity(subject).name[lang]}`);
+      }
+      const one = JSON.stringify(
+        figureBlocks(
+          { angle: "money", groups: [{ angle: "money", facts: shown.slice(0, 1) }], shown: [] },
+          lang,
+          facts,
+        ),
+      );
+      expect(one).not.toContain(`${shown[0]?.label[lang]} · `);
+    }
+  });
+
   it("wait where another part of the digest shows them", () => {
     const fund = facts.facts().filter(({ topics }) => topics.includes("fund"));
     const elsewhere = new Set([FUNDING]);
@@ -205,7 +228,7 @@ describe("milestones", () => {
     });
   });
 
-  it("have a chart of the days left where windows differ in it", () => {
+  it("have a chart of the days until something is expected, where they differ", () => {
     const windows = milestonesOf(facts, [], new Date("2026-11-30T01:00:00Z"), undefined);
     for (const lang of LANGS) {
       const [chart] = milestoneChart(windows, lang);

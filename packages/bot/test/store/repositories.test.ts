@@ -93,6 +93,15 @@ describeStores((open) => {
     expect(await reports.list("T1", { limit: 9, status: "open" })).toHaveLength(2);
   });
 
+  test("a report may be about an answer: what was asked, and how it was answered", async () => {
+    const { reports } = await open();
+    const { factId: _id, factRevision: _revision, ...rest } = report;
+    const about = { ...rest, asked: "係邊個？", answered: "abstained" as const };
+    const { id } = await reports.add(about);
+    expect(await reports.find("T1", id)).toEqual({ ...about, id, status: "open" });
+    expect(await reports.find("T1", id)).not.toHaveProperty("factId");
+  });
+
   test("a person has one vote on a message, and may change it", async () => {
     const { feedback } = await open();
     const facts = [

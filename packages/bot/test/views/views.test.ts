@@ -63,7 +63,7 @@ function expectSoundInEveryForm(answer: Answer, text: string, lang: Lang, base: 
   expectSound("message", answerView(answer, view));
   if (!isFactual(answer)) return;
   const drawn = draw(answer, view);
-  expectSound("message", sharedView(drawn, view, "U0EMILY"));
+  expectSound("message", sharedView(drawn, view, { by: "U0EMILY" }));
   if (drawn.facts.length > 0) expectSound("modal", sourceView(drawn.facts, lang, base));
 }
 
@@ -82,7 +82,7 @@ describe.each(topics)("/hk-ai %s in %s", (topic, lang) => {
       const view = { facts, request: { text: topic, lang, page } };
       const message = answerView(answer, view);
       expectSound("message", message);
-      expectSound("message", sharedView(draw(answer, view), view, "U0EMILY"));
+      expectSound("message", sharedView(draw(answer, view), view, { by: "U0EMILY" }));
       const { mrkdwn, plain } = textsOf(message);
       for (const fact of all.slice(page * PAGE, (page + 1) * PAGE)) {
         seen.push(fact.id);

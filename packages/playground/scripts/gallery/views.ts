@@ -145,7 +145,6 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   message("help-command", "Help on one command", "help check"),
   message("topics", "All topics", "topics"),
   message("topic", "A topic and its figures", "fund"),
-  message("topic-chart", "Figures that compare", "insurance"),
   message("topic-table", "Figures that do not stand alike", "invest"),
   message("topic-next-page", "The next page of a long topic", "experts", ["show:next"]),
   message("reply", "A question answered", {
@@ -158,6 +157,16 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
     "zh-Hant": "ask 超算中心有多少張GPU？",
     "zh-Hans": "ask 超算中心有多少张GPU？",
   }),
+  message(
+    "related",
+    "A fact pressed under that, with the question still in sight",
+    {
+      en: "ask How many GPUs does the supercomputing centre have?",
+      "zh-Hant": "ask 超算中心有多少張GPU？",
+      "zh-Hans": "ask 超算中心有多少张GPU？",
+    },
+    ["show:suggestion-0"],
+  ),
   message("verdict-supported", "A claim that holds", {
     en: "check The subsidy scheme has approved nearly 30 projects",
     "zh-Hant": "check 資助計劃已批出近30個項目",
@@ -190,6 +199,7 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
   modal("source", "Where a fact comes from", "fact ai-subsidy-scheme.approved-projects", ["source"]),
   modal("citation", "A citation to copy", "fact ai-subsidy-scheme.approved-projects", ["cite"]),
   modal("report", "Reporting a wrong fact", "fact ai-subsidy-scheme.funding", ["source", "report"]),
+  modal("report-answer", "Reporting an answer", "check The subsidy scheme is worth HK$5 billion", ["report"]),
   modal("settings-form", "Changing the settings", "settings", ["settings:channel"], {
     admin: true,
   }),

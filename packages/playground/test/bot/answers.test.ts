@@ -180,6 +180,17 @@ describe("Share in channel", () => {
     expect(textOf(slack.modal(KAYAN)?.view)).toContain("sha256:");
   });
 
+  it("leaves the other languages one press away, each reader's own copy", async () => {
+    const slack = await startBot();
+    await slack.type("/hk-ai check The AI subsidy scheme has approved 25 projects");
+    await slack.press("Share in channel");
+    const shared = slack.newest(KAYAN);
+    await slack.press("繁體中文", KAYAN);
+    expect(slack.newest(KAYAN).ephemeralTo).toBe(KAYAN);
+    expect(textOf(slack.newest(KAYAN))).toContain("與原文不符");
+    expect(slack.seen(EMILY)).toEqual([shared]);
+  });
+
   it("is not offered in a direct message with the bot, where there is nobody to share with", async () => {
     const slack = await startBot();
     await slack.type("/hk-ai fund", EMILY, "D0EMILY");

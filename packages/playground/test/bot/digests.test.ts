@@ -334,7 +334,7 @@ it("posts without charts where the workspace refuses them, once, and remembers",
   }
   expect(digests(bot)).toHaveLength(4);
   expect(refused).toEqual(["chat.postMessage"]);
-  expect(JSON.stringify(digests(bot)[0])).toContain("749 days left");
+  expect(JSON.stringify(digests(bot)[0])).toContain("in 749 days at the latest");
 });
 
 it("is tried out from the example in help, with a button", async () => {

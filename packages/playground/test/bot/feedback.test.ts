@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlaygroundView } from "../../src/protocol.ts";
 import { elements, openHome, pressIn, submit, texts, vote } from "./views.ts";
-import { EMILY, KAYAN, LIMING, startBot } from "./visitor.ts";
+import { EMILY, KAYAN, LIMING, startBot, type Visit } from "./visitor.ts";
 
 describe("votes", () => {
   it("thank the person, and offer to report a fact where it did not help", async () => {
@@ -28,6 +28,71 @@ describe("votes", () => {
     expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain(
       "`ai-subsidy-scheme.funding`：有用1，沒有用1",
     );
+  });
+});
+
+describe("an answer that names no fact", () => {
+  const QUESTION = "how many GPUs does the supercomputing centre have?";
+  const note = { type: "plain_text_input", value: null };
+  const chosen = (value: string) => ({ type: "radio_buttons", selected_option: { value } });
+  /** What administrators read of reports and votes. */
+  const reports = async (visit: Visit) => {
+    await visit.type("/hk-ai reports", KAYAN);
+    return texts(visit.newest(KAYAN).blocks).join("\n");
+  };
+
+  it("is voted on, and administrators see how often it did not help", async () => {
+    const visit = await startBot();
+    await visit.type(`/hk-ai ${QUESTION}`);
+    await vote(visit, visit.newest(), "negative_button");
+    expect(visit.newest().text).toContain("not helpful");
+    expect(elements(visit.newest().blocks).map(({ action_id }) => action_id)).toEqual(["report"]);
+    expect(await reports(visit)).toContain("沒有事實的答案：有用0，沒有用1");
+  });
+
+  it.each([
+    ["to one person", "/hk-ai "],
+    ["to all", "<@U0HKAIBOT> "],
+  ])("%s is reported with what was asked, and closed", async (_to, lead) => {
+    const visit = await startBot();
+    await visit.type(`${lead}${QUESTION}`);
+    await visit.press("Report as wrong");
+    const form = visit.modal() as PlaygroundView;
+    expect(texts(form.view).join("\n")).toContain("kept with the report");
+    expect(texts(form.view)).not.toContain("The figure or its unit");
+    await submit(visit, form, { what: chosen("wrongAbstained"), note });
+    expect(texts(visit.modal()?.view).join("\n")).toContain(QUESTION);
+    const list = await reports(visit);
+    expect(list).toContain(`*「${QUESTION}」*\n回答原文沒有提及\n原文其實有提及`);
+    await visit.press("答案無誤", KAYAN);
+    expect(texts(visit.newest(KAYAN).blocks).join("\n")).toContain("沒有未處理的舉報");
+  });
+
+  it.each(["alone", "shared"])(
+    "and a verdict (%s) is reported as a whole, or in one of its facts",
+    async (where) => {
+      const visit = await startBot();
+      const claim = "The AI subsidy scheme has approved 25 projects";
+      await visit.type(`/hk-ai check ${claim}`);
+      if (where === "shared") await visit.press("Share in channel");
+      await visit.press("Report as wrong");
+      const whole = visit.modal() as PlaygroundView;
+      await submit(visit, whole, { what: chosen("wrongVerdict"), note });
+      expect(await reports(visit)).toContain(`*「${claim}」*\n❌ 與原文不符\n查證結果`);
+      await visit.press("Report as wrong");
+      const fact = { type: "static_select", selected_option: { value: "1" } };
+      await submit(visit, visit.modal() as PlaygroundView, { fact, what: chosen("wrongFigure"), note });
+      expect(await reports(visit)).toContain("ai-subsidy-scheme.approved-projects");
+    },
+  );
+
+  it("and one that names the wrong one is reported from its thumbs", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai how many projects has the AI subsidy scheme approved so far?");
+    await vote(visit, visit.newest(), "negative_button");
+    await visit.press("Report as wrong");
+    await submit(visit, visit.modal() as PlaygroundView, { what: chosen("wrongMisread"), note });
+    expect(await reports(visit)).toContain("以一項事實回答\n誤解了我的意思");
   });
 });
 

@@ -26,14 +26,14 @@ describe("the Home tab", () => {
     },
   );
 
-  it("counts the days that windows stay open by Hong Kong's date, and anew when it is opened again", async () => {
+  it("counts the days until something is expected by Hong Kong's date, and anew when it is opened again", async () => {
     const clock = createPlaygroundClock({ now: () => new Date("2026-11-20T15:59:00Z") });
     const visit = await startBot({ clock });
     const left = hkAi.timeline({ asOf: "2026-11-20" }).find(({ edtf }) => edtf === "2026-07/2026-12")?.days;
     expect(left).toBe(41);
-    expect(said((await openHome(visit)).view)).toContain("41 days left");
+    expect(said((await openHome(visit)).view)).toContain("in 41 days at the latest");
     clock.moveTo(new Date("2026-11-20T16:01:00Z"));
-    expect(said((await openHome(visit)).view)).toContain("40 days left");
+    expect(said((await openHome(visit)).view)).toContain("in 40 days at the latest");
   });
 
   it("answers in a modal what is searched, whose buttons change it in place", async () => {

@@ -43,6 +43,46 @@ describe("/hk-ai <free text>", () => {
     expect(textOf(visit.newest())).toMatch(/line/);
   });
 
+  it.each([
+    ["the channel", GENERAL],
+    ["a direct message", "D0EMILY"],
+  ])(
+    "keeps the question and the other facts in sight when one is pressed, in %s",
+    async (_where, channel) => {
+      const visit = await startBot();
+      const question = "how many GPUs does the supercomputing centre have?";
+      await visit.type(channel === GENERAL ? `/hk-ai ${question}` : question, EMILY, channel);
+      const seen = visit.seen(EMILY, channel).length;
+      const isFact = (label: string) => label.includes(" · ");
+      const [first = "", second = "", ...rest] = labels(visit, EMILY, channel).filter(isFact);
+      await visit.press(first, EMILY, channel);
+      expect(visit.seen(EMILY, channel)).toHaveLength(seen);
+      expect(textOf(visit.newest(EMILY, channel))).toContain(`Asked: “${question}”`);
+      expect(labels(visit, EMILY, channel).filter(isFact)).toEqual([second, ...rest]);
+      await visit.press(second, EMILY, channel);
+      expect(labels(visit, EMILY, channel).filter(isFact)).toEqual([first, ...rest]);
+      await visit.press("繁體中文", EMILY, channel);
+      expect(textOf(visit.newest(EMILY, channel))).toContain(`問題：「${question}」`);
+      await visit.press("返回問題", EMILY, channel);
+      await visit.press("English", EMILY, channel);
+      expect(labels(visit, EMILY, channel).filter(isFact)).toEqual([first, second, ...rest]);
+    },
+  );
+
+  it("names the question, and no command that nobody typed, where a related fact is shared", async () => {
+    const visit = await startBot();
+    await visit.type("/hk-ai ask how many GPUs does the supercomputing centre have?");
+    const [nearest = ""] = labels(visit);
+    await visit.press(nearest);
+    expect(textOf(visit.newest())).toContain("Asked: “how many GPUs");
+    await visit.press("Share in channel");
+    const shared = textOf(visit.newest(KAYAN));
+    expect(shared).toContain(
+      `Shared by <@${EMILY}> on the question “how many GPUs does the supercomputing centre have?”`,
+    );
+    expect(shared).not.toContain("/hk-ai");
+  });
+
   it("takes a question that begins with a command's name for a question", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai who announced the Southbound quota");
@@ -66,8 +106,8 @@ describe("/hk-ai check", () => {
   it("sets the two figures side by side, and is shared with its claim", async () => {
     const visit = await startBot();
     await visit.type("/hk-ai check The AI subsidy scheme has approved 25 projects");
-    expect(textOf(visit.newest())).toMatch(/Claimed\n\*25[^*]*\*/);
-    expect(textOf(visit.newest())).toMatch(/In the source\n\*nearly 30[^*]*\*/);
+    expect(textOf(visit.newest())).toMatch(/Approved projects\nClaimed: \*25[^*]*\*/);
+    expect(textOf(visit.newest())).toMatch(/In the source: \*nearly 30[^*]*\*/);
     await visit.press("Share in channel");
     expect(visit.seen(KAYAN)).toHaveLength(1);
     expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
@@ -110,7 +150,14 @@ describe("the message shortcut “Check this claim”", () => {
       expect(textOf(visit.newest())).toContain("124 companies");
       await visit.press("Share in thread");
       expect(visit.newest(KAYAN)).toMatchObject({ threadTs: ts });
-      expect(textOf(visit.newest(KAYAN))).toContain("Refuted");
+      const shared = textOf(visit.newest(KAYAN));
+      expect(shared).toContain("Refuted");
+      // She chose the message; she typed no command.
+      const link = `https?://[^|>]+${ts.replace(".", "")}[^|>]*`;
+      expect(shared).toMatch(
+        new RegExp(`Shared by <@${EMILY}>, who checked <${link}\\|a message> by <@${KAYAN}>`),
+      );
+      expect(shared).not.toContain("/hk-ai");
     },
   );
 
@@ -135,31 +182,50 @@ describe("a mention", () => {
     expect(textOf(answer)).toContain("560");
   });
 
-  it("that the source does not answer is told to the asker alone", async () => {
+  it("that the source does not answer is told so in its thread for all, the nearest facts for whoever presses", async () => {
     const visit = await startBot();
-    await visit.type(`<@${app.botUserId}> who is the head of the AI R&D institute?`);
-    expect(visit.seen(KAYAN)).toHaveLength(1);
-    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
-    expect(visit.newest()).not.toHaveProperty("threadTs");
-    expect(visit.notices).toEqual([]);
-
-    const { ts } = visit.newest(KAYAN);
-    const { slack } = visit.playground;
-    await slack.act("post", { userId: KAYAN, channel: GENERAL, text: "good question", threadTs: ts });
-    const text = `<@${app.botUserId}> who is the head of the AI R&D institute?`;
-    await slack.act("post", { userId: EMILY, channel: GENERAL, text, threadTs: ts });
-    await settle(visit);
-    expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY, threadTs: ts });
+    await visit.type(`<@${app.botUserId}> how many GPUs does the supercomputing centre have?`);
+    const [question, answer] = visit.seen(KAYAN);
+    expect(answer).toMatchObject({ user: app.botUserId, threadTs: question?.ts });
+    expect(answer).not.toHaveProperty("ephemeralTo");
+    expect(textOf(answer)).toContain("The source does say something about:");
+    const [nearest = ""] = labels(visit, KAYAN);
+    await visit.press(nearest, KAYAN);
+    // In her own language, and nobody else's message has changed.
+    expect(visit.newest(KAYAN)).toMatchObject({ ephemeralTo: KAYAN, threadTs: question?.ts });
+    expect(textOf(visit.newest(KAYAN))).toMatch(/第\d+行/);
+    expect(visit.seen(EMILY)).toEqual([question, answer]);
   });
 
   it.each(["check zzzz qqqq", "check most of the approved AI projects are in healthcare"])(
-    "to %s, which the source does not settle, is told to the asker alone",
+    "to %s, which the source does not settle, is told so in its thread for all",
     async (claim) => {
       const visit = await startBot();
       await visit.type(`<@${app.botUserId}> ${claim}`);
-      expect(visit.seen(KAYAN)).toHaveLength(1);
-      expect(visit.newest()).toMatchObject({ ephemeralTo: EMILY });
-      expect(textOf(visit.newest())).toContain("does not settle");
+      const [question, answer] = visit.seen(KAYAN);
+      expect(answer).toMatchObject({ user: app.botUserId, threadTs: question?.ts });
+      expect(answer).not.toHaveProperty("ephemeralTo");
+      expect(textOf(answer)).toContain("does not settle");
+    },
+  );
+
+  it.each(["reports", "settings", "lang"])(
+    "for %s, which is not for all, is answered to the asker alone",
+    async (typed) => {
+      const visit = await startBot();
+      await visit.type(`<@${app.botUserId}> ${typed}`, KAYAN);
+      expect(visit.seen(EMILY)).toHaveLength(1);
+      expect(visit.newest(KAYAN)).toMatchObject({ ephemeralTo: KAYAN });
+      // Slack shows private messages only in threads that have begun.
+      expect(visit.newest(KAYAN)).not.toHaveProperty("threadTs");
+      expect(visit.notices).toEqual([]);
+      const { slack } = visit.playground;
+      const { ts } = visit.newest(EMILY);
+      await slack.act("post", { userId: EMILY, channel: GENERAL, text: "good question", threadTs: ts });
+      const text = `<@${app.botUserId}> ${typed}`;
+      await slack.act("post", { userId: KAYAN, channel: GENERAL, text, threadTs: ts });
+      await settle(visit);
+      expect(visit.newest(KAYAN)).toMatchObject({ ephemeralTo: KAYAN, threadTs: ts });
     },
   );
 

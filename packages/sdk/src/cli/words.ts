@@ -58,8 +58,25 @@ export const STATE_WORDS: Record<TimelineState, Localized> = {
   overdue: { en: "overdue", "zh-Hant": "逾期", "zh-Hans": "逾期" },
 };
 
-/** An expected thing whose window is open has not begun for all the source says. */
-export const OPEN_WINDOW: Localized = { en: "window open", "zh-Hant": "期限內", "zh-Hans": "期限内" };
+/** An expected thing has not begun, for all the source says, and is not late. */
+export const EXPECTED_WORDS: Record<TimelineState, Localized> = {
+  ...STATE_WORDS,
+  "under-way": {
+    en: "expected, not confirmed by the source",
+    "zh-Hant": "預計，原文未證實已實現",
+    "zh-Hans": "预计，原文未证实已实现",
+  },
+  upcoming: {
+    en: "expected, not confirmed by the source",
+    "zh-Hant": "預計，原文未證實已實現",
+    "zh-Hans": "预计，原文未证实已实现",
+  },
+  overdue: {
+    en: "was expected, the source does not say whether it happened",
+    "zh-Hant": "原預計，原文未有說明是否已實現",
+    "zh-Hans": "原预计，原文没有说明是否已实现",
+  },
+};
 
 type Days = (days: number) => string;
 const plural: Days = (days) => `${days} ${days === 1 ? "day" : "days"}`;
@@ -72,9 +89,9 @@ export const DAYS_WORDS: Record<TimelineState, { readonly [L in keyof Localized]
     "zh-Hans": (days) => `${days}天前`,
   },
   "under-way": {
-    en: (days) => (days === 0 ? "last day" : `${plural(days)} left`),
-    "zh-Hant": (days) => (days === 0 ? "最後一天" : `尚餘${days}天`),
-    "zh-Hans": (days) => (days === 0 ? "最后一天" : `尚余${days}天`),
+    en: (days) => (days === 0 ? "today at the latest" : `in ${plural(days)} at the latest`),
+    "zh-Hant": (days) => (days === 0 ? "最遲今天" : `最遲${days}天後`),
+    "zh-Hans": (days) => (days === 0 ? "最迟今天" : `最迟${days}天后`),
   },
   upcoming: {
     en: (days) => `in ${plural(days)}`,
@@ -82,9 +99,9 @@ export const DAYS_WORDS: Record<TimelineState, { readonly [L in keyof Localized]
     "zh-Hans": (days) => `${days}天后`,
   },
   overdue: {
-    en: (days) => `by ${plural(days)}`,
-    "zh-Hant": (days) => `${days}天`,
-    "zh-Hans": (days) => `${days}天`,
+    en: (days) => `${plural(days)} ago`,
+    "zh-Hant": (days) => `${days}天前`,
+    "zh-Hans": (days) => `${days}天前`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { FactBase, TimelineEntry } from "@hk-ai/sdk";
 import { hongKongDay } from "@hk-ai/sdk";
+import { countsDown } from "../../commands/awaited.ts";
 import { aboutAny } from "./about-any.ts";
 import { type Listed, listed } from "./listed.ts";
 import { timelineOn } from "./timeline-on.ts";
@@ -49,7 +50,9 @@ export function milestonesOf(
 ): Milestones {
   const about = aboutAny(topics);
   const expectedOn = (at: Date) =>
-    timelineOn(facts, hongKongDay(at)).filter(({ fact }) => fact.time?.role === "expected" && about(fact));
+    withoutDetails(
+      timelineOn(facts, hongKongDay(at)).filter(({ fact }) => fact.time?.role === "expected" && about(fact)),
+    );
   const openedAfter = hongKongDay(since ?? new Date(now.getTime() - FIRST_DAYS * DAY));
   const before = new Map(
     since === undefined
@@ -88,6 +91,13 @@ export function milestonesOf(
   };
 }
 
+/** Without how and what for, where what is expected of the same subject in the same time is told. */
+function withoutDetails(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const of = ({ fact, edtf }: TimelineEntry) => `${fact.subject} ${edtf}`;
+  const told = new Set(entries.filter(({ fact }) => countsDown(fact)).map(of));
+  return entries.filter((entry) => countsDown(entry.fact) || !told.has(of(entry)));
+}
+
 const daysOf = ({ days }: TimelineEntry): number => days ?? Number.POSITIVE_INFINITY;
 
 /** The last of the days before its end on which a window is told, as far as they have come. */
@@ -101,7 +111,7 @@ function headingOf(entry: TimelineEntry, openedAfter: string): Heading | undefin
   if (state !== "under-way") return undefined;
   if (first !== undefined && first > openedAfter) return "opened";
   if (last === undefined) return undefined;
-  return daysOf(entry) <= CLOSING_DAYS ? "closing" : "open";
+  return countsDown(entry.fact) && daysOf(entry) <= CLOSING_DAYS ? "closing" : "open";
 }
 
 /** Everything new that the milestones show, each once. */

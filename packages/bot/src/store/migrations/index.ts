@@ -9,6 +9,7 @@ import { digest } from "./0007-digest.ts";
 import { userSetting } from "./0008-user-setting.ts";
 import { digestRunIndexes } from "./0009-digest-run-indexes.ts";
 import { digestOnce } from "./0010-digest-once.ts";
+import { reportAnswer } from "./0011-report-answer.ts";
 
 /**
  * Every migration under the name it is recorded by, in the order in which they run.
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0008-user-setting": userSetting,
   "0009-digest-run-indexes": digestRunIndexes,
   "0010-digest-once": digestOnce,
+  "0011-report-answer": reportAnswer,
 };

@@ -6,13 +6,13 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findTopic } from "../find-topic.ts";
 import { factDocument, printSource, printStatement } from "../render/fact.ts";
 import { printJson, type Shell, type Style } from "../shell.ts";
-import { DAYS_WORDS, OPEN_WINDOW, STATE_WORDS, WORDS } from "../words.ts";
+import { DAYS_WORDS, EXPECTED_WORDS, STATE_WORDS, WORDS } from "../words.ts";
 
 const STATE_STYLE: Record<TimelineState, Style> = {
   past: "dim",
-  "under-way": "green",
+  "under-way": "cyan",
   upcoming: "cyan",
-  overdue: "red",
+  overdue: "yellow",
 };
 
 /** `hk-ai timeline`: what is dated or planned, on a day in Hong Kong. */
@@ -38,9 +38,11 @@ export function timelineCommand(
       WORDS.hongKongTime[lang],
   );
   for (const { fact, edtf, state, days } of entries) {
-    const open = state === "under-way" && fact.time?.role === "expected";
-    const words = [(open ? OPEN_WINDOW : STATE_WORDS[state])[lang]];
-    if (days !== undefined) words.push(DAYS_WORDS[state][lang](days));
+    const expected = fact.time?.role === "expected";
+    const words = [(expected ? EXPECTED_WORDS : STATE_WORDS)[state][lang]];
+    // How something will be and what it is for has no day of its own, and nothing is awaited of a period reported on.
+    const counts = expected ? fact.value.kind !== "text" : state !== "under-way";
+    if (days !== undefined && counts) words.push(DAYS_WORDS[state][lang](days));
     shell.print();
     shell.print(
       `${shell.style("bold", formatDate(edtf, lang))}  ${shell.style(STATE_STYLE[state], words.join(" · "))}`,
