@@ -36,7 +36,7 @@ export function settleShare(
   share: { end: number; amount: number; step: number },
   sink: Sink,
 ): number {
-  const { qualifier, stated } = hedgeAround(text, start, share.end, share.amount);
+  const { qualifier, stated } = hedgeAround(text, start, share.end, share.amount, "share");
   sink.quantity({
     kind: "percent",
     amount: share.amount,

@@ -69,7 +69,7 @@ function halfOrDouble(text: string, start: number, sink: Sink): number {
     const end = start + time[0].length;
     const [, year, month, century, hour] = time;
     const unit = year || month ? "month" : century ? "year" : hour ? "hour" : "day";
-    const { qualifier, stated } = hedgeAround(text, start, end, 50);
+    const { qualifier, stated } = hedgeAround(text, start, end, 50, "time");
     const amount = year ? 6 : century ? 50 : 0.5;
     sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
     return end;
@@ -84,7 +84,7 @@ const AFTER_HALF = /^(?:数|$|[^一-龥]|[的嘅受以人企公项用都已])/;
 
 /** 過半, 近半數: 半 is half of something only behind a qualifier. */
 function loneHalf(text: string, start: number, sink: Sink): number {
-  const { qualifier, stated } = hedgeAround(text, start, start + 1, 50);
+  const { qualifier, stated } = hedgeAround(text, start, start + 1, 50, "share");
   const lone = text.charAt(start) === "半" && stated && qualifier !== "about";
   if (!lone || !AFTER_HALF.test(text.slice(start + 1, start + 2))) return start;
   const end = text.charAt(start + 1) === "数" ? start + 2 : start + 1;

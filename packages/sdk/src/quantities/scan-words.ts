@@ -108,7 +108,7 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   if (found === null) return start;
   const [all, half, more, long, one] = found;
   const end = start + all.length;
-  const { qualifier, stated } = hedgeAround(text, start, end, 1);
+  const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
   if (one !== undefined && text.startsWith(" ago", end)) {
     sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
     return end + 4;
