@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readQuantities } from "../src/quantities/index.ts";
 
@@ -56,4 +57,50 @@ describe("“over” before a length of time", () => {
       }
     },
   );
+});
+
+describe("a date whose year is not known", () => {
+  test.each([
+    "7月8日",
+    "7月上旬",
+    "7月底",
+    "七月八日開幕",
+    "July 8",
+    "8 July",
+    "the 8th of July",
+    "on the 15th",
+    "in the first half",
+    "第三季",
+    "下半年",
+    "late July",
+    "2月29日",
+  ])("%j is no figure without a reference either", (text) => {
+    expect(readQuantities(text)).toEqual([]);
+  });
+
+  test("steps over the date and over nothing else", () => {
+    expect(readQuantities("7月8日批出30個項目，總額3億元").map(({ amount }) => amount)).toEqual([30, 3e8]);
+    expect(readQuantities("On July 8, 30 firms moved in").map(({ amount }) => amount)).toEqual([30]);
+  });
+
+  test("figures are the same with a reference and without one", () => {
+    const pieces =
+      "7月|8日|上旬|底|七月|July |Aug. |8|30|個項目|年| to |第三季|下半年|H2|the first half|億元|近|未來| of |th|，| in |3 dozen |nearly |over |last |next |three years";
+    const text = fc.array(fc.constantFrom(...pieces.split("|")), { maxLength: 8 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(readQuantities(written)).toEqual(readQuantities(written, { reference: "2024-07-08" }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+test.each([
+  ["3 dozen", 36],
+  ["2 dozen firms", 24],
+  ["1.5 dozen", 18],
+  ["three dozen", 36],
+])("%j is one figure, %i", (text, amount) => {
+  expect(readQuantities(text).map((found) => found.amount)).toEqual([amount]);
 });

@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
-import { rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt } from "./ranks.ts";
 import { wordShareAt } from "./shares.ts";
@@ -21,11 +21,8 @@ export function han(
     if (trap && text.charAt(trap.end) !== "之") return trap.end;
   }
   if (bits & (HAN_DATE | HAN_NUMBER)) {
-    const date = chineseDateAt(text, start, reference);
-    if (date) {
-      sink.date(date.edtf, start, date.end);
-      return date.end;
-    }
+    const date = settleDate(chineseDateAt, text, start, reference, sink);
+    if (date !== undefined) return date;
   }
   if (bits & RANK) {
     const found = hanRankAt(text, start);
