@@ -29,7 +29,8 @@ const SOME_DAY: Day = { year: 2024, month: 7, day: 8 };
 
 /**
  * Passes a date on, and says where to go on; undefined where there is none. Without a reference nobody knows of which
- * year 7月8日 is, but it is a date all the same and no figure, so it is stepped over.
+ * year 7月8日 is, but it is a date all the same and no figure, so it is stepped over. “The past two years” still tells
+ * how long.
  */
 export function settleDate(
   dateAt: (text: string, start: number, reference: Day | undefined) => DateHit | undefined,
@@ -39,7 +40,10 @@ export function settleDate(
   sink: Sink,
 ): number | undefined {
   const date = dateAt(text, start, reference);
-  if (date === undefined) return reference === undefined ? dateAt(text, start, SOME_DAY)?.end : undefined;
+  if (date === undefined) {
+    const unplaced = reference === undefined ? dateAt(text, start, SOME_DAY) : undefined;
+    return unplaced?.window ? undefined : unplaced?.end;
+  }
   sink.date(date.edtf, start, date.end);
   return date.end;
 }
