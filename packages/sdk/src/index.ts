@@ -37,6 +37,8 @@ export const cite: FactBase<typeof pack>["cite"] = (fact, lang) => hkAi.cite(fac
 
 export type { EntityId, FactId, TopicId, UnitId } from "./data/index.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/invalid-date-error.ts";
+export { InvalidLimitError, isInvalidLimitError } from "./errors/invalid-limit-error.ts";
+export { InvalidPeriodError, isInvalidPeriodError } from "./errors/invalid-period-error.ts";
 export { isUnknownEntityError, UnknownEntityError } from "./errors/unknown-entity-error.ts";
 export { isUnknownFactError, UnknownFactError } from "./errors/unknown-fact-error.ts";
 export { createFactBase } from "./factbase/create-fact-base.ts";

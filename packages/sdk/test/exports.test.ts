@@ -6,6 +6,8 @@ test("@hk-ai/sdk", async () => {
   expect(names(await import("@hk-ai/sdk"))).toMatchInlineSnapshot(`
     [
       "InvalidDateError",
+      "InvalidLimitError",
+      "InvalidPeriodError",
       "LANGS",
       "MODALITY_WORDS",
       "UnknownEntityError",
@@ -18,6 +20,8 @@ test("@hk-ai/sdk", async () => {
       "hkAi",
       "hongKongDay",
       "isInvalidDateError",
+      "isInvalidLimitError",
+      "isInvalidPeriodError",
       "isUnknownEntityError",
       "isUnknownFactError",
       "verify",
