@@ -57,7 +57,7 @@ export type { Currency, Qualifier, Status, Value, ValueKind } from "./model/valu
 export type { Citation } from "./present/cite.ts";
 export { formatDate } from "./present/date.ts";
 export { MODALITY_WORDS } from "./present/words.ts";
-export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify.ts";
+export type { EvidenceCheck, EvidenceStatus, FactCheck, Verification } from "./provenance/verify.ts";
 export { verify } from "./provenance/verify.ts";
 export { bounds } from "./quantities/interval.ts";
 export { hongKongDay } from "./timeline/hong-kong-day.ts";
