@@ -45,6 +45,7 @@ export { createFactBase } from "./factbase/create-fact-base.ts";
 export type { FactBase } from "./factbase/fact-base.ts";
 export type { FactById, FactFilter, FactOf, FactOfKind } from "./factbase/types.ts";
 export { LANGS, type Lang, type Localized } from "./language/langs.ts";
+export type { Dataset, License } from "./model/dataset.ts";
 export type { Entity } from "./model/entity.ts";
 export type { Evidence } from "./model/evidence.ts";
 export type { Fact, Modality } from "./model/fact.ts";

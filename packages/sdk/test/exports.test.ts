@@ -34,6 +34,7 @@ test("@hk-ai/sdk/schema", async () => {
     [
       "Attribution",
       "Currency",
+      "Dataset",
       "Edtf",
       "Entity",
       "EntityType",
@@ -42,6 +43,7 @@ test("@hk-ai/sdk/schema", async () => {
       "FactId",
       "Id",
       "Lang",
+      "License",
       "Localized",
       "Modality",
       "Pack",

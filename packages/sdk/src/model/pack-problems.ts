@@ -7,18 +7,21 @@ export interface PackProblem {
   readonly message: string;
 }
 
+/** What a pack lists, each thing with an id. */
+type List = Exclude<keyof Pack, "dataset">;
+
 const LISTS = {
   source: "sources",
   topic: "topics",
   entity: "entities",
   unit: "units",
   fact: "facts",
-} as const satisfies Record<ThingKind, keyof Pack>;
+} as const satisfies Record<ThingKind, List>;
 
 /** Ids given twice, ids that nothing has, and evidence beyond its source's last line. */
 export function* packProblems(pack: Pack): Generator<PackProblem> {
   const known = {} as Record<ThingKind, Set<string>>;
-  for (const [kind, list] of Object.entries(LISTS) as [ThingKind, keyof Pack][]) {
+  for (const [kind, list] of Object.entries(LISTS) as [ThingKind, List][]) {
     known[kind] = new Set();
     for (const [index, { id }] of pack[list].entries()) {
       if (known[kind].has(id))

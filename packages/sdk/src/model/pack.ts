@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Dataset } from "./dataset.ts";
 import { Entity } from "./entity.ts";
 import { Fact } from "./fact.ts";
 import { packProblems } from "./pack-problems.ts";
@@ -9,6 +10,7 @@ import { Unit } from "./unit.ts";
 /** A self-contained set of facts with everything they refer to: no id is given twice, and none leads nowhere. */
 export const Pack = z
   .strictObject({
+    dataset: Dataset.optional(),
     sources: z.array(Source).min(1).readonly(),
     topics: z.array(Topic).readonly(),
     entities: z.array(Entity).readonly(),
