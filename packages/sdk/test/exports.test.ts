@@ -82,7 +82,6 @@ test("@hk-ai/sdk/quantities", async () => {
     [
       "bounds",
       "readDates",
-      "readMeasures",
       "readQuantities",
       "relate",
     ]

@@ -1,11 +1,13 @@
+import { lazy } from "../lazy.ts";
 import { daysInMonth } from "./days-in-month.ts";
 import { dayRange } from "./edtf-range.ts";
 
-const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?`;
-const OPEN = String.raw`(?:\.\.)?`;
+// Plain strings: a tagged template would stay in every bundle, whether it is used there or not.
+const DATE = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[?~%]?";
+const OPEN = "(?:\\.\\.)?";
 
 /** A date, or an interval with a date at one end at least. */
-export const EDTF_FORM = new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|${OPEN})|${OPEN}/${DATE})$`);
+export const edtfForm = lazy(() => new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|${OPEN})|${OPEN}/${DATE})$`));
 
 /** Whether every day that a date or interval names is in the calendar, which has no 31 February. */
 export function isInCalendar(edtf: string): boolean {
@@ -23,5 +25,5 @@ export function isInOrder(edtf: string): boolean {
 
 /** Whether a text is a date or interval of the part of EDTF that facts use, and of the calendar. */
 export function isEdtf(text: string): boolean {
-  return EDTF_FORM.test(text) && isInCalendar(text) && isInOrder(text);
+  return edtfForm().test(text) && isInCalendar(text) && isInOrder(text);
 }

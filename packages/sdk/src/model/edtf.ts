@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { EDTF_FORM, isInCalendar, isInOrder } from "./edtf-form.ts";
+import { edtfForm, isInCalendar, isInOrder } from "./edtf-form.ts";
 
 /** An Extended Date/Time Format (EDTF, ISO 8601-2) date or interval, of the part this model uses. */
 export const Edtf = z
   .string()
-  .regex(EDTF_FORM, {
+  .regex(edtfForm(), {
     // What is no date at all is in no calendar either: one message says it.
     abort: true,
     error: "use an EDTF date or interval, such as 2026-07-08?, 2025, 2026-07/2026-12 or 2026/..",
