@@ -36,13 +36,18 @@ export const format: FactBase["format"] = (value, lang) => hkAi.format(value, la
 export const cite: FactBase<typeof pack>["cite"] = (fact, lang) => hkAi.cite(fact, lang);
 
 export type { EntityId, FactId, TopicId, UnitId } from "./data/index.ts";
+export { AmbiguousPassageError, isAmbiguousPassageError } from "./errors/ambiguous-passage-error.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/invalid-date-error.ts";
+export { InvalidLimitError, isInvalidLimitError } from "./errors/invalid-limit-error.ts";
+export { InvalidPeriodError, isInvalidPeriodError } from "./errors/invalid-period-error.ts";
+export { isPassageNotFoundError, PassageNotFoundError } from "./errors/passage-not-found-error.ts";
 export { isUnknownEntityError, UnknownEntityError } from "./errors/unknown-entity-error.ts";
 export { isUnknownFactError, UnknownFactError } from "./errors/unknown-fact-error.ts";
 export { createFactBase } from "./factbase/create-fact-base.ts";
 export type { FactBase } from "./factbase/fact-base.ts";
 export type { FactById, FactFilter, FactOf, FactOfKind } from "./factbase/types.ts";
 export { LANGS, type Lang, type Localized } from "./language/langs.ts";
+export type { Dataset, License } from "./model/dataset.ts";
 export type { Entity } from "./model/entity.ts";
 export type { Evidence } from "./model/evidence.ts";
 export type { Fact, Modality } from "./model/fact.ts";
@@ -55,7 +60,8 @@ export type { Currency, Qualifier, Status, Value, ValueKind } from "./model/valu
 export type { Citation } from "./present/cite.ts";
 export { formatDate } from "./present/date.ts";
 export { MODALITY_WORDS } from "./present/words.ts";
-export type { EvidenceCheck, FactCheck, Verification } from "./provenance/verify.ts";
+export { digestSource, evidenceOf } from "./provenance/evidence-of.ts";
+export type { EvidenceCheck, EvidenceStatus, FactCheck, Verification } from "./provenance/verify.ts";
 export { verify } from "./provenance/verify.ts";
 export { bounds } from "./quantities/interval.ts";
 export { hongKongDay } from "./timeline/hong-kong-day.ts";

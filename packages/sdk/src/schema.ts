@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { Dataset, License } from "./model/dataset.ts";
 export { Edtf } from "./model/edtf.ts";
 export { Entity, EntityType, Role } from "./model/entity.ts";
 export { Evidence } from "./model/evidence.ts";

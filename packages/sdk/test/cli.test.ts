@@ -153,6 +153,13 @@ describe("the timeline", () => {
     expect(code).toBe(2);
     expect(stderr).toContain('"2026-02-30" is not a date');
   });
+
+  test("a word for a day is answered with what can be typed, which a Date cannot", async () => {
+    const { code, stderr } = await runCli(["timeline", "--as-of", "tomorrow"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('"tomorrow" is not a date. Use a day such as 2026-09-01 or an instant');
+    expect(stderr).not.toContain("or a Date");
+  });
 });
 
 describe("topics", () => {

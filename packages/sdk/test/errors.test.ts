@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   hkAi,
   InvalidDateError,
+  InvalidLimitError,
+  InvalidPeriodError,
   isInvalidDateError,
+  isInvalidLimitError,
+  isInvalidPeriodError,
   isUnknownEntityError,
   isUnknownFactError,
   UnknownEntityError,
@@ -47,16 +51,57 @@ test("an entity that does not exist is named with the nearest ones", () => {
   expect(error).toMatchObject({ code: "unknown-entity", suggestions: expect.arrayContaining(["john-lee"]) });
 });
 
+describe("a time to select by", () => {
+  test.each(["rubbish", "2026-13-45", "2026-02-31", "2027/2026", "", "../..", "July"])(
+    "refuses %j",
+    (time) => {
+      const error = caught(() => hkAi.facts({ time }));
+      expect(error).toBeInstanceOf(InvalidPeriodError);
+      expect(error).toMatchObject({ code: "invalid-period", input: time });
+      expect((error as Error).message).toContain("such as 2026-07/2026-12");
+    },
+  );
+
+  test.each(["2026", "2026-07-08?", "2026-07/2026-12", "2026/.."])("takes %s", (time) => {
+    expect(hkAi.facts({ time }).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a number of hits", () => {
+  test.each([-1, Number.NaN, 1.5, Number.NEGATIVE_INFINITY])("refuses %d", (limit) => {
+    const error = caught(() => hkAi.search("AI", { limit }));
+    expect(error).toBeInstanceOf(InvalidLimitError);
+    expect(error).toMatchObject({ code: "invalid-limit", input: limit });
+    expect((error as Error).message).toMatch(/Use a whole number/);
+  });
+
+  test("takes whole numbers, and Infinity for all", () => {
+    expect(hkAi.search("AI", { limit: 0 })).toEqual([]);
+    expect(hkAi.search("AI", { limit: 3 })).toHaveLength(3);
+    expect(hkAi.search("AI", { limit: Number.POSITIVE_INFINITY }).length).toBeGreaterThan(10);
+  });
+});
+
 describe("guards", () => {
-  const errors = [new UnknownFactError("a", []), new UnknownEntityError("a", []), new InvalidDateError("a")];
-  const guards = [isUnknownFactError, isUnknownEntityError, isInvalidDateError];
+  const errors = [
+    new UnknownFactError("a", []),
+    new UnknownEntityError("a", []),
+    new InvalidDateError("a"),
+    new InvalidPeriodError("a"),
+    new InvalidLimitError(-1),
+  ];
+  const guards = [
+    isUnknownFactError,
+    isUnknownEntityError,
+    isInvalidDateError,
+    isInvalidPeriodError,
+    isInvalidLimitError,
+  ];
 
   test("each knows its own error only", () => {
-    expect(guards.map((guard) => errors.map((error) => guard(error)))).toEqual([
-      [true, false, false],
-      [false, true, false],
-      [false, false, true],
-    ]);
+    expect(guards.map((guard) => errors.map((error) => guard(error)))).toEqual(
+      guards.map((_, own) => errors.map((__, index) => index === own)),
+    );
   });
 
   test("know the errors of another copy of the package", () => {
@@ -67,7 +112,7 @@ describe("guards", () => {
   test.each([undefined, null, "unknown-fact", { code: "unknown-fact" }, new Error("no code")])(
     "refuse %o",
     (thing) => {
-      expect(guards.map((guard) => guard(thing))).toEqual([false, false, false]);
+      expect(guards.map((guard) => guard(thing))).toEqual(guards.map(() => false));
     },
   );
 });

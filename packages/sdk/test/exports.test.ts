@@ -5,19 +5,29 @@ const names = (module: object) => Object.keys(module).sort();
 test("@hk-ai/sdk", async () => {
   expect(names(await import("@hk-ai/sdk"))).toMatchInlineSnapshot(`
     [
+      "AmbiguousPassageError",
       "InvalidDateError",
+      "InvalidLimitError",
+      "InvalidPeriodError",
       "LANGS",
       "MODALITY_WORDS",
+      "PassageNotFoundError",
       "UnknownEntityError",
       "UnknownFactError",
       "bounds",
       "cite",
       "createFactBase",
+      "digestSource",
+      "evidenceOf",
       "format",
       "formatDate",
       "hkAi",
       "hongKongDay",
+      "isAmbiguousPassageError",
       "isInvalidDateError",
+      "isInvalidLimitError",
+      "isInvalidPeriodError",
+      "isPassageNotFoundError",
       "isUnknownEntityError",
       "isUnknownFactError",
       "verify",
@@ -30,6 +40,7 @@ test("@hk-ai/sdk/schema", async () => {
     [
       "Attribution",
       "Currency",
+      "Dataset",
       "Edtf",
       "Entity",
       "EntityType",
@@ -38,6 +49,7 @@ test("@hk-ai/sdk/schema", async () => {
       "FactId",
       "Id",
       "Lang",
+      "License",
       "Localized",
       "Modality",
       "Pack",
@@ -70,7 +82,6 @@ test("@hk-ai/sdk/quantities", async () => {
     [
       "bounds",
       "readDates",
-      "readMeasures",
       "readQuantities",
       "relate",
     ]

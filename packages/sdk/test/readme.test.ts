@@ -23,7 +23,11 @@ function examplesOf(markdown: string): { title: string; code: string }[] {
   return found;
 }
 
-const examples = examplesOf(readme);
+const quantities = readFileSync(new URL("../../../docs/quantities.md", import.meta.url), "utf8");
+const examples = [
+  ...examplesOf(readme),
+  ...examplesOf(quantities.replace(/^# .+$/m, "### docs/quantities.md")),
+];
 
 describe("examples", () => {
   test.each(examples.map(({ title, code }) => [title, code] as const))(

@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { hkAi, verify } from "../src/index.ts";
+import { type Evidence, type Fact, hkAi, type Pack, type Source, verify } from "../src/index.ts";
 import { DEMO_PACK, DEMO_TEXT } from "./fixtures/demo-pack.ts";
+
+const digestOf = (text: string): Evidence["digest"] =>
+  `sha256:${createHash("sha256").update(text).digest("hex")}`;
 
 const statuses = async (text: string): Promise<Record<string, string>> => {
   const { facts } = await verify(DEMO_PACK, text);
@@ -45,10 +49,59 @@ describe("verify", () => {
   });
 
   test("a source that no fact rests on proves nothing", async () => {
-    expect(await verify(DEMO_PACK, DEMO_TEXT, "elsewhere")).toEqual({
-      verified: false,
-      sameText: false,
-      facts: [],
+    const result = await verify(DEMO_PACK, DEMO_TEXT, "elsewhere");
+    expect(result).toMatchObject({ verified: false, sameText: false });
+    expect(result.facts.map(({ status }) => status)).toEqual(["unchecked", "unchecked", "unchecked"]);
+  });
+
+  describe("of several sources", () => {
+    const [demo] = DEMO_PACK.sources;
+    const [fund, ...others] = DEMO_PACK.facts;
+    const other = "Second paper.";
+    const second = { ...demo, id: "second", lines: 1, digest: digestOf(other) } as Source;
+    const withSecond = (digest: Evidence["digest"]): Pack => ({
+      ...DEMO_PACK,
+      sources: [...DEMO_PACK.sources, second],
+      facts: [
+        {
+          ...(fund as Fact),
+          evidence: [...(fund as Fact).evidence, { source: "second", line: 1, start: 0, end: 6, digest }],
+        },
+        ...others,
+      ],
+    });
+    const good = digestOf("Second");
+    const bogus: Evidence["digest"] = `sha256:${"0".repeat(64)}`;
+
+    test("one copy verifies no fact that rests on another source as well", async () => {
+      for (const digest of [good, bogus]) {
+        const result = await verify(withSecond(digest), DEMO_TEXT);
+        expect(result).toMatchObject({ verified: false, sameText: true });
+        expect(result.facts.map(({ status }) => status)).toEqual(["unchecked", "verified", "verified"]);
+        expect(result.facts[0]?.evidence.map(({ status }) => status)).toEqual([
+          "verified",
+          "verified",
+          "unchecked",
+        ]);
+      }
+    });
+
+    test("all copies together verify every fact", async () => {
+      const copies = { demo: DEMO_TEXT, second: other };
+      expect(await verify(withSecond(good), copies)).toMatchObject({ verified: true, sameText: true });
+      const result = await verify(withSecond(bogus), copies);
+      expect(result).toMatchObject({ verified: false, sameText: true });
+      expect(result.facts.map(({ status }) => status)).toEqual(["different", "verified", "verified"]);
+    });
+
+    test("what differs counts for more than what is unchecked", async () => {
+      const { facts } = await verify(withSecond(good), DEMO_TEXT.replace("fund", "fond"));
+      expect(facts[0]?.status).toBe("different");
+    });
+
+    test("a copy that is another text shows in the whole", async () => {
+      const copies = { demo: DEMO_TEXT, second: `${other}\n` };
+      expect(await verify(withSecond(good), copies)).toMatchObject({ verified: true, sameText: false });
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Anchor, Anchors } from "../../anchors/anchor.ts";
+import { positions } from "../../src/provenance/positions.ts";
 import { sourceLines } from "../../src/provenance/text.ts";
 
 /** Longest piece of the source that an anchor may quote, in code points. */
@@ -75,12 +76,4 @@ function pieceProblem(piece: string, number: number, line: readonly string[]): s
 
 function codePoints(text: string): string[] {
   return Array.from(text.normalize("NFC"));
-}
-
-function positions(piece: readonly string[], line: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at + piece.length <= line.length; at++) {
-    if (piece.every((char, offset) => line[at + offset] === char)) found.push(at);
-  }
-  return found;
 }

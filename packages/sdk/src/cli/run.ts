@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { isInvalidDateError } from "../errors/invalid-date-error.ts";
 import { isUnknownFactError } from "../errors/unknown-fact-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
@@ -21,7 +20,7 @@ export async function run(): Promise<void> {
     if (error instanceof CommanderError) {
       // Commander has printed its own message by now.
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    } else if (isUsageError(error) || isUnknownFactError(error) || isInvalidDateError(error)) {
+    } else if (isUsageError(error) || isUnknownFactError(error)) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = EXIT.usage;
     } else {

@@ -22,6 +22,7 @@ export const WORDS = {
   recorded: { en: "recorded: ", "zh-Hant": "記錄：", "zh-Hans": "记录：" },
   timeline: { en: "Timeline on ", "zh-Hant": "時間表：", "zh-Hans": "时间表：" },
   hongKongTime: { en: " (Hong Kong time)", "zh-Hant": "（香港時間）", "zh-Hans": "（香港时间）" },
+  unchecked: { en: "not checked", "zh-Hant": "未核對", "zh-Hans": "未核对" },
   verified: { en: "verified", "zh-Hant": "相符", "zh-Hans": "相符" },
   different: { en: "different", "zh-Hant": "不符", "zh-Hans": "不符" },
   missing: { en: "missing", "zh-Hant": "缺漏", "zh-Hans": "缺漏" },

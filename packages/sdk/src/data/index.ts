@@ -1,3 +1,4 @@
+import { dataset } from "./dataset.ts";
 import { entities } from "./entities/index.ts";
 import { bondsEvidence } from "./evidence/bonds.ts";
 import { committeeEvidence } from "./evidence/committee.ts";
@@ -38,6 +39,7 @@ import { withEvidence } from "./with-evidence.ts";
 
 /** Every fact of the source with its evidence, and all that the facts refer to. */
 export const pack = {
+  dataset,
   sources,
   topics,
   entities,

@@ -6,13 +6,11 @@ export interface Identifiers {
   readonly source: (id: string) => string;
 }
 
-/**
- * Base of the names when the facts are published nowhere: a URN, so that nothing looks as if it could be fetched.
- */
-const DEFAULT_BASE = "urn:hk-ai:";
+/** Names within the document itself, wherever it is published: they claim no address that is somebody else's. */
+const WITHIN_DOCUMENT = "#";
 
 /** Names under a base IRI, which ends in `:`, `/` or `#`. */
-export function identifiers(base: string = DEFAULT_BASE): Identifiers {
+export function identifiers(base: string = WITHIN_DOCUMENT): Identifiers {
   const name = (kind: string) => (id: string) => `${base}${kind}:${id}`;
   return { dataset: `${base}facts`, fact: name("fact"), entity: name("entity"), source: name("source") };
 }

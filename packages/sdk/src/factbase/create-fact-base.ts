@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
+import { InvalidPeriodError } from "../errors/invalid-period-error.ts";
 import { UnknownEntityError } from "../errors/unknown-entity-error.ts";
 import { UnknownFactError } from "../errors/unknown-fact-error.ts";
 import { lazy } from "../lazy.ts";
 import type { Learnt } from "../lookup/learnt.ts";
+import { isEdtf } from "../model/edtf-form.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Pack } from "../model/pack.ts";
 import type { ValueKind } from "../model/value.ts";
@@ -83,6 +85,7 @@ function factBaseOf<const P extends Pack>(
       return pack();
     },
     facts<K extends ValueKind = ValueKind>(filter: FactFilter<P, K> = {}) {
+      if (filter.time !== undefined && !isEdtf(filter.time)) throw new InvalidPeriodError(filter.time);
       const chosen = pack().facts.filter(
         (fact) =>
           (filter.topic === undefined || fact.topics.includes(filter.topic)) &&

@@ -3,7 +3,7 @@ import type { Pack } from "../model/pack.ts";
 import type { Value, ValueKind } from "../model/value.ts";
 import type { Citation } from "../present/cite.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
-import type { Understanding } from "../understanding/types.ts";
+import type { SearchHit, SearchOptions, Understanding } from "../understanding/types.ts";
 import type { FactById, FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 /** A pack of facts that can be queried, asked and cited. */
@@ -15,6 +15,7 @@ export interface FactBase<out P extends Pack = Pack> extends Understanding<FactO
    * Facts in the pack's order that meet every condition of the filter.
    *
    * @param filter - topic, subject, kind, modality, speaker, time (EDTF); all facts without it
+   * @throws InvalidPeriodError when `time` is no EDTF date or interval of the calendar.
    * @example
    * import { hkAi } from "@hk-ai/sdk";
    * for (const fact of hkAi.facts({ topic: "fund", kind: "money" })) console.log(fact.value.currency);
@@ -68,6 +69,18 @@ export interface FactBase<out P extends Pack = Pack> extends Understanding<FactO
    * A `text` value gives an empty string, because the fact's statement is its value.
    */
   format(value: Value, lang: Lang): string;
+
+  /**
+   * The facts that speak of some words, best first; scores compare within one call only.
+   *
+   * @param options.lang - language of the text; detected when absent
+   * @param options.limit - most hits to return: a whole number from 0 on or Infinity; 10 when absent
+   * @throws InvalidLimitError when `limit` is none.
+   * @example
+   * import { hkAi } from "@hk-ai/sdk";
+   * hkAi.search("Southbound Bond Connect quota", { limit: 3 }).length; // 3
+   */
+  search(text: string, options?: SearchOptions): readonly SearchHit<FactOf<P>>[];
 
   /** One line to copy beside a figure: speaker, title, publisher, date, line. */
   cite(fact: FactOf<P>, lang: Lang): string;

@@ -23,6 +23,6 @@ export interface FactFilter<P extends Pack, K extends ValueKind = ValueKind> {
   readonly kind?: K;
   readonly modality?: Fact["modality"];
   readonly speaker?: P["entities"][number]["id"];
-  /** EDTF date or interval that the fact's time shares a day with. */
+  /** EDTF date or interval, such as `2026-07` or `2026/..`, that the fact's time shares a day with. */
   readonly time?: string;
 }

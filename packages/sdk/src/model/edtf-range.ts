@@ -1,3 +1,5 @@
+import { daysInMonth } from "./days-in-month.ts";
+
 /** A span of calendar days, both ends included; an open end is undefined. */
 export interface DayRange {
   /** First day as YYYY-MM-DD. */
@@ -10,15 +12,12 @@ export interface DayRange {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-// Calendar arithmetic on UTC fields only, so that no time zone can shift a day.
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 function edge(date: string, end: "first" | "last"): string | undefined {
   if (date === "" || date === "..") return undefined;
   const [year = "", month, day] = date.replace(/[?~%]$/, "").split("-");
   if (day !== undefined) return `${year}-${month}-${day}`;
   if (month !== undefined)
-    return `${year}-${month}-${end === "first" ? "01" : two(lastDayOf(Number(year), Number(month)))}`;
+    return `${year}-${month}-${end === "first" ? "01" : two(daysInMonth(Number(year), Number(month)))}`;
   return end === "first" ? `${year}-01-01` : `${year}-12-31`;
 }
 

@@ -3,41 +3,46 @@ import type { Pack } from "../model/pack.ts";
 import { sha256 } from "./digest.ts";
 import { normalizeSource, sourceLines } from "./text.ts";
 
+/** What became of a place: `unchecked` where no copy of its source was given. */
+export type EvidenceStatus = "verified" | "different" | "missing" | "unchecked";
+
 /** What became of one piece of evidence in the reader's copy. */
 export interface EvidenceCheck {
   readonly evidence: Evidence;
-  readonly status: "verified" | "different" | "missing";
-  /** What stands at that place in the reader's copy; absent when the copy ends before it. */
+  readonly status: EvidenceStatus;
+  /** What stands at that place in the reader's copy; absent when the copy ends before it, or there is none. */
   readonly passage?: string;
 }
 
-/** What became of one fact: verified only when all of its evidence is. */
+/** What became of one fact: verified only when all of its evidence is, else as its worst piece. */
 export interface FactCheck<Id extends string = string> {
   readonly id: Id;
-  readonly status: "verified" | "different" | "missing";
+  readonly status: EvidenceStatus;
   readonly evidence: readonly EvidenceCheck[];
 }
 
-/** Outcome of checking a pack against a copy of its source. */
+/** Outcome of checking a pack against copies of its sources. */
 export interface Verification<Id extends string = string> {
-  /** True when every fact is verified. */
+  /** True when every fact of the pack is verified; false of a pack without facts. */
   readonly verified: boolean;
-  /** Whether the whole text is the one the facts were taken from. */
+  /** Whether each text given is, as a whole, the one that the facts were taken from. */
   readonly sameText: boolean;
+  /** Every fact, in the pack's order. */
   readonly facts: readonly FactCheck<Id>[];
 }
 
-const WORST = ["missing", "different", "verified"] as const;
+const WORST = ["missing", "different", "unchecked", "verified"] as const;
 
 /**
  * Checks every fact's evidence against the reader's own copy of the source, and shows the passages.
  *
- * The text is brought to NFC with LF line ends first; nothing else is forgiven. A pack with several sources is
- * checked for the one named, its only one by default.
+ * A byte-order mark, the kind of line ends and Unicode normalisation are forgiven, nothing else. Of a pack with several
+ * sources give all copies by the sources' ids, since a fact is verified only when all of its evidence is; what rests on a
+ * source without a copy is `unchecked`.
  *
  * @param pack - facts with their evidence, such as `hkAi.pack`
- * @param text - the source's text
- * @param source - id of the source the text is a copy of
+ * @param text - the source's text, or the text of each source by its id
+ * @param source - id of the source that a single text is a copy of; the pack's first one when absent
  * @example
  * import { readFile } from "node:fs/promises";
  * import { hkAi, verify } from "@hk-ai/sdk";
@@ -45,30 +50,39 @@ const WORST = ["missing", "different", "verified"] as const;
  */
 export async function verify<const P extends Pack>(
   pack: P,
-  text: string,
+  text: string | Readonly<Record<string, string>>,
   source: string | undefined = pack.sources[0]?.id,
 ): Promise<Verification<P["facts"][number]["id"]>> {
-  const lines = sourceLines(text);
+  const copies = new Map(typeof text === "string" ? [[source ?? "", text]] : Object.entries(text));
+  const lines = new Map([...copies].map(([id, copy]) => [id, sourceLines(copy)]));
   const facts: FactCheck<P["facts"][number]["id"]>[] = [];
   for (const fact of pack.facts) {
-    const own = fact.evidence.filter((evidence) => evidence.source === source);
-    if (own.length === 0) continue;
-    const evidence = await Promise.all(own.map((piece) => checkEvidence(piece, lines)));
-    const status = WORST.find((s) => evidence.some((check) => check.status === s)) ?? "missing";
+    const evidence = await Promise.all(
+      fact.evidence.map((piece) => checkEvidence(piece, lines.get(piece.source))),
+    );
+    const status = WORST.find((s) => evidence.some((check) => check.status === s)) ?? "unchecked";
     facts.push({ id: fact.id, status, evidence });
   }
-  const digest = pack.sources.find((s) => s.id === source)?.digest;
   return {
     verified: facts.length > 0 && facts.every((fact) => fact.status === "verified"),
-    sameText: digest === (await sha256(normalizeSource(text))),
+    sameText: await areSame(pack, copies),
     facts,
   };
 }
 
+async function areSame({ sources }: Pack, copies: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [id, copy] of copies) {
+    const digest = sources.find((source) => source.id === id)?.digest;
+    if (digest !== (await sha256(normalizeSource(copy)))) return false;
+  }
+  return copies.size > 0;
+}
+
 async function checkEvidence(
   evidence: Evidence,
-  lines: readonly (readonly string[])[],
+  lines: readonly (readonly string[])[] | undefined,
 ): Promise<EvidenceCheck> {
+  if (lines === undefined) return { evidence, status: "unchecked" };
   const line = lines[evidence.line - 1];
   if (line === undefined || line.length < evidence.end) return { evidence, status: "missing" };
   const passage = line.slice(evidence.start, evidence.end).join("");

@@ -1,3 +1,5 @@
+import { daysInMonth } from "../model/days-in-month.ts";
+
 /** A day, month or year of the Gregorian calendar; months count from 1. */
 export interface Day {
   readonly year: number;
@@ -24,18 +26,13 @@ export function edtfDay({ year, month, day }: Day): string | undefined {
   if (month === undefined) return four(year);
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return `${four(year)}-${two(month)}`;
-  if (day < 1 || day > daysIn(year, month)) return undefined;
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${four(year)}-${two(month)}-${two(day)}`;
 }
 
 export function interval(from: Day, to: Day): string | undefined {
   const [start, end] = [edtfDay(from), edtfDay(to)];
   return start === undefined || end === undefined ? undefined : `${start}/${end}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The first or second half of a year. */
@@ -73,7 +70,7 @@ export function seasonBeside(day: Day, which: number, by: number): string | unde
 /** The first, second or last ten days of a month, or about so: early, mid, late. */
 export function partOfMonth(year: number, month: number, part: "early" | "mid" | "late"): string | undefined {
   if (month < 1 || month > 12) return undefined;
-  const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, daysIn(year, month)];
+  const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, daysInMonth(year, month)];
   return interval({ year, month, day: from }, { year, month, day: to });
 }
 

@@ -2,7 +2,8 @@ import * as OpenCC from "opencc-js";
 import { describe, expect, it } from "vitest";
 import { foldWithOffsets } from "../language/fold.ts";
 import { brief, REFERENCE, rows } from "./cases/rows.ts";
-import { type Quantity, readMeasures, readQuantities, relate } from "./index.ts";
+import { type Quantity, readQuantities, relate } from "./index.ts";
+import { readMeasures } from "./read.ts";
 
 function read(text: string): string {
   const { quantities, dates } = readMeasures(foldWithOffsets(text), { reference: REFERENCE });

@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
+import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
 import { isDigit, isHan, listed, phrases, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
@@ -165,10 +166,12 @@ export function hedgeAround(
   start: number,
   end: number,
   value: number,
+  of: "share" | "time",
 ): Pick<Hedge, "qualifier"> & { stated: boolean } {
   const numeral: Numeral = { start, end, value, step: 1, scaled: false };
   const before = hedgeBefore(text, start, numeral) ?? apartBefore(text, start);
-  const hedge = before ?? hedgeAfter(text, end);
+  const hedges = before !== undefined && !(of === "time" && isInTheCourseOf(text, before, start, end));
+  const hedge = hedges ? before : hedgeAfter(text, end);
   return { qualifier: hedge?.qualifier ?? "exact", stated: hedge !== undefined };
 }
 

@@ -28,6 +28,7 @@ export type Read = (groups: RegExpExecArray, reference: Day | undefined) => stri
 export interface Rule {
   readonly pattern: RegExp;
   readonly read: Read;
+  readonly window?: true;
 }
 /** A rule that begins where it is tried and ends with a word. */
 export const rule = (pattern: string, read: Read): Rule => ({
@@ -84,6 +85,9 @@ export function inQuarter(which: string, year: number | undefined): string | und
   return year === undefined ? undefined : quarter(year, ORDINAL[which] ?? 0);
 }
 
+/** A rule for so many years, months or days up to the reference or from it on. */
+export const windowRule = (pattern: string, read: Read): Rule => ({ ...rule(pattern, read), window: true });
+
 /** What the first rule that fits at a place makes of it. */
 export function first(
   rules: readonly Rule[],
@@ -91,12 +95,13 @@ export function first(
   start: number,
   reference: Day | undefined,
 ): DateHit | undefined {
-  for (const { pattern, read } of rules) {
+  for (const { pattern, read, window } of rules) {
     pattern.lastIndex = start;
     const groups = pattern.exec(text);
     if (groups === null) continue;
     const edtf = read(groups, reference);
-    if (edtf !== undefined) return { edtf, end: start + groups[0].length };
+    if (edtf !== undefined)
+      return { edtf, end: start + groups[0].length, ...(window === undefined ? {} : { window }) };
   }
   return undefined;
 }

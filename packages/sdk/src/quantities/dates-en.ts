@@ -28,6 +28,7 @@ import {
   rule,
   seasonName,
   UNIT,
+  windowRule,
   YEAR,
   yearOf,
 } from "./date-rules.ts";
@@ -106,18 +107,18 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     "(last|this|next|previous|current|coming|following) (year|month|quarter|week)",
     ([, word = "", unit], ref) => near(NEAR[word] ?? 0, unit as string, ref),
   ),
-  rule(
+  windowRule(
     `(next|coming|following|past|last|previous) ${NUMBER}(?:(?: to | or |-| - )${NUMBER})? ${UNIT}`,
     ([, lead = "", low = "", high, unit], ref) => ahead(lead, high ?? low, unit as string, ref),
   ),
-  rule("past (year|month|week|quarter)", ([, unit], ref) => ahead("past", "1", unit as string, ref)),
-  rule("(next|coming|past|last) (year|month|week|decade) or (?:two|so)", ([, lead = "", unit], ref) =>
+  windowRule("past (year|month|week|quarter)", ([, unit], ref) => ahead("past", "1", unit as string, ref)),
+  windowRule("(next|coming|past|last) (year|month|week|decade) or (?:two|so)", ([, lead = "", unit], ref) =>
     ahead(lead, "two", unit as string, ref),
   ),
-  rule("(next|coming|past|last|previous) (?:half[- ]?(?:a )?year|half year)", ([, lead = ""], ref) =>
+  windowRule("(next|coming|past|last|previous) (?:half[- ]?(?:a )?year|half year)", ([, lead = ""], ref) =>
     ahead(lead, "6", "month", ref),
   ),
-  rule("(next|coming|past|last|previous) (decade)", ([, lead = "", unit], ref) =>
+  windowRule("(next|coming|past|last|previous) (decade)", ([, lead = "", unit], ref) =>
     ahead(lead, "1", unit as string, ref),
   ),
   rule(`${month()}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>

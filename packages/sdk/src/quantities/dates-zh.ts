@@ -21,6 +21,8 @@ import * as words from "./words/dates-zh.ts";
 export interface DateHit {
   readonly edtf: string;
   readonly end: number;
+  /** Set for so many years, months or days up to the reference or from it on, which are a length of time as well. */
+  readonly window?: true;
 }
 
 const DAYS = phrases(() => Object.entries(words.DAYS()));
@@ -174,7 +176,7 @@ function relative(text: string, start: number, reference: Day): DateHit | undefi
     return within(text, year.end, reference.year + year.value, reference);
   }
   const window = windowAt(text, start, reference);
-  if (window) return window;
+  if (window) return { ...window, window: true };
   const near = match(SEASON_NEAR, text, start);
   if (near) {
     const [all, word = "", name = ""] = near;

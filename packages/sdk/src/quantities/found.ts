@@ -1,5 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./context.ts";
+import { isInTheCourseOf } from "./in-the-course-of.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
@@ -36,11 +37,6 @@ export type Outcome =
 
 export const none = (end: number): Outcome => ({ type: "nothing", end });
 
-/** Before "over three years", these words make it "more than"; otherwise it is "in the course of". */
-const LASTS =
-  /(?:\b(?:wait|waits|waiting|waited|averages?|averaged|for|has|have|had|with|is|was|are|lasted|lasts|lasting|of|spanning|spans|after|been|took|takes|taking|in)|'s) $/;
-const DURING_BELOW = 20;
-
 export type Shape = Pick<Found, "kind" | "start" | "end"> &
   Pick<Partial<Found>, "currency" | "unit" | "points">;
 
@@ -67,12 +63,20 @@ export function quantity(text: string, number: Numeral, shape: Shape, more = 0):
 
 function hedged(text: string, number: Numeral, shape: Shape): Hedge | undefined {
   const before = hedgeBefore(text, shape.start, number);
-  if (before !== undefined) {
-    const during = before.word === "over" && shape.kind === "duration" && number.value < DURING_BELOW;
-    if (!during || LASTS.test(text.slice(Math.max(0, before.edge - 10), before.edge))) return before;
-  }
+  if (before !== undefined && !(shape.kind === "duration" && isCourse(text, number, shape, before)))
+    return before;
   return hedgeBehind(text, number.end, shape);
 }
+
+/** Whether “over” means “in the course of”; nobody says “more than one to two years”. */
+const isCourse = (
+  text: string,
+  { to, beyond, loose }: Numeral,
+  { start, end }: Shape,
+  hedge: Hedge,
+): boolean =>
+  (hedge.word === "over" && to !== undefined && !beyond && !loose) ||
+  isInTheCourseOf(text, hedge, start, end);
 
 /** Looks for 以上, 左右, "or more" behind the figure, its unit, and the noun that is counted. */
 function hedgeBehind(text: string, numberEnd: number, shape: Shape): Hedge | undefined {

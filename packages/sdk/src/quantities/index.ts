@@ -3,16 +3,14 @@
  *
  * @module
  */
-export type { Folded } from "../language/fold.ts";
 export { type Bounded, type Bounds, bounds, type Relation, relate } from "./interval.ts";
 export type {
   DateMention,
   DurationUnit,
   Figure,
-  Measures,
   Quantity,
   QuantityKind,
   ReadOptions,
   Span,
 } from "./quantity.ts";
-export { readDates, readMeasures, readQuantities } from "./read.ts";
+export { readDates, readQuantities } from "./read.ts";

@@ -200,7 +200,7 @@ export function withScale(text: string, start: number, digits: Digits): Numeral 
     if (next < 0) break;
     const nextEnd = wordEnd(text, next);
     const found = scales().get(text.slice(next, nextEnd));
-    if (found === undefined || found === 12) break;
+    if (found === undefined) break;
     scale *= found;
     end = nextEnd;
   }

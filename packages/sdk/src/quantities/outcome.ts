@@ -1,4 +1,6 @@
+import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
+import type { DateHit } from "./dates-zh.ts";
 import type { Found, Outcome } from "./found.ts";
 import { phrases } from "./phrases.ts";
 import { unitWords } from "./unit-words.ts";
@@ -22,6 +24,30 @@ export function settle(outcome: Outcome, sink: Sink): number {
   return outcome.end;
 }
 
+/** Any day, of a leap year: what is a date beside it is one beside every other day. */
+const SOME_DAY: Day = { year: 2024, month: 7, day: 8 };
+
+/**
+ * Passes a date on, and says where to go on; undefined where there is none. Without a reference nobody knows of which
+ * year 7月8日 is, but it is a date all the same and no figure, so it is stepped over. “The past two years” still tells
+ * how long.
+ */
+export function settleDate(
+  dateAt: (text: string, start: number, reference: Day | undefined) => DateHit | undefined,
+  text: string,
+  start: number,
+  reference: Day | undefined,
+  sink: Sink,
+): number | undefined {
+  const date = dateAt(text, start, reference);
+  if (date === undefined) {
+    const unplaced = reference === undefined ? dateAt(text, start, SOME_DAY) : undefined;
+    return unplaced?.window ? undefined : unplaced?.end;
+  }
+  sink.date(date.edtf, start, date.end);
+  return date.end;
+}
+
 /** A rank; "top 10" and 前十名 are that place or better. */
 export function rank(text: string, amount: number, start: number, end: number): Found {
   const top = /(?:top|前|头) ?$/.test(text.slice(Math.max(0, start - 4), start));
@@ -36,7 +62,7 @@ export function settleShare(
   share: { end: number; amount: number; step: number },
   sink: Sink,
 ): number {
-  const { qualifier, stated } = hedgeAround(text, start, share.end, share.amount);
+  const { qualifier, stated } = hedgeAround(text, start, share.end, share.amount, "share");
   sink.quantity({
     kind: "percent",
     amount: share.amount,

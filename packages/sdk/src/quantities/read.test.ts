@@ -3,7 +3,8 @@ import * as OpenCC from "opencc-js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { foldWithOffsets } from "../language/fold.ts";
 import type { Qualifier } from "../model/value.ts";
-import { readDates, readMeasures, readQuantities } from "./index.ts";
+import { readDates, readQuantities } from "./index.ts";
+import { readMeasures } from "./read.ts";
 
 const reference = "2026-07-08?";
 const options = { reference };

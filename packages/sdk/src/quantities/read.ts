@@ -45,7 +45,8 @@ export function readMeasures(folded: Folded, options: ReadOptions = {}): Measure
  * Finds the figures in a text: amounts of money, counts, percentages and other shares, ranks, lengths of
  * time and multiples, in English, Traditional and Simplified Chinese and Cantonese, each with its hedge.
  *
- * Years and dates are left to {@link readDates}. Nothing throws, whatever the text; spans are half-open
+ * Years and dates are left to {@link readDates}, also those whose year only a reference date tells (7月8日, “the first
+ * half”); “the past two years” is a date with a reference and a length of time without one. Nothing throws, whatever the text; spans are half-open
  * ranges of Unicode code points of the text as given.
  *
  * @example

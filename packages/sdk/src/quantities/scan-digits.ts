@@ -3,7 +3,7 @@ import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import type { Found } from "./found.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore } from "./ranks.ts";
@@ -14,11 +14,8 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   const before = text.charCodeAt(start - 1);
   const fraction = fractionAt(text, start);
   if (fraction) return settleShare(text, start, fraction, sink);
-  const date = numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
-  if (date) {
-    sink.date(date.edtf, start, date.end);
-    return date.end;
-  }
+  const date = settleDate(dateAt, text, start, reference, sink);
+  if (date !== undefined) return date;
   const other = traps.at(text, start)?.end ?? notAFigure(text, start);
   if (other > start) return other;
   const numeral = numeralAt(text, start);
@@ -48,6 +45,9 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   if (outcome.type === "nothing") return Math.max(outcome.end, skipRun(text, outcome.end));
   return settle(outcome, sink);
 }
+
+const dateAt: typeof numericDateAt = (text, start, reference) =>
+  numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
 
 function negate(found: Found): void {
   found.amount = -found.amount;

@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
-import { rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt } from "./ranks.ts";
 import { wordShareAt } from "./shares.ts";
@@ -21,11 +21,8 @@ export function han(
     if (trap && text.charAt(trap.end) !== "之") return trap.end;
   }
   if (bits & (HAN_DATE | HAN_NUMBER)) {
-    const date = chineseDateAt(text, start, reference);
-    if (date) {
-      sink.date(date.edtf, start, date.end);
-      return date.end;
-    }
+    const date = settleDate(chineseDateAt, text, start, reference, sink);
+    if (date !== undefined) return date;
   }
   if (bits & RANK) {
     const found = hanRankAt(text, start);
@@ -69,7 +66,7 @@ function halfOrDouble(text: string, start: number, sink: Sink): number {
     const end = start + time[0].length;
     const [, year, month, century, hour] = time;
     const unit = year || month ? "month" : century ? "year" : hour ? "hour" : "day";
-    const { qualifier, stated } = hedgeAround(text, start, end, 50);
+    const { qualifier, stated } = hedgeAround(text, start, end, 50, "time");
     const amount = year ? 6 : century ? 50 : 0.5;
     sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
     return end;
@@ -84,7 +81,7 @@ const AFTER_HALF = /^(?:数|$|[^一-龥]|[的嘅受以人企公项用都已])/;
 
 /** 過半, 近半數: 半 is half of something only behind a qualifier. */
 function loneHalf(text: string, start: number, sink: Sink): number {
-  const { qualifier, stated } = hedgeAround(text, start, start + 1, 50);
+  const { qualifier, stated } = hedgeAround(text, start, start + 1, 50, "share");
   const lone = text.charAt(start) === "半" && stated && qualifier !== "about";
   if (!lone || !AFTER_HALF.test(text.slice(start + 1, start + 2))) return start;
   const end = text.charAt(start + 1) === "数" ? start + 2 : start + 1;

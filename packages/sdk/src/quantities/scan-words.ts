@@ -4,7 +4,7 @@ import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { figureOf } from "./figures.ts";
 import { numberWords, wordEnd } from "./numerals-en.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleShare, traps } from "./outcome.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
@@ -58,11 +58,8 @@ export function word(text: string, start: number, reference: Day | undefined, si
     if (trap) return trap.end;
   }
   if (bits & DATE) {
-    const date = englishDateAt(text, start, reference);
-    if (date) {
-      sink.date(date.edtf, start, date.end);
-      return date.end;
-    }
+    const date = settleDate(englishDateAt, text, start, reference, sink);
+    if (date !== undefined) return date;
   }
   if (bits & HALF) {
     const time = spanOfTime(text, start, sink);
@@ -108,7 +105,7 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   if (found === null) return start;
   const [all, half, more, long, one] = found;
   const end = start + all.length;
-  const { qualifier, stated } = hedgeAround(text, start, end, 1);
+  const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
   if (one !== undefined && text.startsWith(" ago", end)) {
     sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
     return end + 4;

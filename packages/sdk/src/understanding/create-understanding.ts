@@ -1,3 +1,4 @@
+import { InvalidLimitError } from "../errors/invalid-limit-error.ts";
 import { detectLang } from "../language/detect.ts";
 import { thesaurus } from "../language/thesaurus/index.ts";
 import { lazy } from "../lazy.ts";
@@ -65,6 +66,8 @@ function understandingOf<F extends Fact>(
   const fact = (i: number): F => pack.facts[i] as F;
   return {
     search(text, { limit = DEFAULT_LIMIT } = {}) {
+      if (limit !== Number.POSITIVE_INFINITY && (!Number.isInteger(limit) || limit < 0))
+        throw new InvalidLimitError(limit);
       const hits = findFacts(index, scratch, text.slice(0, MAX_TEXT_LENGTH), limit);
       return hits.map((hit) => ({ fact: fact(hit.fact), score: hit.score }));
     },

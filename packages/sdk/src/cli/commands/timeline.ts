@@ -1,3 +1,4 @@
+import { isInvalidDateError } from "../../errors/invalid-date-error.ts";
 import { formatDate } from "../../present/date.ts";
 import { hongKongDay } from "../../timeline/hong-kong-day.ts";
 import type { TimelineState } from "../../timeline/timeline.ts";
@@ -6,6 +7,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findTopic } from "../find-topic.ts";
 import { factDocument, printSource, printStatement } from "../render/fact.ts";
 import { printJson, type Shell, type Style } from "../shell.ts";
+import { UsageError } from "../usage-error.ts";
 import { DAYS_WORDS, EXPECTED_WORDS, STATE_WORDS, WORDS } from "../words.ts";
 
 const STATE_STYLE: Record<TimelineState, Style> = {
@@ -23,7 +25,7 @@ export function timelineCommand(
 ): ExitCode {
   const { lang } = shell;
   const topic = options.topic === undefined ? undefined : findTopic(base.topics(), options.topic, lang).id;
-  const asOf = hongKongDay(options.asOf);
+  const asOf = dayOf(options.asOf);
   const entries = base.timeline({ asOf, ...(topic === undefined ? {} : { topic }) });
   if (shell.json) {
     printJson(shell, {
@@ -56,4 +58,16 @@ export function timelineCommand(
     entries.map(({ fact }) => fact),
   );
   return EXIT.ok;
+}
+
+/** The day in Hong Kong; at a prompt nobody can give the Date that the library's message speaks of. */
+function dayOf(asOf: Date | string): string {
+  try {
+    return hongKongDay(asOf);
+  } catch (error) {
+    if (!isInvalidDateError(error)) throw error;
+    throw new UsageError(
+      `"${error.input}" is not a date. Use a day such as 2026-09-01 or an instant such as 2026-09-01T09:00:00+08:00.`,
+    );
+  }
 }

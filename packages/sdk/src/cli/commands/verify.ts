@@ -1,4 +1,4 @@
-import { type FactCheck, verify } from "../../provenance/verify.ts";
+import { type EvidenceStatus, verify } from "../../provenance/verify.ts";
 import type { Base } from "../base.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readText } from "../files.ts";
@@ -6,9 +6,13 @@ import { paragraph } from "../render/fact.ts";
 import { printJson, type Shell, type Style } from "../shell.ts";
 import { linesWords, WORDS } from "../words.ts";
 
-type Status = FactCheck["status"];
-const STATUSES: readonly Status[] = ["verified", "different", "missing"];
-const STYLE: Record<Status, Style> = { verified: "green", different: "red", missing: "yellow" };
+const STATUSES = ["verified", "different", "missing", "unchecked"] as const;
+const STYLE: Record<EvidenceStatus, Style> = {
+  verified: "green",
+  different: "red",
+  missing: "yellow",
+  unchecked: "dim",
+};
 
 /** `hk-ai verify <article>`: the evidence against the reader's own copy, with the passages of what does not agree. */
 export async function verifyCommand(

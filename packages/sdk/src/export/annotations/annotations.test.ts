@@ -44,7 +44,7 @@ describe("Web Annotations", async () => {
   });
 
   test("a reader that knows RFC 5147 and the text finds the passages", async () => {
-    const demo = await read(toAnnotations(createFactBase(DEMO_PACK)));
+    const demo = await read(toAnnotations(createFactBase(DEMO_PACK), { iri: "https://example.org/facts/" }));
     const targets = [...demo.values()].filter((node) => node["@type"]?.includes(`${OA}SpecificResource`));
     expect(targets).toHaveLength(4);
     for (const target of targets) {

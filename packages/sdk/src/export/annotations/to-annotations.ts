@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from "../../language/langs.ts";
+import type { License } from "../../model/dataset.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Fact } from "../../model/fact.ts";
-import { LICENSE } from "../dataset.ts";
 import type { Exportable } from "../exportable.ts";
 import { type Identifiers, identifiers } from "../iri.ts";
 
@@ -38,7 +38,8 @@ export interface Annotation {
   readonly id: string;
   readonly type: "Annotation";
   readonly motivation: "describing";
-  readonly rights: typeof LICENSE.url;
+  /** Address of the licence, where the facts have one. */
+  readonly rights?: string;
   readonly body: readonly StatementBody[];
   readonly target: readonly PassageTarget[];
 }
@@ -69,12 +70,12 @@ function target({ source, line, start, end, digest }: Evidence, iri: Identifiers
   };
 }
 
-function annotation(fact: Fact, iri: Identifiers): Annotation {
+function annotation(fact: Fact, iri: Identifiers, license: License | undefined): Annotation {
   return {
     id: `${iri.fact(fact.id)}:annotation`,
     type: "Annotation",
     motivation: "describing",
-    rights: LICENSE.url,
+    ...(license === undefined ? {} : { rights: license.url }),
     body: LANGS.map((language) => ({
       type: "TextualBody",
       value: fact.statement[language],
@@ -93,19 +94,25 @@ function annotation(fact: Fact, iri: Identifiers): Annotation {
  * with LF line ends, resolves the line by RFC 5147 and then the code points, and checks the digest.
  *
  * @param base - the fact base
- * @param options.iri - base of the names, ending in `:`, `/` or `#`; a URN when absent
+ * @param options.iri - base of the names, ending in `:`, `/` or `#`; the pack's own, else `#`, within the document
+ * @param options.license - under which the facts may be used; the pack's own when absent, and none where it has none
  * @example
  * import { hkAi } from "@hk-ai/sdk";
  * import { toAnnotations } from "@hk-ai/sdk/export";
  * const page = toAnnotations(hkAi, { iri: "https://example.org/facts/" });
  */
-export function toAnnotations(base: Exportable, options: { readonly iri?: string } = {}): AnnotationPage {
-  const iri = identifiers(options.iri);
+export function toAnnotations(
+  base: Exportable,
+  options: { readonly iri?: string; readonly license?: License } = {},
+): AnnotationPage {
+  const { dataset } = base.pack;
+  const { license = dataset?.license } = options;
+  const iri = identifiers(options.iri ?? dataset?.iri);
   return {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { sha256: "https://schema.org/sha256" }],
     id: `${iri.dataset}:annotations`,
     type: "AnnotationPage",
     startIndex: 0,
-    items: base.pack.facts.map((fact) => annotation(fact, iri)),
+    items: base.pack.facts.map((fact) => annotation(fact, iri, license)),
   };
 }

@@ -92,7 +92,14 @@ describe("Data Package descriptor", () => {
   });
 
   test("says under which licence and from which source", () => {
-    expect(descriptor.licenses[0]?.name).toBe("CC-BY-4.0");
+    expect(descriptor.name).toBe("hk-ai-facts");
+    expect(descriptor.licenses).toEqual([
+      {
+        name: "CC-BY-4.0",
+        title: "Creative Commons Attribution 4.0 International",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    ]);
     expect(descriptor.sources.map(({ version }) => version)).toEqual([hkAi.sources()[0].digest]);
     expect(descriptor.resources[0].path).toBe("data/facts.csv");
   });

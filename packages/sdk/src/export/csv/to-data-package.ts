@@ -1,14 +1,21 @@
-import { LICENSE, TITLE } from "../dataset.ts";
+import type { License } from "../../model/dataset.ts";
+import { TITLE } from "../dataset.ts";
 import type { Exportable } from "../exportable.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 
 /** A Data Package v2 descriptor of one table. */
 export interface DataPackage {
   readonly $schema: "https://datapackage.org/profiles/2.0/datapackage.json";
-  readonly name: string;
+  /** Absent where neither the pack nor the caller names the set of facts. */
+  readonly name?: string;
   readonly title: string;
   readonly description: string;
-  readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  /** Absent where the facts have no licence. */
+  readonly licenses?: readonly {
+    readonly name: string;
+    readonly title?: string | undefined;
+    readonly path: string;
+  }[];
   readonly sources: readonly { readonly title: string; readonly version: string }[];
   readonly resources: readonly [TableResource];
 }
@@ -34,26 +41,36 @@ export interface TableResource {
   };
 }
 
+function licenseOf({ url, ...named }: License): NonNullable<DataPackage["licenses"]>[number] {
+  return { ...named, path: url };
+}
+
 /**
  * The Data Package v2 descriptor (datapackage.json) of the table that {@link toCsv} gives.
  *
  * @param base - the fact base
+ * @param options.name - what the set of facts is called, in lower case; the pack's own when absent
+ * @param options.license - under which the facts may be used; the pack's own when absent, and none where it has none
  * @param options.path - where the table lies beside the descriptor
  * @example
  * import { hkAi } from "@hk-ai/sdk";
  * import { toDataPackage } from "@hk-ai/sdk/export";
  * const descriptor = toDataPackage(hkAi, { path: "facts.csv" });
  */
-export function toDataPackage(base: Exportable, options: { readonly path?: string } = {}): DataPackage {
-  const { sources } = base.pack;
+export function toDataPackage(
+  base: Exportable,
+  options: { readonly path?: string; readonly name?: string; readonly license?: License } = {},
+): DataPackage {
+  const { sources, dataset } = base.pack;
+  const { name = dataset?.name, license = dataset?.license } = options;
   const titles = sources.map((source) => `${source.title.en} (${source.publisher.en}, ${source.published})`);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "hk-ai-facts",
+    ...(name === undefined ? {} : { name }),
     title: TITLE.en + titles.join("; "),
     description:
       "One row a fact. No amount may be quoted without its qualifier, nor a fact whose modality is not “reported” without its speaker or status.",
-    licenses: [{ name: LICENSE.name, title: LICENSE.title, path: LICENSE.url }],
+    ...(license === undefined ? {} : { licenses: [licenseOf(license)] }),
     sources: sources.map((source, index) => ({ title: titles[index] ?? source.id, version: source.digest })),
     resources: [
       {

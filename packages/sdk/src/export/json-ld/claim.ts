@@ -1,10 +1,10 @@
 import type { Claim, Quotation } from "schema-dts";
 import type { Lang } from "../../language/langs.ts";
+import type { License } from "../../model/dataset.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Fact } from "../../model/fact.ts";
 import { formatDate } from "../../present/date.ts";
 import { MODALITY_WORDS } from "../../present/words.ts";
-import { LICENSE } from "../dataset.ts";
 import type { Exportable } from "../exportable.ts";
 import type { Identifiers } from "../iri.ts";
 import { quantity } from "./quantity.ts";
@@ -67,7 +67,13 @@ function mainEntity(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers):
  * Our sentence is not a Quotation, for nobody spoke it. The passages that prove it are: they are cited by position and
  * digest. Without a speaker the author is the publisher, which reports it in its own voice.
  */
-export function claimNode(fact: Fact, lang: Lang, base: Exportable, iri: Identifiers): Node {
+export function claimNode(
+  fact: Fact,
+  lang: Lang,
+  base: Exportable,
+  iri: Identifiers,
+  license: License | undefined,
+): Node {
   const { speaker, via } = fact.attribution;
   const sources = [...new Set(fact.evidence.map(({ source }) => source))];
   const id = iri.fact(fact.id);
@@ -94,7 +100,7 @@ export function claimNode(fact: Fact, lang: Lang, base: Exportable, iri: Identif
     creditText: base.cite(fact, lang),
     keywords: fact.topics,
     version: fact.revision,
-    license: LICENSE.url,
+    ...(license === undefined ? {} : { license: license.url }),
     isPartOf: { "@id": iri.dataset },
   };
 }

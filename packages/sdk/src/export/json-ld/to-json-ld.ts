@@ -1,7 +1,8 @@
 import type { Claim, Dataset, NewsArticle, Organization } from "schema-dts";
 import type { Lang } from "../../language/langs.ts";
+import type { License } from "../../model/dataset.ts";
 import type { Source } from "../../model/source.ts";
-import { LICENSE, TITLE } from "../dataset.ts";
+import { TITLE } from "../dataset.ts";
 import type { Exportable } from "../exportable.ts";
 import { type Identifiers, identifiers } from "../iri.ts";
 import { claimNode } from "./claim.ts";
@@ -64,7 +65,8 @@ function sourceNodes(source: Source, lang: Lang, iri: Identifiers): (NewsArticle
  *
  * @param base - the fact base
  * @param options.lang - language of the texts; English when absent
- * @param options.iri - base of the node names, ending in `:`, `/` or `#`; a URN when absent
+ * @param options.iri - base of the node names, ending in `:`, `/` or `#`; the pack's own, else `#`, within the document
+ * @param options.license - under which the facts may be used; the pack's own when absent, and none where it has none
  * @example
  * import { hkAi } from "@hk-ai/sdk";
  * import { toJsonLd } from "@hk-ai/sdk/export";
@@ -72,10 +74,11 @@ function sourceNodes(source: Source, lang: Lang, iri: Identifiers): (NewsArticle
  */
 export function toJsonLd(
   base: Exportable,
-  options: { readonly lang?: Lang; readonly iri?: string } = {},
+  options: { readonly lang?: Lang; readonly iri?: string; readonly license?: License } = {},
 ): JsonLd {
-  const { lang = "en" } = options;
-  const iri = identifiers(options.iri);
+  const { dataset } = base.pack;
+  const { lang = "en", license = dataset?.license } = options;
+  const iri = identifiers(options.iri ?? dataset?.iri);
   const { sources, entities, facts } = base.pack;
   const title = TITLE[lang] + sources.map((source) => source.title[lang]).join("; ");
   const graph: readonly SchemaNode[] = [
@@ -85,13 +88,13 @@ export function toJsonLd(
       name: title,
       description: title,
       inLanguage: lang,
-      license: LICENSE.url,
+      ...(license === undefined ? {} : { license: license.url }),
       isBasedOn: sources.map(({ id }) => ({ "@id": iri.source(id) })),
       hasPart: facts.map(({ id }) => ({ "@id": iri.fact(id) })),
     },
     ...sources.flatMap((source) => sourceNodes(source, lang, iri)),
     ...entities.map((entity) => entityNode(entity, lang, iri)),
-    ...facts.map((fact) => claimNode(fact, lang, base, iri)),
+    ...facts.map((fact) => claimNode(fact, lang, base, iri, license)),
   ];
   return {
     "@context": {
