@@ -56,7 +56,10 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   const { worded } = held.question;
   const best = weighed[0];
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
-  if ((best.evidence[said] as number) >= LEAST && isAmbiguous(index, reading, weighed))
+  if (
+    (best.evidence[said] as number) >= LEAST &&
+    (isAmbiguous(index, reading, weighed) || namesAlone(reading, weighed))
+  )
     return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
   const odds = oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs));
   if (
@@ -106,6 +109,14 @@ function coversAsking({ profiles }: FactIndex, { tokens, asking }: Reading, fact
     own.every(({ features }) => features.some((feature) => weightIn(profile, feature) > 0))
   );
 }
+
+/** Whether a text is a name and nothing else (“what about OASES”), of which there are several facts. */
+const namesAlone = ({ ask, tokens }: Reading, [, next]: readonly Weighed[]): boolean =>
+  ask === 0 &&
+  next !== undefined &&
+  next.evidence[columns().subject] === 1 &&
+  tokens.length > 0 &&
+  tokens.every(({ entity, inferred }) => entity && inferred === -1);
 
 /** Whether a question that names nobody fits figures of two bodies equally well. */
 function isAmbiguous(index: FactIndex, reading: Reading, [best, next]: readonly Weighed[]): boolean {

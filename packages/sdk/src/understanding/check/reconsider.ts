@@ -61,6 +61,13 @@ function saysTheSame(index: FactIndex, claimed: Claimed, { verdict, facts, match
   );
 }
 
+/** Share of a claim that names nobody which a fact must speak of to be what it is about. */
+const ABOUT = 0.5;
+
+/** Whether a claim may be about anything: it names nobody of the pack, and the best fact speaks of little that it says. */
+const isOfAnything = ({ reading }: Claimed, { matches: [best] }: Decision): boolean =>
+  !reading.tokens.some(({ entity }) => entity) && best !== undefined && best.covered < best.total * ABOUT;
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
   index: FactIndex,
@@ -87,7 +94,7 @@ function mayBe(
       if (findings.some(contradicts)) return true;
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
       if (tellsPending(claimed.tells) && found("agrees", STATUS)) return false;
-      if (asksEitherWay(claimed)) return false;
+      if (asksEitherWay(claimed) || isOfAnything(claimed, decision)) return false;
       if (found("unclear", OF_ANOTHER)) return false;
       if (found("agrees", AGREED) && oddsOf("refuted") - oddsOf(ruled) < WRONG_BUT_FOR_ITS_FIGURE)
         return false;

@@ -31,6 +31,9 @@ const AHEAD = 8;
 /** Statuses of what is not finished. */
 const UNFINISHED: ReadonlySet<string> = new Set(["planned", "under-way", "undetermined"]);
 
+/** What is planned or foreseen: that it has happened already is not so. */
+const AHEAD_OF_SOURCE: ReadonlySet<string> = new Set(["planned", "forecast"]);
+
 /** Statuses of what people use. */
 const IN_USE: ReadonlySet<string> = new Set(["operating", "occupied"]);
 
@@ -67,7 +70,7 @@ function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation 
   )
     return "contradicts";
   if (value.kind === "date") return againstDate(index, claimed, match, value.edtf, now);
-  const isAhead = status === undefined ? modality === "planned" : UNFINISHED.has(status);
+  const isAhead = status === undefined ? AHEAD_OF_SOURCE.has(modality) : UNFINISHED.has(status);
   // “Under way, and the foundations are done”: what is finished may be the part that is.
   if (!isAhead || finished || !speaksOfRest(claimed, match)) return undefined;
   // What is under way has begun, and is not finished.
