@@ -14,7 +14,7 @@ import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
-import { bodiesOf, isPerson, isPlace, namesIn, namesOf, namesPlace } from "./names.ts";
+import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
 import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
 import { isOfElse } from "./of-else.ts";
 import { withoutOwn } from "./own-sentence.ts";
@@ -22,6 +22,7 @@ import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
 import { rivalOf } from "./rival.ts";
 import { sidesOf } from "./sides.ts";
+import { spokenByOther } from "./spoken-by-other.ts";
 import { stances, universalOf } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
 import { isDated, tellsFinished } from "./tense.ts";
@@ -290,16 +291,4 @@ function isNamed(index: FactIndex, { reading }: Claimed, { aspect, fact }: Findi
     aspect === "subject" ||
     reading.tokens.some(({ features }) => features.includes(index.subjects[fact] as number))
   );
-}
-
-/** Whether a claim is about what two people do, and the fact only what one of them says. */
-function spokenByOther(index: FactIndex, claimed: Claimed, fact: number): boolean {
-  if (claimed.reported) return false;
-  const people = new Set(
-    [...namesIn(index, claimed.reading.tokens)].filter((id) => index.entities.get(id)?.type === "person"),
-  );
-  const { subject, attribution, value } = index.facts[fact] as FactIndex["facts"][number];
-  const { speaker } = attribution;
-  if (people.size < 2 || speaker === undefined || !people.has(speaker)) return false;
-  return subject !== speaker && !(value.kind === "entity" && value.entities.includes(speaker));
 }
