@@ -38,7 +38,7 @@ export const FUNCTION_WORDS = {
     so to speak, asap, urgently need, cheers, ta, much appreciated, help me out, wondered, was wondering, just wondering,
     in the piece, in the story, in this article, the write-up, says here, it says, writes, wrote that,
     whats the deal with, deal with, what's up with, the deal, bring, brings, bringing, brought, lets say, aboard, amid,
-    where exactly, sounds like, sound like, sounds, proper, properly, thingy, whatsit, couple, both of them, memo, shoot,
+    sounds like, sound like, sounds, proper, properly, thingy, whatsit, couple, both of them, memo, shoot,
     hiya, officially, afaik, iirc, imo, imho, tbh, ngl, rn, perhaps, maybe, possibly, presumably, supposedly, evidently,
     obviously, clearly, thereby, therefore, hence, thus, whatsoever, whatever, wherever, whichever, hitherto, words,
     teams, thingamajig, whatchamacallit, mind-blowing, prepping, summarising, amirite, right?, organisation-wise,
