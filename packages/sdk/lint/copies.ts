@@ -20,9 +20,7 @@ export function copyFinder(
   );
   return (text) => {
     const own = titles.reduce((rest, title) => rest.replaceAll(title, "\0"), text.normalize("NFC"));
-    for (const run of runsOf(own)) if (runs.has(run)) return run;
-    for (const run of runsOf(squeezed(own))) if (runs.has(run)) return run;
-    return undefined;
+    return sharedRun(own, runs) ?? sharedRun(squeezed(own), runs);
   };
 }
 
@@ -37,4 +35,19 @@ function* runsOf(text: string): Generator<string> {
     const run = chars.slice(start, start + RUN).join("");
     if (/\S{2}/u.test(run)) yield run;
   }
+}
+
+const BEYOND = /[\ud800-\udfff]/;
+
+/** The first run of a text that is among others; of a text without characters beyond 16 bits its pieces are the runs as they stand. */
+function sharedRun(text: string, runs: ReadonlySet<string>): string | undefined {
+  if (BEYOND.test(text)) {
+    for (const run of runsOf(text)) if (runs.has(run)) return run;
+    return undefined;
+  }
+  for (let start = 0; start + RUN <= text.length; start++) {
+    const run = text.slice(start, start + RUN);
+    if (runs.has(run)) return run;
+  }
+  return undefined;
 }
