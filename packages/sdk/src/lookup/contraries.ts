@@ -1,12 +1,8 @@
-import type { FactIndex } from "./fact-index.ts";
 import { FeatureKind } from "./features.ts";
-
-const cache = new WeakMap<FactIndex, Map<number, number[]>>();
+import { perIndex } from "./per-index.ts";
 
 /** For each concept, the concepts of which it is the contrary, by feature number. */
-export function contraries(index: FactIndex): ReadonlyMap<number, readonly number[]> {
-  const known = cache.get(index);
-  if (known !== undefined) return known;
+export const contraries = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {
   const map = new Map<number, number[]>();
   const add = (a: number, b: number): void => {
     const row = map.get(a);
@@ -20,6 +16,5 @@ export function contraries(index: FactIndex): ReadonlyMap<number, readonly numbe
     add(a, b);
     add(b, a);
   }
-  cache.set(index, map);
   return map;
-}
+});

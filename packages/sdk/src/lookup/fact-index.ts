@@ -131,6 +131,7 @@ export function buildFactIndex(
     },
   });
   if (thesaurus !== undefined) defineThesaurus(thesaurus, terms, features);
+  // What has been learnt of a pack was learnt with these words saying nothing.
   if (wording === undefined) definePackWords(pack, terms, features);
   const name = (kind: FeatureKind, id: string, phrase: string): void => {
     const meaning = definePhrase(terms, phrase);

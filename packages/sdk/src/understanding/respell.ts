@@ -2,6 +2,7 @@ import { fold } from "../language/fold.ts";
 import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import { entityNames } from "../lookup/entity-names.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
+import { perIndex } from "../lookup/per-index.ts";
 
 /** Shorter words are left alone: too many of them are one letter from another. Names are fewer than other words. */
 const SHORTEST_NAME = 6;
@@ -20,8 +21,6 @@ interface Spelling {
   readonly letters: number;
 }
 
-const books = new WeakMap<FactIndex, Map<number, Spelling[]>>();
-
 /** Gives misspelt Latin words of `text` the number of the word they are probably meant for. */
 export function respell(index: FactIndex, text: string, units: Units): void {
   let left = MOST;
@@ -36,10 +35,8 @@ export function respell(index: FactIndex, text: string, units: Units): void {
 }
 
 /** Known spellings by first letter and length, made at the first unknown word. */
-function spellings(index: FactIndex): Map<number, Spelling[]> {
-  let book = books.get(index);
-  if (book !== undefined) return book;
-  book = new Map();
+const spellings = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, Spelling[]> => {
+  const book = new Map<number, Spelling[]>();
   const names = new Set(
     index.pack.entities.flatMap((entity) =>
       [...entityNames(entity)].flatMap((name) => fold(name).split(/[^a-z]+/)),
@@ -55,9 +52,8 @@ function spellings(index: FactIndex): Map<number, Spelling[]> {
     if (row === undefined) book.set(key, [spelling]);
     else row.push(spelling);
   }
-  books.set(index, book);
   return book;
-}
+});
 
 const shelf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
 

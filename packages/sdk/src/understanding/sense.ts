@@ -2,6 +2,7 @@ import { TermRole } from "../language/lexicon/compile.ts";
 import type { Meaning } from "../language/terms.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { perIndex } from "../lookup/per-index.ts";
 import { type Token, UNSEEN } from "./token.ts";
 
 /** What a piece of text says wherever it stands. */
@@ -27,17 +28,10 @@ const NAME = { least: 0.1, rarity: 1.3, rarest: 4.5 };
 const SMALL = 0.1;
 const ASKING = 0.5;
 
-const known = new WeakMap<FactIndex, (Sense | undefined)[]>();
-
 /** What the terms of an index say, by number; each is worked out when it is first read. */
-export function sensesOf(index: FactIndex): (Sense | undefined)[] {
-  let senses = known.get(index);
-  if (senses === undefined) {
-    senses = new Array<Sense | undefined>(index.terms.size).fill(undefined);
-    known.set(index, senses);
-  }
-  return senses;
-}
+export const sensesOf = /* @__PURE__ */ perIndex(({ terms }) =>
+  new Array<Sense | undefined>(terms.size).fill(undefined),
+);
 
 /** Works out what a term says from its features. */
 export function senseOf(index: FactIndex, { features, role, ask, asksToo }: Meaning): Sense {

@@ -13,6 +13,17 @@ test.each(LANGS)("every sentence of the built-in facts is borne out by its fact,
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
+test("so is every sentence with a few words before it, which is no longer one word for word", () => {
+  const wrong = hkAi
+    .facts()
+    .filter(({ statement }) => hkAi.check(`It is true that ${statement.en}`).verdict !== "supported");
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+  const refuted = hkAi
+    .facts()
+    .filter(({ statement }) => hkAi.check(`即係話${statement["zh-Hant"]}`).verdict === "refuted");
+  expect(refuted.map(({ id }) => id)).toEqual([]);
+});
+
 test("so is every sentence of another pack, whatever its case and punctuation", () => {
   const { check } = createUnderstanding(harbourTunnel);
   for (const { statement } of harbourTunnel.facts)

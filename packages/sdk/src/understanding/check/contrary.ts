@@ -1,16 +1,12 @@
 import { contraries } from "../../lookup/contraries.ts";
-import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-
-const cache = new WeakMap<FactIndex, ReadonlyMap<number, readonly number[]>>();
+import { perIndex } from "../../lookup/per-index.ts";
 
 /**
  * For each concept, those that a claim cannot say where a fact says it: its contraries, and of a word that speaks for a
  * thing all words that speak against one. “Of no use” need not be the opposite of “a pillar” to contradict it.
  */
-export function contrariesOf(index: FactIndex): ReadonlyMap<number, readonly number[]> {
-  const known = cache.get(index);
-  if (known !== undefined) return known;
+export const contrariesOf = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {
   const map = new Map<number, Set<number>>();
   for (const [concept, others] of contraries(index)) map.set(concept, new Set(others));
   const numbers = (names: readonly string[]): number[] =>
@@ -26,7 +22,5 @@ export function contrariesOf(index: FactIndex): ReadonlyMap<number, readonly num
   };
   add(good, bad);
   add(bad, good);
-  const made = new Map([...map].map(([concept, others]) => [concept, [...others]]));
-  cache.set(index, made);
-  return made;
-}
+  return new Map([...map].map(([concept, others]) => [concept, [...others]]));
+});

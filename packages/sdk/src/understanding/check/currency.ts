@@ -1,19 +1,14 @@
 import { fold } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { perIndex } from "../../lookup/per-index.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { COLLOQUIAL } from "../../quantities/words/currencies.ts";
 
-const caches = new WeakMap<FactIndex, ReadonlySet<string>>();
-
 /** The currencies in which facts give sums. */
-function currenciesOf(index: FactIndex): ReadonlySet<string> {
-  let known = caches.get(index);
-  if (known === undefined) {
-    known = new Set(index.facts.flatMap(({ value }) => (value.kind === "money" ? [value.currency] : [])));
-    caches.set(index, known);
-  }
-  return known;
-}
+const currenciesOf = /* @__PURE__ */ perIndex(
+  ({ facts }): ReadonlySet<string> =>
+    new Set(facts.flatMap(({ value }) => (value.kind === "money" ? [value.currency] : []))),
+);
 
 /** A sum as it is meant: 六千蚊 is no Hong Kong dollars where all money is another place's. */
 export function asMeant(index: FactIndex, points: readonly string[], quantity: Quantity): Quantity {

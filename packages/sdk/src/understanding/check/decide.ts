@@ -16,7 +16,7 @@ import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
 import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
 import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
-import { isOfElse } from "./of-else.ts";
+import { isSaidOfElse } from "./of-else.ts";
 import { withoutOwn } from "./own-sentence.ts";
 import { partialOf } from "./partial.ts";
 import { reservations, tellsOtherTie } from "./reservations.ts";
@@ -282,7 +282,7 @@ function decideWhole(
       COVER_AND_ECHO;
   const supported = verdict("supported");
   const holds = !gap && !unclear && echoed && cover >= COVER_TO_SUPPORT;
-  return holds && !isOfElse(index, claimed, supported) ? supported : verdict("not-enough-info");
+  return holds && !isSaidOfElse(index, claimed, supported) ? supported : verdict("not-enough-info");
 }
 
 /** Whether a claim names what the fact of a swap is about; a swapped subject is named by its place. */

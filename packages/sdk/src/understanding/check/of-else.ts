@@ -15,7 +15,7 @@ const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
  * scope (“per project”), or, with the same figure, of another place or of another thing counted (“560 cows”). However much its
  * words agree, it is not supported then.
  */
-export function isOfElse(
+export function isSaidOfElse(
   index: FactIndex,
   { reading: { tokens }, spans, measured }: Claimed,
   { missing, findings, matches }: Decision,

@@ -10,7 +10,7 @@ import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isOfElse, sharesFigureAlone } from "./of-else.ts";
+import { isSaidOfElse, sharesFigureAlone } from "./of-else.ts";
 import { tellsPending } from "./telling.ts";
 
 const LIST = 3;
@@ -86,7 +86,7 @@ function mayBe(
         !found("contradicts", EXACT) &&
         !found("unclear", EXACT) &&
         !found("unclear", WHO) &&
-        !isOfElse(index, claimed, decision) &&
+        !isSaidOfElse(index, claimed, decision) &&
         // Where nothing has been learnt of how people speak of the facts, other words than theirs are the rule.
         (index.entailment === undefined || !sharesFigureAlone(claimed, decision))
       );
