@@ -118,6 +118,13 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
   },
 };
 
+/** What a question begins with, in English, or has in it, in Chinese, that leaves open what it asks for. */
+export const INTERROGATIVES = {
+  en: "what, what's, whats, who, who's, whos, whom, whose, which, when, when's, where, where's, why, how, how's",
+  zh: "什麼 甚麼 多少 何時 為何 何以 何人 何處 哪 誰 怎樣 怎麼 如何 多久 多大 第幾 百分之幾 啥",
+  yue: "幾多 幾時 幾耐 幾錢 幾大 邊個 邊位 邊度 邊間 邊啲 邊年 邊日 點解 點樣 咩 乜",
+} as const;
+
 /** Question words that join clauses, too: they ask only where no other question word does. */
 export const JOINERS = { en: "when, where" } as const;
 

@@ -2,9 +2,10 @@ import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
 import { amounts } from "./amounts.ts";
-import { ASK_CONCEPTS, ASK_WORDS, JOINERS } from "./ask-words.ts";
+import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
+import { FRAMES } from "./frames.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
@@ -14,6 +15,7 @@ import { people } from "./people.ts";
 import {
   APART_FROM,
   ATTITUDES,
+  BESIDE_DENIAL,
   CLOSERS,
   COMPARING,
   CONTRASTS,
@@ -63,10 +65,12 @@ export const lexicon = lazy(() => ({
   concepts,
   askWords: ASK_WORDS,
   askConcepts: ASK_CONCEPTS,
+  interrogatives: INTERROGATIVES,
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
   address: ADDRESS,
   negators: NEGATORS,
+  besideDenial: BESIDE_DENIAL,
   negative: NEGATIVE,
   closers: CLOSERS,
   lesser: LESSER,
@@ -100,4 +104,5 @@ export const lexicon = lazy(() => ({
   places: PLACES,
   reasons: REASONS,
   rates: RATES,
+  frames: FRAMES,
 }));

@@ -253,6 +253,13 @@ export const NEGATORS = {
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
 } as const;
 
+/** Words that come and go with a denial. */
+export const BESIDE_DENIAL = {
+  en: "do, does, did, has, have, had, is, are, was, were, be, been, being, will, would, can, could, a, an, the, any, ever, yet, already, to",
+  zh: "已 經 有 了 也 都 正 仍 還 過 會 是 曾 並 能 再 將 在 的",
+  yue: "係 嘅 咗 緊",
+} as const;
+
 /** Words besides the negators that say by themselves that something is not so: who is banned does not come in. */
 export const NEGATIVE = {
   en: `ban, banned, bans, prohibit, prohibited, forbidden, closed, shut, vacant, empty, unpaid, unused, unsold, untreated,
@@ -315,7 +322,7 @@ export const OF_VERB = { zh: "不 不會 不能 不可 未", yue: "唔 唔會" }
 
 /** What says of the figure behind it that it is not the one. */
 export const NOT_THIS = {
-  en: "not, rather than, instead of",
+  en: "not, isn't, aren't, wasn't, weren't, rather than, instead of",
   zh: "不是 而不是 並非 而非",
   yue: "唔係",
   /** … but for these. */

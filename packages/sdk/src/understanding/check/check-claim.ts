@@ -2,12 +2,15 @@ import type { Lang } from "../../language/langs.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Scratch } from "../rank.ts";
-import { type CheckResult, MAX_TEXT_LENGTH } from "../types.ts";
+import { type CheckResult, MAX_TEXT_LENGTH, type Verdict } from "../types.ts";
 import { ABSTENTION_WORDS } from "../words.ts";
-import { readClaim } from "./claimed.ts";
+import { answerInstead, asksInstead } from "./asks-instead.ts";
+import { type Claimed, readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
+import { isDenialOf } from "./edited.ts";
 import { explain, toComparison } from "./explain.ts";
-import type { Decision } from "./findings.ts";
+import type { Decision, Finding } from "./findings.ts";
+import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 import { saidWordForWord } from "./word-for-word.ts";
@@ -29,13 +32,11 @@ export function checkClaim<F extends Fact>(
       explanation: ABSTENTION_WORDS["too-long"][lang],
     };
   }
-  const claimed = readClaim(index, claim);
-  const ruled = decide(index, scratch, claimed);
-  const own = saidWordForWord(index, claim);
-  const decision =
-    own === undefined
-      ? nearestOnly(index, claimed, reconsider(index, scratch, claimed, ruled))
-      : supportedBy(own, ruled);
+  const { claim: bare, denied } = bareClaim(claim);
+  const claimed = readClaim(index, bare);
+  const decision = asksInstead(claimed.reading)
+    ? answerInstead(index, scratch, bare)
+    : decideOn(index, scratch, claimed, denied);
   return {
     verdict: decision.verdict,
     lang,
@@ -44,6 +45,47 @@ export function checkClaim<F extends Fact>(
     explanation: explain(index, claimed, decision, lang),
   };
 }
+
+function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: boolean): Decision {
+  const ruled = decide(index, scratch, claimed);
+  const own = saidWordForWord(index, claimed.text);
+  const decision =
+    own === undefined
+      ? unlessDenied(index, claimed, reconsider(index, scratch, claimed, ruled))
+      : supportedBy(own, ruled);
+  return nearestOnly(index, claimed, denied ? turned(decision) : decision);
+}
+
+/** How many of the nearest facts a claim may be the sentence of. */
+const NEAREST = 4;
+
+/** A decision, but for a claim that is the sentence of a fact with a denial put in. */
+function unlessDenied(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
+  if (decision.verdict !== "supported") return decision;
+  const near = [...decision.facts, ...decision.matches.slice(0, NEAREST).map(({ fact }) => fact)];
+  const fact = near.find((one) => isDenialOf(index, claimed, one));
+  if (fact === undefined) return decision;
+  const finding: Finding = { aspect: "negation", fact, relation: "contradicts" };
+  return { ...decision, verdict: "refuted", facts: [fact], findings: [finding] };
+}
+
+const OPPOSITE = {
+  supported: "refuted",
+  refuted: "supported",
+  "not-enough-info": "not-enough-info",
+} as const satisfies Record<Verdict, Verdict>;
+const OTHERWISE = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
+
+/** What becomes of a claim that is denied as a whole: “it is not true that …”. */
+const turned = (decision: Decision): Decision => ({
+  ...decision,
+  verdict: OPPOSITE[decision.verdict],
+  findings: decision.findings.map(({ denied, relation, ...finding }) => ({
+    ...finding,
+    relation: OTHERWISE[relation],
+    ...(denied ? {} : { denied: true as const }),
+  })),
+});
 
 const supportedBy = (fact: number, ruled: Decision): Decision => ({
   ...ruled,

@@ -7,6 +7,7 @@ import { readMeasures } from "../../quantities/read.ts";
 import { type Reading, read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
+import { withoutAskingBack } from "./asks-either.ts";
 import { boundsFigure } from "./bounding.ts";
 import { ideasOfWay, isComparison } from "./comparison.ts";
 import { asMeant } from "./currency.ts";
@@ -45,7 +46,7 @@ const MOST_FIGURES = 16;
 const MOST_CLAUSES = 6;
 
 export function readClaim(index: FactIndex, text: string): Claimed {
-  const reading = read(index, text);
+  const reading = withoutAskingBack(read(index, text));
   joinSeparable(index, reading);
   const { tokens } = reading;
   const folded = foldWithOffsets(text);

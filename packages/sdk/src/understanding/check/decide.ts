@@ -242,7 +242,8 @@ function decideWhole(
     findings.push(filler);
     return verdict("refuted");
   }
-  const rival = rivalOf(index, claimed, matches, first);
+  // “Less than a tenth of it is idle” is about the share in use, not about whether it is running.
+  const rival = givesRest ? undefined : rivalOf(index, claimed, matches, first);
   if (rival !== undefined && !gap) {
     return {
       verdict: "refuted",

@@ -3,7 +3,10 @@ import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Qualifier } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { asksEither } from "./asks-either.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 
@@ -40,8 +43,12 @@ const closes = ({ roles, tokens }: Claimed["reading"], clause: number): boolean 
 /** “At least 10, not 30”: whether a figure stands right behind what says that it is not the one. */
 export function isNotThis({ text }: Claimed, { start, qualifier }: Quantity): boolean {
   if (qualifier !== "exact") return false;
-  const before = fold([...text].slice(Math.max(0, start - REACH), start).join(""));
-  return notThis().test(before) && !orNot().test(before);
+  const points = [...text];
+  const before = fold(points.slice(Math.max(0, start - REACH), start).join(""));
+  const denial = notThis().exec(before);
+  if (denial === null || orNot().test(before)) return false;
+  const whole = before + fold(points.slice(start).join(""));
+  return !asksEither(whole, denial.index, before.length);
 }
 const notThis = lazy(() => ending(lexicon().notThis));
 const orNot = lazy(() => ending(lexicon().notThis.apart));
@@ -60,6 +67,19 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
     : quantity;
 }
 
+/**
+ * “Doesn't have 5 billion”, of a fact that gives 3; or 3, of a fact that gives as much: whether a claim denies that a figure is
+ * reached that does no more than that much. One that is passed is either denied or not the one, which nobody can tell.
+ */
+export function deniesReaching(claimed: Claimed, quantity: Quantity, { value }: Fact): boolean {
+  if (quantity.qualifier !== "exact" || quantity.to !== undefined || !("amount" in value)) return false;
+  // For how long nothing is to be raised is no figure that is denied.
+  if (quantity.kind === "rank" || quantity.kind === "duration" || value.amount > quantity.amount)
+    return false;
+  const at = tokenAt(claimed, quantity);
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(claimed, at);
+}
+
 /** Whether what denies a token stands before it: “over a tenth 没人做” says that over a tenth is so. */
 function isDeniedAhead({ reading }: Claimed, at: number): boolean {
   const { clause, from } = reading.tokens[at] as Claimed["reading"]["tokens"][number];
@@ -72,10 +92,16 @@ function isDeniedAhead({ reading }: Claimed, at: number): boolean {
 const SLACK = { exact: 2, about: 5, nearly: 5, bound: 10 } as const;
 const HALF = 50;
 
+const ABOVE: ReadonlySet<Qualifier> = new Set(["over", "at-least"]);
+const BELOW: ReadonlySet<Qualifier> = new Set(["under", "at-most", "nearly"]);
+
 /** Whether a share is what another one leaves of a hundred: where a fifth were not on time, four fifths were. */
-export function leaves(claimed: Quantity, recorded: number): boolean {
+export function leaves(claimed: Quantity, value: Extract<Fact["value"], { kind: "percent" }>): boolean {
   if (claimed.kind !== "percent" || claimed.points || claimed.to !== undefined) return false;
-  const above = recorded - (100 - claimed.amount);
+  const above = value.amount - (100 - claimed.amount);
+  // Where over nine tenths are in use, what is left is no “over a tenth”.
+  for (const side of [ABOVE, BELOW])
+    if (above === 0 && side.has(claimed.qualifier) && side.has(value.qualifier)) return false;
   switch (claimed.qualifier) {
     case "over":
     case "at-least":

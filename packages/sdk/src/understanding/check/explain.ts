@@ -85,6 +85,7 @@ function claimedWords(claimed: Claimed, { quantity, tokens, edtf, turned }: Find
 export function explain(index: FactIndex, claimed: Claimed, decision: Decision, lang: Lang): string {
   const words = EXPLANATIONS[lang];
   const first = decision.facts[0];
+  if (decision.asks === "abstained") return words.unanswered;
   if (first === undefined) return words.nothing;
   const decisive = decision.findings.find(({ relation }) =>
     decision.verdict === "refuted" ? relation === "contradicts" : relation !== "contradicts",
@@ -92,6 +93,7 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   const fact = index.facts[decisive?.fact ?? first] as Fact;
   const label = fact.label[lang];
   const statement = fact.statement[lang];
+  if (decision.asks === "answered") return words.answered(statement);
   if (decision.verdict === "not-enough-info") {
     const scope = decision.findings.some(({ aspect }) => aspect === "scope");
     return scope ? words.otherScope(statement) : words.open(statement);

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../quantities/quantity.ts";
-import type { Comparison, Verdict } from "../types.ts";
+import type { AskResult, Comparison, Verdict } from "../types.ts";
 import type { Match } from "./weigh.ts";
 
 /** One thing on which claim and fact were held together. */
@@ -29,4 +29,6 @@ export interface Decision {
   readonly strange: number;
   /** The facts that the claim was held against, best first. */
   readonly matches: readonly Match[];
+  /** Set where it was a question and no claim: whether the facts answer it. */
+  readonly asks?: AskResult["status"];
 }

@@ -8,7 +8,7 @@ import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
 import { isOtherNoun } from "./counts-other.ts";
 import { isBefore, isPossessive, relateDate } from "./dates.ts";
-import { isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
+import { deniesReaching, isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { isFormerAlone, thenForNow } from "./former.ts";
@@ -96,7 +96,10 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       return true;
     }
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";
-    const denied = (aspect === "rank" && isDenied(claimed, quantity)) || isNotThis(claimed, quantity);
+    const denied =
+      (aspect === "rank" && isDenied(claimed, quantity)) ||
+      isNotThis(claimed, quantity) ||
+      deniesReaching(claimed, quantity, fact);
     // “Doesn't want more than five” has said with the figure what it denies.
     const bounded =
       found.relation === "agrees" && (unlessDenied(claimed, quantity) !== quantity || isNotAll(quantity));

@@ -1,9 +1,11 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { UNSEEN } from "../token.ts";
+import { namesAnother } from "./another-name.ts";
 import type { Claimed } from "./claimed.ts";
 import { isOtherBody } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isPlace } from "./names.ts";
+import { isElsewhere, isPlace } from "./names.ts";
+import { givesOtherFigure } from "./other-figure.ts";
 
 /** A text that says less than this besides its figures is no claim: “nearly 30”. */
 const LEAST_SAID = 0.3;
@@ -11,19 +13,29 @@ const LEAST_SAID = 0.3;
 const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
 
 /**
- * Whether a claim says of somebody or something else what the facts say: of a body that is well known and not theirs, in another
- * scope (“per project”), or, with the same figure, of another place or of another thing counted (“560 cows”). However much its
- * words agree, it is not supported then.
+ * Whether a claim says of somebody or something else what the facts say: of another by name, of a body that is well known and not
+ * theirs, in another scope (“per project”), with another figure of the sentence, or, with the same figure, of another place or of
+ * another thing counted (“560 cows”). However much its words agree, it is not supported then.
  */
-export function isSaidOfElse(
-  index: FactIndex,
-  { reading: { tokens }, spans, measured }: Claimed,
-  { missing, findings, matches }: Decision,
-): boolean {
+export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decision): boolean {
+  const { missing, findings, matches } = decision;
+  const {
+    reading: { tokens },
+    spans,
+    measured,
+  } = claimed;
   if ((matches[0]?.total ?? 0) < LEAST_SAID) return true;
+  if (namesAnother(index, claimed, decision) || givesOtherFigure(index, claimed, decision)) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
   if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;
   if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;
+  if (
+    missing.some((t) => {
+      const token = tokens[t];
+      return token !== undefined && isElsewhere(index, token);
+    })
+  )
+    return true;
   const agreed = findings.filter(({ relation, aspect }) => relation === "agrees" && FIGURES.has(aspect));
   if (agreed.length === 0) return false;
   const isBehind = (t: number): boolean =>

@@ -124,7 +124,9 @@ export function reconsider(
 ): Decision {
   if (decision.matches.length === 0) return decision;
   // Whether a figure that is denied is another one, or what is left, is no matter of words.
-  if (decision.findings.some(({ denied, turned }) => denied || turned)) return decision;
+  const isSettled = ({ denied, turned, relation }: Finding): boolean =>
+    denied === true || (turned === true && relation === "agrees");
+  if (decision.findings.some(isSettled)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const { plain, learnt } = judges();
   const byWords = index.entailment === undefined;

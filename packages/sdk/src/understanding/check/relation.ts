@@ -52,6 +52,9 @@ export function relationTo(
     return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
     return { relation: "agrees", turned: true };
+  // “A third of it is idle”, where over nine tenths are in use: not the share that the fact gives, and not what it leaves.
+  if (relation === "contradicts" && isOfRest(claimed, fact, match, stated))
+    return { relation: "contradicts", turned: true };
   return relation && { relation };
 }
 
@@ -141,13 +144,21 @@ function isTurned(
 ): boolean {
   if (value.kind !== "percent") return false;
   // “21 per cent are electric; the rest run on diesel.”
-  if (leaves(quantity, value.amount) && speaksOfRest(index, claimed, match.fact)) return true;
+  if (leaves(quantity, value) && speaksOfRest(index, claimed, match.fact)) return true;
   // “Under a tenth stands empty” where over nine tenths are in use.
   const limited = claimed.reading.roles.some(({ role }) => role & TermRole.only);
-  if (!limited && match.opposite > match.deniedBoth && leaves(quantity, value.amount)) return true;
+  if (!limited && match.opposite > match.deniedBoth && leaves(quantity, value)) return true;
   if (!claimed.negative || statementOf(index, match.fact).negative) return false;
-  return match.deniedOne >= match.deniedBoth && leaves(quantity, value.amount);
+  return match.deniedOne >= match.deniedBoth && leaves(quantity, value);
 }
+
+/** Whether a share is said of the opposite of what a fact gives the share of. */
+const isOfRest = (claimed: Claimed, { value }: Fact, match: Match, quantity: Quantity): boolean =>
+  value.kind === "percent" &&
+  quantity.kind === "percent" &&
+  !quantity.points &&
+  !claimed.negative &&
+  match.opposite > match.deniedBoth;
 
 const rest = lazy(() => either(lexicon().rest));
 

@@ -12,6 +12,8 @@ import type { Match } from "./weigh.ts";
 import { happensAt, standsAt } from "./where.ts";
 
 const WHO = askBit("who");
+/** From this weight a name that is a plain word besides is one that somebody means. */
+const NAMED = 0.62;
 /** Most missing names that are looked at. */
 const LOOKED_AT = 24;
 
@@ -68,8 +70,11 @@ function fits(
 }
 
 /** Types of what a token names; well-known bodies and places that the pack has not count, too. */
-function typesOf(index: FactIndex, { kind, features }: Token): ReadonlySet<EntityType | undefined> {
-  if (kind === FeatureKind.entity)
+function typesOf(
+  index: FactIndex,
+  { kind, features, proper, weight }: Token,
+): ReadonlySet<EntityType | undefined> {
+  if (kind === FeatureKind.entity || (proper && weight >= NAMED))
     return new Set(entityIds(index, features).map((id) => index.entities.get(id)?.type));
   // A place may be called by a plain word, such as “the mainland”.
   if (entityIds(index, features).some((id) => index.entities.get(id)?.type === "place"))

@@ -61,7 +61,7 @@ export function relateToTold(index: FactIndex, claimed: Quantity, match: Match):
 }
 
 /** Whether two figures are of the same things, as far as their words tell. */
-function tellsSame(figure: Quantity, claimed: Quantity): boolean {
+export function tellsSame(figure: Quantity, claimed: Quantity): boolean {
   if (figure.kind !== claimed.kind || figure.kind === "rank") return false;
   return figure.kind !== "count" || countsAlike(figure, claimed);
 }

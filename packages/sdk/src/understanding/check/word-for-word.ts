@@ -2,8 +2,9 @@ import { fold } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perIndex } from "../../lookup/per-index.ts";
 
-/** A text without case, script, spaces and punctuation. */
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%]/gu, "");
+/** A text without case, script, spaces and punctuation, but for what stands in a figure: 19.4 is not 194, nor is £5 $5. */
+const lettersOf = (text: string): string =>
+  fold(text).replace(/(?<=\d),(?=\d{3}(?!\d))|(?<!\d)[.:]|[.:](?!\d)|[\s"',;!?。、…]/gu, "");
 
 const sentencesOf = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlyMap<string, number> =>

@@ -5,6 +5,9 @@ interface Explanations {
   /** What is claimed where a claim denies a figure. */
   readonly not: (said: string) => string;
   readonly open: (statement: string) => string;
+  /** What is said of a question that was given as a claim. */
+  readonly answered: (statement: string) => string;
+  readonly unanswered: string;
   readonly otherScope: (statement: string) => string;
   readonly refuted: (statement: string) => string;
   readonly supported: (statement: string) => string;
@@ -18,6 +21,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "The source says nothing about this.",
     not: (said) => `not ${said}`,
     open: (statement) => `The source does not settle this; the nearest it says: ${statement}`,
+    answered: (statement) => `This asks and claims nothing; the source's answer: ${statement}`,
+    unanswered: "This asks and claims nothing, and the source does not answer it.",
     otherScope: (statement) => `The source speaks of another period: ${statement}`,
     refuted: (statement) => `The source says otherwise: ${statement}`,
     supported: (statement) => `The source says so: ${statement}`,
@@ -30,6 +35,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "資料來源沒有提及此事。",
     not: (said) => `不是${said}`,
     open: (statement) => `資料來源不足以判斷，最接近的內容是：${statement}`,
+    answered: (statement) => `這是問題，不是說法；資料來源的答案：${statement}`,
+    unanswered: "這是問題，不是說法；資料來源也沒有答案。",
     otherScope: (statement) => `資料來源說的是另一段時間：${statement}`,
     refuted: (statement) => `資料來源的說法不同：${statement}`,
     supported: (statement) => `資料來源也這樣說：${statement}`,
@@ -40,6 +47,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "资料来源没有提及此事。",
     not: (said) => `不是${said}`,
     open: (statement) => `资料来源不足以判断，最接近的内容是：${statement}`,
+    answered: (statement) => `这是问题，不是说法；资料来源的答案：${statement}`,
+    unanswered: "这是问题，不是说法；资料来源也没有答案。",
     otherScope: (statement) => `资料来源说的是另一段时间：${statement}`,
     refuted: (statement) => `资料来源的说法不同：${statement}`,
     supported: (statement) => `资料来源也这样说：${statement}`,

@@ -1,0 +1,69 @@
+/**
+ * What people put around a claim: that somebody says it, whether it is true, or that it is not. What is around it is no part of
+ * what is claimed.
+ */
+export const FRAMES = {
+  /** Says no more than that it is said, or asks whether it is so; before a claim. */
+  said: {
+    en: `the article says, the article said, the article states, the article reports, the article claims, the article mentions,
+      the newspaper says, the newspaper said, the newspaper reports, the newspaper reported, the paper says, the paper said,
+      the paper reports, the paper reported, the report says, the report said, the story says, the story said, the source says,
+      the press says, the media say, the news says, the news said, according to the article, according to the newspaper,
+      according to the paper, according to the report, according to the story, according to the source, according to the news,
+      according to media reports, according to press reports, according to reports, as per the article, per the article,
+      as reported, it is reported, it was reported, it has been reported, it's reported, it is said, it's said, it was said,
+      i heard, i've heard, i have heard, i read, i've read, we heard, someone told me, somebody told me, someone said,
+      somebody said, a friend says, a friend told me, people say, people are saying, some say, they say, word has it, rumour has it,
+      rumor has it, apparently, reportedly, is it true, is it right, is it correct, is it a fact, it is true, it's true,
+      is it the case, it is the case`,
+    zh: `文章說 文章指 文章提到 文章稱 文章寫道 報章說 報章指 報紙說 報紙寫 報道說 報道指 報道稱 報導說 報導指 報導稱 新聞說 新聞指
+      據報道 據報導 據報 據悉 據說 據稱 據文章 根據文章 根據報道 根據報導 據新聞 據媒體報道 根據新聞 聽說 聽聞 聽人說 我聽說 有人說
+      有人稱 人們說 傳聞 據聞`,
+    yue: `文章話 篇文話 篇文章話 報紙話 份報紙話 新聞話 報道話 聽講 我聽講 聽人講 我聽人講 有人話 有人講 啲人話 人哋話 我見到話 係咪真嘅`,
+  },
+  /** The same, before a sign that sets it apart. */
+  saidLabel: {
+    en: `claim, the claim, quote, fact check, check, check this, please check, can you check, could you check, verify, please verify,
+      can you verify, true or false, question, news, update`,
+    zh: "說法 請核實 請查證 核實 查證 求證 新聞 引述",
+    yue: "幫我睇吓 幫我查吓",
+  },
+  /** Says that it is not so, before the claim. */
+  denied: {
+    en: `it is not true, it's not true, it isn't true, it is untrue, it's untrue, it is false, it's false, it is wrong, it's wrong,
+      it is incorrect, it's incorrect, it is not correct, it isn't correct, it's not correct, it is not right, it isn't right,
+      it is not the case, it's not the case, it isn't the case, it is a lie, it's a lie, it is a myth, it's a myth,
+      it is wrong to say, it's wrong to say, it is not so, it is fake news, it's fake news, it is nonsense`,
+    zh: "並非",
+  },
+  /** The same, before a colon; “wrong, it is 3 billion” says what is so. */
+  deniedLabel: {
+    en: "false, wrong, not true, untrue, fake news, fake, myth, lie",
+    zh: "這並非事實 這不是真的 這是假的 這是錯的 假的 錯的 謠言 假消息",
+    yue: "唔係真嘅 呢個係假嘅 流料 假嘅",
+  },
+  /** The same behind the claim, set apart from it. */
+  deniedBehind: {
+    en: `that's wrong, that is wrong, that's false, that is false, that's not true, that is not true, that isn't true,
+      that's untrue, that is untrue, that's incorrect, that is incorrect, that's not right, that is not right, that's a lie,
+      that's nonsense, which is wrong, which is false, which is not true, which isn't true, which is untrue, this is wrong,
+      this is false, this is not true, this isn't true, not true, false, wrong, fake news, not so`,
+    zh: "這是假的 這是錯的 這是錯誤的 這不是真的 這並不是真的 這不對 這並非事實 這不是事實 這並不屬實 並非事實 並不屬實 不是事實 不符事實 純屬謠言",
+    yue: "呢個係假嘅 呢個係錯嘅 呢個唔係真嘅 唔係真嘅 冇咁嘅事 流嘅",
+  },
+  /** The same where a word before the claim says that it is said: 話…係錯嘅. */
+  saying: { zh: "說 稱 有人說 說法", yue: "話 講 有人話" },
+  deniedOfSaying: {
+    zh: "是假的 是錯的 是錯誤的 是不對的 不是真的 並不是真的 並非事實 不是事實 並不屬實 不符事實 不對 是謠言",
+    yue: "係假嘅 係錯嘅 係唔啱嘅 唔係真嘅 唔係事實 唔啱 係流嘅",
+  },
+  /** Asks whether it is so, behind the claim. */
+  askedBehind: {
+    en: `right, is that right, is that true, is this true, is it true, is that correct, correct, true or false, is that so, no,
+      yes or no, true, isn't it, doesn't it, aren't they, don't they, hasn't it, didn't it`,
+    zh: "是真的嗎 對嗎 對不對 是不是真的 是嗎 是否屬實 屬實嗎 是否正確 正確嗎 有沒有這回事",
+    yue: "係咪真 係咪真嘅 真唔真 啱唔啱 係咪 係唔係 係唔係真 有冇咁嘅事 真定假",
+  },
+  /** Goes on to say what is so instead, of which a denial before the claim says nothing. */
+  goesOn: { en: "but, rather, instead, it is, it's", zh: "而是 而非 反而", yue: "反而" },
+} as const;

@@ -1,0 +1,93 @@
+import { foldWithOffsets } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either, han, latin, type Words } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+
+/** A claim without what was put around it. */
+export interface Bare {
+  readonly claim: string;
+  /** Whether what was around it says that it is not so. */
+  readonly denied: boolean;
+}
+
+/** Frames within frames are looked for so often: “I heard it is not true that …, right?” */
+const MOST = 4;
+/** Signs and spaces around a frame; no more than so many, for the time that a text of nothing else would take. */
+const LEAD = "^[\\s\"'-]{0,8}";
+const GAP = "[\\s,:;\"'-]{0,8}";
+const END = "[\\s,.:;!?。、…\"'-]{0,8}$";
+
+const alternatives = (words: Words): string =>
+  [...han(words), ...latin(words).split("|")].filter(Boolean).join("|");
+
+/** Behind English words “that” or a sign may follow; a Chinese frame runs on into the claim. */
+const before = (words: Words): RegExp =>
+  new RegExp(
+    `${LEAD}(?:(?:${latin(words)})(?:,? that\\b|[,:;-]|(?= ))|(?:${[...han(words)].join("|")}))${GAP}`,
+  );
+/** What a sign sets apart from the claim. */
+const label = (words: Words, sign: string): RegExp =>
+  new RegExp(`${LEAD}(?:${alternatives(words)}) ?${sign}${GAP}`);
+/** What is set apart by a sign behind the claim, or is a sentence of its own. */
+const behind = (words: Words): RegExp => new RegExp(`[,.;:!?。-]["' -]{0,8}(?:${alternatives(words)})${END}`);
+
+const frames = lazy(() => {
+  const { said, saidLabel, denied, deniedLabel, deniedBehind, saying, deniedOfSaying, askedBehind, goesOn } =
+    lexicon().frames;
+  return {
+    said: [before(said), label(saidLabel, "[:;,.!-]")],
+    denied: [before(denied), label(deniedLabel, ":")],
+    deniedBehind: behind(deniedBehind),
+    saying: new RegExp(
+      `${LEAD}(?:${alternatives(saying)})${GAP}(?=.*(?:${alternatives(deniedOfSaying)})${END})`,
+      "s",
+    ),
+    deniedOfSaying: new RegExp(`[\\s,"']{0,8}(?:${alternatives(deniedOfSaying)})${END}`),
+    askedBehind: behind(askedBehind),
+    goesOn: either(goesOn),
+  };
+});
+
+const firstOf = (patterns: readonly RegExp[], piece: string): string | undefined =>
+  patterns.map((pattern) => pattern.exec(piece)?.[0]).find((found) => found !== undefined);
+
+/** Where in a folded text what is claimed stands, and whether it is denied. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly denied: boolean;
+}
+
+/** Takes one frame off a piece of a folded text; nothing where there is none. */
+function unframed(text: string, { from, to, denied }: Piece): Piece | undefined {
+  const piece = text.slice(from, to);
+  const { said, denied: not, deniedBehind, saying, deniedOfSaying, askedBehind, goesOn } = frames();
+  const lead = firstOf(said, piece);
+  if (lead !== undefined) return { from: from + lead.length, to, denied };
+  const end = askedBehind.exec(piece);
+  if (end !== null) return { from, to: from + end.index, denied };
+  const falsely = deniedBehind.exec(piece);
+  if (falsely !== null) return { from, to: from + falsely.index, denied: !denied };
+  const saysIt = saying.exec(piece);
+  if (saysIt !== null)
+    return { from: from + saysIt[0].length, to: from + piece.search(deniedOfSaying), denied: !denied };
+  const rest = piece.slice(firstOf(not, piece)?.length ?? piece.length);
+  return rest === "" || goesOn.test(rest) ? undefined : { from: to - rest.length, to, denied: !denied };
+}
+
+/**
+ * A claim without what people put around it: “I heard that”, 據報道, “it is not true that”, “right?”. Who is named to have said
+ * it is part of a claim, a newspaper that is not is none.
+ */
+export function bareClaim(source: string): Bare {
+  const { text, offsets } = foldWithOffsets(source);
+  let piece: Piece = { from: 0, to: text.length, denied: false };
+  for (let n = 0; n < MOST; n += 1) {
+    const inner = unframed(text, piece);
+    if (inner === undefined || text.slice(inner.from, inner.to).trim() === "") break;
+    piece = inner;
+  }
+  const { from, to, denied } = piece;
+  if (from === 0 && to === text.length) return { claim: source, denied };
+  return { claim: [...source].slice(offsets[from], offsets[to]).join(""), denied };
+}
