@@ -6,6 +6,8 @@ import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
 import { namesOf } from "./names.ts";
 
+const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
+
 /**
  * Whether a claim names, in what no fact speaks of, another of the type of what the fact is about, or another person than the one
  * whose word it is, and not these: “the Sandbox has approved nearly 30 projects”.
@@ -28,7 +30,7 @@ export function namesAnother(
   const own = [subject, speaker].flatMap((id) => bodiesOf(index, id));
   const isAnother = (id: string): boolean =>
     (ofSubject && typeOf(id) === typeOf(subject)) ||
-    (ofSpeaker && typeOf(id) === "person" && !bodiesOf(index, id).includes(speaker));
+    (ofSpeaker && SPEAKING.has(typeOf(id)) && !bodiesOf(index, id).includes(speaker));
   return missing.some((t) => {
     const token = tokens[t];
     return isName(token) && namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id));

@@ -7,7 +7,7 @@ import { ABSTENTION_WORDS } from "../words.ts";
 import { answerInstead, asksInstead } from "./asks-instead.ts";
 import { type Claimed, readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
-import { isDenialOf } from "./edited.ts";
+import { editOf } from "./edited.ts";
 import { explain, toComparison } from "./explain.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { bareClaim } from "./frame.ts";
@@ -51,7 +51,7 @@ function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: 
   const own = saidWordForWord(index, claimed.text);
   const decision =
     own === undefined
-      ? unlessDenied(index, claimed, reconsider(index, scratch, claimed, ruled))
+      ? unlessEdited(index, claimed, reconsider(index, scratch, claimed, ruled))
       : supportedBy(own, ruled);
   return nearestOnly(index, claimed, denied ? turned(decision) : decision);
 }
@@ -59,14 +59,19 @@ function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: 
 /** How many of the nearest facts a claim may be the sentence of. */
 const NEAREST = 4;
 
-/** A decision, but for a claim that is the sentence of a fact with a denial put in. */
-function unlessDenied(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
+/** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
+function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
   if (decision.verdict !== "supported") return decision;
   const near = [...decision.facts, ...decision.matches.slice(0, NEAREST).map(({ fact }) => fact)];
-  const fact = near.find((one) => isDenialOf(index, claimed, one));
-  if (fact === undefined) return decision;
-  const finding: Finding = { aspect: "negation", fact, relation: "contradicts" };
-  return { ...decision, verdict: "refuted", facts: [fact], findings: [finding] };
+  for (const fact of near) {
+    const edit = editOf(index, claimed, fact);
+    if (edit !== undefined) {
+      const aspect = edit === "denial" ? "negation" : "direction";
+      const finding: Finding = { aspect, fact, relation: "contradicts" };
+      return { ...decision, verdict: "refuted", facts: [fact], findings: [finding] };
+    }
+  }
+  return decision;
 }
 
 const OPPOSITE = {

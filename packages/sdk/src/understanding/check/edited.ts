@@ -6,7 +6,9 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
 import { type Reading, read } from "../read.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
+import { contrariesOf } from "./contrary.ts";
 
 /** A word, or one Han character, and where it stands in a folded text. */
 interface Word {
@@ -34,19 +36,57 @@ const sentences = /* @__PURE__ */ perFact((index, fact) => {
 /** Words that come and go with a denial: “does”, 已. */
 const besides = lazy(() => setOf(lexicon().besideDenial));
 
+/** Words that turn what a sentence says, and those in whose place they stand, with a space between. */
+const turns = lazy(
+  () =>
+    new Set(
+      lexicon()
+        .turning.map((pair) => pair.map(fold))
+        .flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+    ),
+);
+
+/** What an edit makes of a sentence. */
+export type Edit = "denial" | "contrary";
+
+/** Most words that are put in the place of as many for what they say to be held against each other. */
+const REPLACED = 3;
+
 /**
- * Whether a claim is a fact's own sentence with a denial put in, or left out: “is not due to start”, 尚未 for 已. However much of
- * it is what the fact says, it says the contrary.
+ * What a claim makes of a fact's own sentence, where it is that sentence with one edit: “is not due to start”, 尚未 for 已, “last”
+ * for “first”. However much of it is what the fact says, it says something else.
  */
-export function isDenialOf(index: FactIndex, { reading }: Claimed, fact: number): boolean {
+export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Edit | undefined {
   const words = wordsOf(reading.text);
-  return sentences(index, fact).some((sentence) => {
+  for (const sentence of sentences(index, fact)) {
     const [added, dropped] = differences(words, sentence.words) ?? [];
-    if (added === undefined || dropped === undefined) return false;
+    if (added === undefined || dropped === undefined) continue;
     const denials = [denies(added, reading), denies(dropped, sentence.reading)];
-    return !denials.includes(undefined) && denials[0] !== denials[1];
-  });
+    if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
+    if (
+      added.length > 0 &&
+      added.length === dropped.length &&
+      added.every(({ word }, i) => turns().has(`${word} ${dropped[i]?.word}`))
+    )
+      return "contrary";
+    if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
+      continue;
+    const put = tokensOf(added, reading);
+    const taken = tokensOf(dropped, sentence.reading).flatMap(({ features }) => features);
+    const against = contrariesOf(index);
+    if (
+      put.some(({ features }) => features.some((f) => against.get(f)?.some((other) => taken.includes(other))))
+    )
+      return "contrary";
+  }
+  return undefined;
 }
+
+/** What some words of a text say. */
+const tokensOf = (words: readonly Word[], { tokens }: Reading): readonly Token[] =>
+  tokens.filter((token) =>
+    words.some(({ start, word }) => start < token.end && start + word.length > token.start),
+  );
 
 /** Whether some words of a text deny; undefined where they say anything else. */
 function denies(words: readonly Word[], { roles }: Reading): boolean | undefined {

@@ -36,7 +36,8 @@ const frames = lazy(() => {
     lexicon().frames;
   return {
     said: [before(said), label(saidLabel, "[:;,.!-]")],
-    denied: [before(denied), label(deniedLabel, ":")],
+    denied: before(denied),
+    deniedLabel: label(deniedLabel, ":"),
     deniedBehind: behind(deniedBehind),
     saying: new RegExp(
       `${LEAD}(?:${alternatives(saying)})${GAP}(?=.*(?:${alternatives(deniedOfSaying)})${END})`,
@@ -44,7 +45,7 @@ const frames = lazy(() => {
     ),
     deniedOfSaying: new RegExp(`[\\s,"']{0,8}(?:${alternatives(deniedOfSaying)})${END}`),
     askedBehind: behind(askedBehind),
-    goesOn: either(goesOn),
+    goesOn: new RegExp(`[,;.。] ?(?:${either(goesOn).source})`),
   };
 });
 
@@ -61,7 +62,16 @@ interface Piece {
 /** Takes one frame off a piece of a folded text; nothing where there is none. */
 function unframed(text: string, { from, to, denied }: Piece): Piece | undefined {
   const piece = text.slice(from, to);
-  const { said, denied: not, deniedBehind, saying, deniedOfSaying, askedBehind, goesOn } = frames();
+  const {
+    said,
+    denied: not,
+    deniedLabel,
+    deniedBehind,
+    saying,
+    deniedOfSaying,
+    askedBehind,
+    goesOn,
+  } = frames();
   const lead = firstOf(said, piece);
   if (lead !== undefined) return { from: from + lead.length, to, denied };
   const end = askedBehind.exec(piece);
@@ -71,8 +81,11 @@ function unframed(text: string, { from, to, denied }: Piece): Piece | undefined 
   const saysIt = saying.exec(piece);
   if (saysIt !== null)
     return { from: from + saysIt[0].length, to: from + piece.search(deniedOfSaying), denied: !denied };
-  const rest = piece.slice(firstOf(not, piece)?.length ?? piece.length);
-  return rest === "" || goesOn.test(rest) ? undefined : { from: to - rest.length, to, denied: !denied };
+  const denial = not.exec(piece)?.[0] ?? "";
+  const labelled = deniedLabel.exec(piece)?.[0] ?? "";
+  // “It is not true that it is 5 billion, it is 3” goes on to say what is so.
+  const frame = denial !== "" && goesOn.test(piece.slice(denial.length)) ? labelled : denial || labelled;
+  return frame === "" ? undefined : { from: from + frame.length, to, denied: !denied };
 }
 
 /**

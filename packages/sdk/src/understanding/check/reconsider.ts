@@ -68,6 +68,12 @@ const ABOUT = 0.5;
 const isOfAnything = ({ reading }: Claimed, { matches: [best] }: Decision): boolean =>
   !reading.tokens.some(({ entity }) => entity) && best !== undefined && best.covered < best.total * ABOUT;
 
+/** Whether a share of the opposite is wrong, of which the fact speaks of all that is said: “half of it is idle”. */
+const deniesRest = ({ findings, matches: [best] }: Decision): boolean =>
+  best !== undefined &&
+  best.covered >= best.total * SAME.covered &&
+  findings.some(({ turned, relation }) => turned === true && relation === "contradicts");
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
   index: FactIndex,
@@ -91,7 +97,7 @@ function mayBe(
         (index.entailment === undefined || !sharesFigureAlone(claimed, decision))
       );
     case "not-enough-info":
-      return !found("contradicts", CERTAIN);
+      return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
       if (findings.some(contradicts)) return true;
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
