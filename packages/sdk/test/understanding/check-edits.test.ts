@@ -44,6 +44,16 @@ describe("and so is one with a small word turned", () => {
   });
 });
 
+describe("and one that calls done what is to come", () => {
+  it.each([
+    "The enhanced Digital Transformation Support Pilot Programme has already given its support on a matching basis.",
+    "加強版的數碼轉型支援先導計劃，已經以配對方式提供支援。",
+    "林健鋒表示，北部都會區的全面城市規劃方案已經在未來1至2年陸續公布。",
+  ])("%s", (claim) => {
+    expect(hkAi.check(claim).verdict).toBe("refuted");
+  });
+});
+
 test("a sentence with ten times its figure is not supported, wherever the point stands", () => {
   const claims = hkAi.facts().flatMap(({ statement: { en } }) => {
     const points = [...en];

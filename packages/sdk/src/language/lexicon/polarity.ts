@@ -298,6 +298,19 @@ export const TURNING: readonly (readonly [string, string])[] = [
   ["內", "外"],
 ];
 
+/** Small words that say that something is done where they stand in the place of such as say that it will be. */
+export const DONE_FOR_AHEAD = {
+  done: {
+    en: "has, have, had, already, been, now, started, begun, to",
+    zh: "已 經 了 過 現 正",
+    yue: "咗 緊",
+  },
+  ahead: {
+    en: "will, shall, is, are, due, to, be, going, about, set, expected, planned",
+    zh: "會 將 於 擬 要 計 劃 準 備 預 定",
+  },
+} as const;
+
 /** Words that come and go with a denial. */
 export const BESIDE_DENIAL = {
   en: "do, does, did, has, have, had, is, are, was, were, be, been, being, will, would, can, could, a, an, the, any, ever, yet, already, to",

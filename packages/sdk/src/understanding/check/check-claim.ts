@@ -7,7 +7,7 @@ import { ABSTENTION_WORDS } from "../words.ts";
 import { answerInstead, asksInstead } from "./asks-instead.ts";
 import { type Claimed, readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
-import { editOf } from "./edited.ts";
+import { type Edit, editOf } from "./edited.ts";
 import { explain, toComparison } from "./explain.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { bareClaim } from "./frame.ts";
@@ -59,6 +59,11 @@ function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: 
 /** How many of the nearest facts a claim may be the sentence of. */
 const NEAREST = 4;
 
+const ASPECTS = { denial: "negation", contrary: "direction", done: "status" } as const satisfies Record<
+  Edit,
+  Finding["aspect"]
+>;
+
 /** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
 function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
   if (decision.verdict !== "supported") return decision;
@@ -66,8 +71,7 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
   for (const fact of near) {
     const edit = editOf(index, claimed, fact);
     if (edit !== undefined) {
-      const aspect = edit === "denial" ? "negation" : "direction";
-      const finding: Finding = { aspect, fact, relation: "contradicts" };
+      const finding: Finding = { aspect: ASPECTS[edit], fact, relation: "contradicts" };
       return { ...decision, verdict: "refuted", facts: [fact], findings: [finding] };
     }
   }

@@ -46,8 +46,20 @@ const turns = lazy(
     ),
 );
 
-/** What an edit makes of a sentence. */
-export type Edit = "denial" | "contrary";
+const doneForAhead = lazy(() => {
+  const { done, ahead } = lexicon().doneForAhead;
+  return { done: setOf(done), ahead: setOf(ahead) };
+});
+
+/** Whether some words say that something is done, in the place of such as say that it will be. */
+const tellDone = (added: readonly Word[], dropped: readonly Word[]): boolean =>
+  added.length > 0 &&
+  dropped.length > 0 &&
+  added.every(({ word }) => doneForAhead().done.has(word)) &&
+  dropped.every(({ word }) => doneForAhead().ahead.has(word));
+
+/** What an edit makes of a sentence: its denial, its contrary, or that it is done already. */
+export type Edit = "denial" | "contrary" | "done";
 
 /** Most words that are put in the place of as many for what they say to be held against each other. */
 const REPLACED = 3;
@@ -61,6 +73,7 @@ export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Ed
   for (const sentence of sentences(index, fact)) {
     const [added, dropped] = differences(words, sentence.words) ?? [];
     if (added === undefined || dropped === undefined) continue;
+    if (tellDone(added, dropped)) return "done";
     const denials = [denies(added, reading), denies(dropped, sentence.reading)];
     if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
     if (
@@ -71,6 +84,8 @@ export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Ed
       return "contrary";
     if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
       continue;
+    // “Free” for “no fee” turns nothing.
+    if (someDeny(added, reading) || someDeny(dropped, sentence.reading)) continue;
     const put = tokensOf(added, reading);
     const taken = tokensOf(dropped, sentence.reading).flatMap(({ features }) => features);
     const against = contrariesOf(index);
@@ -88,14 +103,20 @@ const tokensOf = (words: readonly Word[], { tokens }: Reading): readonly Token[]
     words.some(({ start, word }) => start < token.end && start + word.length > token.start),
   );
 
+const isDenial =
+  ({ roles }: Reading) =>
+  ({ word, start }: Word): boolean =>
+    roles.some(
+      (mark) => mark.role & TermRole.negator && start < mark.end && start + word.length > mark.start,
+    );
+
+const someDeny = (words: readonly Word[], reading: Reading): boolean => words.some(isDenial(reading));
+
 /** Whether some words of a text deny; undefined where they say anything else. */
-function denies(words: readonly Word[], { roles }: Reading): boolean | undefined {
-  const denials = roles.filter(({ role }) => role & TermRole.negator);
-  const isDenial = ({ word, start }: Word): boolean =>
-    denials.some((mark) => start < mark.end && start + word.length > mark.start);
-  if (!words.every((word) => isDenial(word) || besides().has(word.word))) return undefined;
-  return words.some(isDenial);
-}
+const denies = (words: readonly Word[], reading: Reading): boolean | undefined =>
+  words.every((word) => besides().has(word.word) || isDenial(reading)(word))
+    ? someDeny(words, reading)
+    : undefined;
 
 /** The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same. */
 function differences(

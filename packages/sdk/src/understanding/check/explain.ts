@@ -108,5 +108,21 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
       ? words.otherFigure(label, figure, value)
       : words.sameFigure(label, figure, value);
   }
-  return decision.verdict === "refuted" ? words.refuted(statement) : words.supported(statement);
+  if (decision.verdict === "refuted") return words.refuted(statement);
+  return words[statesAsFact(index, claimed, decisive?.fact ?? first) ?? "supported"](statement);
+}
+
+const AS = { opinion: "asOpinion", recommendation: "asAdvice", forecast: "asForecast" } as const;
+
+/** As what a fact has it that a claim says without saying who does. */
+function statesAsFact(
+  index: FactIndex,
+  { reading }: Claimed,
+  fact: number,
+): (typeof AS)[keyof typeof AS] | undefined {
+  const { modality, attribution } = index.facts[fact] as Fact;
+  const speaker = index.speakers[fact] as number;
+  if (attribution.speaker === undefined || !(modality in AS)) return undefined;
+  const isNamed = reading.tokens.some(({ features }) => features.includes(speaker));
+  return isNamed ? undefined : AS[modality as keyof typeof AS];
 }

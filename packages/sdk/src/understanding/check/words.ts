@@ -11,6 +11,10 @@ interface Explanations {
   readonly otherScope: (statement: string) => string;
   readonly refuted: (statement: string) => string;
   readonly supported: (statement: string) => string;
+  /** What bears out a claim that states as a fact what is somebody's opinion, advice or forecast. */
+  readonly asOpinion: (statement: string) => string;
+  readonly asAdvice: (statement: string) => string;
+  readonly asForecast: (statement: string) => string;
   readonly otherFigure: (label: string, claimed: string, recorded: string) => string;
   readonly sameFigure: (label: string, claimed: string, recorded: string) => string;
 }
@@ -26,6 +30,9 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     otherScope: (statement) => `The source speaks of another period: ${statement}`,
     refuted: (statement) => `The source says otherwise: ${statement}`,
     supported: (statement) => `The source says so: ${statement}`,
+    asOpinion: (statement) => `The source has this as an opinion, not as a fact: ${statement}`,
+    asAdvice: (statement) => `The source has this as advice: ${statement}`,
+    asForecast: (statement) => `The source has this as a forecast: ${statement}`,
     otherFigure: (label, claimed, recorded) =>
       `${label}: the claim says ${claimed}, the source says ${recorded}.`,
     sameFigure: (label, claimed, recorded) =>
@@ -40,6 +47,9 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     otherScope: (statement) => `資料來源說的是另一段時間：${statement}`,
     refuted: (statement) => `資料來源的說法不同：${statement}`,
     supported: (statement) => `資料來源也這樣說：${statement}`,
+    asOpinion: (statement) => `資料來源有此說，但屬意見，並非事實：${statement}`,
+    asAdvice: (statement) => `資料來源有此說，屬於建議：${statement}`,
+    asForecast: (statement) => `資料來源有此說，屬於預測：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：說法是「${claimed}」，資料來源是「${recorded}」。`,
     sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
   },
@@ -52,6 +62,9 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     otherScope: (statement) => `资料来源说的是另一段时间：${statement}`,
     refuted: (statement) => `资料来源的说法不同：${statement}`,
     supported: (statement) => `资料来源也这样说：${statement}`,
+    asOpinion: (statement) => `资料来源有此说，但属意见，并非事实：${statement}`,
+    asAdvice: (statement) => `资料来源有此说，属于建议：${statement}`,
+    asForecast: (statement) => `资料来源有此说，属于预测：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：说法是“${claimed}”，资料来源是“${recorded}”。`,
     sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
   },
