@@ -3,10 +3,10 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs } from "./answers.ts";
-import { candidatesOf, withWorded } from "./candidates.ts";
+import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
 import { asksOfLaterYear } from "./other-year.ts";
-import { rank, type Scratch } from "./rank.ts";
+import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { saysNoMore } from "./says-no-more.ts";
@@ -23,8 +23,6 @@ export type Finding =
 export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
 /** How many of those facts a search puts in their final order. */
 const REORDERED = 48;
-/** How many of those facts what is related is chosen from first: no fewer than are looked at. */
-const NEAREST = 8;
 /** How far behind the best fact another one may be to be listed after it. */
 const NEARLY = 0.5;
 /** … and to be as good an answer; wordings lean to what is asked for more often, which makes it no better. */
@@ -48,8 +46,8 @@ const answering = lazy(createInputs);
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const reading = readQuestion(index, question);
   const held = hold(index, scratch, reading);
-  const nearest = rank(index, scratch, reading, NEAREST);
-  const weighed = weigh(index, scratch, held, withWorded(nearest, held.question.worded, lookedAt(index)));
+  const nearest = candidatesOf(index, scratch, reading, held.question.worded, lookedAt(index));
+  const weighed = weigh(index, scratch, held, nearest);
   const inputs = answering();
   const { said, cover, misfit } = columns();
   const { oddsOf } = weightsFor(index);
@@ -72,7 +70,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
       ? {
           status: "abstained",
           reason: "not-in-source",
-          related: relatedTo(index, scratch, held, weighed, nearest),
+          related: relatedTo(index, scratch, held, weighed),
         }
       : { status: "abstained", reason: "off-topic", related: [] };
   }

@@ -11,16 +11,7 @@ export function candidatesOf(
   worded: Worded | undefined,
   limit: number,
 ): Candidate[] {
-  return withWorded(rank(index, scratch, reading, limit), worded, limit);
-}
-
-/** The first of some facts, and besides them the two that a wording speaks for most. */
-export function withWorded(
-  nearest: readonly Candidate[],
-  worded: Worded | undefined,
-  limit: number,
-): Candidate[] {
-  const candidates = nearest.slice(0, limit);
+  const candidates = rank(index, scratch, reading, limit);
   // Words that speak of no fact at all make no candidate of the fact that is asked for most often.
   if (worded === undefined || candidates.length === 0) return candidates;
   for (const fact of [worded.best, worded.second]) {

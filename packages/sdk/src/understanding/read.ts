@@ -9,6 +9,7 @@ import { discountOccasions, linkParaphrases } from "./link.ts";
 import { respell } from "./respell.ts";
 import { sensesOf } from "./sense.ts";
 import type { Mark, Token } from "./token.ts";
+import { unasked } from "./unasked.ts";
 import { piecesOf } from "./wording/parts.ts";
 
 /** What a text says, ready to be held against facts. */
@@ -33,15 +34,17 @@ interface Wanted {
   readonly roles: boolean;
   /** Its letters as they stand. */
   readonly letters: boolean;
+  /** Whether it is a question, which is read without what says that it is asked. */
+  readonly question: boolean;
 }
 
-const ALL: Wanted = { roles: true, letters: true };
+const ALL: Wanted = { roles: true, letters: true, question: false };
 
 /** Reads a text into tokens, in one pass over its units. */
 export function read(index: FactIndex, source: string, wanted: Wanted = ALL): Reading {
   const { terms } = index;
   const { units } = terms;
-  const text = fold(source);
+  const text = wanted.question ? unasked(fold(source)) : fold(source);
   cut(text, units, terms.vocabulary, false);
   respell(index, text, units);
   const draft = draftOf(index, text, wanted.roles);
@@ -80,7 +83,7 @@ const NO_LETTERS: Letters = { features: NONE, parts: NONE };
 
 /** Reads a question, which is not held for true or false; where wordings have been learnt they say all that its letters would. */
 export function readQuestion(index: FactIndex, source: string): Reading {
-  const reading = read(index, source, { roles: false, letters: index.wording === undefined });
+  const reading = read(index, source, { roles: false, letters: index.wording === undefined, question: true });
   return asksOfFigure(reading) ? { ...reading, ask: reading.ask | AMOUNT } : reading;
 }
 

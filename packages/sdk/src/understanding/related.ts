@@ -11,7 +11,8 @@ import { byMark, type Held, type Weighed, weigh } from "./weighed.ts";
 export const RELATED = 3;
 /** Fewer facts of whom a question names than this are too few to go on with. */
 const FEW = 2;
-/** How many of the facts that share most with a question are looked through for those of whom it names. */
+/** How many of the facts that share most with a question are looked through first, and how many for those of whom it names. */
+const NEAREST = 8;
 const FURTHER = 48;
 
 /**
@@ -23,8 +24,8 @@ export function relatedTo(
   scratch: Scratch,
   held: Held,
   weighed: readonly Weighed[],
-  nearest: readonly Candidate[],
 ): number[] {
+  const nearest = rank(index, scratch, held.reading, NEAREST);
   const withOthers = (some: readonly Candidate[]): Weighed[] => {
     const others = some.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
     return [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);

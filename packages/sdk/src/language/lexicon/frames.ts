@@ -1,6 +1,6 @@
 /**
- * What people put around a claim: that somebody says it, whether it is true, or that it is not. What is around it is no part of
- * what is claimed.
+ * What people put around a claim: that somebody says it, whether it is true, or that it is not; and around a question: that they
+ * ask it. What is around it is no part of what is claimed or asked.
  */
 export const FRAMES = {
   /** Says no more than that it is said, or asks whether it is so; before a claim. */
@@ -63,6 +63,30 @@ export const FRAMES = {
       yes or no, true, isn't it, doesn't it, aren't they, don't they, hasn't it, didn't it`,
     zh: "是真的嗎 對嗎 對不對 是不是真的 是嗎 是否屬實 屬實嗎 是否正確 正確嗎 有沒有這回事",
     yue: "係咪真 係咪真嘅 真唔真 啱唔啱 係咪 係唔係 係唔係真 有冇咁嘅事 真定假",
+  },
+  /** Says that something is asked; before a question. */
+  asking: {
+    en: `i'd like to know, i would like to know, i'd love to know, i want to know, i wanted to know, i need to know,
+      i was wondering, i'm wondering, i wonder, i wanted to ask, i'd like to ask, i want to ask, may i ask, may i know, can i ask,
+      could i ask, can i know, can you tell me, could you tell me, would you tell me, can u tell me, pls tell me, please tell me,
+      tell me, let me know, remind me, do you know, do u know, does anyone know, does anybody know, anyone know, any idea,
+      does the article say, does the article tell us, does the article mention, does it say, did the article say, does the source say,
+      does the report say, what does the article say about`,
+    zh: `請問一下 請問 想問一下 想問問 想問 我想問 我想知道 我想了解 想知道 想了解 請告訴我 告訴我 可否告訴我 能否告訴我 能不能告訴我
+      可以告訴我 你知道 你知不知道 有沒有人知道 問一下 麻煩問一下 文章有沒有說 文章有沒有提到 文中有沒有提到`,
+    yue: `想問下 我想問下 想知 我想知 話我知 可唔可以話我知 你知唔知 有冇人知 唔該想問下 唔該話我知 篇文有冇講 篇文有冇話`,
+  },
+  /** The same, before a sign that sets it apart. */
+  askingLabel: {
+    en: "quick question, one question, a question, question, quick one, query, q, hi, hello, hey, hi all, hi there, hello there, please",
+    zh: "問題 你好 您好 請教",
+    yue: "哈囉 喂 早晨",
+  },
+  /** Thanks for it; behind a question. */
+  thanks: {
+    en: "thanks, thank you, thx, many thanks, thanks a lot, please, pls, plz, cheers, ta",
+    zh: "謝謝 謝謝你 多謝 拜託",
+    yue: "唔該 唔該晒 多謝 多謝晒",
   },
   /** Goes on to say what is so instead, of which a denial before the claim says nothing. */
   goesOn: { en: "but, rather, instead, it is, it's", zh: "而是 而非 反而", yue: "反而" },

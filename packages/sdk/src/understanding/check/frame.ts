@@ -1,6 +1,7 @@
 import { foldWithOffsets } from "../../language/fold.ts";
+import { alternatives, before, behind, END, GAP, LEAD, label } from "../../language/framing.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either, han, latin, type Words } from "../../language/word-lists.ts";
+import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 
 /** A claim without what was put around it. */
@@ -12,25 +13,6 @@ export interface Bare {
 
 /** Frames within frames are looked for so often: “I heard it is not true that …, right?” */
 const MOST = 4;
-/** Signs and spaces around a frame; no more than so many, for the time that a text of nothing else would take. */
-const LEAD = "^[\\s\"'-]{0,8}";
-const GAP = "[\\s,:;\"'-]{0,8}";
-const END = "[\\s,.:;!?。、…\"'-]{0,8}$";
-
-const alternatives = (words: Words): string =>
-  [...han(words), ...latin(words).split("|")].filter(Boolean).join("|");
-
-/** Behind English words “that” or a sign may follow; a Chinese frame runs on into the claim. */
-const before = (words: Words): RegExp =>
-  new RegExp(
-    `${LEAD}(?:(?:${latin(words)})(?:,? that\\b|[,:;-]|(?= ))|(?:${[...han(words)].join("|")}))${GAP}`,
-  );
-/** What a sign sets apart from the claim. */
-const label = (words: Words, sign: string): RegExp =>
-  new RegExp(`${LEAD}(?:${alternatives(words)}) ?${sign}${GAP}`);
-/** What is set apart by a sign behind the claim, or is a sentence of its own. */
-const behind = (words: Words): RegExp => new RegExp(`[,.;:!?。-]["' -]{0,8}(?:${alternatives(words)})${END}`);
-
 const frames = lazy(() => {
   const { said, saidLabel, denied, deniedLabel, deniedBehind, saying, deniedOfSaying, askedBehind, goesOn } =
     lexicon().frames;

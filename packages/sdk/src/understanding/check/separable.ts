@@ -10,7 +10,7 @@ const BETWEEN = 6;
 /** Most particles of a text that are looked at. */
 const MOST = 4;
 
-const WORDS_ALONE = { roles: false, letters: false };
+const WORDS_ALONE = { roles: false, letters: false, question: false };
 
 /**
  * Gives a verb that stands apart from its particle the meaning of both: “voted the plan down” is “voted down”. Only what the lexicon
