@@ -3,6 +3,7 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { answerInputs, createInputs } from "./answers.ts";
+import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
 import { asksOfLaterYear } from "./other-year.ts";
@@ -64,6 +65,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
     asksOfLaterYear(index, reading, best.fact) ||
+    asksElse(index, reading, best) ||
     (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed)))
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC

@@ -966,7 +966,7 @@ export const judgement = {
       afford, submitted, automatically, technique, conduct, parallel, sequence, pattern, visual, internal, shape,
       outcome, behave, behaviour, behavior, victory, politics, equivalent, impact, affect, influence, tone, style, vague,
       category, class, alike, contrary, remote, nearby, distant, poised, friendly, lay, walk, ride, hit, catch, watch,
-      lost, holder, modest, solid, memory, engage, shorten, detach, lengthen, restart, mighty, tall, men, flavour,
+      lost, holder, modest, solid, engage, shorten, detach, lengthen, restart, mighty,
       flavor`,
     light: true,
     filler: true,

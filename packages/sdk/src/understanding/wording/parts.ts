@@ -126,6 +126,15 @@ export function piecesOf({ terms, parts }: FactIndex, text: string): number[] {
   return pieces;
 }
 
+/** The same of a piece of text by itself. */
+export const piecesIn = (text: string): number[] =>
+  Array.from(text.matchAll(PIECE), ({ 0: word, 1: next }) =>
+    next === undefined ? number(WORD, stem(word)) : number(PAIR, word + next),
+  );
+
+/** A word, or a Han character and the one behind it. */
+const PIECE = /[a-z0-9']+|[\u3400-\u9fff](?=([\u3400-\u9fff]))/g;
+
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const folded = (hash: number): number => (hash ^ (hash >>> PART_BITS)) & ((1 << PART_BITS) - 1);

@@ -92,3 +92,16 @@ export function weighWording(table: WordingTable, parts: readonly number[], word
 /** How much the wording that was weighed last speaks for its asking what a fact gives, in the logarithm of odds. */
 export const answeringOf = ({ sums, marks, scale, answeringOfAny }: Worded, fact: number): number =>
   (sums[answeringColumn(fact, marks.length - 1)] as number) * scale + answeringOfAny;
+
+/** How much some parts of a question speak for a fact. */
+export function spokenBy(table: WordingTable, parts: Iterable<number>, fact: number): number {
+  const { starts, columns, weights } = table;
+  let sum = 0;
+  for (const part of parts) {
+    const row = rowOf(table, part);
+    if (row === -1) continue;
+    const end = starts[row + 1] as number;
+    for (let p = starts[row] as number; p < end; p += 1) if (columns[p] === fact) sum += weights[p] as number;
+  }
+  return sum;
+}
