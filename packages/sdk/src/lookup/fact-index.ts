@@ -1,4 +1,4 @@
-import { HEAD_TYPES, NOUN_TYPES, TAILS } from "../language/lexicon/ask-words.ts";
+import { HEAD_TYPES, NOUN_TYPES, TAILS, TAILS_OF_PERSON } from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
@@ -49,7 +49,10 @@ export interface FactIndex {
   /** Bit of the type of answer that a query without a question word asks for by a concept, or 0. */
   readonly nouns: Int32Array;
   /** Feature that a last word stands for where “what” is asked. */
-  readonly tails: ReadonlyMap<string, number>;
+  readonly tails: {
+    readonly ofThing: ReadonlyMap<string, number>;
+    readonly ofPerson: ReadonlyMap<string, number>;
+  };
   /** Feature of the subject and of the speaker of each fact; -1 where there is none. */
   readonly subjects: Int32Array;
   readonly speakers: Int32Array;
@@ -200,9 +203,11 @@ export function buildFactIndex(
     const feature = features.find(FeatureKind.concept, concept);
     if (feature !== -1) nouns[feature] = askBit(type);
   }
-  const tails = new Map(
-    Object.entries(TAILS).map(([word, concept]) => [word, features.intern(FeatureKind.concept, concept)]),
-  );
+  const tailsOf = (tails: typeof TAILS): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(tails).map(([word, concept]) => [word, features.intern(FeatureKind.concept, concept)]),
+    );
+  const tails = { ofThing: tailsOf(TAILS), ofPerson: tailsOf(TAILS_OF_PERSON) };
   const words = new Int32Array(terms.vocabulary.size).fill(-1);
   for (let unit = 0; unit < words.length; unit += 1) {
     words[unit] = features.find(FeatureKind.word, terms.vocabulary.stem(unit));

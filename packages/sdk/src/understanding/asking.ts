@@ -54,19 +54,23 @@ export function joins(role: number, text: string, { starts }: Units, unit: numbe
 const WHAT = askBit("what");
 const TAIL = 0.35;
 
+const isPerson = ({ features: known, entities }: FactIndex, { kind, features }: Token): boolean =>
+  kind === FeatureKind.entity &&
+  features.some(
+    (f) => known.kind(f) === FeatureKind.entity && entities.get(known.name(f))?.type === "person",
+  );
+
 /** “What is it for” asks for the purpose though no word of it says so. */
-export function addTail(
-  { tails, importance }: FactIndex,
-  tokens: Token[],
-  ask: number,
-  text: string,
-  units: Units,
-): void {
+export function addTail(index: FactIndex, tokens: Token[], ask: number, text: string, units: Units): void {
   const last = units.length - 1;
   if ((ask & WHAT) === 0 || last < 0) return;
   const start = units.starts[last] as number;
   const end = units.ends[last] as number;
-  const feature = tails.get(text.slice(start, end));
+  const { tails, importance } = index;
+  const word = text.slice(start, end);
+  const feature =
+    (tokens.some((token) => isPerson(index, token)) ? tails.ofPerson.get(word) : undefined) ??
+    tails.ofThing.get(word);
   if (feature === undefined) return;
   const weight = importance[feature] === KEY ? KEY : TAIL;
   tokens.push({

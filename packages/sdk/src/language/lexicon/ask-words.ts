@@ -153,6 +153,9 @@ export const TAILS: Readonly<Record<string, string>> = {
   named: "name_of",
 };
 
+/** The same of somebody: “what does she do?” */
+export const TAILS_OF_PERSON: Readonly<Record<string, string>> = { do: "role" };
+
 /** What is asked for when “which” or “what” stands before a word of these concepts. */
 export const HEAD_TYPES: Readonly<Record<string, AskType>> = {
   company: "who",
