@@ -12,7 +12,7 @@ const shared: Options = {
   sourcemap: false,
   // What the root entry needs goes into its own file (so these are devDependencies, named in NOTICE.md): opening many
   // small modules takes longer than running them.
-  noExternal: ["date-fns", "fastest-levenshtein"],
+  noExternal: ["date-fns", "diff", "fastest-levenshtein"],
   plugins: [asciiPatterns, compact],
   esbuildPlugins: [dataAsJson],
   esbuildOptions(options) {
