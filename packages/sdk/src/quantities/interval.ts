@@ -134,8 +134,8 @@ const MONTHS: { readonly [unit: string]: number } = {
   minute: 12 / 525960,
 };
 
-/** Puts a length of time in months. */
-function inMonths(value: Bounded): Bounded {
+/** Puts a length of time in months; anything else stays as it is. */
+export function inMonths(value: Bounded): Bounded {
   const scale = value.kind === "duration" ? (MONTHS[value.unit ?? "month"] ?? 1) : 1;
   if (scale === 1) return value;
   return {

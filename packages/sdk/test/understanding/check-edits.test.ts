@@ -135,6 +135,15 @@ describe("what is said of one is not supported of another", () => {
   });
 });
 
+test("a length of time in a unit far smaller is another one", () => {
+  expect(hkAi.check("Manulife has been in business in Hong Kong for over 125 months.").verdict).toBe(
+    "refuted",
+  );
+  expect(hkAi.check("宏利在香港營運逾125個月。").verdict).toBe("refuted");
+  expect(hkAi.check("Manulife has been in Hong Kong for over 20 years").verdict).toBe("supported");
+  expect(hkAi.check("Manulife has been in Hong Kong for over 1,500 months").verdict).toBe("supported");
+});
+
 describe("a figure that is denied", () => {
   it.each([
     ["The AI subsidy scheme isn't HK$5 billion", "The AI subsidy scheme isn't HK$3 billion"],

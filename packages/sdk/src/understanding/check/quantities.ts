@@ -3,7 +3,7 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
-import { type Relation, relate } from "../../quantities/interval.ts";
+import { inMonths, type Relation, relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { OF_THINGS, PEOPLE } from "../../quantities/words/measures.ts";
 
@@ -50,6 +50,15 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
   ) {
     return "disjoint";
   }
+  // “Over 125 months” of 125 years is true of the words, too; in one unit people do say “over 20 years” of 125.
+  if (
+    value.kind === "duration" &&
+    claimed.kind === "duration" &&
+    value.unit !== claimed.unit &&
+    (claimed.qualifier === "over" || claimed.qualifier === "at-least") &&
+    inMonths(value).amount >= inMonths(claimed).amount * FAR
+  )
+    return "disjoint";
   // “Over 90 %” of both is the same thing said twice, however far each reaches.
   if (
     value.kind === claimed.kind &&
