@@ -67,6 +67,8 @@ describe("with the keyboard alone", () => {
     await tabTo("button", "Share in channel");
     await page.keyboard.press("Enter");
     await answer().getByText("Shared by").waitFor();
+    // The private answer goes once the shared one is there, and takes its own “Source” with it.
+    await page.getByRole("button", { name: "Share in channel" }).waitFor({ state: "detached" });
 
     await tabTo("button", "Source");
     const opener = await page.locator(":focus").elementHandle();

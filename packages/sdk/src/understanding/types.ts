@@ -90,6 +90,10 @@ export interface CheckResult<F extends Fact = Fact> {
 export interface Understanding<F extends Fact = Fact> {
   search(text: string, options?: SearchOptions): readonly SearchHit<F>[];
   ask(question: string, options?: AskOptions): AskResult<F>;
+  /**
+   * Whether the facts bear a claim out. A denial of the whole (“it is not true that …”) turns the verdict, hearsay around a claim
+   * is no part of it, and a question that leaves open what it asks for gets `not-enough-info` and its answer as `explanation`.
+   */
   check(claim: string, options?: AskOptions): CheckResult<F>;
 }
 
