@@ -2,6 +2,7 @@ import { askBit, TermRole } from "../language/lexicon/compile.ts";
 import type { Units } from "../language/units.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { isPerson } from "./person.ts";
 import type { Token } from "./token.ts";
 
 /** A question word, and whether it may only join a clause: “what do they care about when a product comes out”. */
@@ -53,12 +54,6 @@ export function joins(role: number, text: string, { starts }: Units, unit: numbe
 
 const WHAT = askBit("what");
 const TAIL = 0.35;
-
-const isPerson = ({ features: known, entities }: FactIndex, { kind, features }: Token): boolean =>
-  kind === FeatureKind.entity &&
-  features.some(
-    (f) => known.kind(f) === FeatureKind.entity && entities.get(known.name(f))?.type === "person",
-  );
 
 /** “What is it for” asks for the purpose though no word of it says so. */
 export function addTail(index: FactIndex, tokens: Token[], ask: number, text: string, units: Units): void {

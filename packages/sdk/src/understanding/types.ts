@@ -88,7 +88,9 @@ export interface CheckResult<F extends Fact = Fact> {
 
 /** `search`, `ask` and `check` over one pack of facts: pure, synchronous and deterministic. */
 export interface Understanding<F extends Fact = Fact> {
+  /** Facts by how well they would answer, best first; throws `InvalidLimitError` on a limit that is no whole number from 0. */
   search(text: string, options?: SearchOptions): readonly SearchHit<F>[];
+  /** The best fact and those that fit nearly as well, or why there is none with the nearest facts. */
   ask(question: string, options?: AskOptions): AskResult<F>;
   /**
    * Whether the facts bear a claim out. A denial of the whole (“it is not true that …”) turns the verdict, hearsay around a claim

@@ -16,7 +16,7 @@ test.each(LANGS)("every sentence of the built-in facts is borne out by its fact,
 test("so is every sentence with a few words before it, which is no longer one word for word", () => {
   const wrong = hkAi
     .facts()
-    .filter(({ statement }) => hkAi.check(`It is true that ${statement.en}`).verdict !== "supported");
+    .filter(({ statement }) => hkAi.check(`As things stand, ${statement.en}`).verdict !== "supported");
   expect(wrong.map(({ id }) => id)).toEqual([]);
   const refuted = hkAi
     .facts()

@@ -1,10 +1,9 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import type { Fact } from "../../model/fact.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
-import { namesOf } from "./names.ts";
+import { bodiesOfEntity, namesOf } from "./names.ts";
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
 
@@ -27,10 +26,10 @@ export function namesAnother(
   const typeOf = (id: string): string | undefined => index.entities.get(id)?.type;
   const ofSubject = !isNamed(index.subjects[said] as number);
   const ofSpeaker = speaker !== undefined && !isNamed(index.speakers[said] as number);
-  const own = [subject, speaker].flatMap((id) => bodiesOf(index, id));
+  const own = [subject, speaker].flatMap((id) => bodiesOfEntity(index, id));
   const isAnother = (id: string): boolean =>
     (ofSubject && typeOf(id) === typeOf(subject)) ||
-    (ofSpeaker && SPEAKING.has(typeOf(id)) && !bodiesOf(index, id).includes(speaker));
+    (ofSpeaker && SPEAKING.has(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
   return missing.some((t) => {
     const token = tokens[t];
     return isName(token) && namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id));
@@ -40,7 +39,3 @@ export function namesAnother(
 /** Whether a token names somebody or something, and does not say by an office or another name who is meant. */
 const isName = (token: Token | undefined): token is Token =>
   token?.entity === true && token.inferred === -1 && (token.role & TermRole.office) === 0;
-
-/** The bodies in which somebody holds an office. */
-const bodiesOf = (index: FactIndex, id: Fact["subject"] | undefined): readonly (string | undefined)[] =>
-  (index.entities.get(id ?? "")?.roles ?? []).map(({ organization }) => organization);

@@ -9,7 +9,7 @@ import { type Claimed, readClaim } from "./claimed.ts";
 import { decide } from "./decide.ts";
 import { type Edit, editOf } from "./edited.ts";
 import { explain, toComparison } from "./explain.ts";
-import type { Decision, Finding } from "./findings.ts";
+import { DENIED, type Decision, type Finding } from "./findings.ts";
 import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
@@ -83,7 +83,6 @@ const OPPOSITE = {
   refuted: "supported",
   "not-enough-info": "not-enough-info",
 } as const satisfies Record<Verdict, Verdict>;
-const OTHERWISE = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
 
 /** What becomes of a claim that is denied as a whole: “it is not true that …”. */
 const turned = (decision: Decision): Decision => ({
@@ -91,7 +90,7 @@ const turned = (decision: Decision): Decision => ({
   verdict: OPPOSITE[decision.verdict],
   findings: decision.findings.map(({ denied, relation, ...finding }) => ({
     ...finding,
-    relation: OTHERWISE[relation],
+    relation: DENIED[relation],
     ...(denied ? {} : { denied: true as const }),
   })),
 });

@@ -1,5 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { isPerson } from "../person.ts";
 import { rank, type Scratch } from "../rank.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
@@ -14,7 +15,7 @@ import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
 import { measure } from "./measure.ts";
-import { bodiesOf, isPerson, isPlace, namesOf, namesPlace } from "./names.ts";
+import { bodiesOf, isPlace, namesOf, namesPlace } from "./names.ts";
 import { deniesMatter, isOtherEvent } from "./no-contradiction.ts";
 import { isSaidOfElse } from "./of-else.ts";
 import { withoutOwn } from "./own-sentence.ts";

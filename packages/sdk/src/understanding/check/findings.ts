@@ -17,6 +17,13 @@ export interface Finding {
   readonly relation: Comparison["relation"];
 }
 
+/** How a thing that is denied stands to the recorded one, by how it would stand if it were claimed. */
+export const DENIED = {
+  agrees: "contradicts",
+  contradicts: "agrees",
+  unclear: "unclear",
+} as const satisfies Record<Finding["relation"], Finding["relation"]>;
+
 /** What became of a claim. */
 export interface Decision {
   readonly verdict: Verdict;

@@ -10,7 +10,7 @@ import { isOtherNoun } from "./counts-other.ts";
 import { isBefore, isPossessive, relateDate } from "./dates.ts";
 import { deniesReaching, isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { figures } from "./figures.ts";
-import type { Finding } from "./findings.ts";
+import { DENIED, type Finding } from "./findings.ts";
 import { isFormerAlone, thenForNow } from "./former.ts";
 import { originOf } from "./origin.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "./quantities.ts";
@@ -37,7 +37,6 @@ const NEAR_OF_SUBJECT = 0.35;
 const NEAR_FOR_DATES = 0.7;
 /** Two facts are this alike when the words of a claim do not tell which is meant. */
 const ALIKE = 0.93;
-const DENIED = { agrees: "contradicts", contradicts: "agrees", unclear: "unclear" } as const;
 
 /** Finds, for each figure and date of the claim, the matching fact it is to be compared with. */
 export function measure(index: FactIndex, claimed: Claimed, matches: readonly Match[]): Measured {

@@ -11,11 +11,6 @@ export const namesOf = (index: FactIndex, features: readonly number[]): string[]
 export const namesIn = (index: FactIndex, tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ features }) => namesOf(index, features)));
 
-export function isPerson(index: FactIndex, token: Token | undefined): boolean {
-  if (token?.kind !== FeatureKind.entity) return false;
-  return namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "person");
-}
-
 /** Whether a token names a place, even by a plain word such as “the mainland”, or anything else by its name. */
 export function namesPlace(index: FactIndex, token: Token | undefined): boolean {
   return token !== undefined && (token.kind === FeatureKind.entity || isPlace(index, token));
@@ -29,14 +24,15 @@ export const isPlace = (index: FactIndex, token: Token): boolean =>
   ) ||
   namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place");
 
-/** The bodies of the people that a token names: “Cai Jing of ChinaAMC” is one name. */
-export function bodiesOf(index: FactIndex, token: Token | undefined): string[] {
-  return namesOf(index, token?.features ?? []).flatMap((id) =>
-    (index.entities.get(id)?.roles ?? []).flatMap(({ organization }) =>
-      organization === undefined ? [] : [organization, ...(index.entities.get(organization)?.partOf ?? [])],
-    ),
-  );
-}
+/** The bodies in which somebody holds an office. */
+export const bodiesOfEntity = (index: FactIndex, id: string | undefined): readonly string[] =>
+  (index.entities.get(id ?? "")?.roles ?? []).flatMap(({ organization }) => organization ?? []);
+
+/** The bodies of the people that a token names, and what these are part of: “Cai Jing of ChinaAMC” is one name. */
+export const bodiesOf = (index: FactIndex, token: Token | undefined): string[] =>
+  namesOf(index, token?.features ?? [])
+    .flatMap((id) => bodiesOfEntity(index, id))
+    .flatMap((body) => [body, ...(index.entities.get(body)?.partOf ?? [])]);
 
 /** Whether a word names a well-known place that the pack has not. */
 export const isElsewhere = (index: FactIndex, { features }: Token): boolean =>
