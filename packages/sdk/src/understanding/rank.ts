@@ -24,6 +24,8 @@ export interface Scratch {
   readonly fits: Float64Array;
   readonly worded: Worded;
   stamp: number;
+  /** How many of {@link touched} the last ranking touched. */
+  reached: number;
 }
 
 export function createScratch(facts: number, features: number): Scratch {
@@ -38,6 +40,7 @@ export function createScratch(facts: number, features: number): Scratch {
     fits: createFits(facts),
     worded: createWorded(facts),
     stamp: 0,
+    reached: 0,
   };
 }
 
@@ -80,13 +83,20 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
       }
     }
   }
-  return firstOf(scratch, n, limit);
+  scratch.reached = n;
+  return firstOf(scratch, limit);
 }
 
-function firstOf({ scores, touched }: Scratch, n: number, limit: number): Candidate[] {
+/** The same of the reading that was ranked last, of facts that are wanted. */
+export function firstOf(
+  { scores, touched, reached }: Scratch,
+  limit: number,
+  isWanted: (fact: number) => boolean = () => true,
+): Candidate[] {
   const best: Candidate[] = [];
-  for (let i = 0; i < n; i += 1) {
+  for (let i = 0; i < reached; i += 1) {
     const fact = touched[i] as number;
+    if (!isWanted(fact)) continue;
     const score = scores[fact] as number;
     let at = best.length;
     if (at === limit) {

@@ -3,7 +3,7 @@ import { FeatureKind } from "../lookup/features.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
 import { columns } from "./evidence.ts";
-import { type Candidate, rank, type Scratch } from "./rank.ts";
+import { type Candidate, firstOf, type Scratch } from "./rank.ts";
 import type { Reading } from "./read.ts";
 import { byMark, type Held, type Weighed, weigh } from "./weighed.ts";
 
@@ -11,9 +11,8 @@ import { byMark, type Held, type Weighed, weigh } from "./weighed.ts";
 export const RELATED = 3;
 /** Fewer facts of whom a question names than this are too few to go on with. */
 const FEW = 2;
-/** How many of the facts that share most with a question are looked through first, and how many for those of whom it names. */
+/** How many of the facts that share most with a question are looked through. */
 const NEAREST = 8;
-const FURTHER = 48;
 
 /**
  * The facts nearest to a question that none answers: those of whom it names, and where it names nobody those that are called what
@@ -25,27 +24,22 @@ export function relatedTo(
   held: Held,
   weighed: readonly Weighed[],
 ): number[] {
-  const nearest = rank(index, scratch, held.reading, NEAREST);
   const withOthers = (some: readonly Candidate[]): Weighed[] => {
     const others = some.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
     return [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
   };
   const names = namesIn(index, held.reading);
-  const naming = ({ fact }: Numbered): number => strongest(index.profiles[fact] as Profile, names);
-  const isNamed = (one: Numbered): boolean => naming(one) > 0;
-  const isOwn = (one: Numbered): boolean => naming(one) > FieldWeight.nested;
-  let named = nearest.filter(isNamed);
-  // Words in common may bring so many other facts that those of whom is named stand further behind.
-  if (names.length > 0 && named.filter(isOwn).length < RELATED)
-    named = rank(index, scratch, held.reading, FURTHER).filter(isNamed);
-  const all = withOthers(named);
+  const naming = (fact: number): number => strongest(index.profiles[fact] as Profile, names);
+  const isNamed = (fact: number): boolean => naming(fact) > 0;
+  const isOwn = ({ fact }: Numbered): boolean => naming(fact) > FieldWeight.nested;
+  const all = withOthers(names.length > 0 ? firstOf(scratch, NEAREST, isNamed) : []);
   const own = all.filter(isOwn);
   // Where little is told of a body, what its people say is offered as well.
-  const others = own.length < FEW ? all.filter((one) => isNamed(one) && !isOwn(one)) : [];
+  const others = own.length < FEW ? all.filter((one) => isNamed(one.fact) && !isOwn(one)) : [];
   const found = [...own, ...others];
   const { label } = columns();
   const called = ({ evidence }: Weighed): boolean => (evidence[label] as number) > 0;
-  return (found.length > 0 ? found : withOthers(nearest).filter(called)).slice(0, RELATED).map(factOf);
+  return (found.length > 0 ? found : withOthers(firstOf(scratch, NEAREST)).filter(called)).slice(0, RELATED).map(factOf);
 }
 
 interface Numbered {

@@ -1,9 +1,9 @@
-import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import type { Token } from "../token.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
-import { bodiesOfEntity, namesOf } from "./names.ts";
+import { bodiesOfEntity, isName, namesOf } from "./names.ts";
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
 
@@ -14,7 +14,7 @@ const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organizati
 export function namesAnother(
   index: FactIndex,
   { reading: { tokens } }: Claimed,
-  { missing, facts: [said] }: Decision,
+  { facts: [said] }: Decision,
 ): boolean {
   const fact = index.facts[said ?? -1];
   if (said === undefined || fact === undefined) return false;
@@ -26,16 +26,18 @@ export function namesAnother(
   const typeOf = (id: string): string | undefined => index.entities.get(id)?.type;
   const ofSubject = !isNamed(index.subjects[said] as number);
   const ofSpeaker = speaker !== undefined && !isNamed(index.speakers[said] as number);
+  // A group of people speaks where another does; else it is whom something is about.
+  const speaks = (type: string | undefined): boolean => SPEAKING.has(type) || type === typeOf(speaker ?? "");
   const own = [subject, speaker].flatMap((id) => bodiesOfEntity(index, id));
   const isAnother = (id: string): boolean =>
     (ofSubject && typeOf(id) === typeOf(subject)) ||
-    (ofSpeaker && SPEAKING.has(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
-  return missing.some((t) => {
-    const token = tokens[t];
-    return isName(token) && namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id));
-  });
+    (ofSpeaker && speaks(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
+  // Whatever another fact adds to this one.
+  const profile = index.profiles[said] as Profile;
+  return tokens.some(
+    (token) =>
+      isName(token) &&
+      strongest(profile, token.features) < FieldWeight.topic &&
+      namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id)),
+  );
 }
-
-/** Whether a token names somebody or something, and does not say by an office or another name who is meant. */
-const isName = (token: Token | undefined): token is Token =>
-  token?.entity === true && token.inferred === -1 && (token.role & TermRole.office) === 0;

@@ -13,6 +13,7 @@ import { DENIED, type Decision, type Finding } from "./findings.ts";
 import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
+import { renamedIn } from "./renamed.ts";
 import { saidWordForWord } from "./word-for-word.ts";
 
 /** Holds a claim against the facts of an index. */
@@ -72,11 +73,20 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     const edit = editOf(index, claimed, fact);
     if (edit !== undefined) {
       const finding: Finding = { aspect: ASPECTS[edit], fact, relation: "contradicts" };
-      return { ...decision, verdict: "refuted", facts: [fact], findings: [finding] };
+      return refutedBy(finding, decision);
     }
+    const renamed = renamedIn(index, claimed, fact);
+    if (renamed !== undefined) return refutedBy(renamed, decision);
   }
   return decision;
 }
+
+const refutedBy = (finding: Finding, decision: Decision): Decision => ({
+  ...decision,
+  verdict: "refuted",
+  facts: [finding.fact],
+  findings: [finding],
+});
 
 const OPPOSITE = {
   supported: "refuted",

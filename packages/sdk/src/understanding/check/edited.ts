@@ -4,20 +4,12 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { perFact } from "../../lookup/per-fact.ts";
-import { type Reading, read } from "../read.ts";
+import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { contrariesOf } from "./contrary.ts";
+import { sentencesOf } from "./sentences.ts";
 import { differences, type Word, wordsOf } from "./word-diff.ts";
-
-const sentences = /* @__PURE__ */ perFact((index, fact) => {
-  const { statement } = index.facts[fact] as FactIndex["facts"][number];
-  return [statement.en, statement["zh-Hant"]].map((text) => ({
-    reading: read(index, text),
-    words: wordsOf(fold(text)),
-  }));
-});
 
 /** Words that come and go with a denial: “does”, 已. */
 const besides = lazy(() => setOf(lexicon().besideDenial));
@@ -56,7 +48,7 @@ const REPLACED = 3;
  */
 export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Edit | undefined {
   const words = wordsOf(reading.text);
-  for (const sentence of sentences(index, fact)) {
+  for (const sentence of sentencesOf(index, fact)) {
     const [added, dropped] = differences(words, sentence.words) ?? [];
     if (added === undefined || dropped === undefined) continue;
     if (tellDone(added, dropped)) return "done";

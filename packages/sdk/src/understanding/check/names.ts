@@ -1,3 +1,4 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { NEARBY, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -24,16 +25,20 @@ export const isPlace = (index: FactIndex, token: Token): boolean =>
   ) ||
   namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place");
 
-/** The bodies in which somebody holds an office. */
+/** The bodies in which somebody holds an office, and what these are part of. */
 export const bodiesOfEntity = (index: FactIndex, id: string | undefined): readonly string[] =>
-  (index.entities.get(id ?? "")?.roles ?? []).flatMap(({ organization }) => organization ?? []);
+  (index.entities.get(id ?? "")?.roles ?? [])
+    .flatMap(({ organization }) => organization ?? [])
+    .flatMap((body) => [body, index.entities.get(body)?.partOf ?? []].flat());
 
-/** The bodies of the people that a token names, and what these are part of: “Cai Jing of ChinaAMC” is one name. */
+/** The bodies of the people that a token names: “Cai Jing of ChinaAMC” is one name. */
 export const bodiesOf = (index: FactIndex, token: Token | undefined): string[] =>
-  namesOf(index, token?.features ?? [])
-    .flatMap((id) => bodiesOfEntity(index, id))
-    .flatMap((body) => [body, ...(index.entities.get(body)?.partOf ?? [])]);
+  namesOf(index, token?.features ?? []).flatMap((id) => bodiesOfEntity(index, id));
 
 /** Whether a word names a well-known place that the pack has not. */
 export const isElsewhere = (index: FactIndex, { features }: Token): boolean =>
   features.some((f) => index.features.kind(f) === FeatureKind.concept && PLACES.has(index.features.name(f)));
+
+/** Whether a token names somebody or something, and does not say by an office or another name who is meant. */
+export const isName = ({ entity, inferred, role }: Token): boolean =>
+  entity && inferred === -1 && (role & TermRole.office) === 0;
