@@ -2,6 +2,7 @@ import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
+import { namesAnother } from "./another-name.ts";
 import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -11,6 +12,7 @@ import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { saysNoMore } from "./says-no-more.ts";
+import { namesStranger } from "./stranger.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -66,6 +68,8 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     (worded !== undefined && isBesides(best, worded)) ||
     asksOfLaterYear(index, reading, best.fact) ||
     asksElse(index, reading, best) ||
+    namesAnother(index, reading.tokens, best.fact) ||
+    namesStranger(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact) ||
     (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed)))
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC

@@ -6,6 +6,7 @@ import { type Asking, addTail, asksWhether, headOf, placeOnList, weighByPlace } 
 import { type Draft, readHan, readTerm, readWord } from "./draft.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { discountOccasions, linkParaphrases } from "./link.ts";
+import { withoutUs } from "./pronoun.ts";
 import { respell } from "./respell.ts";
 import { sensesOf } from "./sense.ts";
 import type { Mark, Token } from "./token.ts";
@@ -48,7 +49,8 @@ export function read(index: FactIndex, source: string, wanted: Wanted = ALL): Re
   cut(text, units, terms.vocabulary, false);
   respell(index, text, units);
   const draft = draftOf(index, text, wanted.roles);
-  const { tokens, roles = NO_ROLES } = draft;
+  const { roles = NO_ROLES } = draft;
+  const tokens = withoutUs(source, text, draft.tokens);
   const asking =
     draft.asking.length < 2
       ? draft.asking

@@ -39,7 +39,9 @@ export function relatedTo(
   const found = [...own, ...others];
   const { label } = columns();
   const called = ({ evidence }: Weighed): boolean => (evidence[label] as number) > 0;
-  return (found.length > 0 ? found : withOthers(firstOf(scratch, NEAREST)).filter(called)).slice(0, RELATED).map(factOf);
+  return (found.length > 0 ? found : withOthers(firstOf(scratch, NEAREST)).filter(called))
+    .slice(0, RELATED)
+    .map(factOf);
 }
 
 interface Numbered {

@@ -6,7 +6,7 @@ import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts
 import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
 import { FRAMES } from "./frames.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { BEFORE_US, FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
@@ -42,6 +42,7 @@ import {
   WHICH,
 } from "./polarity.ts";
 import { RATES } from "./rates.ts";
+import { STRANGERS } from "./strangers.ts";
 import { PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
@@ -70,6 +71,8 @@ export const lexicon = lazy(() => ({
   interrogatives: INTERROGATIVES,
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
+  beforeUs: BEFORE_US,
+  strangers: STRANGERS,
   address: ADDRESS,
   negators: NEGATORS,
   besideDenial: BESIDE_DENIAL,

@@ -129,6 +129,25 @@ export const names = {
     zh: "滙豐 渣打 恒生 中銀 中國銀行 工商銀行",
     key: true,
   },
+  hk_bodies: {
+    en: `hktdc, trade development council, hospital authority, airport authority, mtr, mtr corporation, hkpc, astri, cathay pacific,
+      jockey club, urban renewal authority, icac, consumer council, housing authority, clp, tvb, rthk, swire, jardine, ck hutchison,
+      sun hung kai, henderson land, new world development, ocean park, disneyland`,
+    zh: `貿發局 醫管局 機管局 港鐵 生產力局 應科院 國泰航空 馬會 賽馬會 市建局 廉署 消委會 房委會 中電 無綫 港台 太古 怡和 長和 長實 新鴻基 恒基 新世界發展
+      海洋公園 迪士尼`,
+    key: true,
+  },
+  global_banks: {
+    en: `jpmorgan, jp morgan, goldman sachs, goldman, morgan stanley, citibank, ubs, blackrock, dbs, deutsche bank, barclays,
+      bank of east asia, world bank, imf, united nations, wto, oecd`,
+    zh: "摩根大通 小摩 高盛 摩根士丹利 大摩 花旗 瑞銀 貝萊德 星展 德銀 巴克萊 東亞銀行 世界銀行 國際貨幣基金組織 聯合國 世貿組織 經合組織",
+    key: true,
+  },
+  tech_other: {
+    en: "nvidia, samsung, deepseek, lenovo, sensetime, anthropic, netflix, uber, airbnb, zte, xiaohongshu, pinduoduo, foxconn, tsmc",
+    zh: "英偉達 輝達 三星 深度求索 聯想 商湯 小紅書 拼多多 富士康 台積電 中興通訊",
+    key: true,
+  },
   insurers_other: {
     en: "aia, prudential, axa, fwd, zurich, allianz",
     zh: "友邦 保誠 安盛 富衛",
@@ -150,8 +169,27 @@ export const names = {
     key: true,
   },
   trump: {
-    en: "trump, biden, powell, musk, jensen huang",
-    zh: "特朗普 拜登 馬斯克 黃仁勳",
+    en: `trump, donald trump, biden, joe biden, powell, jerome powell, obama, putin, macron, musk, elon musk, jensen huang,
+      sam altman, bill gates, warren buffett, mark zuckerberg, satya nadella, tim cook`,
+    zh: "特朗普 川普 拜登 鮑威爾 奧巴馬 普京 馬克龍 馬斯克 黃仁勳 奧特曼 比爾蓋茨 巴菲特 朱克伯格",
+    key: true,
+  },
+  hk_officials: {
+    en: `paul chan, paul chan mo-po, carrie lam, donald tsang, tung chee-hwa, c y leung, cy leung, leung chun-ying, regina ip,
+      starry lee, eddie yue, christopher hui, sun dong, algernon yau, chris tang, michael wong, bernadette linn, erick tsang,
+      john tsang, joseph yam, norman chan`,
+    zh: `陳茂波 林鄭月娥 林鄭 曾蔭權 董建華 梁振英 葉劉淑儀 葉劉 李慧琼 余偉文 許正宇 孫東 丘應樺 鄧炳強 黃偉綸 甯漢豪 曾國衞 曾俊華 任志剛
+      陳德霖 陳國基 林定國 卓永興 盧寵茂 楊何蓓茵 麥美娟 羅淑佩`,
+    key: true,
+  },
+  leaders: {
+    en: "li qiang, he lifeng, ding xuexiang, xia baolong, wang yi, jiang zemin, hu jintao, deng xiaoping, mao zedong, li keqiang",
+    zh: "李強 何立峰 丁薛祥 夏寶龍 王毅 江澤民 胡錦濤 鄧小平 毛澤東 李克強",
+    key: true,
+  },
+  tycoons: {
+    en: "li ka-shing, victor li, richard li, jack ma, pony ma, ren zhengfei, lei jun, robin li, liang wenfeng, lee shau-kee",
+    zh: "李嘉誠 李澤鉅 李澤楷 馬雲 馬化騰 任正非 雷軍 李彥宏 梁文鋒 李兆基",
     key: true,
   },
 } as const satisfies ConceptTable;
@@ -165,11 +203,17 @@ export const BODIES: ReadonlySet<string> = new Set([
   "baidu",
   "microsoft",
   "hsbc",
+  "hk_bodies",
+  "global_banks",
+  "tech_other",
   "insurers_other",
   "hkex",
   "hkstp",
   "polyu",
 ]);
+
+/** Those that are people. */
+export const PEOPLE: ReadonlySet<string> = new Set(["trump", "hk_officials", "leaders", "tycoons"]);
 
 /** Those that are places. */
 export const PLACES: ReadonlySet<string> = new Set([

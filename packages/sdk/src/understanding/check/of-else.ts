@@ -1,6 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { namesAnother } from "../another-name.ts";
+import { namesStranger } from "../stranger.ts";
 import { UNSEEN } from "../token.ts";
-import { namesAnother } from "./another-name.ts";
 import type { Claimed } from "./claimed.ts";
 import { isOtherBody } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
@@ -18,14 +19,20 @@ const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
  * another thing counted (“560 cows”). However much its words agree, it is not supported then.
  */
 export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decision): boolean {
-  const { missing, findings, matches } = decision;
+  const { missing, findings, matches, facts } = decision;
   const {
-    reading: { tokens },
+    reading: { tokens, text },
     spans,
     measured,
   } = claimed;
   if ((matches[0]?.total ?? 0) < LEAST_SAID) return true;
-  if (namesAnother(index, claimed, decision) || givesOtherFigure(index, claimed, decision)) return true;
+  const [said] = facts;
+  if (
+    said !== undefined &&
+    (namesAnother(index, tokens, said) || namesStranger(index, { source: claimed.text, text, tokens }, said))
+  )
+    return true;
+  if (givesOtherFigure(index, claimed, decision)) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
   if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;
   if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;

@@ -12,8 +12,7 @@ import { sentencesOf } from "./sentences.ts";
 export function renamedIn(index: FactIndex, { reading }: Claimed, fact: number): Finding | undefined {
   for (const sentence of sentencesOf(index, fact)) {
     const others = otherNames(index, reading.tokens, sentence.reading.tokens);
-    if (others.length > 0)
-      return { aspect: "subject", fact, tokens: others, relation: "contradicts" };
+    if (others.length > 0) return { aspect: "subject", fact, tokens: others, relation: "contradicts" };
   }
   return undefined;
 }
@@ -33,7 +32,9 @@ function otherNames(index: FactIndex, claim: readonly Token[], sentence: readonl
 }
 
 const saysTheSame = (a: Token, b: Token): boolean =>
-  a.features.length === 0 ? b.features.length === 0 : a.features.some((feature) => b.features.includes(feature));
+  a.features.length === 0
+    ? b.features.length === 0
+    : a.features.some((feature) => b.features.includes(feature));
 
 /** Whether two tokens name two that have nothing to do with each other: neither is part of the other, or holds office in it. */
 function namesOther(index: FactIndex, a: Token, b: Token): boolean {

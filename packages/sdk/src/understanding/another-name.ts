@@ -1,0 +1,47 @@
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import { FieldWeight } from "../lookup/profile.ts";
+import { type Profile, strongest } from "../lookup/profile-table.ts";
+import type { Fact } from "../model/fact.ts";
+import { bodiesOfEntity, isName, namesOf } from "./check/names.ts";
+import type { Token } from "./token.ts";
+
+const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
+
+/**
+ * Whether a claim names, in what no fact speaks of, another of the type of what the fact is about, or another person than the one
+ * whose word it is, and not these: “the Sandbox has approved nearly 30 projects”.
+ */
+export function namesAnother(index: FactIndex, tokens: readonly Token[], fact: number): boolean {
+  const {
+    subject,
+    attribution: { speaker },
+  } = index.facts[fact] as Fact;
+  const isNamed = (feature: number): boolean => tokens.some(({ features }) => features.includes(feature));
+  const typeOf = (id: string): string | undefined => index.entities.get(id)?.type;
+  const ofSubject = !isNamed(index.subjects[fact] as number);
+  const ofSpeaker = speaker !== undefined && !isNamed(index.speakers[fact] as number);
+  // A group of people speaks where another does; else it is whom something is about.
+  const speaks = (type: string | undefined): boolean => SPEAKING.has(type) || type === typeOf(speaker ?? "");
+  const own = [subject, speaker].flatMap((id) => [...bodiesOfEntity(index, id), ...wholesOf(index, id)]);
+  const isAnother = (id: string): boolean =>
+    (ofSubject && typeOf(id) === typeOf(subject)) ||
+    (ofSpeaker && speaks(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
+  // “The bond market” need not be the one that has that name; “the mainland” is.
+  const isMeant = ({ proper, kind }: Token, id: string): boolean =>
+    proper || kind === FeatureKind.entity || typeOf(id) === "place";
+  // Whatever another fact adds to this one.
+  const profile = index.profiles[fact] as Profile;
+  return tokens.some(
+    (token) =>
+      isName(token) &&
+      strongest(profile, token.features) < FieldWeight.topic &&
+      namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id) && isMeant(token, id)),
+  );
+}
+
+/** What somebody or something is part of, and what that is part of. */
+function wholesOf(index: FactIndex, id: string | undefined): readonly string[] {
+  const whole = index.entities.get(id ?? "")?.partOf;
+  return whole === undefined ? [] : [whole, ...wholesOf(index, whole)];
+}

@@ -1,0 +1,22 @@
+import { lexicon } from "../language/lexicon/index.ts";
+import { latin } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
+import type { Token } from "./token.ts";
+
+const US = "us";
+const CAPITAL = /[A-Z]/;
+const COUNTRY = /\bUS\b/;
+/** Words that take somebody as their object: “tell”. */
+const taken = lazy(() => new RegExp(`(?<![a-z])(?:${latin(lexicon().beforeUs)}) $`));
+
+/**
+ * Leaves out the “us” of a text that is no country: in small letters where the text has capitals, and where it has none behind a word
+ * that takes somebody as its object.
+ */
+export function withoutUs(source: string, text: string, tokens: Token[]): Token[] {
+  if (!text.includes(US)) return tokens;
+  const isUs = ({ start, end }: Token): boolean => end - start === US.length && text.startsWith(US, start);
+  const isPronoun = ({ start }: Token): boolean =>
+    CAPITAL.test(source) ? start > 0 && !COUNTRY.test(source) : taken().test(text.slice(0, start));
+  return tokens.filter((token) => !isUs(token) || !isPronoun(token));
+}
