@@ -12,7 +12,7 @@ import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { saysNoMore } from "./says-no-more.ts";
-import { namesStranger } from "./stranger.ts";
+import { namesStranger } from "./strangers/names-stranger.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";

@@ -15,6 +15,12 @@ export const STRANGERS = {
   noGivenName: {
     zh: "乜 咩 邊 誰 什 甚 麼 怎 點 嘅 的 個 些 們 是 係 在 喺 有 會 就 都 也 還 副 總 生 太 女 小 博 教 兩 度 議 地 期 業 品 員 家 間 所 這 那 嗰 呢",
   },
+  /** Kinds of things that are called by a word before it: “the green loan scheme”. */
+  kinds: {
+    en: `scheme, schemes, programme, programmes, program, programs, fund, funds, summit, conference, forum, survey, poll, ranking, index,
+      table, league, expo, award, prize`,
+    zh: "計劃 基金 峰會 論壇 調查 排名 指數 榜 年會 大會",
+  },
   /** Words with a capital that name nobody. */
   noNames: {
     en: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, january,

@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { namesAnother } from "../another-name.ts";
-import { namesStranger } from "../stranger.ts";
+import { namesStranger } from "../strangers/names-stranger.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isOtherBody } from "./filler.ts";
