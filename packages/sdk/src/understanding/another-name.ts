@@ -1,9 +1,8 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { FeatureKind } from "../lookup/features.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
 import type { Fact } from "../model/fact.ts";
-import { bodiesOfEntity, isName, namesOf } from "./check/names.ts";
+import { bodiesOfEntity, isMeant, isName, namesOf } from "./check/names.ts";
 import type { Token } from "./token.ts";
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
@@ -27,16 +26,14 @@ export function namesAnother(index: FactIndex, tokens: readonly Token[], fact: n
   const isAnother = (id: string): boolean =>
     (ofSubject && typeOf(id) === typeOf(subject)) ||
     (ofSpeaker && speaks(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
-  // “The bond market” need not be the one that has that name; “the mainland” is.
-  const isMeant = ({ proper, kind }: Token, id: string): boolean =>
-    proper || kind === FeatureKind.entity || typeOf(id) === "place";
   // Whatever another fact adds to this one.
   const profile = index.profiles[fact] as Profile;
   return tokens.some(
     (token) =>
       isName(token) &&
+      isMeant(index, token) &&
       strongest(profile, token.features) < FieldWeight.topic &&
-      namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id) && isMeant(token, id)),
+      namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id)),
   );
 }
 

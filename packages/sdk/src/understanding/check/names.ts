@@ -39,6 +39,12 @@ export const bodiesOf = (index: FactIndex, token: Token | undefined): string[] =
 export const isElsewhere = (index: FactIndex, { features }: Token): boolean =>
   features.some((f) => index.features.kind(f) === FeatureKind.concept && PLACES.has(index.features.name(f)));
 
+/** Whether a token stands for its names and no more: “the bond market” need not be the one that is called so, “the mainland” is. */
+export const isMeant = (index: FactIndex, { proper, kind, features }: Token): boolean =>
+  proper ||
+  kind === FeatureKind.entity ||
+  namesOf(index, features).some((id) => index.entities.get(id)?.type === "place");
+
 /** Whether a token names somebody or something, and does not say by an office or another name who is meant. */
 export const isName = ({ entity, inferred, role }: Token): boolean =>
   entity && inferred === -1 && (role & TermRole.office) === 0;

@@ -2,7 +2,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
-import { bodiesOfEntity, isName, namesIn, namesOf } from "./names.ts";
+import { bodiesOfEntity, isMeant, isName, namesIn, namesOf } from "./names.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /**
@@ -36,18 +36,17 @@ const saysTheSame = (a: Token, b: Token): boolean =>
     ? b.features.length === 0
     : a.features.some((feature) => b.features.includes(feature));
 
-/** Whether two tokens name two that have nothing to do with each other: neither is part of the other, or holds office in it. */
+/** Whether two tokens name two of a type that have nothing to do with each other: neither is part of the other, or holds office in it. */
 function namesOther(index: FactIndex, a: Token, b: Token): boolean {
+  if (![a, b].every((token) => isName(token) && isMeant(index, token))) return false;
   const [left, right] = [namesOf(index, a.features), namesOf(index, b.features)];
+  const typeOf = (id: string): string | undefined => index.entities.get(id)?.type;
   const belongs = (id: string, ids: readonly string[]): boolean =>
     [index.entities.get(id)?.partOf, ...bodiesOfEntity(index, id)].some(
       (body) => body !== undefined && ids.includes(body),
     );
   return (
-    isName(a) &&
-    isName(b) &&
-    left.length > 0 &&
-    right.length > 0 &&
+    left.some((id) => right.some((other) => typeOf(id) === typeOf(other))) &&
     !left.some((id) => belongs(id, right)) &&
     !right.some((id) => belongs(id, left))
   );
