@@ -7,7 +7,7 @@ import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
-import { asksOfLaterYear } from "./other-year.ts";
+import { asksOfOtherTime } from "./other-time.ts";
 import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
@@ -66,7 +66,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
-    asksOfLaterYear(index, reading, best.fact) ||
+    asksOfOtherTime(index, reading, best.fact) ||
     asksElse(index, reading, best) ||
     namesAnother(index, reading.tokens, best.fact) ||
     namesStranger(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact) ||

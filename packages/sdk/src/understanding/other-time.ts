@@ -1,0 +1,67 @@
+import { foldWithOffsets } from "../language/fold.ts";
+import type { FactIndex } from "../lookup/fact-index.ts";
+import { FeatureKind } from "../lookup/features.ts";
+import { perFact } from "../lookup/per-fact.ts";
+import { perIndex } from "../lookup/per-index.ts";
+import { type Profile, strongest } from "../lookup/profile-table.ts";
+import { dayRange, overlaps } from "../model/edtf-range.ts";
+import type { Fact } from "../model/fact.ts";
+import { readMeasures } from "../quantities/read.ts";
+import type { Reading } from "./read.ts";
+import { countedFrom, timesOf } from "./timing.ts";
+
+/** What may be a date; a question without it is not read for dates. */
+const MAY_DATE =
+  /\d{4}|[年月]|year|month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[〇零一二三四五六七八九]{4}/;
+const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/;
+/** Lengths of an EDTF year and month. */
+const OF_YEAR = 4;
+const OF_MONTH = 7;
+
+/** The times that a fact and its sentence are of, and that of its source. */
+const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
+  const own = index.facts[fact] as Fact;
+  const told = [own.statement.en, own.statement["zh-Hant"]].flatMap((text) =>
+    readMeasures(foldWithOffsets(text), countedFrom(index)).dates.map(({ edtf }) => edtf),
+  );
+  const published = own.evidence.flatMap(
+    ({ source }) => index.pack.sources.find(({ id }) => id === source)?.published ?? [],
+  );
+  return [...timesOf(own), ...told, ...published];
+});
+
+/**
+ * Whether a question names a year, a month or a time ahead that neither a fact nor its source is of: what somebody did in 2019 is not
+ * what they do today. “Last year” may be what is compared with.
+ */
+export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number): boolean {
+  return asksOfLaterYear(index, reading, fact) || namesOtherDate(index, reading, fact);
+}
+
+function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
+  if (!MAY_DATE.test(text)) return false;
+  const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
+    ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
+  );
+  const now = dayRange(index.pack.sources[0]?.published ?? "").last ?? "";
+  const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
+    edtf.length === OF_MONTH || edtf > now || YEAR.test(text.slice(start, end));
+  const own = ownTimes(index, fact);
+  return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
+}
+
+const yearsOf = /* @__PURE__ */ perIndex(({ features }) => {
+  const of = (...names: string[]): readonly number[] =>
+    names.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
+  return { last: of("last_year"), others: of("this_year", "next_year") };
+});
+
+/** Whether a question asks of this year or the next what a fact tells of the last: last year's figure is none of this one's. */
+function asksOfLaterYear(index: FactIndex, { tokens }: Reading, fact: number): boolean {
+  const { last, others } = yearsOf(index);
+  const names = (years: readonly number[]): boolean =>
+    tokens.some(({ features }) => features.some((feature) => years.includes(feature)));
+  if (!names(others) || names(last)) return false;
+  const profile = index.profiles[fact] as Profile;
+  return strongest(profile, others) === 0 && strongest(profile, last) > 0;
+}
