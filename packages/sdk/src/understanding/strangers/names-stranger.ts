@@ -1,4 +1,4 @@
-import { BODIES, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
+import { BODIES, METONYMS, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -27,9 +27,10 @@ export function namesStranger(index: FactIndex, written: Written, fact: number):
   const isNamed = (feature: number): boolean => tokens.some(({ features }) => features.includes(feature));
   const ofSubject = !isNamed(index.subjects[fact] as number);
   const ofSpeaker = attribution.speaker !== undefined && !isNamed(index.speakers[fact] as number);
-  if (!ofSubject && !ofSpeaker) return false;
   const profile = index.profiles[fact] as Profile;
   const isLacking = ({ features }: Token): boolean => strongest(profile, features) < FieldWeight.topic;
+  if (tokens.some((token) => !token.entity && isLacking(token) && isOf(index, token, FAR))) return true;
+  if (!ofSubject && !ofSpeaker) return false;
   return (
     tokens.some(
       (token) =>
@@ -43,6 +44,8 @@ export function namesStranger(index: FactIndex, written: Written, fact: number):
   );
 }
 
+/** Of these nothing is said, whomever else a text names: “how much is the scheme in Singapore?” */
+const FAR = [new Set([...PLACES].filter((place) => !METONYMS.has(place)))];
 const ELSEWHERE = [PLACES, NEARBY];
 const ACTORS = [BODIES, PEOPLE];
 
