@@ -236,5 +236,5 @@ export const PLACES: ReadonlySet<string> = new Set([
 /** Well-known places that a pack about their region may name by a plain word. */
 export const NEARBY: ReadonlySet<string> = new Set(["shenzhen", "guangzhou", "macao"]);
 
-/** Places of those whose name stands for more: a government, or whose somebody is (“the American founder”). */
-export const METONYMS: ReadonlySet<string> = new Set(["usa", "europe", "beijing"]);
+/** Names that may mean something else: a government, whose somebody is (“the American founder”), any science park. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(["usa", "europe", "beijing", "hkstp"]);

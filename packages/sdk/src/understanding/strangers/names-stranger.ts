@@ -1,4 +1,4 @@
-import { BODIES, METONYMS, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
+import { AMBIGUOUS, BODIES, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -29,7 +29,7 @@ export function namesStranger(index: FactIndex, written: Written, fact: number):
   const ofSpeaker = attribution.speaker !== undefined && !isNamed(index.speakers[fact] as number);
   const profile = index.profiles[fact] as Profile;
   const isLacking = ({ features }: Token): boolean => strongest(profile, features) < FieldWeight.topic;
-  if (tokens.some((token) => !token.entity && isLacking(token) && isOf(index, token, FAR))) return true;
+  if (tokens.some((token) => !token.entity && isLacking(token) && isOf(index, token, FOREIGN))) return true;
   if (!ofSubject && !ofSpeaker) return false;
   return (
     tokens.some(
@@ -45,7 +45,7 @@ export function namesStranger(index: FactIndex, written: Written, fact: number):
 }
 
 /** Of these nothing is said, whomever else a text names: “how much is the scheme in Singapore?” */
-const FAR = [new Set([...PLACES].filter((place) => !METONYMS.has(place)))];
+const FOREIGN = [new Set([...PLACES, ...BODIES, ...PEOPLE].filter((name) => !AMBIGUOUS.has(name)))];
 const ELSEWHERE = [PLACES, NEARBY];
 const ACTORS = [BODIES, PEOPLE];
 
