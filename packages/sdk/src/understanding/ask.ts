@@ -5,9 +5,9 @@ import { type Profile, weightIn } from "../lookup/profile-table.ts";
 import { namesAnother } from "./another-name.ts";
 import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
-import { asksOfEach } from "./asks-of-each.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
+import { isOfPart } from "./of-part.ts";
 import { asksOfOtherTime } from "./other-time.ts";
 import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
@@ -68,7 +68,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
     asksOfOtherTime(index, reading, best.fact) ||
-    asksOfEach(index, reading, best.fact) ||
+    isOfPart(index, reading, best.fact) ||
     asksElse(index, reading, best) ||
     namesAnother(index, reading.tokens, best.fact) ||
     namesStranger(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact) ||

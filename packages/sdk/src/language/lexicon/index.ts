@@ -11,6 +11,7 @@ import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
+import { PARTS } from "./parts.ts";
 import { people } from "./people.ts";
 import {
   APART_FROM,
@@ -73,6 +74,7 @@ export const lexicon = lazy(() => ({
   functionWords: FUNCTION_WORDS,
   beforeUs: BEFORE_US,
   strangers: STRANGERS,
+  parts: PARTS,
   address: ADDRESS,
   negators: NEGATORS,
   besideDenial: BESIDE_DENIAL,

@@ -1,5 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { namesAnother } from "../another-name.ts";
+import { isOfPart } from "../of-part.ts";
 import { namesStranger } from "../strangers/names-stranger.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -29,7 +30,9 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   const [said] = facts;
   if (
     said !== undefined &&
-    (namesAnother(index, tokens, said) || namesStranger(index, { source: claimed.text, text, tokens }, said))
+    (namesAnother(index, tokens, said) ||
+      isOfPart(index, { text, tokens }, said) ||
+      namesStranger(index, { source: claimed.text, text, tokens }, said))
   )
     return true;
   if (givesOtherFigure(index, claimed, decision)) return true;

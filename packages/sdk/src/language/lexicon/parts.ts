@@ -1,0 +1,8 @@
+/** Those of whom a figure may be told who are a part of all: what is told of all says nothing of them. */
+export const PARTS = {
+  en: `women, woman, women's, female, females, men, male, males, young people, youngsters, teenagers, teens, young adults, millennials,
+    gen z, elderly, older people, older adults, seniors, pensioners, single people, married people, widows, disabled people,
+    start-ups, startups, start-up, startup, unicorns, family businesses`,
+  zh: `女性 婦女 女人 男性 男人 年輕人 青年 青少年 年青人 長者 老年人 老人 單身人士 已婚人士 殘疾人士 初創 獨角獸 家族企業`,
+  yue: "女仔 男仔 後生仔 老人家",
+} as const;
