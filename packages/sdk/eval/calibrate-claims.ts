@@ -19,7 +19,6 @@ import { writeGeneral, writeVerdictWeights } from "./fit/write-weights.ts";
 import { byStyle, loadForeign } from "./foreign.ts";
 import { fitPlainVerdicts, type Judged, judgedPlainly, type PlainClaims } from "./plain-claims.ts";
 import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } from "./rows.ts";
-import { swapped } from "./swapped.ts";
 
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
@@ -42,8 +41,6 @@ const scratch = createScratch(pack.facts.length, index.features.size);
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
 const LATE = /^blind-(?:[v-z]|a2)$|^claimed-(?:blind|lookalike)/;
 const COUNTS = { late: 3, early: 1, foreign: 6, twin: 9, native: 1, claimed: 0.3 };
-/** How much a claim counts with another name in it, beside the claim itself. */
-const SWAPPED = 0.4;
 
 /** A claim with all that is found out about it before anything is learnt. */
 function readRow(set: EvalSet, { claim, label }: ClaimRow) {
@@ -109,29 +106,11 @@ const rows = new Map(sets.map((set) => [set, set.claims.map((row) => readRow(set
 const rowsOf = (some: readonly EvalSet[]) => some.flatMap((set) => rows.get(set) ?? []);
 type Row = ReturnType<typeof readRow>;
 
-/** The claims that are right, said of others: whatever they are then, they are not supported. */
-const others = new Map(
-  sets.map((set) => [
-    set,
-    (rows.get(set) ?? []).flatMap(({ claimed: { text }, decision, label, counts }, i) => {
-      const fact = pack.facts[decision.facts[0] ?? -1];
-      if (label !== "supported" || decision.verdict !== "supported" || fact === undefined) return [];
-      return swapped(pack, text, fact, i).map((claim) => ({
-        ...readRow(set, { id: "", lang: "", lines: [], claim, label }),
-        label: { not: label } as const,
-        counts: counts * SWAPPED,
-      }));
-    }),
-  ]),
-);
-
 const learn = (some: readonly EvalSet[]): string =>
   writeWording(fitEntailment(rowsOf(some), pack.facts.length));
 
-type Other = Omit<Row, "label"> & Pick<Judged, "label">;
-
 /** Claims with their evidence, what their parts say being learnt from `entailment`. */
-function judged(some: readonly Other[], entailment: string): Judged[] {
+function judged(some: readonly Row[], entailment: string): Judged[] {
   const taught = { ...index, entailment: readWording(entailment) };
   return some.map(({ claimed, decision, label, counts }) => ({
     evidence: claimEvidence(taught, scratch, claimed, decision),
@@ -148,8 +127,7 @@ function crossJudged(some: readonly EvalSet[]) {
   const hands = [...new Set(some.map(handOf))];
   return Array.from({ length: FOLDS }, (_, fold) => {
     const own = some.filter((set) => hands.indexOf(handOf(set)) % FOLDS === fold);
-    const swaps = own.flatMap((set) => others.get(set) ?? []);
-    return judged([...rowsOf(own), ...swaps], learn(some.filter((set) => !own.includes(set))));
+    return judged(rowsOf(own), learn(some.filter((set) => !own.includes(set))));
   }).flat();
 }
 
@@ -159,17 +137,12 @@ function print(
   weights: ReturnType<typeof fitVerdicts>,
 ): void {
   const judges = VERDICTS.map((verdict) => decider(weights[verdict]));
-  const verdictOn = ({ evidence }: Judged): string | undefined => {
+  const right = claims.filter(({ evidence, label }) => {
     const odds = judges.map((judge) => judge(evidence));
-    return VERDICTS[odds.indexOf(Math.max(...odds))];
-  };
-  const labelled = claims.filter(({ label }) => typeof label === "string");
-  const right = labelled.filter((row) => verdictOn(row) === row.label).length;
-  const ruled = labelled.filter((row) => row.ruled === row.label).length;
-  console.log(`${name}: by rules ${ruled}/${labelled.length}, reconsidered ${right}/${labelled.length}`);
-  const swaps = claims.filter(({ label }) => typeof label !== "string");
-  const passed = swaps.filter((row) => verdictOn(row) === "supported").length;
-  if (swaps.length > 0) console.log(`${name}, with another name: supported ${passed}/${swaps.length}`);
+    return VERDICTS[odds.indexOf(Math.max(...odds))] === label;
+  }).length;
+  const ruled = claims.filter((row) => row.ruled === row.label).length;
+  console.log(`${name}: by rules ${ruled}/${claims.length}, reconsidered ${right}/${claims.length}`);
 }
 
 const GROUPS = 4;

@@ -13,6 +13,7 @@ export interface Report {
   readonly results: readonly Result[];
   readonly sideBySide: readonly (readonly [set: string, rows: readonly SideBySide[]])[];
   readonly consistency: Tally;
+  readonly exchanged: readonly (readonly [set: string, tally: Tally])[];
   readonly facts: number;
 }
 
@@ -36,6 +37,28 @@ export function quality(report: Report): string {
     "",
     ...report.results.flatMap(section),
     ...report.sideBySide.flatMap(([set, rows]) => beside(set, rows)),
+    "## Another name put in",
+    "",
+    "Questions that are answered rightly and claims that are borne out, with another name in the place of what the fact is about or of",
+    "whose word it is: how many are no longer answered with that fact, and no longer borne out. The names are others of the pack, of the",
+    "same type, and such as no pack has.",
+    "",
+    ...table(
+      [
+        "",
+        "questions, a name of the pack",
+        "questions, an unknown name",
+        "claims, a name of the pack",
+        "claims, an unknown name",
+      ],
+      report.exchanged.map(([set, tally]) => [
+        set,
+        ...["questions own", "questions unknown", "claims own", "claims unknown"].map((group) =>
+          of(tally, group),
+        ),
+      ]),
+    ),
+    "",
     "## Traditional and Simplified",
     "",
     "The same Chinese row rewritten in either script gives the same outcome:",

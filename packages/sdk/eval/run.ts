@@ -6,6 +6,7 @@ import type { Pack } from "../src/schema.ts";
 import { createUnderstanding, type Understanding } from "../src/understanding/index.ts";
 import { BASELINES } from "./baselines/index.ts";
 import { consistency } from "./consistency.ts";
+import { exchanged } from "./exchanged.ts";
 import { byStyle, loadForeign } from "./foreign.ts";
 import { measure, measureBaseline, type Result } from "./measure.ts";
 import { quality, type SideBySide } from "./report.ts";
@@ -128,6 +129,9 @@ const report = quality({
   results,
   sideBySide,
   consistency: consistency(understanding, sets),
+  exchanged: groups
+    .filter(({ hidden }) => !hidden)
+    .map(({ name, packs }) => [name, exchanged(packs)] as const),
   facts: facts.facts.length,
 });
 writeFileSync(here("../../../docs/quality.md"), report);

@@ -3,16 +3,12 @@ import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
 import type { Verdict } from "../../src/understanding/types.ts";
 import { fitNetwork } from "./fit-network.ts";
 
-/** A claim's evidence, its right verdict, or at least one that is not right, and how much it counts. */
+/** A claim's evidence, its right verdict, and how much it counts. */
 export interface JudgedClaim {
   readonly evidence: Float64Array;
-  readonly label: Verdict | { readonly not: Verdict };
+  readonly label: Verdict;
   readonly counts: number;
 }
-
-/** Whether a claim tells a verdict from the others, and then whether it is the right one. */
-const isRight = ({ label }: JudgedClaim, verdict: Verdict): boolean | undefined =>
-  typeof label === "string" ? label === verdict : label.not === verdict ? false : undefined;
 
 const HIDDEN = 5;
 
@@ -22,12 +18,11 @@ export function fitVerdicts(claims: readonly JudgedClaim[]): Record<Verdict, Net
   const judges = VERDICTS.map((verdict) => [
     verdict,
     fitNetwork(
-      claims.flatMap((claim) => {
-        const right = isRight(claim, verdict);
-        return right === undefined
-          ? []
-          : [{ inputs: claim.evidence.slice(), wanted: Number(right), counts: claim.counts / all }];
-      }),
+      claims.map(({ evidence, label, counts }) => ({
+        inputs: evidence.slice(),
+        wanted: Number(label === verdict),
+        counts: counts / all,
+      })),
       HIDDEN,
     ),
   ]);

@@ -9,7 +9,9 @@ import { perIndex } from "../lookup/per-index.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Token } from "./token.ts";
 
-const perEach = /* @__PURE__ */ perIndex(({ features }) => features.find(FeatureKind.concept, "per_each"));
+const each = /* @__PURE__ */ perIndex(({ features }) => ({
+  feature: features.find(FeatureKind.concept, "per_each"),
+}));
 
 const EACH = /\b(?:per|each|every|apiece)\b|每/;
 const part = lazy(() => either(lexicon().parts));
@@ -31,5 +33,5 @@ export const isOfPart = (
   fact: number,
 ): boolean =>
   "amount" in (index.facts[fact] as Fact).value &&
-  ((tokens.some(({ features }) => features.includes(perEach(index))) && !tells(index, fact).each) ||
+  ((tokens.some(({ features }) => features.includes(each(index).feature)) && !tells(index, fact).each) ||
     (part().test(text) && !tells(index, fact).part));

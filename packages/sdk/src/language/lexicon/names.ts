@@ -94,6 +94,24 @@ export const names = {
     zh: "杭州 蘇州 東莞 佛山 珠海",
     key: true,
   },
+  far_countries: {
+    en: `canada, canadian, australia, australian, new zealand, brazil, mexico, argentina, chile, peru, colombia, south africa, egypt,
+      nigeria, kenya, ethiopia, morocco, turkey, israel, iran, iraq, pakistan, bangladesh, sri lanka, nepal, myanmar, cambodia, laos,
+      mongolia, kazakhstan, north korea, netherlands, dutch, spain, spanish, italy, italian, portugal, sweden, swedish, norway, denmark,
+      finland, ireland, poland, belgium, austria, greece, hungary, luxembourg, estonia, iceland, czech republic`,
+    zh: `加拿大 澳洲 澳大利亞 新西蘭 紐西蘭 巴西 墨西哥 阿根廷 智利 秘魯 哥倫比亞 南非 埃及 尼日利亞 肯尼亞 埃塞俄比亞 摩洛哥 土耳其 以色列 伊朗 伊拉克 巴基斯坦
+      孟加拉 斯里蘭卡 尼泊爾 緬甸 柬埔寨 老撾 蒙古 哈薩克 朝鮮 北韓 荷蘭 西班牙 意大利 葡萄牙 瑞典 挪威 丹麥 芬蘭 愛爾蘭 波蘭 比利時 奧地利 希臘 匈牙利 盧森堡
+      愛沙尼亞 冰島 捷克`,
+    key: true,
+  },
+  far_cities: {
+    en: `new york, san francisco, silicon valley, los angeles, boston, chicago, paris, berlin, frankfurt, geneva, madrid, milan,
+      amsterdam, stockholm, moscow, istanbul, tel aviv, sydney, melbourne, toronto, vancouver, bangkok, manila, jakarta, kuala lumpur,
+      hanoi, mumbai, bangalore, delhi, osaka, chengdu, chongqing, wuhan, tianjin, nanjing, xi'an, xiamen, qingdao, hainan, kaohsiung`,
+    zh: `紐約 三藩市 矽谷 硅谷 洛杉磯 波士頓 芝加哥 巴黎 柏林 法蘭克福 日內瓦 馬德里 米蘭 阿姆斯特丹 斯德哥爾摩 莫斯科 伊斯坦布爾 特拉維夫 悉尼 墨爾本 多倫多
+      溫哥華 曼谷 馬尼拉 雅加達 吉隆坡 河內 孟買 班加羅爾 德里 大阪 成都 重慶 武漢 天津 南京 西安 廈門 青島 海南 高雄`,
+    key: true,
+  },
   huawei: {
     en: "huawei",
     zh: "華為",
@@ -231,6 +249,8 @@ export const PLACES: ReadonlySet<string> = new Set([
   "beijing",
   "shanghai",
   "hangzhou",
+  "far_countries",
+  "far_cities",
 ]);
 
 /** Well-known places that a pack about their region may name by a plain word. */

@@ -1,16 +1,16 @@
-/** From this share of its long words on, a text has capitals for another reason than names. */
-const TITLE = 0.7;
-const LONG_WORDS = /[A-Za-z]{4,}/g;
+/** Words that titles leave in small letters, too. */
+const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|as|vs)$/;
+const WORDS = /[A-Za-z]+/g;
 const CAPITAL = /^[A-Z]/;
 /** What stands before the first word of a sentence. */
 const OPENS = /(?:^|[.!?:。！？：…\n])[\s"'“”‘’「『(（]*$/;
 /** What stands behind that word where it is a name: the next word of it, or Chinese. */
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
 
-/** Whether a text begins most of its words with capitals, as titles do. */
+/** Whether a text begins every word with a capital, as titles do. */
 export function isTitle(source: string): boolean {
-  const words = source.match(LONG_WORDS) ?? [];
-  return words.length > 2 && words.filter((word) => CAPITAL.test(word)).length >= words.length * TITLE;
+  const words = source.match(WORDS)?.filter((word) => !SMALL.test(word)) ?? [];
+  return words.length > 2 && words.every((word) => CAPITAL.test(word));
 }
 
 /** Whether a word, given in small letters, has a capital in a text where none has to be. */
