@@ -3,8 +3,15 @@ export const STRANGERS = {
   /** Family names, one character each. */
   surnames: {
     zh: `王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 董 余 蘇 葉 呂 魏 蔣 田
-      杜 丁 沈 姜 范 江 傅 鍾 盧 汪 戴 崔 陸 廖 姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 雷 龍 段 郝 孔 邵 史 毛 賴 武 賀 嚴
-      尹 錢 施 洪 龔 鄺 岑 甄 歐`,
+      杜 丁 沈 姜 范 江 傅 鍾 盧 汪 戴 崔 陸 廖 姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 雷 龍 郝 孔 邵 史 毛 賴 武 賀 嚴
+      尹 施 洪 龔 鄺 岑 甄 歐`,
+  },
+  /** Those of them that are words besides. */
+  surnamesAsWords: { zh: "何" },
+  /** Characters before which they are no family names: 一張, 為何. */
+  noSurname: {
+    zh: "零 一 二 三 四 五 六 七 八 九 十 百 千 萬 幾 兩 這 那 每 某 為 如 有 任 奈 緣 因",
+    yue: "呢 嗰 邊 啲",
   },
   /** What stands behind the name of somebody who speaks, or is spoken of with respect. */
   behindName: {
@@ -13,7 +20,7 @@ export const STRANGERS = {
   },
   /** Characters that are part of no given name. */
   noGivenName: {
-    zh: "乜 咩 邊 誰 什 甚 麼 怎 點 嘅 的 個 些 們 是 係 在 喺 有 會 就 都 也 還 副 總 生 太 女 小 博 教 兩 度 議 地 期 業 品 員 家 間 所 這 那 嗰 呢",
+    zh: "乜 咩 邊 誰 什 甚 麼 怎 點 嘅 的 個 些 們 是 係 在 喺 有 會 就 都 也 還 副 總 生 太 女 小 博 教 兩 度 議 地 期 業 品 員 家 間 所 這 那 嗰 呢 仔 列",
   },
   /** Kinds of things that are called by a word before it: “the green loan scheme”. */
   kinds: {
