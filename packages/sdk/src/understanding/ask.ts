@@ -2,18 +2,16 @@ import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Profile, weightIn } from "../lookup/profile-table.ts";
-import { namesAnother } from "./another-name.ts";
 import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
-import { isOfPart } from "./of-part.ts";
 import { asksOfOtherTime } from "./other-time.ts";
 import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
+import { isOfOther } from "./said-of-other/is-of-other.ts";
 import { saysNoMore } from "./says-no-more.ts";
-import { namesStranger } from "./strangers/names-stranger.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -67,12 +65,10 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
   if (
     (best.evidence[said] as number) < LEAST ||
     (worded !== undefined && isBesides(best, worded)) ||
-    asksOfOtherTime(index, reading, best.fact) ||
-    isOfPart(index, reading, best.fact) ||
+    (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed))) ||
     asksElse(index, reading, best) ||
-    namesAnother(index, reading.tokens, best.fact) ||
-    namesStranger(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact) ||
-    (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed)))
+    asksOfOtherTime(index, reading, best.fact) ||
+    isOfOther(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact)
   ) {
     return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
       ? {

@@ -10,9 +10,9 @@ import { readMeasures } from "../quantities/read.ts";
 import type { Reading } from "./read.ts";
 import { countedFrom, timesOf } from "./timing.ts";
 
-/** What may be a date; a question without it is not read for dates. */
-const MAY_DATE =
-  /\d{4}|[年月]|year|month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[〇零一二三四五六七八九]{4}/;
+/** What may be a date, in figures or Chinese, and in English words; a question without it is not read for dates. */
+const FIGURES = /[\d年月〇]/;
+const WORDS = /\b(?:next|year|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/;
 /** Lengths of an EDTF year and month. */
 const OF_YEAR = 4;
@@ -39,7 +39,7 @@ export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number
 }
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
-  if (!MAY_DATE.test(text)) return false;
+  if (!FIGURES.test(text) && !WORDS.test(text)) return false;
   const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
     ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
   );

@@ -1,7 +1,5 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { namesAnother } from "../another-name.ts";
-import { isOfPart } from "../of-part.ts";
-import { namesStranger } from "../strangers/names-stranger.ts";
+import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isOtherBody } from "./filler.ts";
@@ -28,13 +26,7 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   } = claimed;
   if ((matches[0]?.total ?? 0) < LEAST_SAID) return true;
   const [said] = facts;
-  if (
-    said !== undefined &&
-    (namesAnother(index, tokens, said) ||
-      isOfPart(index, { text, tokens }, said) ||
-      namesStranger(index, { source: claimed.text, text, tokens }, said))
-  )
-    return true;
+  if (said !== undefined && isOfOther(index, { source: claimed.text, text, tokens }, said)) return true;
   if (givesOtherFigure(index, claimed, decision)) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
   if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;

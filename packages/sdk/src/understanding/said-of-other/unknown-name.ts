@@ -5,7 +5,7 @@ import { lazy } from "../../lazy.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import { isCapitalised } from "./capitals.ts";
-import type { Written } from "./names-stranger.ts";
+import type { Written } from "./is-of-other.ts";
 
 /** A shorter word in capitals is some abbreviation. */
 const SHORTEST = 3;

@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import type { Token } from "../token.ts";
-import { isTitle } from "./capitals.ts";
-import type { Written } from "./names-stranger.ts";
+import { isCapitalised } from "./capitals.ts";
+import type { Unmet } from "./is-of-other.ts";
 
 /** A word of less weight says nothing of what a thing is called. */
 export const CALLED = 0.5;
@@ -10,18 +10,14 @@ const PHRASES =
   /(?<=[a-z,\u3400-\u9fff] ?(?:the )?)[A-Z][A-Za-z'&+-]*(?: (?:[A-Z][A-Za-z'&+-]*|of|and|for))* [A-Z][A-Za-z'&+-]*/g;
 
 /** Whether a text has a name of several words, none of them one of the pack's, of which a fact lacks some: “the Green Loan Scheme”. */
-export function namesInCapitals(
-  { source, text, tokens }: Written,
-  isLacking: (token: Token) => boolean,
-): boolean {
-  if (isTitle(source)) return false;
+export function namesInCapitals({ source, text, tokens, lacking }: Unmet): boolean {
+  const own = lacking.filter(({ start, end, weight, entity }) => {
+    return !entity && weight >= CALLED && isCapitalised(source, text.slice(start, end));
+  });
+  if (own.length === 0) return false;
   return Array.from(source.matchAll(PHRASES)).some(([phrase]) => {
     const start = text.indexOf(fold(phrase));
-    const inside = tokens.filter((token) => token.start < start + phrase.length && start < token.end);
-    return (
-      start !== -1 &&
-      !inside.some(({ entity }) => entity) &&
-      inside.some((token) => token.weight >= CALLED && isLacking(token))
-    );
+    const isInside = (token: Token): boolean => token.start < start + phrase.length && start < token.end;
+    return start !== -1 && own.some(isInside) && !tokens.some((token) => token.entity && isInside(token));
   });
 }

@@ -1,17 +1,17 @@
-import type { FactIndex } from "../lookup/fact-index.ts";
-import { FieldWeight } from "../lookup/profile.ts";
-import { type Profile, strongest } from "../lookup/profile-table.ts";
-import type { Fact } from "../model/fact.ts";
-import { bodiesOfEntity, isMeant, isName, namesOf } from "./check/names.ts";
-import type { Token } from "./token.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import { bodiesOfEntity, isMeant, isName, namesOf } from "../check/names.ts";
+import type { Unmet } from "./is-of-other.ts";
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
 
 /**
- * Whether a claim names, in what no fact speaks of, another of the type of what the fact is about, or another person than the one
+ * Whether a text names, in what a fact does not speak of, another of the type of what the fact is about, or somebody else than the one
  * whose word it is, and not these: “the Sandbox has approved nearly 30 projects”.
  */
-export function namesAnother(index: FactIndex, tokens: readonly Token[], fact: number): boolean {
+export function namesAnother(index: FactIndex, { fact, tokens, lacking }: Unmet): boolean {
+  const names = lacking.filter((token) => isName(token) && isMeant(index, token));
+  if (names.length === 0) return false;
   const {
     subject,
     attribution: { speaker },
@@ -26,14 +26,8 @@ export function namesAnother(index: FactIndex, tokens: readonly Token[], fact: n
   const isAnother = (id: string): boolean =>
     (ofSubject && typeOf(id) === typeOf(subject)) ||
     (ofSpeaker && speaks(typeOf(id)) && !bodiesOfEntity(index, id).includes(speaker));
-  // Whatever another fact adds to this one.
-  const profile = index.profiles[fact] as Profile;
-  return tokens.some(
-    (token) =>
-      isName(token) &&
-      isMeant(index, token) &&
-      strongest(profile, token.features) < FieldWeight.topic &&
-      namesOf(index, token.features).some((id) => !own.includes(id) && isAnother(id)),
+  return names.some(({ features }) =>
+    namesOf(index, features).some((id) => !own.includes(id) && isAnother(id)),
   );
 }
 

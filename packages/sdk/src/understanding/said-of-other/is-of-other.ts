@@ -1,0 +1,35 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import type { Token } from "../token.ts";
+import { namesAnother } from "./another-name.ts";
+import { isOfEach, isOfPart } from "./part.ts";
+import { namesStranger } from "./stranger.ts";
+
+/** A text as it was written and folded, and its tokens. */
+export interface Written {
+  readonly source: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A text held against a fact, with those of its tokens that the fact speaks of nowhere. */
+export interface Unmet extends Written {
+  readonly fact: number;
+  readonly lacking: readonly Token[];
+}
+
+/**
+ * Whether a text asks or says of somebody or something else, or of each or some of all, what a fact says: other words may say in many
+ * ways what a fact says, another name says something else.
+ */
+export function isOfOther(index: FactIndex, written: Written, fact: number): boolean {
+  const profile = index.profiles[fact] as Profile;
+  const lacking = written.tokens.filter(({ features }) => strongest(profile, features) < FieldWeight.topic);
+  const unmet: Unmet = { ...written, fact, lacking };
+  return (
+    isOfEach(index, unmet) ||
+    (lacking.length > 0 &&
+      (namesAnother(index, unmet) || namesStranger(index, unmet) || isOfPart(index, unmet)))
+  );
+}

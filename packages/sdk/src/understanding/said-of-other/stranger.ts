@@ -1,0 +1,61 @@
+import { AMBIGUOUS, BODIES, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { perIndex } from "../../lookup/per-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Token } from "../token.ts";
+import type { Unmet } from "./is-of-other.ts";
+import { namesKind } from "./kinds.ts";
+import { namesInCapitals } from "./phrases.ts";
+import { isUnknownName } from "./unknown-name.ts";
+
+/**
+ * Whether a text names somebody or something that neither the pack nor the fact knows, in the place of whom the fact is about or
+ * whose word it is: “what is the rank of Singapore?”, “what does Jane Doe say of the fund?” Other words may say in many ways what a
+ * fact says; another name says something else.
+ */
+export function namesStranger(index: FactIndex, unmet: Unmet): boolean {
+  const { fact, tokens, lacking } = unmet;
+  let said = 0;
+  for (const token of lacking) if (!token.entity) said |= kindsOf(index, token);
+  if ((said & FOREIGN) !== 0) return true;
+  const { attribution } = index.facts[fact] as Fact;
+  const isNamed = (feature: number): boolean => tokens.some(({ features }) => features.includes(feature));
+  const ofSubject = !isNamed(index.subjects[fact] as number);
+  const ofSpeaker = attribution.speaker !== undefined && !isNamed(index.speakers[fact] as number);
+  return (
+    ((ofSubject || ofSpeaker) &&
+      ((said & ACTOR) !== 0 || lacking.some((token) => !token.entity && isUnknownName(unmet, token)))) ||
+    (ofSubject && ((said & ELSEWHERE) !== 0 || namesInCapitals(unmet) || namesKind(unmet)))
+  );
+}
+
+/** Of these nothing is said, whomever else a text names: “how much is the scheme in Singapore?” */
+const FOREIGN = 1;
+const ELSEWHERE = 2;
+const ACTOR = 4;
+
+/** What the ideas of an index are as names, as bits. */
+const knownNames = /* @__PURE__ */ perIndex(({ features }) => {
+  const bits = new Uint8Array(features.size);
+  const mark = (names: Iterable<string>, bit: number): void => {
+    for (const name of names) {
+      const feature = features.find(FeatureKind.concept, name);
+      if (feature !== -1) bits[feature] = (bits[feature] as number) | bit;
+    }
+  };
+  mark([...PLACES, ...NEARBY], ELSEWHERE);
+  mark([...BODIES, ...PEOPLE], ACTOR);
+  mark(
+    [...PLACES, ...BODIES, ...PEOPLE].filter((name) => !AMBIGUOUS.has(name)),
+    FOREIGN,
+  );
+  return bits;
+});
+
+function kindsOf(index: FactIndex, { features }: Token): number {
+  const known = knownNames(index);
+  let bits = 0;
+  for (const feature of features) bits |= known[feature] as number;
+  return bits;
+}
