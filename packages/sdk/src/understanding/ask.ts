@@ -13,7 +13,7 @@ import { factOf, RELATED, relatedTo } from "./related.ts";
 import { isOfOther } from "./said-of-other/is-of-other.ts";
 import { saysNoMore } from "./says-no-more.ts";
 import type { AbstentionReason } from "./types.ts";
-import { asksByLabel, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
+import { asksByLabel, type Held, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
 /** What was found for a question, by numbers of facts. */
@@ -44,45 +44,55 @@ const ON_TOPIC = 0.34;
 
 const answering = lazy(createInputs);
 
+/** A question with the facts that may answer it, and whether the best one does, as far as its words tell. */
+interface Considered {
+  readonly held: Held;
+  readonly weighed: readonly Weighed[];
+  readonly answers: boolean;
+  readonly ambiguous: boolean;
+}
+
 /** Finds the fact that answers a question, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
-  const reading = readQuestion(index, question);
-  const held = hold(index, scratch, reading);
-  const nearest = candidatesOf(index, scratch, reading, held.question.worded, lookedAt(index));
-  const weighed = weigh(index, scratch, held, nearest);
-  const inputs = answering();
-  const { said, cover, misfit } = columns();
-  const { oddsOf } = weightsFor(index);
-  const { worded } = held.question;
+  const { held, weighed, answers, ambiguous } = consider(index, scratch, question);
   const best = weighed[0];
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
-  if (
-    (best.evidence[said] as number) >= LEAST &&
-    (isAmbiguous(index, reading, weighed) || namesAlone(reading, weighed))
-  )
+  if (ambiguous)
     return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
-  const odds = oddsOf(answerInputs(weighed, reading, worded?.elsewhere, inputs));
-  if (
-    (best.evidence[said] as number) < LEAST ||
-    (worded !== undefined && isBesides(best, worded)) ||
-    (odds <= 0 && (odds <= UNLESS || !callsFor(index, reading, weighed))) ||
-    asksElse(index, reading, best) ||
-    asksOfOtherTime(index, reading, best.fact) ||
-    isOfOther(index, { source: question, text: reading.text, tokens: reading.tokens }, best.fact)
-  ) {
-    return linksToPack(reading) || (best.evidence[cover] as number) >= ON_TOPIC
-      ? {
-          status: "abstained",
-          reason: "not-in-source",
-          related: relatedTo(index, scratch, held, weighed),
-        }
+  const { cover, misfit } = columns();
+  if (!answers || asksOther(index, question, held.reading, best))
+    return linksToPack(held.reading) || (best.evidence[cover] as number) >= ON_TOPIC
+      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held, weighed) }
       : { status: "abstained", reason: "off-topic", related: [] };
-  }
   const facts = [best.fact];
   for (const { fact, mark, evidence } of weighed)
     if (fact !== best.fact && best.mark - mark <= NEARLY && evidence[misfit] === 0) facts.push(fact);
   return { status: "answered", facts };
 }
+
+function consider(index: FactIndex, scratch: Scratch, question: string): Considered {
+  const reading = readQuestion(index, question);
+  const held = hold(index, scratch, reading);
+  const { worded } = held.question;
+  const nearest = candidatesOf(index, scratch, reading, worded, lookedAt(index));
+  const weighed = weigh(index, scratch, held, nearest);
+  const best = weighed[0];
+  if (best === undefined || (best.evidence[columns().said] as number) < LEAST)
+    return { held, weighed, answers: false, ambiguous: false };
+  if (isAmbiguous(index, reading, weighed) || namesAlone(reading, weighed))
+    return { held, weighed, answers: false, ambiguous: true };
+  const odds = weightsFor(index).oddsOf(answerInputs(weighed, reading, worded?.elsewhere, answering()));
+  const answers =
+    !(worded !== undefined && isBesides(best, worded)) &&
+    (odds > 0 || (odds > UNLESS && callsFor(index, reading, weighed)));
+  return { held, weighed, answers, ambiguous: false };
+}
+
+/** Whether a question asks of something, somebody or some time else what a fact says. */
+const asksOther = (index: FactIndex, source: string, reading: Reading, best: Weighed): boolean =>
+  asksElse(index, reading, best) ||
+  asksOfOtherTime(index, reading, best.fact) ||
+  isOfOther(index, { source, text: reading.text, tokens: reading.tokens }, best.fact);
 
 /** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */
 function callsFor(index: FactIndex, reading: Reading, weighed: readonly Weighed[]): boolean {

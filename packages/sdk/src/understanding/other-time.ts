@@ -10,9 +10,9 @@ import { readMeasures } from "../quantities/read.ts";
 import type { Reading } from "./read.ts";
 import { countedFrom, timesOf } from "./timing.ts";
 
-/** What may be a date, in figures or Chinese, and in English words; a question without it is not read for dates. */
-const FIGURES = /[\d年月〇]/;
-const WORDS = /\b(?:next|year|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** What may be a year, a month or a time ahead; a question without it is not read for dates. */
+const DATED =
+  /\d{4}|[〇零一二三四五六七八九]{4}|[\d一二三四五六七八九十]月|[明后来下出]个?[年月季]|\b(?:next|coming|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:months|years)\b/;
 const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/;
 /** Lengths of an EDTF year and month. */
 const OF_YEAR = 4;
@@ -39,7 +39,7 @@ export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number
 }
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
-  if (!FIGURES.test(text) && !WORDS.test(text)) return false;
+  if (!DATED.test(text)) return false;
   const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
     ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
   );

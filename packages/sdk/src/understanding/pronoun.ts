@@ -4,6 +4,7 @@ import { lazy } from "../lazy.ts";
 import type { Token } from "./token.ts";
 
 const US = "us";
+const BEHIND_A_WORD = " us";
 const CAPITAL = /[A-Z]/;
 const COUNTRY = /\bUS\b/;
 /** Words that take somebody as their object: “tell”. */
@@ -14,9 +15,10 @@ const taken = lazy(() => new RegExp(`(?<![a-z])(?:${latin(lexicon().beforeUs)}) 
  * that takes somebody as its object.
  */
 export function withoutUs(source: string, text: string, tokens: Token[]): Token[] {
-  if (!text.includes(US)) return tokens;
-  const isUs = ({ start, end }: Token): boolean => end - start === US.length && text.startsWith(US, start);
+  if (!text.includes(BEHIND_A_WORD)) return tokens;
+  const isUs = ({ start, end }: Token): boolean =>
+    start > 0 && end - start === US.length && text.startsWith(US, start);
   const isPronoun = ({ start }: Token): boolean =>
-    CAPITAL.test(source) ? start > 0 && !COUNTRY.test(source) : taken().test(text.slice(0, start));
+    CAPITAL.test(source) ? !COUNTRY.test(source) : taken().test(text.slice(0, start));
   return tokens.filter((token) => !isUs(token) || !isPronoun(token));
 }

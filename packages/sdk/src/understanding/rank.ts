@@ -91,12 +91,12 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
 export function firstOf(
   { scores, touched, reached }: Scratch,
   limit: number,
-  isWanted: (fact: number) => boolean = () => true,
+  isWanted?: (fact: number) => boolean,
 ): Candidate[] {
   const best: Candidate[] = [];
   for (let i = 0; i < reached; i += 1) {
     const fact = touched[i] as number;
-    if (!isWanted(fact)) continue;
+    if (isWanted !== undefined && !isWanted(fact)) continue;
     const score = scores[fact] as number;
     let at = best.length;
     if (at === limit) {

@@ -23,10 +23,10 @@ export interface Unmet extends Written {
  * Whether a text asks or says of somebody or something else, or of each or some of all, what a fact says: other words may say in many
  * ways what a fact says, another name says something else.
  */
-export function isOfOther(index: FactIndex, written: Written, fact: number): boolean {
+export function isOfOther(index: FactIndex, { source, text, tokens }: Written, fact: number): boolean {
   const profile = index.profiles[fact] as Profile;
-  const lacking = written.tokens.filter(({ features }) => strongest(profile, features) < FieldWeight.topic);
-  const unmet: Unmet = { ...written, fact, lacking };
+  const lacking = tokens.filter(({ features }) => strongest(profile, features) < FieldWeight.topic);
+  const unmet: Unmet = { source, text, tokens, fact, lacking };
   return (
     isOfEach(index, unmet) ||
     (lacking.length > 0 &&
