@@ -8,7 +8,7 @@ const OPENS = /(?:^|[.!?:。！？：…\n])[\s"'“”‘’「『(（]*$/;
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
 
 /** Whether a text begins every word with a capital, as titles do. */
-export function isTitle(source: string): boolean {
+function isTitle(source: string): boolean {
   const words = source.match(WORDS)?.filter((word) => !SMALL.test(word)) ?? [];
   return words.length > 2 && words.every((word) => CAPITAL.test(word));
 }
