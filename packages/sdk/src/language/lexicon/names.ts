@@ -163,7 +163,7 @@ export const names = {
   },
   tech_other: {
     en: "nvidia, samsung, deepseek, lenovo, sensetime, anthropic, netflix, uber, airbnb, zte, xiaohongshu, pinduoduo, foxconn, tsmc",
-    zh: "英偉達 輝達 三星 深度求索 聯想 商湯 小紅書 拼多多 富士康 台積電 中興通訊",
+    zh: "文心一言 通義千問 豆包 英偉達 輝達 三星 深度求索 聯想 商湯 小紅書 拼多多 富士康 台積電 中興通訊",
     key: true,
   },
   insurers_other: {

@@ -38,7 +38,7 @@ export const things = {
   },
   model: {
     en: `model, models, llm, llms, large language model, language model, foundation model, ai models, base model, gpt,
-      deepseek, chatgpt, claude, gemini, qwen, train models, ai brains`,
+      train models, ai brains`,
     zh: "模型 大模型 語言模型 大語言模型 基座模型",
     yue: "練模型 整模型",
     key: true,
