@@ -76,6 +76,15 @@ export interface Comparison {
   readonly relation: Relation;
 }
 
+/** One of several statements that a claim makes. */
+export interface Statement {
+  /** As the claim says it. */
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** One sentence in the language of the claim. */
+  readonly explanation: string;
+}
+
 export interface CheckResult<F extends Fact = Fact> {
   readonly verdict: Verdict;
   readonly lang: Lang;
@@ -84,6 +93,8 @@ export interface CheckResult<F extends Fact = Fact> {
   readonly comparisons: readonly Comparison[];
   /** One sentence in the language of the claim. */
   readonly explanation: string;
+  /** Set where the claim makes several statements, eight at most: each with its own verdict, in the order of the claim. */
+  readonly statements?: readonly Statement[];
 }
 
 /** `search`, `ask` and `check` over one pack of facts: pure, synchronous and deterministic. */
@@ -95,6 +106,7 @@ export interface Understanding<F extends Fact = Fact> {
   /**
    * Whether the facts bear a claim out. A denial of the whole (“it is not true that …”) turns the verdict, hearsay around a claim
    * is no part of it, and a question that leaves open what it asks for gets `not-enough-info` and its answer as `explanation`.
+   * Of several statements each gets a verdict; one that is refuted refutes the whole, one that is open leaves it open.
    */
   check(claim: string, options?: AskOptions): CheckResult<F>;
 }

@@ -28,6 +28,14 @@ export const FRAMES = {
     zh: "說法 請核實 請查證 核實 查證 求證 新聞 引述",
     yue: "幫我睇吓 幫我查吓",
   },
+  /** Shortened words, behind whose full stop no sentence ends. */
+  abbreviations: {
+    en: "mr, mrs, ms, dr, prof, st, no, nos, vs, inc, ltd, co, corp, est, dept, gov, sen, rep, fig, ed, eds, cf, al, acc, incl, excl, approx, govt, univ, assoc",
+  },
+  /** What an English sentence begins with that goes on about what the one before is about. */
+  pronouns: {
+    en: "it, its, it's, they, their, they're, this, that, these, those, he, his, she, her, both, none, all of them, some of them, of these",
+  },
   /** Says that it is not so, before the claim. */
   denied: {
     en: `it is not true, it's not true, it isn't true, it is untrue, it's untrue, it is false, it's false, it is wrong, it's wrong,

@@ -14,6 +14,8 @@ import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 import { renamedIn } from "./renamed.ts";
+import { together } from "./several.ts";
+import { statementsIn } from "./statements.ts";
 import { saidWordForWord } from "./word-for-word.ts";
 
 /** Holds a claim against the facts of an index. */
@@ -34,9 +36,28 @@ export function checkClaim<F extends Fact>(
     };
   }
   const { claim: bare, denied } = bareClaim(claim);
-  const claimed = readClaim(index, bare);
+  // What is denied as a whole is one claim; so is a fact's own sentence, however long.
+  const isOne = denied || saidWordForWord(index, bare) !== undefined;
+  const statements = isOne ? [] : statementsIn(index, bare);
+  if (statements.length < 2) return checkOne(index, scratch, bare, denied, lang, factAt);
+  const checked = statements.map((text) => {
+    const inner = bareClaim(text);
+    return { text, result: checkOne(index, scratch, inner.claim, inner.denied, lang, factAt) };
+  });
+  return together(checked, lang);
+}
+
+function checkOne<F extends Fact>(
+  index: FactIndex,
+  scratch: Scratch,
+  claim: string,
+  denied: boolean,
+  lang: Lang,
+  factAt: (fact: number) => F,
+): CheckResult<F> {
+  const claimed = readClaim(index, claim);
   const decision = asksInstead(claimed.reading)
-    ? answerInstead(index, scratch, bare)
+    ? answerInstead(index, scratch, claim)
     : decideOn(index, scratch, claimed, denied);
   return {
     verdict: decision.verdict,

@@ -17,6 +17,9 @@ interface Explanations {
   readonly asForecast: (statement: string) => string;
   readonly otherFigure: (label: string, claimed: string, recorded: string) => string;
   readonly sameFigure: (label: string, claimed: string, recorded: string) => string;
+  /** Of several statements: that all are borne out, and which of them decides. */
+  readonly allSupported: (count: number) => string;
+  readonly ofSeveral: (count: number, text: string, explanation: string) => string;
 }
 
 /** The sentences that explain a verdict. */
@@ -37,6 +40,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
       `${label}: the claim says ${claimed}, the source says ${recorded}.`,
     sameFigure: (label, claimed, recorded) =>
       `${label}: the claim's ${claimed} agrees with the source's ${recorded}.`,
+    allSupported: (count) => `The source bears out all ${count} statements.`,
+    ofSeveral: (count, text, explanation) => `Of ${count} statements, “${text}”: ${explanation}`,
   },
   "zh-Hant": {
     nothing: "資料來源沒有提及此事。",
@@ -52,6 +57,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     asForecast: (statement) => `資料來源有此說，屬於預測：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：說法是「${claimed}」，資料來源是「${recorded}」。`,
     sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
+    allSupported: (count) => `${count}項說法全部與資料來源相符。`,
+    ofSeveral: (count, text, explanation) => `${count}項說法之中，「${text}」：${explanation}`,
   },
   "zh-Hans": {
     nothing: "资料来源没有提及此事。",
@@ -67,5 +74,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     asForecast: (statement) => `资料来源有此说，属于预测：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：说法是“${claimed}”，资料来源是“${recorded}”。`,
     sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
+    allSupported: (count) => `${count}项说法全部与资料来源相符。`,
+    ofSeveral: (count, text, explanation) => `${count}项说法之中，“${text}”：${explanation}`,
   },
 };

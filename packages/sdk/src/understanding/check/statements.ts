@@ -1,0 +1,72 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { read } from "../read.ts";
+import { asksInstead } from "./asks-instead.ts";
+import { isMeant } from "./names.ts";
+
+/** A text of more statements is no claim but a document: the first ones are checked. */
+const MOST = 8;
+/** A sentence that names nobody and says less than this is a greeting, thanks or a nod. */
+const LEAST_SAID = 1;
+
+/** Where a sentence ends; “Mr. Lee”, “4.2 %” and “U.S. firms” go on. */
+const end = lazy(
+  () =>
+    new RegExp(
+      `(?<=[。！？!?\\n][”」』"')）]?)(?![。！？!?\\n”」』"')）])|(?<=(?<!\\b(?:${latin(lexicon().frames.abbreviations)}|[a-z]))\\.["')]?)(?=\\s+["'“(]?[A-Z0-9\\u3400-\\u9fff])`,
+      "giu",
+    ),
+);
+const ASKS = /[?？]$/;
+const HAN = /[\u3400-\u9fff]/;
+const pronoun = lazy(
+  () => new RegExp(`^\\W*(?:(?:and|but|also|so),? )?(?:${latin(lexicon().frames.pronouns)})(?![a-z])`),
+);
+const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
+
+/** Where a sentence may go on with what is claimed of somebody else. */
+const JOINS = /\s*[，；;]\s*|,?\s+(?:and|while|whereas|but)\s+|,\s+/gi;
+const FIGURE = /\d|[一二三四五六七八九十百千萬万億亿成]{2}/;
+
+/** A sentence, or its parts where each gives a figure of somebody whom it names: “A has 560 and B 124”. */
+function partsOf(index: FactIndex, sentence: string): string[] {
+  for (const { index: at, 0: join } of sentence.matchAll(JOINS)) {
+    const [left, right] = [sentence.slice(0, at), sentence.slice(at + join.length)];
+    if ([left, right].every((part) => FIGURE.test(part) && namesOne(index, part)))
+      return [left, ...partsOf(index, right)];
+  }
+  return [sentence];
+}
+
+const namesOne = (index: FactIndex, text: string): boolean =>
+  read(index, text).tokens.some((token) => token.entity && isMeant(index, token));
+
+/**
+ * The statements of a text, each to be checked by itself: its sentences, one that goes on about the same with the one before (“It
+ * has approved nearly 30 projects”). Greetings and questions among them claim nothing.
+ */
+export function statementsIn(index: FactIndex, source: string): string[] {
+  const statements: string[] = [];
+  const pieces = source.split(end()).flatMap((piece) => partsOf(index, piece));
+  if (pieces.length < 2) return pieces;
+  for (const piece of pieces) {
+    const sentence = piece.replace(BULLET, "").trim();
+    if (sentence === "") continue;
+    const reading = read(index, sentence);
+    if (asksInstead(reading)) continue;
+    const names = reading.tokens.some(({ entity }) => entity);
+    const said = reading.tokens.reduce((sum, { weight }) => sum + weight, 0);
+    if (!names && said < LEAST_SAID && !/\d/.test(sentence)) continue;
+    // Chinese leaves out whom it goes on about, English says “it”.
+    const goesOn = !names && (HAN.test(sentence) || pronoun().test(reading.text));
+    const before = statements.at(-1);
+    // “Fibre or satellite? Still up in the air” is one statement.
+    if (before !== undefined && (goesOn || ASKS.test(before)))
+      statements[statements.length - 1] = `${before} ${sentence}`;
+    else statements.push(sentence);
+    if (statements.length > MOST) break;
+  }
+  return statements.slice(0, MOST);
+}
