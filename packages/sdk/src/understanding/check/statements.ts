@@ -30,18 +30,30 @@ const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
 const JOINS = /\s*[，；;]\s*|,?\s+(?:and|while|whereas|but)\s+|,\s+/gi;
 const FIGURE = /\d|[一二三四五六七八九十百千萬万億亿成]{2}/;
 
-/** A sentence, or its parts where each gives a figure of somebody whom it names: “A has 560 and B 124”. */
+/** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
+const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
+/** What a part of a sentence must say to be one by itself. */
+const SENTENCE = 1.5;
+
+/**
+ * A sentence, or its parts where each names somebody and gives a figure (“A has 560 and B 124”) or is a sentence by itself (“A thinks
+ * so, and B does not”).
+ */
 function partsOf(index: FactIndex, sentence: string): string[] {
   for (const { index: at, 0: join } of sentence.matchAll(JOINS)) {
     const [left, right] = [sentence.slice(0, at), sentence.slice(at + join.length)];
-    if ([left, right].every((part) => FIGURE.test(part) && namesOne(index, part)))
-      return [left, ...partsOf(index, right)];
+    const isPart = (part: string): boolean => {
+      const { tokens } = read(index, part);
+      const said = tokens.reduce((sum, { weight }) => sum + weight, 0);
+      return (
+        (FIGURE.test(part) || (STRONG.test(join) && said >= SENTENCE)) &&
+        tokens.some((token) => token.entity && isMeant(index, token))
+      );
+    };
+    if (isPart(left) && isPart(right)) return [left, ...partsOf(index, right)];
   }
   return [sentence];
 }
-
-const namesOne = (index: FactIndex, text: string): boolean =>
-  read(index, text).tokens.some((token) => token.entity && isMeant(index, token));
 
 /**
  * The statements of a text, each to be checked by itself: its sentences, one that goes on about the same with the one before (“It
