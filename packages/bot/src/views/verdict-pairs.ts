@@ -19,7 +19,7 @@ const plain = (text: string): string =>
 
 /**
  * The pairs of a verdict as a person needs them. A check compares in several respects and may find the same twice: each
- * pair is told once, and the whole claim stands against a recorded value only where no part of it does.
+ * pair is told once, and the whole claim, or statement, stands against a recorded value only where no part of it does.
  */
 export function pairsOf(
   { claim, result }: { readonly claim: string; readonly result: CheckResult },
@@ -27,7 +27,8 @@ export function pairsOf(
   facts: Facts,
 ): Pair[] {
   const found = result.comparisons.filter(({ claimed, recorded }) => claimed !== "" && recorded !== "");
-  const isWhole = ({ claimed }: { readonly claimed: string }) => plain(claimed) === plain(claim);
+  const wholes = new Set([claim, ...(result.statements ?? []).map(({ text }) => text)].map(plain));
+  const isWhole = ({ claimed }: { readonly claimed: string }) => wholes.has(plain(claimed));
   const recordedFor = new Set(found.filter((one) => !isWhole(one)).map(({ recorded }) => recorded));
   const seen = new Set<string>();
   return found

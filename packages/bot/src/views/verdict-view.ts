@@ -11,6 +11,7 @@ import { header, section } from "./blocks.ts";
 import type { Drawn } from "./drawn.ts";
 import { factLine } from "./fact-line.ts";
 import { sourceLine } from "./source-line.ts";
+import { statementLines } from "./statement-lines.ts";
 import { pairsOf } from "./verdict-pairs.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -49,12 +50,13 @@ export function drawVerdict(answer: Verdict, { facts, request }: ViewContext): D
   const word = say(VERDICT_WORDS[verdict], lang);
   const fields = sideBySide(answer, lang, facts);
   const shown = answer.result.facts.slice(0, MOST_FACTS);
+  const statements = statementLines(answer.result);
   return {
     text: [word, explanation].join(PUNCTUATION[lang].colon),
     blocks: [
       header(word),
       section(`> ${quoteTyped(answer.claim, 500)}`),
-      section(escapeMrkdwn(explanation)),
+      ...(statements.length > 0 ? statements : [escapeMrkdwn(explanation)]).map(section),
       ...(fields.length > 0 ? [{ type: "section" as const, fields }] : []),
       ...shown.map((fact) => section(factLine(fact, lang, facts))),
       ...sourceLine(shown, lang, facts),

@@ -29,7 +29,13 @@ export function checkCommand(shell: Shell, base: Base, claim: string): ExitCode 
     return code;
   }
   shell.print(shell.style(STYLE[result.verdict], VERDICT_WORDS[result.verdict][lang]));
-  for (const line of wrap(result.explanation, shell.width)) shell.print(line);
+  for (const { text, verdict, explanation } of result.statements ?? []) {
+    for (const line of wrap(`“${text}”`, shell.width)) shell.print(line);
+    paragraph(shell, VERDICT_WORDS[verdict][lang], STYLE[verdict]);
+    paragraph(shell, explanation);
+  }
+  if (result.statements === undefined)
+    for (const line of wrap(result.explanation, shell.width)) shell.print(line);
   for (const { claimed, recorded, relation } of result.comparisons)
     paragraph(shell, `${WORDS.claimed[lang]}${claimed} ${MARK[relation]} ${WORDS.recorded[lang]}${recorded}`);
   if (result.verdict === "not-enough-info") printRelated(shell, result.facts);

@@ -1,7 +1,9 @@
+import { foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
 import { asksInstead } from "./asks-instead.ts";
 import { isMeant } from "./names.ts";
@@ -29,6 +31,9 @@ const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
 /** Where a sentence may go on with what is claimed of somebody else. */
 const JOINS = /\s*[，；;]\s*|,?\s+(?:and|while|whereas|but)\s+|,\s+/gi;
 const FIGURE = /\d|[一二三四五六七八九十百千萬万億亿成]{2}/;
+/** Whether a part gives a figure; a year is none. */
+const givesFigure = (part: string): boolean =>
+  FIGURE.test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
 
 /** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
 const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
@@ -46,7 +51,7 @@ function partsOf(index: FactIndex, sentence: string): string[] {
       const { tokens } = read(index, part);
       const said = tokens.reduce((sum, { weight }) => sum + weight, 0);
       return (
-        (FIGURE.test(part) || (STRONG.test(join) && said >= SENTENCE)) &&
+        (givesFigure(part) || (STRONG.test(join) && said >= SENTENCE)) &&
         tokens.some((token) => token.entity && isMeant(index, token))
       );
     };
