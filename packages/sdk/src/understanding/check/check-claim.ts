@@ -15,7 +15,7 @@ import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 import { renamedIn } from "./renamed.ts";
 import { together } from "./several.ts";
-import { statementsIn } from "./statements.ts";
+import { clausesIn, statementsIn } from "./statements.ts";
 import { saidWordForWord } from "./word-for-word.ts";
 
 /** Holds a claim against the facts of an index. */
@@ -39,12 +39,19 @@ export function checkClaim<F extends Fact>(
   // What is denied as a whole is one claim; so is a fact's own sentence, however long.
   const isOne = denied || saidWordForWord(index, bare) !== undefined;
   const statements = isOne ? [] : statementsIn(index, bare);
-  if (statements.length < 2) return checkOne(index, scratch, bare, denied, lang, factAt);
-  const checked = statements.map((text) => {
-    const inner = bareClaim(text);
-    return { text, result: checkOne(index, scratch, inner.claim, inner.denied, lang, factAt) };
-  });
-  return together(checked, lang);
+  const checkEach = (texts: readonly string[]) =>
+    texts.map((text) => {
+      const inner = bareClaim(text);
+      return { text, result: checkOne(index, scratch, inner.claim, inner.denied, lang, factAt) };
+    });
+  if (statements.length > 1) return together(checkEach(statements), lang);
+  const whole = checkOne(index, scratch, bare, denied, lang, factAt);
+  if (isOne || whole.verdict !== "not-enough-info") return whole;
+  // Two clauses that are each borne out are so together.
+  const clauses = checkEach(clausesIn(index, bare));
+  return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
+    ? together(clauses, lang)
+    : whole;
 }
 
 function checkOne<F extends Fact>(

@@ -30,35 +30,48 @@ const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
 
 /** Where a sentence may go on with what is claimed of somebody else. */
 const JOINS = /\s*[，；;]\s*|,?\s+(?:and|while|whereas|but)\s+|,\s+/gi;
-const FIGURE = /\d|[一二三四五六七八九十百千萬万億亿成]{2}/;
+/** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
+const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
+const COMMA = /\s*，\s*/g;
+/** What a part of a sentence must say to be one by itself. */
+const SENTENCE = 1.5;
+const FIGURE = /\d|[一二三四五六七八九十百千万萬億亿成]{2}/;
+
 /** Whether a part gives a figure; a year is none. */
 const givesFigure = (part: string): boolean =>
   FIGURE.test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
 
-/** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
-const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
-/** What a part of a sentence must say to be one by itself. */
-const SENTENCE = 1.5;
-
-/**
- * A sentence, or its parts where each names somebody and gives a figure (“A has 560 and B 124”) or is a sentence by itself (“A thinks
- * so, and B does not”).
- */
-function partsOf(index: FactIndex, sentence: string): string[] {
-  for (const { index: at, 0: join } of sentence.matchAll(JOINS)) {
+/** The parts of a sentence at some joins, where each of them names somebody and is what is wanted. */
+function partsAt(
+  index: FactIndex,
+  sentence: string,
+  joins: RegExp,
+  isWanted: (part: string, said: number, join: string) => boolean,
+): string[] {
+  for (const { index: at, 0: join } of sentence.matchAll(joins)) {
     const [left, right] = [sentence.slice(0, at), sentence.slice(at + join.length)];
     const isPart = (part: string): boolean => {
       const { tokens } = read(index, part);
       const said = tokens.reduce((sum, { weight }) => sum + weight, 0);
-      return (
-        (givesFigure(part) || (STRONG.test(join) && said >= SENTENCE)) &&
-        tokens.some((token) => token.entity && isMeant(index, token))
-      );
+      return isWanted(part, said, join) && tokens.some((token) => token.entity && isMeant(index, token));
     };
-    if (isPart(left) && isPart(right)) return [left, ...partsOf(index, right)];
+    if (isPart(left) && isPart(right)) return [left, ...partsAt(index, right, joins, isWanted)];
   }
   return [sentence];
 }
+
+/** A sentence, or its parts where each gives a figure (“A has 560 and B 124”) or is a sentence by itself (“A thinks so, and B does not”). */
+const partsOf = (index: FactIndex, sentence: string): string[] =>
+  partsAt(
+    index,
+    sentence,
+    JOINS,
+    (part, said, join) => givesFigure(part) || (STRONG.test(join) && said >= SENTENCE),
+  );
+
+/** What may be several statements side by side, in Chinese, where one alone is not borne out. */
+export const clausesIn = (index: FactIndex, sentence: string): string[] =>
+  partsAt(index, sentence, COMMA, (_, said) => said >= SENTENCE);
 
 /**
  * The statements of a text, each to be checked by itself: its sentences, one that goes on about the same with the one before (“It
