@@ -77,6 +77,7 @@ export type {
   Relation,
   SearchHit,
   SearchOptions,
+  Statement,
   Understanding,
   Verdict,
 } from "./understanding/types.ts";

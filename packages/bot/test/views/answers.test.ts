@@ -75,6 +75,26 @@ describe("an abstention", () => {
   });
 });
 
+describe("a claim of several statements", () => {
+  it("shows each with its mark and why", async () => {
+    const claim = "InvestHK helped 560 companies last year. OASES brought in 200. OASES has 900 staff.";
+    const message = await ask(`check ${claim}`);
+    const shown = asText(message.blocks);
+    expect(headingOf(message)).toContain("Refuted");
+    expect(shown).toContain("✅ *InvestHK helped 560 companies last year.*");
+    expect(shown).toContain("❌ *OASES brought in 200.*");
+    expect(shown).toContain("❓ *OASES has 900 staff.*");
+    expect(shown).toContain("the claim says 200, the source says 124 companies");
+  });
+
+  it.each(["zh-Hant", "zh-Hans"] as const)("in %s", async (lang) => {
+    const { blocks } = await ask("check 投資推廣署協助560間公司。引進辦吸引200間公司。", lang);
+    const shown = asText(blocks);
+    expect(shown).toContain("✅ *投資推廣署協助560間公司。*");
+    expect(shown).toContain("❌ *引進辦吸引200間公司。*");
+  });
+});
+
 describe("the pairs of a verdict", () => {
   const pairs = async (claim: string, lang: Lang = "en") =>
     fieldsOf((await ask(`check ${claim}`, lang)).blocks);
