@@ -5,6 +5,8 @@ import type { Token } from "./token.ts";
 
 const US = "us";
 const BEHIND_A_WORD = " us";
+/** The longest of those that take it as their object, and some. */
+const REACH = 16;
 const CAPITAL = /[A-Z]/;
 const COUNTRY = /\bUS\b/;
 /** Words that take somebody as their object: “tell”. */
@@ -18,7 +20,8 @@ export function withoutUs(source: string, text: string, tokens: Token[]): Token[
   if (!text.includes(BEHIND_A_WORD)) return tokens;
   const isUs = ({ start, end }: Token): boolean =>
     start > 0 && end - start === US.length && text.startsWith(US, start);
-  const isPronoun = ({ start }: Token): boolean =>
-    CAPITAL.test(source) ? !COUNTRY.test(source) : taken().test(text.slice(0, start));
-  return tokens.filter((token) => !isUs(token) || !isPronoun(token));
+  if (CAPITAL.test(source)) return COUNTRY.test(source) ? tokens : tokens.filter((token) => !isUs(token));
+  return tokens.filter(
+    (token) => !isUs(token) || !taken().test(text.slice(Math.max(0, token.start - REACH), token.start)),
+  );
 }

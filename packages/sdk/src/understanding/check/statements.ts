@@ -35,6 +35,8 @@ const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
 const COMMA = /\s*，\s*/g;
 /** What a part of a sentence must say to be one by itself. */
 const SENTENCE = 1.5;
+/** A longer sentence is not looked through for parts, each of which would be read. */
+const LONGEST = 400;
 const FIGURE = /\d|[一二三四五六七八九十百千万萬億亿成]{2}/;
 
 /** Whether a part gives a figure; a year is none. */
@@ -48,6 +50,7 @@ function partsAt(
   joins: RegExp,
   isWanted: (part: string, said: number, join: string) => boolean,
 ): string[] {
+  if (sentence.length > LONGEST) return [sentence];
   for (const { index: at, 0: join } of sentence.matchAll(joins)) {
     const [left, right] = [sentence.slice(0, at), sentence.slice(at + join.length)];
     const isPart = (part: string): boolean => {

@@ -2,8 +2,9 @@
 const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|as|vs)$/;
 const WORDS = /[A-Za-z]+/g;
 const CAPITAL = /^[A-Z]/;
-/** What stands before the first word of a sentence. */
-const OPENS = /(?:^|[.!?:。！？：…\n])[\s"'“”‘’「『(（]*$/;
+/** What may stand before the first word of a sentence, and what ends the one before. */
+const BESIDE = /[\s"'“”‘’「『(（]/;
+const ENDS = /[.!?:。！？：…\n]/;
 /** What stands behind that word where it is a name: the next word of it, or Chinese. */
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
 
@@ -19,5 +20,14 @@ export function isCapitalised(source: string, word: string): boolean {
   if (source.includes(capitals)) return !isTitle(source);
   const at = source.indexOf(capitals.charAt(0) + word.slice(1));
   if (at === -1 || isTitle(source)) return false;
-  return !OPENS.test(source.slice(0, at)) || GOES_ON.test(source.slice(at + word.length));
+  return !opens(source, at) || GOES_ON.test(source.slice(at + word.length, at + word.length + REACH));
+}
+
+const REACH = 3;
+
+/** Whether a sentence begins at a place of a text. */
+function opens(source: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && BESIDE.test(source.charAt(before)) && source.charAt(before) !== "\n") before -= 1;
+  return before < 0 || ENDS.test(source.charAt(before));
 }

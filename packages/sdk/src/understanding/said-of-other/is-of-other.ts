@@ -19,13 +19,20 @@ export interface Unmet extends Written {
   readonly lacking: readonly Token[];
 }
 
+/** So many of them are looked at: a question has a few. */
+const MOST = 24;
+
 /**
  * Whether a text asks or says of somebody or something else, or of each or some of all, what a fact says: other words may say in many
  * ways what a fact says, another name says something else.
  */
 export function isOfOther(index: FactIndex, { source, text, tokens }: Written, fact: number): boolean {
   const profile = index.profiles[fact] as Profile;
-  const lacking = tokens.filter(({ features }) => strongest(profile, features) < FieldWeight.topic);
+  const lacking: Token[] = [];
+  for (const token of tokens) {
+    if (lacking.length === MOST) break;
+    if (strongest(profile, token.features) < FieldWeight.topic) lacking.push(token);
+  }
   const unmet: Unmet = { source, text, tokens, fact, lacking };
   return (
     isOfEach(index, unmet) ||
