@@ -15,12 +15,12 @@ export const STRANGERS = {
   },
   /** What stands behind the name of somebody who speaks, or is spoken of with respect. */
   behindName: {
-    zh: "說 稱 認為 覺得 指出 指 提議 建議 主張 透露 表示 強調 講 希望 相信 預計 眼中 先生 女士 小姐 博士 教授 局長 議員 想 叫 把 將 怎 是 的 會 對 在 為",
+    zh: "說 稱 認為 覺得 指出 指 提議 建議 主張 透露 表示 強調 講 希望 相信 預計 眼中 先生 女士 小姐 博士 教授 局長 議員 想 叫 把 將 怎 是 的 對 在 為",
     yue: "話 講 睇 諗 點 驚 係 嘅 喺",
   },
   /** Characters that are part of no given name. */
   noGivenName: {
-    zh: "乜 咩 邊 誰 什 甚 麼 怎 點 嘅 的 個 些 們 是 係 在 喺 有 會 就 都 也 還 副 總 生 太 女 小 博 教 兩 度 議 地 期 業 品 員 家 間 所 這 那 嗰 呢 仔 列",
+    zh: "乜 咩 邊 誰 什 甚 麼 怎 點 嘅 的 個 些 們 是 係 在 喺 有 會 就 都 也 還 副 總 生 太 女 小 博 教 兩 度 議 地 期 業 品 員 家 間 所 這 那 嗰 呢 仔 列 水 等 層",
   },
   /** Kinds of things that are called by a word before it: “the green loan scheme”. */
   kinds: {

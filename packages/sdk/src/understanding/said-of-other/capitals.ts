@@ -8,8 +8,11 @@ const ENDS = /[.!?:。！？：…\n]/;
 /** What stands behind that word where it is a name: the next word of it, or Chinese. */
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
 
-/** Whether a text begins every word with a capital, as titles do. */
+const HAN = /[\u3400-\u9fff]/;
+
+/** Whether an English text begins every word with a capital, as titles do. */
 function isTitle(source: string): boolean {
+  if (HAN.test(source)) return false;
   const words = source.match(WORDS)?.filter((word) => !SMALL.test(word)) ?? [];
   return words.length > 2 && words.every((word) => CAPITAL.test(word));
 }

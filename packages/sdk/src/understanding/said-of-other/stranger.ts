@@ -1,3 +1,4 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import { AMBIGUOUS, BODIES, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -21,11 +22,19 @@ export function namesStranger(index: FactIndex, unmet: Unmet): boolean {
   if ((said & FOREIGN) !== 0) return true;
   const { attribution } = index.facts[fact] as Fact;
   const isNamed = (feature: number): boolean => tokens.some(({ features }) => features.includes(feature));
+  // Where somebody is named whom nobody knows, an office says of nobody else that it is he.
+  const isNamedOutright = (feature: number): boolean =>
+    tokens.some(
+      ({ features, inferred, role }) =>
+        features.includes(feature) && inferred !== feature && (role & TermRole.office) === 0,
+    );
+  const isFree = (isSaid: (feature: number) => boolean): boolean =>
+    !isSaid(index.subjects[fact] as number) ||
+    (attribution.speaker !== undefined && !isSaid(index.speakers[fact] as number));
   const ofSubject = !isNamed(index.subjects[fact] as number);
-  const ofSpeaker = attribution.speaker !== undefined && !isNamed(index.speakers[fact] as number);
   return (
-    ((ofSubject || ofSpeaker) &&
-      ((said & ACTOR) !== 0 || lacking.some((token) => !token.entity && isUnknownName(unmet, token)))) ||
+    ((said & ACTOR) !== 0 && isFree(isNamed)) ||
+    (isFree(isNamedOutright) && lacking.some((token) => !token.entity && isUnknownName(unmet, token))) ||
     (ofSubject && ((said & ELSEWHERE) !== 0 || namesInCapitals(unmet) || namesKind(unmet)))
   );
 }
