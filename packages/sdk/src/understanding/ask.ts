@@ -1,3 +1,4 @@
+import { askBit } from "../language/lexicon/compile.ts";
 import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
@@ -7,11 +8,13 @@ import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
 import { asksOfOtherTime } from "./other-time.ts";
+import { questionsIn } from "./questions.ts";
 import type { Scratch } from "./rank.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { isOfOther } from "./said-of-other/is-of-other.ts";
 import { saysNoMore } from "./says-no-more.ts";
+import { typeFit } from "./type-fit.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, type Held, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -52,9 +55,35 @@ interface Considered {
   readonly ambiguous: boolean;
 }
 
-/** Finds the fact that answers a question, or the reason why none does. */
+/** Finds the fact that answers a question, both where it asks two, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
-  const { held, weighed, answers, ambiguous } = consider(index, scratch, question);
+  const considered = consider(index, scratch, question);
+  const questions = questionsIn(index, considered.held.reading, question);
+  if (questions.length < 2) return concluded(index, scratch, question, considered);
+  const whole = concluded(index, scratch, question, considered);
+  const facts = questions.flatMap((one) => {
+    const part = consider(index, scratch, one);
+    const found = concluded(index, scratch, one, part);
+    const { ask } = part.held.reading;
+    const [fact] = found.status === "answered" ? found.facts : [];
+    return fact !== undefined && typeFit(index, scratch.fits, ask & PARTICULAR, fact) >= FITS ? [fact] : [];
+  });
+  const isBoth = facts.length === questions.length && new Set(facts).size === facts.length;
+  const goesOn = whole.status === "abstained" || facts.includes(whole.facts[0] ?? -1);
+  return isBoth && goesOn ? { status: "answered", facts } : whole;
+}
+
+/** What asks for something in particular; of “what do you make of it, has it changed?” the one says no more than the other. */
+const PARTICULAR = askBit("count", "amount", "money", "percent", "rank", "date", "duration", "place", "who");
+/** How well a value must be of the kind that is asked for. */
+const FITS = 0.8;
+
+function concluded(
+  index: FactIndex,
+  scratch: Scratch,
+  question: string,
+  { held, weighed, answers, ambiguous }: Considered,
+): Finding {
   const best = weighed[0];
   if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
   if (ambiguous)

@@ -30,7 +30,7 @@ export type AbstentionReason = "off-topic" | "not-in-source" | "ambiguous" | "to
 export interface Answered<F extends Fact = Fact> {
   readonly status: "answered";
   readonly lang: Lang;
-  /** The best fact first, then those that fit the question nearly as well. */
+  /** The best fact first, then those that fit the question nearly as well; where it asks two things, the fact for each. */
   readonly facts: readonly [F, ...F[]];
 }
 
@@ -101,7 +101,7 @@ export interface CheckResult<F extends Fact = Fact> {
 export interface Understanding<F extends Fact = Fact> {
   /** Facts by how well they would answer, best first; throws `InvalidLimitError` on a limit that is no whole number from 0. */
   search(text: string, options?: SearchOptions): readonly SearchHit<F>[];
-  /** The best fact and those that fit nearly as well, or why there is none with the nearest facts. */
+  /** The best fact and those that fit nearly as well, both where a question asks two, or why there is none with the nearest facts. */
   ask(question: string, options?: AskOptions): AskResult<F>;
   /**
    * Whether the facts bear a claim out. A denial of the whole (“it is not true that …”) turns the verdict, hearsay around a claim

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { builtInWording } from "../../src/data/built-in-wording.ts";
 import { pack } from "../../src/data/index.ts";
+import { hkAi } from "../../src/index.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 
@@ -95,5 +96,39 @@ describe("check", () => {
       "年期：說法是「五年」，資料來源是「3年」。",
     );
     expect(understanding.check("AI资助计划为期三年").explanation).toContain("相符");
+  });
+});
+
+describe("a question that asks two things gets both", () => {
+  it.each([
+    [
+      "How much is the AI subsidy scheme and how long does it run?",
+      ["ai-subsidy-scheme.funding", "ai-subsidy-scheme.duration"],
+    ],
+    [
+      "資助計劃有幾多錢，批咗幾多個項目？",
+      ["ai-subsidy-scheme.funding", "ai-subsidy-scheme.approved-projects"],
+    ],
+    ["中國年會幾時搞，喺邊度搞？", ["china-conference-2026.date", "china-conference-2026.location"]],
+    [
+      "how many firms did InvestHK help, and how many did OASES attract?",
+      ["invest-hk.companies-assisted", "oases.companies"],
+    ],
+  ] as const)("%s", (question, ids) => {
+    const result = hkAi.ask(question);
+    expect(result.status === "answered" && result.facts.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    "What rank does Hong Kong have, and what rank does Singapore have?",
+    "How much is the AI subsidy scheme, and how much is the Green Loan Scheme?",
+  ])("but not of a stranger: %s", (question) => {
+    const result = hkAi.ask(question);
+    expect(result.status === "answered" ? result.facts.length : 0).toBeLessThan(2);
+  });
+
+  it("nor where the second goes on about the first", () => {
+    const result = hkAi.ask("哪类人民币产品应该先上？华夏基金开了哪几个条件");
+    expect(result.status === "answered" && result.facts[0].id).toBe("rmb-market.priority-criteria");
   });
 });
