@@ -58,9 +58,22 @@ interface Considered {
 /** Finds the fact that answers a question, both where it asks two, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const considered = consider(index, scratch, question);
-  const questions = questionsIn(index, considered.held.reading, question);
-  if (questions.length < 2) return concluded(index, scratch, question, considered);
   const whole = concluded(index, scratch, question, considered);
+  return considered.held.reading.asked.length < 2
+    ? whole
+    : bothOr(index, scratch, question, considered, whole);
+}
+
+/** The facts for both of two questions in one, where each has one and the whole has no other. */
+function bothOr(
+  index: FactIndex,
+  scratch: Scratch,
+  question: string,
+  { held }: Considered,
+  whole: Finding,
+): Finding {
+  const questions = questionsIn(index, held.reading, question);
+  if (questions.length < 2) return whole;
   const facts = questions.flatMap((one) => {
     const part = consider(index, scratch, one);
     const found = concluded(index, scratch, one, part);
