@@ -197,7 +197,7 @@ export const WORDS = {
     "zh-Hant": "可以查詢的主題：",
     "zh-Hans": "可以查询的主题：",
   },
-  alsoFits: { en: "This may fit too:", "zh-Hant": "以下也可能是答案：", "zh-Hans": "以下也可能是答案：" },
+  alsoFits: { en: "The source also says:", "zh-Hant": "原文也提到：", "zh-Hans": "原文也提到：" },
   verdictSupported: { en: "✅ Supported by the source", "zh-Hant": "✅ 原文支持", "zh-Hans": "✅ 原文支持" },
   verdictRefuted: { en: "❌ Refuted by the source", "zh-Hant": "❌ 與原文不符", "zh-Hans": "❌ 与原文不符" },
   verdictOpen: {

@@ -45,6 +45,11 @@ const NAMED = 0.62;
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
+/** What asks for something in particular; of “what do you make of it, has it changed?” the one says no more than the other. */
+const PARTICULAR = askBit("count", "amount", "money", "percent", "rank", "date", "duration", "place", "who");
+/** How well a value must be of the kind that is asked for. */
+const FITS = 0.8;
+
 const answering = lazy(createInputs);
 
 /** A question with the facts that may answer it, and whether the best one does, as far as its words tell. */
@@ -85,11 +90,6 @@ function bothOr(
   const goesOn = whole.status === "abstained" || facts.includes(whole.facts[0] ?? -1);
   return isBoth && goesOn ? { status: "answered", facts } : whole;
 }
-
-/** What asks for something in particular; of “what do you make of it, has it changed?” the one says no more than the other. */
-const PARTICULAR = askBit("count", "amount", "money", "percent", "rank", "date", "duration", "place", "who");
-/** How well a value must be of the kind that is asked for. */
-const FITS = 0.8;
 
 function concluded(
   index: FactIndex,

@@ -70,6 +70,20 @@ describe("one statement is one, however it is put", () => {
   });
 });
 
+describe("a denial is of its own sentence where it stands before it, and of all where it stands behind", () => {
+  it.each([
+    ["It is not true that InvestHK helped 500 companies. OASES brought in 124.", "supported"],
+    ["It is not true that InvestHK helped 500 companies. OASES brought in 200.", "refuted"],
+    ["It is not true that InvestHK helped 560 companies. OASES brought in 124.", "refuted"],
+    ["InvestHK helped 560 companies. OASES brought in 124. That's wrong.", "refuted"],
+    ["InvestHK helped 560 companies. OASES brought in 200. That's wrong.", "supported"],
+    ["投資推廣署協助560間公司。引進辦吸引124間公司。這是錯的。", "refuted"],
+    ["It is not true that the AI scheme has HK$5 billion. It has HK$3 billion.", "supported"],
+  ] as const)("%s %s", (claim, verdict) => {
+    expect(hkAi.check(claim).verdict).toBe(verdict);
+  });
+});
+
 const joints = [
   (a: string, b: string) => `${a} ${b}`,
   (a: string, b: string) => `${a}\n\n${b}`,

@@ -36,17 +36,24 @@ export function checkClaim<F extends Fact>(
     };
   }
   const { claim: bare, denied } = bareClaim(claim);
-  // What is denied as a whole is one claim; so is a fact's own sentence, however long.
-  const isOne = denied || saidWordForWord(index, bare) !== undefined;
-  const statements = isOne ? [] : statementsIn(index, bare);
+  // A fact's own sentence is one claim, however long.
+  const isOne = saidWordForWord(index, bare) !== undefined;
   const checkEach = (texts: readonly string[]) =>
     texts.map((text) => {
       const inner = bareClaim(text);
       return { text, result: checkOne(index, scratch, inner.claim, inner.denied, lang, factAt) };
     });
-  if (statements.length > 1) return together(checkEach(statements), lang);
+  const each = isOne ? [] : statementsIn(index, claim);
+  // “It is not true that A. B” denies A; “A. B. That is wrong” denies both.
+  if (each.length > 1 && (!denied || bareClaim(each[0] as string).denied))
+    return together(checkEach(each), lang);
+  const denials = denied && !isOne ? statementsIn(index, bare) : [];
+  if (denials.length > 1) {
+    const all = together(checkEach(denials), lang);
+    return { ...all, verdict: OPPOSITE[all.verdict] };
+  }
   const whole = checkOne(index, scratch, bare, denied, lang, factAt);
-  if (isOne || whole.verdict !== "not-enough-info") return whole;
+  if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
