@@ -45,7 +45,7 @@ export function otherFiller(
 }
 
 /** Whether a word names a well-known body that the pack has not. */
-export const isOtherBody = (index: FactIndex, features: readonly number[]): boolean =>
+const isOtherBody = (index: FactIndex, features: readonly number[]): boolean =>
   features.some(
     (f) =>
       index.features.kind(f) === FeatureKind.concept &&

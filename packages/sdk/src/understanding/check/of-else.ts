@@ -2,7 +2,6 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
-import { isOtherBody } from "./filler.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { isElsewhere, isPlace } from "./names.ts";
 import { givesOtherFigure } from "./other-figure.ts";
@@ -29,7 +28,6 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   if (said !== undefined && isOfOther(index, { source: claimed.text, text, tokens }, said)) return true;
   if (givesOtherFigure(index, claimed, decision)) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
-  if (missing.some((t) => isOtherBody(index, featuresAt(t)))) return true;
   if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;
   if (
     missing.some((t) => {
