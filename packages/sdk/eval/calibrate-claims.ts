@@ -111,7 +111,7 @@ const learn = (some: readonly EvalSet[]): string =>
 
 /** Claims with their evidence, what their parts say being learnt from `entailment`. */
 function judged(some: readonly Row[], entailment: string): Judged[] {
-  const taught = { ...index, entailment: readWording(entailment) };
+  const taught = { ...index, kept: [], entailment: readWording(entailment) };
   return some.map(({ claimed, decision, label, counts }) => ({
     evidence: claimEvidence(taught, scratch, claimed, decision),
     label,

@@ -46,7 +46,7 @@ const index = buildFactIndex(facts);
 const places = new Map(facts.facts.map(({ id }, i) => [id, i]));
 
 /** The index as it is with wordings, whatever they are: a text is then read for its parts. */
-const any: FactIndex = { ...index, wording: EMPTY_WORDING };
+const any: FactIndex = { ...index, kept: [], wording: EMPTY_WORDING };
 
 /** A fact that is right for a question with more right facts than this is right by accident. */
 const MOST_RIGHT = 3;
@@ -86,7 +86,7 @@ function wordingOf(sets: readonly EvalSet[]): string {
   );
 }
 
-const withTable = (wording: WordingTable): FactIndex => ({ ...index, wording });
+const withTable = (wording: WordingTable): FactIndex => ({ ...index, kept: [], wording });
 
 /** The questions of a set as they are, and with some words forgotten. */
 interface Examples {

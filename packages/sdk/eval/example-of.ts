@@ -37,7 +37,7 @@ export function exampleOf(
   const reading = change?.(asked) ?? asked;
   const said = wordedOf(of, memory, reading);
   const candidates = candidatesOf(of, memory, reading, said, lookedAt(of));
-  const held = questionOf(of, reading, said);
+  const held = questionOf(of, [], reading, said);
   return {
     answerable: gold !== null,
     counts,

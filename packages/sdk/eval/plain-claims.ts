@@ -42,6 +42,7 @@ function partsOf({ index, claims, counts }: PlainClaims) {
 export function judgedPlainly({ index, claims, counts }: PlainClaims, words: string): Judged[] {
   const known: FactIndex = {
     ...index,
+    kept: [],
     general: { questions: EMPTY_WORDING, claims: readWording(words) } satisfies General,
   };
   const memory = createScratch(index.facts.length, index.features.size);

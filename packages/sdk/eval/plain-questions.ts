@@ -40,11 +40,13 @@ const HIDDEN = 6;
 /** An index by which words are known, though it is not what they mean. */
 const unlearnt = (index: FactIndex): FactIndex => ({
   ...index,
+  kept: [],
   general: { questions: EMPTY_WORDING, claims: EMPTY_WORDING },
 });
 
 const learnt = (index: FactIndex, words: string): FactIndex => ({
   ...index,
+  kept: [],
   general: { questions: readWording(words), claims: EMPTY_WORDING } satisfies General,
 });
 

@@ -6,6 +6,7 @@ export interface PairMap {
   /** The value, or -1. */
   get(a: number, b: number): number;
   set(a: number, b: number, value: number): void;
+  visit(each: (a: number, b: number, value: number) => void): void;
   readonly size: number;
 }
 
@@ -62,6 +63,12 @@ export function createPairMap(expected = 1024): PairMap {
         size += 1;
       }
       put(at, a, b, value);
+    },
+    visit(each) {
+      for (let at = 0; at < entries.length; at += ENTRY) {
+        if (entries[at] !== -1)
+          each(entries[at] as number, entries[at + 1] as number, entries[at + 2] as number);
+      }
     },
     get size() {
       return size;

@@ -1,3 +1,4 @@
+import { longer } from "./longer.ts";
 import { createPairMap } from "./pair-map.ts";
 
 /** Terms of one or more units, for longest match over a text of units; units are small numbers. */
@@ -11,29 +12,37 @@ export interface Trie {
   readonly size: number;
 }
 
+/** Room for so many units and nodes to begin with. */
+const ROOM = 1024;
+/** A node, and the one that the root's edge along a unit leads to, as numbers side by side. */
+const NODE = 2;
+const END = 1;
+
 export function createTrie(expected = 4096): Trie {
-  const edges = createPairMap(expected * 2);
+  const edges = createPairMap(expected);
   /** Edges of the root by unit, as most texts leave it by one and go no further. */
-  const first: number[] = [];
-  /** For each node but the root a bit for the low bits of each unit that it has an edge along: most look-ups end here. */
-  const masks: number[] = [0];
-  const ends: number[] = [-1];
+  let first = new Int32Array(ROOM).fill(-1);
+  /** For each node a bit for the low bits of each unit that it has an edge along, as most look-ups end here, and its term. */
+  let nodes = new Int32Array(ROOM * NODE);
+  nodes[END] = -1;
+  let size = 1;
   let terms = 0;
-  const next = (node: number, unit: number): number =>
-    node === 0
-      ? (first[unit] ?? -1)
-      : ((masks[node] as number) >>> (unit & 31)) & 1
-        ? edges.get(node, unit)
-        : -1;
+  const next = (node: number, unit: number): number => {
+    if (node === 0) return unit < first.length ? (first[unit] as number) : -1;
+    return ((nodes[node * NODE] as number) >>> (unit & 31)) & 1 ? edges.get(node, unit) : -1;
+  };
   const grow = (node: number, unit: number): number => {
-    const to = ends.length;
-    ends.push(-1);
-    masks.push(0);
-    masks[node] = (masks[node] as number) | (1 << (unit & 31));
+    const to = size;
+    size += 1;
+    if (size * NODE > nodes.length) nodes = longer(nodes, size * NODE);
+    nodes[to * NODE + END] = -1;
     if (node === 0) {
-      while (first.length < unit) first.push(-1);
+      if (unit >= first.length) first = longer(first, unit + 1, -1);
       first[unit] = to;
-    } else edges.set(node, unit, to);
+    } else {
+      nodes[node * NODE] = (nodes[node * NODE] as number) | (1 << (unit & 31));
+      edges.set(node, unit, to);
+    }
     return to;
   };
   return {
@@ -44,14 +53,15 @@ export function createTrie(expected = 4096): Trie {
         const to = next(node, unit);
         node = to === -1 ? grow(node, unit) : to;
       }
-      if (ends[node] === -1) {
-        ends[node] = terms;
+      const at = node * NODE + END;
+      if (nodes[at] === -1) {
+        nodes[at] = terms;
         terms += 1;
       }
-      return ends[node] as number;
+      return nodes[at] as number;
     },
     next,
-    term: (node) => ends[node] as number,
+    term: (node) => nodes[node * NODE + END] as number,
     get size() {
       return terms;
     },

@@ -1,13 +1,11 @@
 import { FeatureKind } from "./features.ts";
 import { perIndex } from "./per-index.ts";
 
-/** For each concept, the concepts of which it is the contrary, by feature number. */
-export const contraries = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {
-  const map = new Map<number, number[]>();
+/** For each feature the concepts of which it is the contrary, by number; undefined where it is none's. */
+export const contraries = /* @__PURE__ */ perIndex((index): readonly (readonly number[] | undefined)[] => {
+  const rows = new Array<number[] | undefined>(index.features.size).fill(undefined);
   const add = (a: number, b: number): void => {
-    const row = map.get(a);
-    if (row === undefined) map.set(a, [b]);
-    else row.push(b);
+    rows[a] = [...(rows[a] ?? []), b];
   };
   for (const [left, right] of index.opposites) {
     const a = index.features.find(FeatureKind.concept, left);
@@ -16,5 +14,5 @@ export const contraries = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, 
     add(a, b);
     add(b, a);
   }
-  return map;
+  return rows;
 });

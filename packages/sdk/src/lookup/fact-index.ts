@@ -21,6 +21,8 @@ import type { WordingTable } from "./wording-table.ts";
 
 /** Facts made ready to be found by what people write. */
 export interface FactIndex {
+  /** What functions have worked out of it: see {@link perIndex}. */
+  readonly kept: unknown[];
   readonly pack: Pack;
   readonly facts: readonly Fact[];
   readonly entities: ReadonlyMap<string, Entity>;
@@ -213,6 +215,7 @@ export function buildFactIndex(
     words[unit] = features.find(FeatureKind.word, terms.vocabulary.stem(unit));
   }
   return {
+    kept: [],
     pack,
     facts: pack.facts,
     entities,

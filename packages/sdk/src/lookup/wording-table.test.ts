@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readWording, rowOf, STEP, writeWording } from "./wording-table.ts";
+import { entriesOf, readWording, rowOf, STEP, writeWording } from "./wording-table.ts";
 
 const steps = fc.integer({ min: -48, max: 48 }).map((n) => n * STEP);
 const rows = fc
@@ -25,9 +25,7 @@ describe("a table of wordings", () => {
         expect(Array.from(table.biases)).toEqual(biases);
         for (const { part, weights } of written) {
           const row = rowOf(table, part);
-          const [from, to] = [table.starts[row], table.starts[row + 1]];
-          expect(Array.from(table.columns.slice(from, to))).toEqual(weights.map(([column]) => column));
-          expect(Array.from(table.weights.slice(from, to))).toEqual(weights.map(([, weight]) => weight));
+          expect([...entriesOf(table, row)]).toEqual(weights);
         }
       }),
     );

@@ -4,14 +4,14 @@
  * understanding/check/entailment.ts for claims.
  */
 export interface WordingTable {
-  /** Parts and their rows, by open addressing: each part at twice its slot, its row behind it; -1 where none is. */
+  /** Parts by open addressing: each at twice its slot, and behind it where its row begins; -1 where none is. */
   readonly slots: Int32Array;
-  /** Where each row begins, and the last one ends. */
-  readonly starts: Uint32Array;
-  readonly columns: Uint16Array;
-  readonly weights: Float32Array;
+  /** Row after row: where it ends, the last turn that counted it, and its entries. A row is read at one place of memory. */
+  readonly rows: Int32Array;
   /** What is added whatever the parts are, for as many columns as need it. */
   readonly biases: Float32Array;
+  /** Number of the text that was weighed last, so that a part of it counts once. */
+  turn: number;
 }
 
 /** A table as plain rows, in the order of their parts. */
@@ -26,7 +26,41 @@ export interface WordingRows {
 /** What a weight counts in steps of; biases are kept in the same. */
 export const STEP = 0.25;
 
-/** Row of a part, or -1. */
+/** Where the entries of a row begin behind its head. */
+const HEAD = 2;
+const COLUMN_BITS = 16;
+const MOST_STEPS = 2 ** 15 - 1;
+
+/** Each of some numbers is the weight of one column, in steps of {@link STEP}. */
+const entryOf = (column: number, steps: number): number => (column << COLUMN_BITS) | (steps & 0xffff);
+
+/** Adds what a row weighs, in steps, to the sums of its columns. */
+export function addRow({ rows }: WordingTable, row: number, sums: Int32Array): void {
+  const end = rows[row] as number;
+  for (let p = row + HEAD; p < end; p += 1) {
+    const entry = rows[p] as number;
+    const column = entry >>> COLUMN_BITS;
+    sums[column] = (sums[column] as number) + ((entry << COLUMN_BITS) >> COLUMN_BITS);
+  }
+}
+
+/** The columns of a row and what it weighs in them. */
+export function* entriesOf({ rows }: WordingTable, row: number): Generator<[column: number, weight: number]> {
+  const end = rows[row] as number;
+  for (let p = row + HEAD; p < end; p += 1) {
+    const entry = rows[p] as number;
+    yield [entry >>> COLUMN_BITS, ((entry << COLUMN_BITS) >> COLUMN_BITS) * STEP];
+  }
+}
+
+/** Whether a row has been counted in this turn; it has from now on. */
+export function isCounted({ rows, turn }: WordingTable, row: number): boolean {
+  if (rows[row + 1] === turn) return true;
+  rows[row + 1] = turn;
+  return false;
+}
+
+/** Where the row of a part begins, or -1. */
 export function rowOf({ slots }: WordingTable, part: number): number {
   const mask = slots.length - 2;
   for (let at = (part << 1) & mask; ; at = (at + 2) & mask) {
@@ -53,6 +87,7 @@ export function writeWording({ biases, rows }: WordingRows): string {
   };
   const signed = (weight: number): void => {
     const steps = Math.round(weight / STEP);
+    if (Math.abs(steps) > MOST_STEPS) throw new RangeError(`A table holds no weight of ${weight}.`);
     add(steps < 0 ? -2 * steps - 1 : 2 * steps);
   };
   add(biases.length);
@@ -80,31 +115,37 @@ export function readWording(text: string): WordingTable {
       if (digit < MORE) return value;
     }
   };
-  const signed = (): number => {
+  const steps = (): number => {
     const value = take();
-    return (value & 1 ? -(value + 1) / 2 : value / 2) * STEP;
+    return value & 1 ? -(value + 1) / 2 : value / 2;
   };
   const count = take();
   const size = take();
-  const biases = Float32Array.from({ length: count }, signed);
+  const biases = Float32Array.from({ length: count }, () => steps() * STEP);
   const slots = new Int32Array(2 ** (Math.ceil(Math.log2(size + 1)) + 2)).fill(-1);
   const mask = slots.length - 2;
+  const taken = new Uint32Array(size);
   let part = 0;
   for (let row = 0; row < size; row += 1) {
     part += take();
     let slot = (part << 1) & mask;
     while (slots[slot] !== -1) slot = (slot + 2) & mask;
     slots[slot] = part;
-    slots[slot + 1] = row;
+    taken[row] = slot;
   }
-  const starts = new Uint32Array(size + 1);
-  for (let row = 0; row < size; row += 1) starts[row + 1] = (starts[row] as number) + take();
-  const length = starts[size] as number;
-  return {
-    slots,
-    starts,
-    columns: Uint16Array.from({ length }, take),
-    weights: Float32Array.from({ length }, signed),
-    biases,
-  };
+  const lengths = Uint32Array.from({ length: size }, take);
+  const rows = new Int32Array(lengths.reduce((sum, length) => sum + HEAD + length, 0));
+  const columns = Uint16Array.from({ length: rows.length - HEAD * size }, take);
+  let from = 0;
+  let entry = 0;
+  for (let row = 0; row < size; row += 1) {
+    slots[(taken[row] as number) + 1] = from;
+    const end = from + HEAD + (lengths[row] as number);
+    rows[from] = end;
+    for (from += HEAD; from < end; from += 1) {
+      rows[from] = entryOf(columns[entry] as number, steps());
+      entry += 1;
+    }
+  }
+  return { slots, rows, biases, turn: 0 };
 }

@@ -1,6 +1,7 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
+import { perIndex } from "../lookup/per-index.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { Token } from "./token.ts";
 
@@ -30,15 +31,37 @@ const isIdea = ({ kind }: Token): boolean => kind === FeatureKind.concept || kin
 const OCCASION = 0.3;
 
 export function discountOccasions(index: FactIndex, tokens: readonly Token[]): void {
-  if (!tokens.some(({ entity }) => entity)) return;
-  const names = (token: Token, type: EntityType): boolean =>
-    token.entity && token.features.some((f) => index.entities.get(index.features.name(f))?.type === type);
-  if (!tokens.some((token) => names(token, "person"))) return;
-  for (const token of tokens) if (names(token, "event")) token.cost *= OCCASION;
+  if (!tokens.some((token) => token.entity && names(index, token, "person"))) return;
+  for (const token of tokens) if (token.entity && names(index, token, "event")) token.cost *= OCCASION;
 }
 
-function namedBy({ paraphrases }: FactIndex, left: readonly number[], right: readonly number[]): number {
+/** Type of the entity that each feature names. */
+const types = /* @__PURE__ */ perIndex(({ entities, features }) =>
+  Array.from({ length: features.size }, (_, f) =>
+    features.kind(f) === FeatureKind.entity ? entities.get(features.name(f))?.type : undefined,
+  ),
+);
+
+function names(index: FactIndex, { features }: Token, type: EntityType): boolean {
+  const own = types(index);
+  for (const feature of features) if (own[feature] === type) return true;
+  return false;
+}
+
+/** Marks the ideas that begin a pair: most begin none, and their pairs need not be looked for. */
+const begins = /* @__PURE__ */ perIndex(({ paraphrases, features }) => {
+  const marks = new Uint8Array(features.size);
+  paraphrases.visit((left) => {
+    marks[left] = 1;
+  });
+  return marks;
+});
+
+function namedBy(index: FactIndex, left: readonly number[], right: readonly number[]): number {
+  const { paraphrases } = index;
+  const marks = begins(index);
   for (const a of left) {
+    if (marks[a] === 0) continue;
     for (const b of right) {
       const entity = paraphrases.get(a, b);
       if (entity >= 0) return entity;

@@ -26,6 +26,7 @@ const WHO = askBit("who");
 export interface Question {
   readonly ask: number;
   readonly asksWho: boolean;
+  /** In scratch memory: until the next question is held. */
   readonly tokens: readonly Sought[];
   /** What its tokens count together: by rareness, as ideas, as ideas beside the question word; and how many names it has. */
   readonly all: { rare: number; words: number; asked: number; names: number };
@@ -46,37 +47,58 @@ export interface Question {
 
 /** A token of a question, and what it counts for and against a fact: 0 for what it is not. */
 export interface Sought {
-  readonly features: readonly number[];
-  readonly weight: number;
-  readonly cost: number;
+  features: readonly number[];
+  weight: number;
+  cost: number;
   /** Its weight, greater when it is rare. */
-  readonly rarity: number;
+  rarity: number;
   /** A weaker field does not count: who a speaker is says nothing about who runs what he speaks about. */
-  readonly least: number;
+  least: number;
   /** Ideas that say the contrary: “up or down?”, “is it still being built?” A fact of the one answers for the other. */
-  readonly contraries: readonly number[];
+  contraries: readonly number[];
   /** 1 for a name that somebody means, and those of its features that name. */
-  readonly name: number;
-  readonly proper: readonly number[];
+  name: number;
+  proper: readonly number[];
   /** What it counts as an idea, and as one beside the question word. */
-  readonly idea: number;
-  readonly asked: number;
+  idea: number;
+  asked: number;
   /** The same for an idea that is part of what is asked, when it is there and when it is missing. */
-  readonly property: number;
-  readonly propertyCost: number;
+  property: number;
+  propertyCost: number;
   /** 1 if it names an entity, and if to share it is enough to be about the same. */
-  readonly entity: number;
-  readonly links: number;
+  entity: number;
+  links: number;
   /** The column of what it says against a fact to lack it, and 1 if that leaves a gap, whatever else the fact has. */
-  readonly lack: number;
-  readonly gap: number;
+  lack: number;
+  gap: number;
 }
+
+/** Fractions for a start, so that whatever is written later is kept in place. */
+const createSought = (): Sought => ({
+  features: NOTHING,
+  weight: 0.5,
+  cost: 0.5,
+  rarity: 0.5,
+  least: 0.5,
+  contraries: NOTHING,
+  name: 0,
+  proper: NOTHING,
+  idea: 0.5,
+  asked: 0.5,
+  property: 0.5,
+  propertyCost: 0.5,
+  entity: 0,
+  links: 0,
+  lack: 0,
+  gap: 0,
+});
 
 const NOTHING: readonly number[] = [];
 const NO_DATES: readonly string[] = [];
 
 export function questionOf(
   index: FactIndex,
+  memory: Sought[],
   reading: Reading,
   worded: Worded | undefined = undefined,
 ): Question {
@@ -87,7 +109,9 @@ export function questionOf(
   const places: number[] = [];
   const all = { rare: 0, words: 0, asked: 0, names: 0 };
   for (const token of tokens) {
-    const one = soughtOf(index, token, ask, asksWho, opposites);
+    memory[sought.length] ??= createSought();
+    const one = memory[sought.length] as Sought;
+    seek(one, index, token, ask, asksWho, opposites);
     sought.push(one);
     all.rare += one.rarity;
     all.words += one.idea;
@@ -108,36 +132,35 @@ export function questionOf(
   return { ask, asksWho, tokens: sought, all, places, names, dates, besides, words, letters, worded };
 }
 
-function soughtOf(
+/** Writes what a token counts: with objects of their own a question would take twice the memory. */
+function seek(
+  to: Sought,
   index: FactIndex,
   token: Token,
   ask: number,
   asksWho: boolean,
   opposites: Contraries,
-): Sought {
+): void {
   const { features, weight, cost, kind, proper } = token;
-  const idea = !proper && weight >= SLIGHT ? weight : 0;
   const isProperty = !proper && weight >= PROPERTY;
   const lack = lackOf(index, token);
   const { lacksName, lacksScope, lacksProperty } = columns();
-  return {
-    features,
-    weight,
-    cost,
-    rarity: weight * Math.max(1, rarest(index, features)),
-    least: asksWho && kind === FeatureKind.concept ? FieldWeight.nested : 0,
-    contraries: weight >= PROPERTY ? contrariesOf(opposites, features) : NOTHING,
-    name: Number(proper && weight >= NAMED),
-    proper: proper ? features.filter((feature) => index.proper[feature] === 1) : NOTHING,
-    idea,
-    asked: token.beside && kind !== FeatureKind.entity ? idea : 0,
-    property: isProperty ? weight : 0,
-    propertyCost: isProperty ? cost : 0,
-    entity: Number(token.entity),
-    links: Number(weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity),
-    lack,
-    gap: Number(lack === lacksScope || lack === lacksProperty || (lack === lacksName && cost >= NAMED)),
-  };
+  to.features = features;
+  to.weight = weight;
+  to.cost = cost;
+  to.rarity = weight * Math.max(1, rarest(index, features));
+  to.least = asksWho && kind === FeatureKind.concept ? FieldWeight.nested : 0;
+  to.contraries = weight >= PROPERTY ? contrariesOf(opposites, features) : NOTHING;
+  to.name = Number(proper && weight >= NAMED);
+  to.proper = proper ? features.filter((feature) => index.proper[feature] === 1) : NOTHING;
+  to.idea = !proper && weight >= SLIGHT ? weight : 0;
+  to.asked = token.beside && kind !== FeatureKind.entity ? to.idea : 0;
+  to.property = isProperty ? weight : 0;
+  to.propertyCost = isProperty ? cost : 0;
+  to.entity = Number(token.entity);
+  to.links = Number(weight >= (ask === 0 ? LEAST_UNASKED : LEAST) || kind === FeatureKind.entity);
+  to.lack = lack;
+  to.gap = Number(lack === lacksScope || lack === lacksProperty || (lack === lacksName && cost >= NAMED));
 }
 
 function lackOf({ scope }: FactIndex, { kind, features, weight, proper }: Token): number {
@@ -161,7 +184,7 @@ type Contraries = ReturnType<typeof contraries>;
 function contrariesOf(opposites: Contraries, features: readonly number[]): readonly number[] {
   let found = NOTHING;
   for (const feature of features) {
-    const own = opposites.get(feature);
+    const own = opposites[feature];
     if (own !== undefined) found = found === NOTHING ? own : [...found, ...own];
   }
   return found;

@@ -1,4 +1,5 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
+import type { Sought } from "./question.ts";
 import type { Reading } from "./read.ts";
 import { createFits } from "./type-fit.ts";
 import { createWorded, type Worded } from "./wording/weigh-wording.ts";
@@ -22,6 +23,7 @@ export interface Scratch {
   /** Rows of evidence for the facts looked at, one after another; more are added when they are needed. */
   readonly rows: Float64Array[];
   readonly fits: Float64Array;
+  readonly sought: Sought[];
   readonly worded: Worded;
   stamp: number;
   /** How many of {@link touched} the last ranking touched. */
@@ -38,6 +40,7 @@ export function createScratch(facts: number, features: number): Scratch {
     touched: new Int32Array(facts),
     rows: [],
     fits: createFits(facts),
+    sought: [],
     worded: createWorded(facts),
     stamp: 0,
     reached: 0,
@@ -54,14 +57,15 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
   const { tokens } = reading;
   for (let t = 0; t < tokens.length; t += 1) {
     const token = tokens[t] as Reading["tokens"][number];
-    for (const feature of token.features) {
+    const { features, gain: most } = token;
+    const isOne = features.length === 1;
+    for (const feature of features) {
       said[feature] = stamp;
-      const rarity = idf[feature] as number;
+      const force = most * (idf[feature] as number);
       const end = postings.starts[feature + 1] as number;
       for (let p = postings.starts[feature] as number; p < end; p += 1) {
         const fact = postings.facts[p] as number;
-        const weight = postings.weights[p] as number;
-        const gain = token.gain * rarity * weight;
+        const gain = force * (postings.weights[p] as number);
         if (stamps[fact] !== stamp) {
           stamps[fact] = stamp;
           scores[fact] = 0;
@@ -69,17 +73,16 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
           touched[n] = fact;
           n += 1;
         }
-        if (lastToken[fact] === t) {
-          const had = lastGain[fact] as number;
-          if (gain > had) {
-            scores[fact] = (scores[fact] as number) + gain - had;
-            lastGain[fact] = gain;
-          }
-        } else {
-          lastToken[fact] = t;
-          lastGain[fact] = gain;
+        if (isOne) {
           scores[fact] = (scores[fact] as number) + gain;
+          continue;
         }
+        // Of the features that a token may mean a fact counts the one that it has most.
+        const had = lastToken[fact] === t ? (lastGain[fact] as number) : 0;
+        if (gain <= had) continue;
+        lastToken[fact] = t;
+        lastGain[fact] = gain;
+        scores[fact] = (scores[fact] as number) + gain - had;
       }
     }
   }
@@ -94,18 +97,21 @@ export function firstOf(
   isWanted?: (fact: number) => boolean,
 ): Candidate[] {
   const best: Candidate[] = [];
+  /** What a fact must have to be among the first, once there are as many as are wanted. */
+  let least = limit > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   for (let i = 0; i < reached; i += 1) {
     const fact = touched[i] as number;
-    if (isWanted !== undefined && !isWanted(fact)) continue;
     const score = scores[fact] as number;
+    if (score < least || (isWanted !== undefined && !isWanted(fact))) continue;
     let at = best.length;
     if (at === limit) {
-      if (at === 0 || isBefore(best[at - 1] as Candidate, fact, score)) continue;
+      if (isBefore(best[at - 1] as Candidate, fact, score)) continue;
       at -= 1;
     }
     for (; at > 0 && !isBefore(best[at - 1] as Candidate, fact, score); at -= 1)
       best[at] = best[at - 1] as Candidate;
     best[at] = { fact, score };
+    if (best.length === limit) least = (best[limit - 1] as Candidate).score;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FieldWeight } from "../lookup/profile.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
-import { rowOf, type WordingTable } from "../lookup/wording-table.ts";
+import { addRow, rowOf, STEP, type WordingTable } from "../lookup/wording-table.ts";
 import type { Reading } from "./read.ts";
 import { foundPart, heldPart, partsOfToken } from "./wording/parts.ts";
 import { scaleOf } from "./wording/weigh-wording.ts";
@@ -63,16 +63,11 @@ export function spokenFor(index: FactIndex, words: readonly SpokenWord[], ask: n
 
 /** What the parts of a text add up to in each column of a table. */
 export function sumOf(table: WordingTable, parts: readonly number[], columns: number): Float64Array {
-  const sums = new Float64Array(columns);
+  const sums = new Int32Array(columns);
   for (const part of parts) {
     const row = rowOf(table, part);
-    if (row === -1) continue;
-    const end = table.starts[row + 1] as number;
-    for (let p = table.starts[row] as number; p < end; p += 1) {
-      const column = table.columns[p] as number;
-      sums[column] = (sums[column] as number) + (table.weights[p] as number);
-    }
+    if (row !== -1) addRow(table, row, sums);
   }
-  const scale = scaleOf(parts.length);
-  return sums.map((sum, column) => sum * scale + (table.biases[column] ?? 0));
+  const scale = scaleOf(parts.length) * STEP;
+  return Float64Array.from(sums, (sum, column) => sum * scale + (table.biases[column] ?? 0));
 }

@@ -51,7 +51,7 @@ export interface Held {
 }
 
 export function hold(index: FactIndex, scratch: Scratch, reading: Reading): Held {
-  return { reading, question: questionOf(index, reading, wordedOf(index, scratch, reading)) };
+  return { reading, question: questionOf(index, scratch.sought, reading, wordedOf(index, scratch, reading)) };
 }
 
 /** Facts by how well they answer a question; `from` says how many of its evidence rows in scratch memory are taken. */
@@ -69,9 +69,17 @@ export function weigh(
     scratch.rows[row] ??= new Float64Array(EVIDENCE.length);
     const evidence = gather(index, scratch, question, candidate, scratch.rows[row]);
     const called = question.worded !== undefined && asksByLabel(evidence) ? BY_LABEL : 0;
-    weighed.push({ fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
+    insert(weighed, { fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
   }
-  return weighed.sort(byMark);
+  return weighed;
+}
+
+/** Puts a fact among others that are in order: they are few, and to sort them takes memory. */
+function insert(weighed: Weighed[], one: Weighed): void {
+  let at = weighed.length;
+  for (; at > 0 && byMark(weighed[at - 1] as Weighed, one) > 0; at -= 1)
+    weighed[at] = weighed[at - 1] as Weighed;
+  weighed[at] = one;
 }
 
 export const byMark = (a: Weighed, b: Weighed): number => b.mark - a.mark || a.fact - b.fact;

@@ -115,7 +115,7 @@ export function claimEvidence(
   const answering =
     top === undefined
       ? undefined
-      : gather(index, scratch, questionOf(index, reading, worded), {
+      : gather(index, scratch, questionOf(index, scratch.sought, reading, worded), {
           fact: top,
           score: match?.mark ?? 0,
         });

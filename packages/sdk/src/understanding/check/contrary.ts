@@ -8,7 +8,9 @@ import { perIndex } from "../../lookup/per-index.ts";
  */
 export const contrariesOf = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {
   const map = new Map<number, Set<number>>();
-  for (const [concept, others] of contraries(index)) map.set(concept, new Set(others));
+  contraries(index).forEach((others, concept) => {
+    if (others !== undefined) map.set(concept, new Set(others));
+  });
   const numbers = (names: readonly string[]): number[] =>
     names.map((name) => index.features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
   const { favourable, adverse } = index.attitudes;

@@ -1,5 +1,5 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { rowOf } from "../../lookup/wording-table.ts";
+import { entriesOf, rowOf } from "../../lookup/wording-table.ts";
 import { sumOf } from "../spoken.ts";
 import { deniedParts, foundPart, partsOf } from "../wording/parts.ts";
 import { scaleOf } from "../wording/weigh-wording.ts";
@@ -53,12 +53,10 @@ export function entailmentOf(
   for (const part of parts) {
     const row = rowOf(entailment, part);
     if (row === -1) continue;
-    const end = entailment.starts[row + 1] as number;
-    for (let p = entailment.starts[row] as number; p < end; p += 1) {
-      const column = entailment.columns[p] as number;
+    for (const [column, weight] of entriesOf(entailment, row)) {
       const fact = Math.floor(column / WAYS);
-      if (fact === index.facts.length || facts.includes(fact))
-        sums[column % WAYS] = (sums[column % WAYS] as number) + (entailment.weights[p] as number);
+      const way = column % WAYS;
+      if (fact === index.facts.length || facts.includes(fact)) sums[way] = (sums[way] as number) + weight;
     }
   }
   const scale = scaleOf(parts.length);

@@ -1,20 +1,17 @@
-import { rowOf, type WordingTable } from "../../lookup/wording-table.ts";
+import { addRow, entriesOf, isCounted, rowOf, STEP, type WordingTable } from "../../lookup/wording-table.ts";
 
 /** What the wording of a question speaks for. */
 export interface Worded {
   /** In the logarithm of odds: for each fact, and behind them for none of them. */
   readonly marks: Float64Array;
-  /** What its parts add up to in each column of a table: see {@link answeringColumn}. */
-  readonly sums: Float64Array;
-  /** For each row of the table the last question that was weighed by it, so that a part counts once. */
-  seen: Int32Array;
-  questions: number;
+  /** What its parts add up to in each column of a table, in steps: see {@link answeringColumn}. */
+  readonly sums: Int32Array;
   /** The two facts that it speaks for most. */
   best: number;
   second: number;
   /** How far “none of them” is before the best. */
   elsewhere: number;
-  /** What each sum counts, and what speaks for the answering of any fact. */
+  /** What each step of a sum counts, and what speaks for the answering of any fact. */
   scale: number;
   answeringOfAny: number;
 }
@@ -27,9 +24,7 @@ export const answeringColumn = (fact: number, facts: number): number => facts + 
 
 export const createWorded = (facts: number): Worded => ({
   marks: new Float64Array(facts + 1),
-  sums: new Float64Array(2 * (facts + 1)),
-  seen: new Int32Array(0),
-  questions: 0,
+  sums: new Int32Array(2 * (facts + 1)),
   best: 0,
   second: 0,
   elsewhere: 0,
@@ -40,26 +35,18 @@ export const createWorded = (facts: number): Worded => ({
 /** Adds up what the parts of a question speak for. */
 export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
   const { marks, sums } = worded;
-  const { starts, columns, weights, biases } = table;
+  const { biases } = table;
   const facts = marks.length - 1;
-  if (worded.seen.length !== starts.length) worded.seen = new Int32Array(starts.length);
-  const { seen } = worded;
-  worded.questions = (worded.questions + 1) | 0;
-  const question = worded.questions;
-  let rows = 0;
+  table.turn = (table.turn + 1) | 0;
+  let counted = 0;
   sums.fill(0);
   for (const part of parts) {
     const row = rowOf(table, part);
-    if (row === -1 || seen[row] === question) continue;
-    seen[row] = question;
-    rows += 1;
-    const end = starts[row + 1] as number;
-    for (let p = starts[row] as number; p < end; p += 1) {
-      const column = columns[p] as number;
-      sums[column] = (sums[column] as number) + (weights[p] as number);
-    }
+    if (row === -1 || isCounted(table, row)) continue;
+    counted += 1;
+    addRow(table, row, sums);
   }
-  const scale = scaleOf(rows);
+  const scale = scaleOf(counted) * STEP;
   let best = 0;
   let second = 0;
   let most = Number.NEGATIVE_INFINITY;
@@ -95,13 +82,11 @@ export const answeringOf = ({ sums, marks, scale, answeringOfAny }: Worded, fact
 
 /** How much some parts of a question speak for a fact. */
 export function spokenBy(table: WordingTable, parts: Iterable<number>, fact: number): number {
-  const { starts, columns, weights } = table;
   let sum = 0;
   for (const part of parts) {
     const row = rowOf(table, part);
     if (row === -1) continue;
-    const end = starts[row + 1] as number;
-    for (let p = starts[row] as number; p < end; p += 1) if (columns[p] === fact) sum += weights[p] as number;
+    for (const [column, weight] of entriesOf(table, row)) if (column === fact) sum += weight;
   }
   return sum;
 }
