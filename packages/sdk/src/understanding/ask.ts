@@ -47,6 +47,8 @@ const ON_TOPIC = 0.34;
 
 /** What asks for something in particular; of “what do you make of it, has it changed?” the one says no more than the other. */
 const PARTICULAR = askBit("count", "amount", "money", "percent", "rank", "date", "duration", "place", "who");
+/** Of several questions in one that have no answer as a whole so many must have one: a wrong figure is worse than none. */
+const BOTH = 2;
 /** How well a value must be of the kind that is asked for. */
 const FITS = 0.8;
 
@@ -60,7 +62,7 @@ interface Considered {
   readonly ambiguous: boolean;
 }
 
-/** Finds the fact that answers a question, both where it asks two, or the reason why none does. */
+/** Finds the fact that answers a question, each of them where it asks several, or the reason why none does. */
 export function findAnswer(index: FactIndex, scratch: Scratch, question: string): Finding {
   const considered = consider(index, scratch, question);
   const whole = concluded(index, scratch, question, considered);
@@ -69,7 +71,7 @@ export function findAnswer(index: FactIndex, scratch: Scratch, question: string)
     : bothOr(index, scratch, question, considered, whole);
 }
 
-/** The facts for both of two questions in one, where each has one and the whole has no other. */
+/** The facts for the questions in one, where each has one, or two of them where the whole has none. */
 function bothOr(
   index: FactIndex,
   scratch: Scratch,
@@ -86,9 +88,12 @@ function bothOr(
     const [fact] = found.status === "answered" ? found.facts : [];
     return fact !== undefined && typeFit(index, scratch.fits, ask & PARTICULAR, fact) >= FITS ? [fact] : [];
   });
-  const isBoth = facts.length === questions.length && new Set(facts).size === facts.length;
-  const goesOn = whole.status === "abstained" || facts.includes(whole.facts[0] ?? -1);
-  return isBoth && goesOn ? { status: "answered", facts } : whole;
+  const found = [...new Set(facts)];
+  const goesOn =
+    whole.status === "abstained"
+      ? found.length >= BOTH
+      : found.length === questions.length && found.includes(whole.facts[0] ?? -1);
+  return goesOn ? { status: "answered", facts: found } : whole;
 }
 
 function concluded(
@@ -134,7 +139,7 @@ function consider(index: FactIndex, scratch: Scratch, question: string): Conside
 const asksOther = (index: FactIndex, source: string, reading: Reading, best: Weighed): boolean =>
   asksElse(index, reading, best) ||
   asksOfOtherTime(index, reading, best.fact) ||
-  isOfOther(index, { source, text: reading.text, tokens: reading.tokens }, best.fact);
+  isOfOther(index, { source, text: reading.text, tokens: reading.tokens, ask: reading.ask }, best.fact);
 
 /** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */
 function callsFor(index: FactIndex, reading: Reading, weighed: readonly Weighed[]): boolean {

@@ -45,11 +45,18 @@ function standsBeside(token: Token, asking: readonly Asking[]): boolean {
   return false;
 }
 
-/** “What and when” asks twice. */
-const COORDINATED = /(?:\b(?:and|or)|&)\s*$/;
+/** “What and when” asks twice, as does “how much is it? When …” */
+const COORDINATED = /(?:\b(?:and|or)|[&?;])\s*$/;
+/** … and “how much is it, when does it start”. */
+const INVERTED = /^[a-z']+ (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/;
 
 export function joins(role: number, text: string, { starts }: Units, unit: number): boolean {
-  return (role & TermRole.joins) !== 0 && !COORDINATED.test(text.slice(0, starts[unit]));
+  const start = starts[unit] as number;
+  return (
+    (role & TermRole.joins) !== 0 &&
+    !COORDINATED.test(text.slice(0, start)) &&
+    !INVERTED.test(text.slice(start))
+  );
 }
 
 const WHAT = askBit("what");

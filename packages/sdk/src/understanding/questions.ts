@@ -6,20 +6,50 @@ const JOINS = /\s*[，,;；?？]\s*(?:and\s+|同埋|以及|又)?|\s+(?:and|&)\s+
 /** A longer text is not looked through for questions, each of which would be read. */
 const LONGEST = 300;
 
+/** More of them are no question but a list. */
+const MOST = 5;
+
 /**
- * The questions of a text that asks two: each part has its question word, and a part that names nobody is asked of whom the other
- * names. None where it asks one.
+ * The questions of a text that asks several: each part has its question word, and a part that names nobody is asked of whom the one
+ * before names, the first of whom the next does. None where it asks one.
  */
 export function questionsIn(index: FactIndex, { asked, tokens }: Reading, source: string): string[] {
   if (asked.length < 2 || source.length > LONGEST || !tokens.some(({ entity }) => entity)) return [];
+  const parts = partsIn(index, source);
+  if (parts.length < 2 || parts.length > MOST) return [];
+  const names = parts.map(({ reading }) => namesOf(reading));
+  return parts.map(({ text }, i) => {
+    if (names[i] !== "") return text;
+    const whom = names.slice(0, i).findLast((name) => name !== "") ?? names.find((name) => name !== "");
+    return `${whom} ${text}`;
+  });
+}
+
+interface Part {
+  readonly from: number;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** The parts of a text between its joins; what asks nothing by itself belongs to the next one, and at the end to the one before. */
+function partsIn(index: FactIndex, source: string): Part[] {
+  const parts: Part[] = [];
+  const partAt = (from: number, to: number): Part => {
+    const text = source.slice(from, to);
+    return { from, text, reading: readQuestion(index, text) };
+  };
+  const asks = ({ reading }: Part): boolean => reading.asked.length > 0;
+  let from = 0;
   for (const { index: at, 0: join } of source.matchAll(JOINS)) {
-    const parts = [source.slice(0, at), source.slice(at + join.length)];
-    const readings = parts.map((part) => readQuestion(index, part));
-    if (!readings.every((reading) => reading.asked.length > 0)) continue;
-    const names = readings.map(namesOf);
-    return parts.map((part, i) => (names[i] === "" ? `${names[1 - i]} ${part}` : part));
+    const part = partAt(from, at);
+    if (!asks(part)) continue;
+    parts.push(part);
+    from = at + join.length;
   }
-  return [];
+  const rest = partAt(from, source.length);
+  if (asks(rest)) parts.push(rest);
+  else parts.push(partAt(parts.pop()?.from ?? 0, source.length));
+  return parts;
 }
 
 /** Whom a question names, in its own words. */

@@ -127,6 +127,23 @@ describe("a question that asks two things gets both", () => {
     expect(result.status === "answered" ? result.facts.length : 0).toBeLessThan(2);
   });
 
+  it("each of three, and those of them that have an answer", () => {
+    const idsOf = (question: string): string[] => {
+      const asked = hkAi.ask(question);
+      return asked.status === "answered" ? asked.facts.map(({ id }) => id) : [];
+    };
+    expect(idsOf("AI資助計劃幾多錢?研發院幾時開?超算使用率幾高?")).toEqual([
+      "ai-subsidy-scheme.funding",
+      "ai-rd-institute.start",
+      "ai-supercomputing-centre.utilisation",
+    ]);
+    expect(
+      idsOf(
+        "How much is the AI subsidy scheme, when does the R&D institute start, and who runs the institute?",
+      ),
+    ).toEqual(["ai-subsidy-scheme.funding", "ai-rd-institute.start"]);
+  });
+
   it("nor where the second goes on about the first", () => {
     const result = hkAi.ask("哪类人民币产品应该先上？华夏基金开了哪几个条件");
     expect(result.status === "answered" && result.facts[0].id).toBe("rmb-market.priority-criteria");

@@ -147,6 +147,41 @@ describe("a part of all", () => {
   );
 });
 
+describe("a sort of what is counted", () => {
+  it.each([
+    "How many of the 560 companies InvestHK assisted were from the mainland?",
+    "how many overseas companies did InvestHK help",
+    "投推署协助的企业有多少是海外企业",
+    "How many AI firms has OASES attracted?",
+    "OASES吸引咗幾多間金融科技公司",
+    "How many health projects did the AI scheme approve",
+  ])("%s", (question) => {
+    expect(answers(question)).toBe(false);
+  });
+
+  it.each([
+    "560 overseas firms were assisted by InvestHK",
+    "投資推廣署去年幫咗560間內地企業",
+    "OASES attracted 124 fintech companies",
+    "引入124間人工智能企業",
+  ])("%s", (claim) => {
+    expect(hkAi.check(claim).verdict).not.toBe("supported");
+  });
+
+  it("is not told by what the subject is called, nor by all sorts together", () => {
+    expect(
+      answers(
+        "How many AI projects did the AI subsidy scheme approve?",
+        "ai-subsidy-scheme.approved-projects",
+      ),
+    ).toBe(true);
+    expect(
+      hkAi.check("Last year InvestHK gave a hand to 560 companies from the mainland and abroad").verdict,
+    ).toBe("supported");
+    expect(hkAi.check("OASES lured fintech names among others").verdict).toBe("supported");
+  });
+});
+
 describe("in a pack of another domain", () => {
   const { ask, check } = createUnderstanding(harbourTunnel);
   const own = harbourTunnel.facts.filter(({ id, statement }) => {

@@ -103,7 +103,7 @@ export const FUNCTION_WORDS = {
     when quizzed, pressed on, grilled on, quizzed about, reply to, per lam, per lee, elaborate on, went into, dive into,
     run through, any thoughts, insight into, colour on, color on, flavour of, feel for, worth knowing, who knows,
     god knows, beats me, lost here, again said, status check, quick status, summed up, world class, top notch, at large,
-    what about, how about, and what, and who, and when, reports say, reports suggest, seen saying, was saying,
+    what about, how about, reports say, reports suggest, seen saying, was saying,
     were saying, reportedly said, supposedly said, basically asking, i'm asking, im asking, asking because, for clarity,
     follow-up question, next question, last question, one more, bonus question, pop quiz, multiple choice, hold water,
     the opening, opening line, opening paragraph, the lede, body text, for daily, so what, how so, how exactly, as what,

@@ -11,7 +11,7 @@ import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
-import { PARTS } from "./parts.ts";
+import { PARTS, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
 import {
   APART_FROM,
@@ -75,6 +75,7 @@ export const lexicon = lazy(() => ({
   beforeUs: BEFORE_US,
   strangers: STRANGERS,
   parts: PARTS,
+  sorted: SORTED,
   address: ADDRESS,
   negators: NEGATORS,
   besideDenial: BESIDE_DENIAL,

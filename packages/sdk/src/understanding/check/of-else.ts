@@ -1,3 +1,4 @@
+import { askBit } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { UNSEEN } from "../token.ts";
@@ -9,6 +10,7 @@ import { givesOtherFigure } from "./other-figure.ts";
 /** A text that says less than this besides its figures is no claim: “nearly 30”. */
 const LEAST_SAID = 0.3;
 
+const COUNT = askBit("count");
 const FIGURES = new Set<Finding["aspect"]>(["quantity", "rank"]);
 
 /**
@@ -25,7 +27,9 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   } = claimed;
   if ((matches[0]?.total ?? 0) < LEAST_SAID) return true;
   const [said] = facts;
-  if (said !== undefined && isOfOther(index, { source: claimed.text, text, tokens }, said)) return true;
+  const agreed = findings.filter(({ relation, aspect }) => relation === "agrees" && FIGURES.has(aspect));
+  const written = { source: claimed.text, text, tokens, ask: agreed.length > 0 ? COUNT : 0 };
+  if (said !== undefined && isOfOther(index, written, said)) return true;
   if (givesOtherFigure(index, claimed, decision)) return true;
   const featuresAt = (t: number): readonly number[] => tokens[t]?.features ?? [];
   if (missing.some((t) => featuresAt(t).some((feature) => index.scope[feature] === 1))) return true;
@@ -36,7 +40,6 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
     })
   )
     return true;
-  const agreed = findings.filter(({ relation, aspect }) => relation === "agrees" && FIGURES.has(aspect));
   if (agreed.length === 0) return false;
   const isBehind = (t: number): boolean =>
     agreed.some(({ quantity, fact }) => {

@@ -4,13 +4,15 @@ import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Token } from "../token.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfEach, isOfPart } from "./part.ts";
+import { isOfSort } from "./sort.ts";
 import { namesStranger } from "./stranger.ts";
 
-/** A text as it was written and folded, and its tokens. */
+/** A text as it was written and folded, its tokens, and what it asks for: a claim with a figure for what that answers. */
 export interface Written {
   readonly source: string;
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly ask: number;
 }
 
 /** A text held against a fact, with those of its tokens that the fact speaks of nowhere. */
@@ -26,16 +28,18 @@ const MOST = 24;
  * Whether a text asks or says of somebody or something else, or of each or some of all, what a fact says: other words may say in many
  * ways what a fact says, another name says something else.
  */
-export function isOfOther(index: FactIndex, { source, text, tokens }: Written, fact: number): boolean {
+export function isOfOther(index: FactIndex, written: Written, fact: number): boolean {
+  const { tokens } = written;
   const profile = index.profiles[fact] as Profile;
   const lacking: Token[] = [];
   for (const token of tokens) {
     if (lacking.length === MOST) break;
     if (strongest(profile, token.features) < FieldWeight.topic) lacking.push(token);
   }
-  const unmet: Unmet = { source, text, tokens, fact, lacking };
+  const unmet: Unmet = { ...written, fact, lacking };
   return (
     isOfEach(index, unmet) ||
+    isOfSort(index, unmet) ||
     (lacking.length > 0 &&
       (namesAnother(index, unmet) || namesStranger(index, unmet) || isOfPart(index, unmet)))
   );

@@ -1,0 +1,110 @@
+import { fold } from "../../language/fold.ts";
+import { askBit } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { SORTS } from "../../language/lexicon/parts.ts";
+import { ending } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { perFact } from "../../lookup/per-fact.ts";
+import { perIndex } from "../../lookup/per-index.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import type { Fact } from "../../model/fact.ts";
+import { read } from "../read.ts";
+import type { Token } from "../token.ts";
+import type { Unmet } from "./is-of-other.ts";
+
+const COUNT = askBit("count", "amount", "percent", "which", "what", "yesno");
+
+/** Marks the ideas that are sorts. */
+const sorts = /* @__PURE__ */ perIndex(({ features }) => {
+  const marks = new Uint8Array(features.size);
+  for (const name of SORTS) {
+    const feature = features.find(FeatureKind.concept, name);
+    if (feature !== -1) marks[feature] = 1;
+  }
+  return marks;
+});
+
+const isSort = (index: FactIndex, { features }: Token): boolean => {
+  const marks = sorts(index);
+  return features.some((feature) => marks[feature] === 1);
+};
+
+/** What a fact counts. */
+interface Counted {
+  /** Its names, folded; none where it counts nothing that has a name. */
+  readonly names: readonly string[];
+  /** The sorts that the fact's own words tell it to be of, as features joined. */
+  readonly sorts: ReadonlySet<string>;
+}
+
+/** A measure word of one character says nothing of what is counted. */
+const SHORTEST = 2;
+const ANYTHING: Counted = { names: [], sorts: new Set() };
+
+const countedBy = /* @__PURE__ */ perFact((index, fact): Counted => {
+  const { value, statement, label, aliases = [] } = index.facts[fact] as Fact;
+  const unit = value.kind === "count" ? index.pack.units.find(({ id }) => id === value.unit) : undefined;
+  if (unit === undefined) return ANYTHING;
+  const { en, ...zh } = unit.name;
+  const names = [...Object.values(en), ...Object.values(zh), ...unit.aliases]
+    .map(fold)
+    .filter((name) => name.length >= SHORTEST);
+  const own = [...Object.values(statement), ...Object.values(label), ...aliases].flatMap((text) => {
+    const reading = read(index, text);
+    return sortsIn(index, reading.text, reading.tokens, reading.tokens, names).map(keyOf);
+  });
+  return { names, sorts: new Set(own) };
+});
+
+const keyOf = ({ features }: Token): string => features.join();
+
+const sorted = lazy(() => ending(lexicon().sorted));
+/** So far back words are looked for that say that some are of a sort. */
+const REACH = 24;
+
+/**
+ * The sort that a text tells of what is counted: before it, in one word with it, or said of it. None where it tells two, “mainland
+ * and overseas companies”, which may be all there are.
+ */
+function sortsIn(
+  index: FactIndex,
+  text: string,
+  tokens: readonly Token[],
+  others: readonly Token[],
+  names: readonly string[],
+): readonly Token[] {
+  const isHead = ({ start, end }: Token): boolean =>
+    names.some((name) => endsIn(text.slice(start, end), name));
+  const isSaid = ({ start }: Token): boolean =>
+    sorted().test(text.slice(Math.max(0, start - REACH), start).replace(ARTICLE, ""));
+  const all = others.filter((token) => isSort(index, token));
+  if (new Set(all.map(keyOf)).size !== 1) return [];
+  return all.filter(
+    (token) =>
+      names.some((name) => isWithin(text.slice(token.start, token.end), name)) ||
+      tokens.some((other) => isHead(other) && other.clause === token.clause && other.from === token.to) ||
+      (isSaid(token) && tokens.some((other) => isHead(other) && other.to <= token.from)),
+  );
+}
+
+const isWithin = (word: string, name: string): boolean => word.length > name.length && word.includes(name);
+const endsIn = (word: string, name: string): boolean => word.endsWith(name);
+
+const ARTICLE = /\bthe $/;
+
+/** Whether a text tells of a sort of what a fact counts, which the fact's own words do not: “124 fintech companies” of 124 of any sort. */
+export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Unmet): boolean {
+  if ((ask & COUNT) === 0 || !tokens.some((token) => isSort(index, token))) return false;
+  const { names, sorts: own } = countedBy(index, fact);
+  if (names.length === 0) return false;
+  const profile = index.profiles[fact] as Profile;
+  // What is part of a name of the subject is no sort of it: the projects of the AI fund are AI projects.
+  const others = tokens.filter(({ features }) => {
+    const field = strongest(profile, features);
+    return field !== FieldWeight.nested && field < FieldWeight.alias;
+  });
+  return sortsIn(index, text, tokens, others, names).some((token) => !own.has(keyOf(token)));
+}
