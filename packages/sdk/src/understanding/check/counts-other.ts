@@ -89,6 +89,9 @@ export function isOtherNoun(
   const t = spans.findIndex((span) => span.start >= end && span.start - end <= 1);
   const token = reading.tokens[t];
   if (token === undefined || token.entity || (token.kind === UNSEEN && !unseen)) return false;
+  // “3億，為期三年”: a new part of the sentence begins with it.
+  const figure = reading.tokens[spans.findLastIndex((span) => span.start < end)];
+  if (figure !== undefined && figure.clause !== token.clause) return false;
   const profile = index.profiles[match.fact] as Profile;
   return !token.features.some((feature) => weightIn(profile, feature) > 0);
 }

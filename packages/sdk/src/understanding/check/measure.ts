@@ -258,7 +258,9 @@ const tellsDate = (index: FactIndex, { text }: Claimed, date: DateMention, match
 function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: Match): boolean {
   if (quantity.kind === "count" && isOtherNoun(index, claimed, match, quantity, false)) return false;
   const { figures } = statementOf(index, match.fact);
-  if (figures.some(({ kind, amount }) => kind === quantity.kind && amount === quantity.amount)) return true;
+  const isBare = quantity.kind === "count" && quantity.unit === "";
+  if (figures.some(({ kind, amount }) => amount === quantity.amount && (kind === quantity.kind || isBare)))
+    return true;
   // “Cut by half” in one phrase, of a fact that says “halving”.
   const { affirmed } = statementOf(index, match.fact);
   const isPhrase = claimed.spans.some(
@@ -273,14 +275,21 @@ function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: M
   if (isPhrase) return true;
   const profile = index.profiles[match.fact] as Profile;
   const text = [...claimed.text].slice(quantity.start, quantity.end).join("").toLowerCase();
-  return claimed.reading.tokens.some(
-    (token, t) =>
+  return claimed.reading.tokens.some((token, t) => {
+    const word = claimed.reading.text.slice(token.start, token.end);
+    return (
       claimed.measured[t] === 1 &&
       token.kind === FeatureKind.word &&
-      text.includes(claimed.reading.text.slice(token.start, token.end)) &&
-      token.features.some((feature) => weightIn(profile, feature) > 0),
-  );
+      text.includes(word) &&
+      // The “3” of 3億 is no figure of its own.
+      !(DIGITS.test(word) && MULTIPLIED.test(text.slice(word.length))) &&
+      token.features.some((feature) => weightIn(profile, feature) > 0)
+    );
+  });
 }
+
+const DIGITS = /^[\d.,]+$/;
+const MULTIPLIED = /^ ?[十百千万萬亿億]/;
 
 /** Whether a claim is about the greater part of something, which no fact without a share can settle. */
 function saysMost(index: FactIndex, claimed: Claimed): boolean {
