@@ -442,6 +442,8 @@ export const COMPARING = {
   /** Words beside it in English that say which way it went. */
   up: "more, higher, bigger, larger, longer, greater",
   down: "fewer, less, lower, smaller, shorter",
+  /** The same right beside a share: “up 4%”, “4% down on the year before”. */
+  beside: { up: "up", down: "down" },
 } as const;
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */

@@ -62,7 +62,7 @@ function toldBeside(
 const way = lazy(() => {
   const { up, down } = lexicon().comparing;
   return new RegExp(
-    `(?:per ?cent|%) (?:(${latin({ en: up })})|(?:${latin({ en: down })})) than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
+    `(?:per ?cent|%) (?:(${latin({ en: up })})|(?:${latin({ en: down })})) (?:[a-z-]+ ){0,3}than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
   );
 });
 
