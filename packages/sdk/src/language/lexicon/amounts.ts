@@ -301,3 +301,10 @@ export const amounts = {
     yue: "唔止 唔只 唔淨止 好多元 好多樣 咩都有 乜都有 樣樣齊",
   },
 } as const satisfies ConceptTable;
+
+/** Words for the first places on a list that name none of them. */
+export const TIERS = {
+  en: "upper echelons, top tier, upper ranks, leading pack",
+  zh: "領先 前列 前茅 名列前茅 前段班 領先者 排前面 前幾名 頭幾名",
+  yue: "頭幾位 頭幾個",
+} as const;

@@ -1,7 +1,7 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
-import { amounts } from "./amounts.ts";
+import { amounts, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
@@ -99,6 +99,7 @@ export const lexicon = lazy(() => ({
   apartFrom: APART_FROM,
   days: DAYS,
   field: FIELD,
+  tiers: TIERS,
   rest: REST,
   unsurpassed: UNSURPASSED,
   until: UNTIL,

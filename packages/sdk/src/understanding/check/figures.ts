@@ -1,4 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { setOf } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -7,6 +10,8 @@ import type { Claimed } from "./claimed.ts";
 import type { Match } from "./weigh.ts";
 
 const TOP = /(?:\btop|前|头|首)\s*$/;
+
+const tiers = lazy(() => setOf(lexicon().tiers));
 
 /** Ideas of the first places on a list, in order. */
 const PLACES = ["top", "second", "third"];
@@ -63,13 +68,21 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
     return claimed.reading.tokens.find(({ features }) => features.includes(feature));
   };
   const has = (concept: string): boolean => tokenOf(concept) !== undefined;
+  /** Whether one place is named, and not the first ones together: 名列前茅. */
+  const namesPlace = (concept: string): boolean => {
+    const token = tokenOf(concept);
+    return token !== undefined && !tiers().has(claimed.reading.text.slice(token.start, token.end));
+  };
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
   const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>
     !says(kind) && among.some(({ fact }) => index.facts[fact]?.value.kind === kind);
   // “Tops US$400m” is no first place.
-  const place = says("money") || says("percent") ? 0 : PLACES.findIndex(has) + 1;
-  if (place > 0 && about("rank", near))
-    list.push({ ...IN_WORDS, kind: "rank", amount: place, stated: false });
+  if (!says("money") && !says("percent") && about("rank", near)) {
+    const ranked = claimed.figures.find(({ kind }) => kind === "rank");
+    const place = PLACES.findIndex(namesPlace) + 1;
+    if (ranked !== undefined) list.push(ranked);
+    else if (place > 0) list.push({ ...IN_WORDS, kind: "rank", amount: place, stated: false });
+  }
   const single = tokenOf("single");
   if (single !== undefined && about("count")) {
     const behind = claimed.reading.text.slice(single.end, single.end + UNIT_REACH).trim();
