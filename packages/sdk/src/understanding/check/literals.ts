@@ -67,7 +67,11 @@ export function denials(
       if (!own.features.some((f) => ENDING.has(index.features.name(f)))) continue;
     }
     // “No longer only A” denies the “only”, not A.
-    if (role & TermRole.negator && roles.some((other) => limits(other, clause, to))) {
+    if (
+      role & TermRole.negator &&
+      (roles.some((other) => limits(other, clause, to)) ||
+        isNotSingle(index, reading, start, end, tokens[next]))
+    ) {
       lift(tokens, denied, clause, to);
       continue;
     }
@@ -113,6 +117,25 @@ export function denials(
   liftBeyond(reading, denied);
   markPast(index, reading, denied);
   return denied;
+}
+
+const BEING = /(?:^|\W)(?:is|are|was|were)(?: |$)|n't$/;
+const IN_BEING = /^ (?:going to )?be /;
+const THERE = /\bthere $/;
+
+/** “Is not a single park” denies that it is but one; “not a single park opened” denies all. */
+function isNotSingle(
+  index: FactIndex,
+  { text }: Reading,
+  start: number,
+  end: number,
+  token: Token | undefined,
+): boolean {
+  if (token === undefined || token.start < end || !isConcept(index, token.features, "single")) return false;
+  if (HAN.test(text.charAt(start))) return HAN.test(text.charAt(token.start));
+  const before = text.slice(0, start);
+  if (THERE.test(before)) return false;
+  return IN_BEING.test(text.slice(end, token.start)) || BEING.test(before + text.slice(start, end));
 }
 
 /** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */

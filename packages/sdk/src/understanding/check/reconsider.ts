@@ -25,7 +25,7 @@ const STATUS = new Set<Finding["aspect"]>(["status"]);
 /** What may be of another thing or event, and then refutes nothing. */
 const OF_ANOTHER = new Set<Finding["aspect"]>(["quantity", "date"]);
 /** What a claim is seldom right in and wrong for all that. */
-const AGREED = new Set<Finding["aspect"]>(["quantity", "status"]);
+const AGREED = new Set<Finding["aspect"]>(["quantity", "status", "rank"]);
 /** How much likelier it must be, in the logarithm of odds, that a claim is wrong whose figure is right … */
 const WRONG_BUT_FOR_ITS_FIGURE = 2;
 /** … and that a claim is wrong than that it is right, where nothing was found against it: else it stays open. */

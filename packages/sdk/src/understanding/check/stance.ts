@@ -3,6 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
@@ -43,12 +44,24 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
       (what): Finding => ({ aspect: lexicon().denying[what].aspect, fact: match.fact, relation: "agrees" }),
     ),
     ...(isAgreed ? [] : oppositeTold(index, claimed, match)),
+    ...alone(index, claimed, match),
     ...status,
     ...turns,
     ...denials,
     ...(status.some(({ relation }) => relation === "contradicts") ? [] : scopeOf(index, claimed, match)),
     ...universalOf(index, claimed, match),
   ];
+}
+
+/** “It is a single park” against “it is not just a single park”. */
+function alone(index: FactIndex, { reading: { tokens }, denied }: Claimed, match: Match): Finding[] {
+  if (match.covered < match.total * MOSTLY) return [];
+  const single = index.features.find(FeatureKind.concept, "single");
+  if (!statementOf(index, match.fact).lifted.has(single)) return [];
+  const said = tokens.flatMap(({ features }, t) => (denied[t] === 0 && features.includes(single) ? [t] : []));
+  return said.length === 0
+    ? []
+    : [{ aspect: "negation", fact: match.fact, tokens: said, relation: "contradicts" }];
 }
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */
