@@ -448,7 +448,8 @@ export const COMPARING = {
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: `than, less than, less likely than, less often than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely`,
+  en: `than, less than, less likely than, less often than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely, beats,
+    beat, outdoes, outperforms, outshines, surpasses`,
   zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過 不及 不如",
   yue: "多過 好過 緊要過 重要過 唔及",
 } as const;

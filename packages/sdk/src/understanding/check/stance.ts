@@ -31,7 +31,12 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
   const sides = comparandsMeet(index, claimed, match.fact);
   if (sides !== undefined && match.covered >= match.total * OPPOSED)
     return [
-      { aspect: "direction", fact: match.fact, relation: sides === "same" ? "agrees" : "contradicts" },
+      {
+        aspect: "direction",
+        fact: match.fact,
+        sides: true,
+        relation: sides === "same" ? "agrees" : "contradicts",
+      },
       ...scopeOf(index, claimed, match),
     ];
   const status = statusOf(index, claimed, match);
