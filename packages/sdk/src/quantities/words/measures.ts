@@ -51,6 +51,12 @@ export const OF_THINGS = "个人, 名, 位, 人, 间, 家, 只, 条, 座, 户, �
 /** Characters of Chinese units that neither sums of money nor people have. */
 export const MEASURES = "道份部种岁次辆层棵艘栋幢台场宗届轮座架件条公只颗";
 
+/** Measure words of companies, shops and other bodies. */
+export const OF_BODIES = "间家所";
+
+/** What is two of a kind without being counted: “the two sides”. */
+export const PAIRS = "sides, powers, parties, countries, nations, giants, economies";
+
 /** Measure words of people. */
 export const OF_PERSONS = "名, 位";
 

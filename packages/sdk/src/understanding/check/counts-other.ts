@@ -7,7 +7,15 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { AGES, MEASURES, OF_PERSONS, PEOPLE, TIMES } from "../../quantities/words/measures.ts";
+import {
+  AGES,
+  MEASURES,
+  OF_BODIES,
+  OF_PERSONS,
+  PAIRS,
+  PEOPLE,
+  TIMES,
+} from "../../quantities/words/measures.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsSame } from "./quantities.ts";
@@ -19,6 +27,7 @@ const starting = (words: string, end = ""): RegExp =>
   new RegExp(`^ ?(?:${words.split(", ").join("|")})(?![a-z])${end}`);
 const ages = lazy(() => starting(AGES));
 const times = lazy(() => starting(TIMES, "$"));
+const pairs = lazy(() => starting(PAIRS));
 const people = lazy(() => starting(`${PEOPLE}, ${OF_PERSONS}`));
 
 const OF_PEOPLE = /^[名位]|人/;
@@ -32,6 +41,7 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
   if (quantity.kind !== "count") return false;
   const fact = index.facts[match.fact] as Fact;
   if (countsSame(index, fact, quantity)) return false;
+  if (quantity.amount === 2 && pairs().test(quantity.unit)) return true;
   if (isAge(index, claimed, quantity) || isField(claimed, fact, quantity)) return true;
   const unit = unitOf(index, fact);
   if (times().test(quantity.unit)) return !times().test(unit);
@@ -42,7 +52,7 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
     );
   if (fact.value.kind !== "count") return false;
   if (people().test(quantity.unit) && OF_PEOPLE.test(unit)) return false;
-  if (people().test(quantity.unit)) return unit !== "" && MEASURES.includes(unit.charAt(0));
+  if (people().test(quantity.unit)) return unit !== "" && `${MEASURES}${OF_BODIES}`.includes(unit.charAt(0));
   return isOtherNoun(index, claimed, match, quantity, false);
 }
 
