@@ -209,7 +209,8 @@ function decideWhole(
   if (contradictions.length > 0) {
     const other =
       isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
-      saysTooMuchElse(index, contradictions, cover, measured.loose > 0);
+      saysTooMuchElse(index, contradictions, cover, measured.loose > 0) ||
+      (measured.strange > 0 && contradictions.every(({ aspect }) => aspect === "status"));
     return verdict(cover >= toRefute && !other ? "refuted" : "not-enough-info");
   }
   const bodies = new Set(swap?.tokens?.flatMap((t) => bodiesOf(index, tokens[t])));
