@@ -10,6 +10,7 @@ import { read } from "../src/understanding/read.ts";
 import { partsOf } from "../src/understanding/wording/parts.ts";
 import { EMPTY_WORDING } from "./empty-wording.ts";
 import { exampleOf } from "./example-of.ts";
+import { withFewAliases } from "./few-aliases.ts";
 import { balance } from "./fit/balance.ts";
 import type { Example } from "./fit/example.ts";
 import { fitAnswers } from "./fit/fit-answers.ts";
@@ -112,25 +113,36 @@ const HIDDEN = 4;
 const FOREIGN = 8;
 /** … and one that is in the manner of the shared set, whose like is what is asked most. */
 const TWIN = 16;
+/** … and how much the same question counts once more of a pack that has fewer aliases. */
+const FEW = 0.5;
 /** How much a question that wordings are learnt from counts where it is learnt what words mean to any pack. */
 const ASKED = 0.2;
 
 const foreign = loadForeign(here("foreign")).flatMap(({ name, pack: of, set }) => {
-  const plain = buildFactIndex(of, { thesaurus: thesaurus() });
   const { free, twins } = byStyle(set);
   const sets = (
     rows: readonly QuestionRow[],
     style: string,
     weights: number,
-  ): PlainSet & { name: string } => ({
+    known: FactIndex,
+    decides: boolean,
+  ): PlainSet & { readonly name: string; readonly style: string } => ({
     name,
-    index: plain,
+    style,
+    index: known,
     rows,
     hand: name,
     counts: { weights, words: FOREIGN },
-    decides: style,
+    decides: decides ? style : undefined,
   });
-  return [sets(free.questions, "free", FOREIGN), sets(twins.questions, "twins", TWIN)];
+  const indexOf = (one: Pack): FactIndex => buildFactIndex(one, { thesaurus: thesaurus() });
+  const [plain, few] = [indexOf(of), indexOf(withFewAliases(of))];
+  return [
+    sets(free.questions, "free", FOREIGN, plain, true),
+    sets(twins.questions, "twins", TWIN, plain, true),
+    sets(free.questions, "free, few aliases", FOREIGN * FEW, few, false),
+    sets(twins.questions, "twins, few aliases", TWIN * FEW, few, false),
+  ];
 });
 
 /** The built-in facts as if nothing had been learnt of them; of the many rows of some hands every tenth does for weights. */
@@ -216,8 +228,8 @@ if (process.argv.includes("--leave-out")) {
     const names = [...new Set(foreign.map(({ name }) => name))].filter((_, i) => i % FOLDS === group);
     const left = foreign.filter(({ name }) => names.includes(name));
     const plain = fitPlain([...native(), ...foreign.filter((one) => !left.includes(one))]);
-    for (const style of ["free", "twins"]) {
-      const rows = left.filter(({ decides }) => decides === style);
+    for (const style of ["free", "twins", "free, few aliases", "twins, few aliases"]) {
+      const rows = left.filter((one) => one.style === style);
       print(`without ${names.join(" ")}, ${style}`, weighed(rows, plain), plain);
     }
   }

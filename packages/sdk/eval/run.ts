@@ -7,6 +7,7 @@ import { createUnderstanding, type Understanding } from "../src/understanding/in
 import { BASELINES } from "./baselines/index.ts";
 import { consistency } from "./consistency.ts";
 import { exchanged } from "./exchanged.ts";
+import { withFewAliases } from "./few-aliases.ts";
 import { byStyle, loadForeign } from "./foreign.ts";
 import { measure, measureBaseline, type Result } from "./measure.ts";
 import { quality, type SideBySide } from "./report.ts";
@@ -62,12 +63,16 @@ interface Group {
   }[];
 }
 
-const foreign = (name: string, folder: string, hidden = false): Group[] => {
-  const packs = loadForeign(here(folder)).map((one) => ({
-    ...one,
-    ...byStyle(one.set),
-    understanding: createUnderstanding(one.pack),
-  }));
+const foreign = (
+  name: string,
+  folder: string,
+  hidden = false,
+  change = (one: Pack): Pack => one,
+): Group[] => {
+  const packs = loadForeign(here(folder)).map(({ pack: whole, set }) => {
+    const of = change(whole);
+    return { ...byStyle(set), pack: of, understanding: createUnderstanding(of) };
+  });
   const group = (style: "free" | "twins", manner: string): Group => ({
     name: `${packs.length} other packs${manner}${name}`,
     hidden,
@@ -95,7 +100,17 @@ const groups: readonly Group[] = [
         },
       ]),
   ...foreign(", known by their labels and aliases, to which weights are fitted", "foreign"),
-  ...(heldOut ? foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true) : []),
+  ...(heldOut
+    ? [
+        ...foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true),
+        ...foreign(
+          ", known by their labels and every third of their aliases, not looked at",
+          "held-out-foreign",
+          true,
+          withFewAliases,
+        ),
+      ]
+    : []),
 ];
 
 const results = groups.map(({ name, packs }) => measure(name, packs));
