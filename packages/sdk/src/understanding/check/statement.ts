@@ -187,9 +187,13 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
   // Word order hides a denial in one language more often than it feigns one in the other.
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   const trend = trendOf(index, fact, own);
-  for (const idea of trend === undefined ? [] : ideasOf(trend)) {
-    const feature = index.features.find(FeatureKind.concept, idea);
-    if (feature !== -1) texts[0]?.yes.add(feature);
+  if (trend !== undefined) {
+    const featuresOf = (ideas: readonly string[]): number[] =>
+      ideas.map((idea) => index.features.find(FeatureKind.concept, idea)).filter((f) => f !== -1);
+    // “Less than the year before” has words of growth, too.
+    for (const feature of featuresOf(ideasOf({ ...trend, by: -trend.by })))
+      for (const { yes } of texts) yes.delete(feature);
+    for (const feature of featuresOf(ideasOf(trend))) texts[0]?.yes.add(feature);
   }
   for (const feature of denied) if (isAspect(index, feature)) denied.delete(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
