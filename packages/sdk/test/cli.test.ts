@@ -110,6 +110,17 @@ describe("check", () => {
   });
 });
 
+describe("what was typed does nothing to the terminal", () => {
+  test.each([
+    ["check", "InvestHK helped \u001b[31m560\u0007 firms. OASES attracted 200 companies."],
+    ["fact", "no\u001b[2J-such-fact"],
+  ])("%s", async (command, typed) => {
+    const { stdout, stderr } = await runCli([command, typed]);
+    expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
+    expect((stdout + stderr).length).toBeGreaterThan(20);
+  });
+});
+
 describe("search", () => {
   test("ranks, within a limit", async () => {
     const { stdout } = await runCli(["search", "supercomputing utilisation", "--limit", "2", "--json"]);

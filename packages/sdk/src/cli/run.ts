@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { isUnknownFactError } from "../errors/unknown-fact-error.ts";
 import { EXIT } from "./exit-codes.ts";
+import { plain } from "./plain.ts";
 import { createProgram } from "./program.ts";
 import { isUsageError } from "./usage-error.ts";
 
@@ -21,7 +22,7 @@ export async function run(): Promise<void> {
       // Commander has printed its own message by now.
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     } else if (isUsageError(error) || isUnknownFactError(error)) {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${plain(error.message)}\n`);
       process.exitCode = EXIT.usage;
     } else {
       console.error(error);

@@ -46,6 +46,8 @@ const ALIKE: readonly (readonly [to: string, from: string])[] = [
   ["-", "‐‑‒–—―−－﹣﹘"],
   ["~", "〜～∼"],
   ["·", "•・‧･∙"],
+  ["?", "❓❔"],
+  ["!", "❗❕"],
 ];
 
 /** Characters that print nothing: joiners, direction marks, variation selectors, accents set apart. */

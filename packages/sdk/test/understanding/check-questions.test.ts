@@ -8,6 +8,7 @@ describe("a question that was given as a claim is answered, not judged", () => {
     ["How much is the AI subsidy scheme?", "This asks and claims nothing; the source's answer:"],
     ["AI資助計劃有幾多錢？", "這是問題，不是說法；資料來源的答案："],
     ["人工智能资助计划有多少钱？", "这是问题，不是说法；资料来源的答案："],
+    ["AI資助計劃有幾多錢❓❓", "這是問題，不是說法；資料來源的答案："],
     ["“How much is the AI subsidy scheme?”", "This asks and claims nothing; the source's answer:"],
   ])("%s", (text, explanation) => {
     const result = hkAi.check(text);

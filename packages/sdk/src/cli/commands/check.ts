@@ -2,6 +2,7 @@ import type { Relation, Verdict } from "../../understanding/types.ts";
 import type { Base } from "../base.ts";
 import { wrap } from "../columns.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { plain } from "../plain.ts";
 import { factDocument, paragraph, printFacts, printRelated } from "../render/fact.ts";
 import { printJson, type Shell, type Style } from "../shell.ts";
 import { VERDICT_WORDS, WORDS } from "../words.ts";
@@ -30,14 +31,17 @@ export function checkCommand(shell: Shell, base: Base, claim: string): ExitCode 
   }
   shell.print(shell.style(STYLE[result.verdict], VERDICT_WORDS[result.verdict][lang]));
   for (const { text, verdict, explanation } of result.statements ?? []) {
-    for (const line of wrap(`“${text}”`, shell.width)) shell.print(line);
+    for (const line of wrap(`“${plain(text)}”`, shell.width)) shell.print(line);
     paragraph(shell, VERDICT_WORDS[verdict][lang], STYLE[verdict]);
-    paragraph(shell, explanation);
+    paragraph(shell, plain(explanation));
   }
   if (result.statements === undefined)
-    for (const line of wrap(result.explanation, shell.width)) shell.print(line);
+    for (const line of wrap(plain(result.explanation), shell.width)) shell.print(line);
   for (const { claimed, recorded, relation } of result.comparisons)
-    paragraph(shell, `${WORDS.claimed[lang]}${claimed} ${MARK[relation]} ${WORDS.recorded[lang]}${recorded}`);
+    paragraph(
+      shell,
+      `${WORDS.claimed[lang]}${plain(claimed)} ${MARK[relation]} ${WORDS.recorded[lang]}${recorded}`,
+    );
   if (result.verdict === "not-enough-info") printRelated(shell, result.facts);
   else {
     shell.print();

@@ -17,11 +17,11 @@ const LEAST_SAID = 1;
 const end = lazy(
   () =>
     new RegExp(
-      `(?<=[。！？!?\\n][”」』"')）]?)(?![。！？!?\\n”」』"')）])|(?<=(?<!\\b(?:${latin(lexicon().frames.abbreviations)}|[a-z]))\\.["')]?)(?=\\s+["'“(]?[A-Z0-9\\u3400-\\u9fff])`,
+      `(?<=[。！？!?❓❔\\n][”」』"')）]?)(?![。！？!?❓❔\\n”」』"')）])|(?<=(?<!\\b(?:${latin(lexicon().frames.abbreviations)}|[a-z]))\\.["')]?)(?=\\s+["'“(]?[A-Z0-9\\u3400-\\u9fff])`,
       "giu",
     ),
 );
-const ASKS = /[?？]$/;
+const ASKS = /[?？❓❔]$/u;
 const HAN = /[\u3400-\u9fff]/;
 const pronoun = lazy(
   () => new RegExp(`^\\W*(?:(?:and|but|also|so),? )?(?:${latin(lexicon().frames.pronouns)})(?![a-z])`),
