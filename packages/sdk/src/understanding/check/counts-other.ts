@@ -4,6 +4,7 @@ import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -103,5 +104,5 @@ export function isOtherNoun(
   const figure = reading.tokens[spans.findLastIndex((span) => span.start < end)];
   if (figure !== undefined && figure.clause !== token.clause) return false;
   const profile = index.profiles[match.fact] as Profile;
-  return !token.features.some((feature) => weightIn(profile, feature) > 0);
+  return !token.features.some((feature) => weightIn(profile, feature) > FieldWeight.nested);
 }
