@@ -7,6 +7,7 @@ import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
+import { asksOfOtherBound } from "./other-bound.ts";
 import { asksOfOtherTime } from "./other-time.ts";
 import { questionsIn } from "./questions.ts";
 import type { Scratch } from "./rank.ts";
@@ -139,6 +140,7 @@ function consider(index: FactIndex, scratch: Scratch, question: string): Conside
 const asksOther = (index: FactIndex, source: string, reading: Reading, best: Weighed): boolean =>
   asksElse(index, reading, best) ||
   asksOfOtherTime(index, reading, best.fact) ||
+  asksOfOtherBound(index, reading, best.fact) ||
   isOfOther(index, { source, text: reading.text, tokens: reading.tokens, ask: reading.ask }, best.fact);
 
 /** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */

@@ -200,6 +200,12 @@ describe("in a pack of another domain", () => {
     }
   });
 
+  it("nor is the end asked for told by the beginning", () => {
+    const { ask } = createUnderstanding(harbourTunnel);
+    expect(ask("When does the Kestrel Tunnel open?")).toMatchObject({ status: "answered" });
+    expect(ask("When does work on the Kestrel Tunnel end?").status).toBe("abstained");
+  });
+
   it("nor answered of another", () => {
     for (const { subject, label } of harbourTunnel.facts) {
       const name = harbourTunnel.entities.find(({ id }) => id === subject)?.name.en ?? "";

@@ -1,3 +1,5 @@
+import type { AskType } from "./ask-types.ts";
+
 /** Pairs of concepts of which a thing is one or the other: a claim of one contradicts a fact of the other. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["growth", "decline"],
@@ -507,3 +509,14 @@ export const UNIVERSALS = {
     yue: "唔止 唔單止 唔淨止 唔淨係 唔只 唔單只",
   },
 } as const;
+
+/** Where something begins and where it ends, by ideas, and what asks for it: who asks for the one is not told by the other. */
+export const BOUNDS: readonly {
+  readonly low: string;
+  readonly high: string;
+  readonly asked: readonly AskType[];
+}[] = [
+  { low: "start", high: "end", asked: ["date"] },
+  { low: "minimum", high: "cap", asked: ["amount", "count", "money", "percent", "duration"] },
+  { low: "minimum", high: "maximum", asked: ["amount", "count", "money", "percent", "duration"] },
+];
