@@ -14,6 +14,7 @@ import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 import { renamedIn } from "./renamed.ts";
+import { isUnspokenOf, withoutAside } from "./set-aside.ts";
 import { together } from "./several.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { saidWordForWord } from "./word-for-word.ts";
@@ -52,13 +53,32 @@ export function checkClaim<F extends Fact>(
     const all = together(checkEach(denials), lang);
     return { ...all, verdict: OPPOSITE[all.verdict] };
   }
-  const whole = checkOne(index, scratch, bare, denied, lang, factAt);
+  const whole =
+    checkAside(index, scratch, bare, denied, lang, factAt) ??
+    checkOne(index, scratch, bare, denied, lang, factAt);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
     ? together(clauses, lang)
     : whole;
+}
+
+/** “A, not B, has done it” is borne out where A has and the fact knows nothing of B. */
+function checkAside<F extends Fact>(
+  index: FactIndex,
+  scratch: Scratch,
+  claim: string,
+  denied: boolean,
+  lang: Lang,
+  factAt: (fact: number) => F,
+): CheckResult<F> | undefined {
+  const aside = withoutAside(index, claim);
+  if (aside === undefined) return undefined;
+  const [fact] = decideOn(index, scratch, readClaim(index, aside.claim), denied).facts;
+  if (fact === undefined || !isUnspokenOf(index, fact, aside.name)) return undefined;
+  const rest = checkOne(index, scratch, aside.claim, denied, lang, factAt);
+  return rest.verdict === (denied ? "refuted" : "supported") ? rest : undefined;
 }
 
 function checkOne<F extends Fact>(

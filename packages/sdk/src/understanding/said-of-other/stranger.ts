@@ -62,6 +62,9 @@ const knownNames = /* @__PURE__ */ perIndex(({ features }) => {
   return bits;
 });
 
+/** Whether a token names a place, body or person that is well known. */
+export const isWellKnown = (index: FactIndex, token: Token): boolean => kindsOf(index, token) !== 0;
+
 function kindsOf(index: FactIndex, { features }: Token): number {
   const known = knownNames(index);
   let bits = 0;

@@ -1,0 +1,59 @@
+import { foldWithOffsets } from "../../language/fold.ts";
+import { TermRole } from "../../language/lexicon/compile.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import { read } from "../read.ts";
+import { isWellKnown } from "../said-of-other/stranger.ts";
+import type { Token } from "../token.ts";
+import { isMeant } from "./names.ts";
+
+/** A claim without whom it says that something is not of, and the features of that name. */
+export interface SetAside {
+  readonly claim: string;
+  readonly name: readonly number[];
+}
+
+/** What stands between the denial and the name. */
+const NEXT = /^ *(?:the )?$/;
+const COMMA = /^ *[,，] */;
+
+/** “A, not B, has done it”: the claim that A has, where it stands beside the denial of another name, or that ends it. */
+export function withoutAside(index: FactIndex, claim: string): SetAside | undefined {
+  const { text, tokens, roles } = read(index, claim);
+  for (const { role, start, end } of roles) {
+    if ((role & TermRole.negator) === 0) continue;
+    const at = tokens.findIndex((token) => token.start >= end);
+    const [before, name] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || name === undefined || !names(index, name)) continue;
+    if (!NEXT.test(text.slice(end, name.start))) continue;
+    const gap = text.slice(before.end, start);
+    const isBeside = names(index, before) && !WORDS.test(gap.replace(JOIN, ""));
+    const isLast = LAST.test(gap) && END.test(text.slice(name.end));
+    if (!isBeside && !isLast) continue;
+    const points = [...claim];
+    const { offsets } = foldWithOffsets(claim);
+    const comma = COMMA.exec(text.slice(name.end))?.[0].length ?? 0;
+    const [from, to] = [offsets[before.end] as number, offsets[name.end + comma] as number];
+    return {
+      claim: `${points.slice(0, from).join("")} ${points.slice(to).join("")}`.trim(),
+      name: name.features,
+    };
+  }
+  return undefined;
+}
+
+/** What may stand between two of whom the one is set aside, besides signs: “A, and not B”, A而不是B. */
+const JOIN = /\b(?:and|but)\b|而/;
+const WORDS = /[a-z\u3400-\u9fff]/;
+/** “…, not B.” */
+const LAST = /^ *[,，] *(?:and |but |而)?$/;
+const END = /^[\s.!。！]*$/;
+
+/** Whether a token names somebody or something, of the pack or well known. */
+const names = (index: FactIndex, token: Token): boolean =>
+  (token.entity && isMeant(index, token)) || isWellKnown(index, token);
+
+/** Whether a fact says nothing of a name, so that it may be set aside. */
+export const isUnspokenOf = (index: FactIndex, fact: number, name: readonly number[]): boolean =>
+  strongest(index.profiles[fact] as Profile, name) < FieldWeight.topic;
