@@ -182,6 +182,16 @@ export const GALLERY_VIEWS: readonly GalleryView[] = [
     "zh-Hant": "check 資助計劃每個項目獲資助1億港元",
     "zh-Hans": "check 资助计划每个项目获资助1亿港元",
   }),
+  message("verdict-several", "Several statements, each with its verdict", {
+    en: "check InvestHK helped 560 companies last year. OASES brought in 200. Singapore ranks first.",
+    "zh-Hant": "check 投資推廣署去年協助560間企業。引進辦吸引了200間。新加坡排第一。",
+    "zh-Hans": "check 投资推广署去年协助560间企业。引进办吸引了200间。新加坡排第一。",
+  }),
+  message("several", "A question that asks two things", {
+    en: "ask How much is the AI subsidy scheme and how long does it run?",
+    "zh-Hant": "ask 資助計劃有幾多錢，批了多少個項目？",
+    "zh-Hans": "ask 资助计划有多少钱，批了多少个项目？",
+  }),
   message("search", "A search", { en: "search talent", "zh-Hant": "search 人才", "zh-Hans": "search 人才" }),
   message("fact", "One fact", "fact ai-subsidy-scheme.approved-projects"),
   message("timeline", "The timeline", "timeline"),
