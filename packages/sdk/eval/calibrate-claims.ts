@@ -4,9 +4,8 @@ import { pack } from "../src/data/index.ts";
 import { WORDING } from "../src/data/wording.ts";
 import { thesaurus } from "../src/language/thesaurus/index.ts";
 import { lazy } from "../src/lazy.ts";
-import { buildFactIndex, type FactIndex } from "../src/lookup/fact-index.ts";
+import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
-import type { Pack } from "../src/model/pack.ts";
 import { decider } from "../src/understanding/answers.ts";
 import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
 import { readClaim } from "../src/understanding/check/claimed.ts";
@@ -14,7 +13,6 @@ import { decide } from "../src/understanding/check/decide.ts";
 import { claimParts } from "../src/understanding/check/entailment.ts";
 import { createScratch } from "../src/understanding/rank.ts";
 import { wordedOf } from "../src/understanding/wording/worded-of.ts";
-import { withFewAliases } from "./few-aliases.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts } from "./fit/fit-verdicts.ts";
 import { writeGeneral, writeVerdictWeights } from "./fit/write-weights.ts";
@@ -25,7 +23,7 @@ import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } f
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
 // weighs this and the findings of the rules of `check` against other evidence (src/understanding/verdict-weights.ts). Run it after
-// calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/, for all of which
+// calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/ and sparse/, for all of which
 // nothing has been learnt. With --leave-out it prints instead how the claims of some late hands and of some of these packs come
 // out when nothing is learnt from them.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -42,7 +40,7 @@ const scratch = createScratch(pack.facts.length, index.features.size);
 
 /** Hands whose claims nobody had in sight who wrote the rules: in all others the rules look better than they are. */
 const LATE = /^blind-(?:[v-z]|a2)$|^claimed-(?:blind|lookalike)/;
-const COUNTS = { late: 3, early: 1, foreign: 6, twin: 9, native: 1, claimed: 0.3, few: 0.5 };
+const COUNTS = { late: 3, early: 1, foreign: 6, twin: 9, native: 1, claimed: 0.3 };
 
 /** A claim with all that is found out about it before anything is learnt. */
 function readRow(set: EvalSet, { claim, label }: ClaimRow) {
@@ -58,28 +56,20 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   };
 }
 
-const foreign = loadForeign(here("foreign")).flatMap(({ name, pack: of, set }) => {
-  const { free, twins } = byStyle(set);
-  const claims = (
-    rows: readonly ClaimRow[],
-    weights: number,
-    known: FactIndex,
-  ): PlainClaims & { name: string } => ({
-    name,
-    index: known,
-    claims: rows,
-    hand: name,
-    counts: { weights, words: COUNTS.foreign },
-  });
-  const indexOf = (one: Pack): FactIndex => buildFactIndex(one, { thesaurus: thesaurus() });
-  const [plain, few] = [indexOf(of), indexOf(withFewAliases(of))];
-  return [
-    claims(free.claims, COUNTS.foreign, plain),
-    claims(twins.claims, COUNTS.twin, plain),
-    claims(free.claims, COUNTS.foreign * COUNTS.few, few),
-    claims(twins.claims, COUNTS.twin * COUNTS.few, few),
-  ];
-});
+const foreign = [...loadForeign(here("foreign")), ...loadForeign(here("sparse"))].flatMap(
+  ({ name, pack: of, set }) => {
+    const plain = buildFactIndex(of, { thesaurus: thesaurus() });
+    const { free, twins } = byStyle(set);
+    const claims = (rows: readonly ClaimRow[], weights: number): PlainClaims & { name: string } => ({
+      name,
+      index: plain,
+      claims: rows,
+      hand: name,
+      counts: { weights, words: COUNTS.foreign },
+    });
+    return [claims(free.claims, COUNTS.foreign), claims(twins.claims, COUNTS.twin)];
+  },
+);
 
 /** Of the many claims of some hands every eighth counts where networks are fitted. */
 const PART = 8;

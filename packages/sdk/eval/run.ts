@@ -82,7 +82,9 @@ const foreign = (
       set,
     })),
   });
-  return [group("twins", ", asked in the manner of the shared set"), group("free", "")];
+  return [group("twins", ", asked in the manner of the shared set"), group("free", "")].filter(
+    ({ packs: some }) => some.some(({ set }) => set.questions.length > 0),
+  );
 };
 const groups: readonly Group[] = [
   ...sets.map((set) => ({
@@ -100,6 +102,10 @@ const groups: readonly Group[] = [
         },
       ]),
   ...foreign(", known by their labels and aliases, to which weights are fitted", "foreign"),
+  ...foreign(
+    ", with few aliases, asked and claimed of to find faults, to which weights are fitted, too",
+    "sparse",
+  ),
   ...(heldOut
     ? [
         ...foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true),
