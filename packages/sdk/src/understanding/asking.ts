@@ -45,10 +45,12 @@ function standsBeside(token: Token, asking: readonly Asking[]): boolean {
   return false;
 }
 
+const AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|will|would|can|could|should";
+
 /** “What and when” asks twice, as does “how much is it? When …” */
 const COORDINATED = /(?:\b(?:and|or)|[&?;])\s*$/;
 /** … and “how much is it, when does it start”. */
-const INVERTED = /^[a-z']+ (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/;
+const INVERTED = new RegExp(`^[a-z']+ (?:${AUXILIARIES})\\b`);
 
 export function joins(role: number, text: string, { starts }: Units, unit: number): boolean {
   const start = starts[unit] as number;
@@ -113,8 +115,9 @@ export function asksWhether(text: string): number {
 
 const WHETHER = askBit("yesno");
 
-const AUXILIARY =
-  /^\W*(?:so |and |but |hey |hi |ok )*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\b/;
+const AUXILIARY = new RegExp(
+  `^\\W*(?:so |and |but |hey |hi |ok )*(?:${AUXILIARIES}|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\\b`,
+);
 
 /** “Which bank” asks who, “which city” asks where. */
 export function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {

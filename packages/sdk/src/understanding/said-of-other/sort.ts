@@ -15,7 +15,8 @@ import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import type { Unmet } from "./is-of-other.ts";
 
-const COUNT = askBit("count", "amount", "percent", "which", "what", "yesno");
+/** What asks for a count, or whether one is right. */
+const ASKED = askBit("count", "amount", "percent", "which", "what", "yesno");
 
 /** Marks the ideas that are sorts. */
 const sorts = /* @__PURE__ */ perIndex(({ features }) => {
@@ -76,28 +77,25 @@ function sortsIn(
   others: readonly Token[],
   names: readonly string[],
 ): readonly Token[] {
-  const isHead = ({ start, end }: Token): boolean =>
-    names.some((name) => endsIn(text.slice(start, end), name));
+  const wordOf = ({ start, end }: Token): string => text.slice(start, end);
+  const isHead = (token: Token): boolean => names.some((name) => wordOf(token).endsWith(name));
   const isSaid = ({ start }: Token): boolean =>
     sorted().test(text.slice(Math.max(0, start - REACH), start).replace(ARTICLE, ""));
   const all = others.filter((token) => isSort(index, token));
   if (new Set(all.map(keyOf)).size !== 1) return [];
   return all.filter(
     (token) =>
-      names.some((name) => isWithin(text.slice(token.start, token.end), name)) ||
+      names.some((name) => name !== wordOf(token) && wordOf(token).includes(name)) ||
       tokens.some((other) => isHead(other) && other.clause === token.clause && other.from === token.to) ||
       (isSaid(token) && tokens.some((other) => isHead(other) && other.to <= token.from)),
   );
 }
 
-const isWithin = (word: string, name: string): boolean => word.length > name.length && word.includes(name);
-const endsIn = (word: string, name: string): boolean => word.endsWith(name);
-
 const ARTICLE = /\bthe $/;
 
 /** Whether a text tells of a sort of what a fact counts, which the fact's own words do not: “124 fintech companies” of 124 of any sort. */
 export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Unmet): boolean {
-  if ((ask & COUNT) === 0 || !tokens.some((token) => isSort(index, token))) return false;
+  if ((ask & ASKED) === 0 || !tokens.some((token) => isSort(index, token))) return false;
   const { names, sorts: own } = countedBy(index, fact);
   if (names.length === 0) return false;
   const profile = index.profiles[fact] as Profile;
