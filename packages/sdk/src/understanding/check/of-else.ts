@@ -1,10 +1,10 @@
 import { askBit } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
-import { UNSEEN } from "../token.ts";
+import { type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isElsewhere, isPlace } from "./names.ts";
+import { isElsewhere, isMeant, isName, isPlace, namesOf } from "./names.ts";
 import { givesOtherFigure } from "./other-figure.ts";
 
 /** A text that says less than this besides its figures is no claim: “nearly 30”. */
@@ -41,6 +41,7 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   )
     return true;
   if (agreed.length === 0) return false;
+  if (agreed.some(({ fact }) => isOfOtherBody(index, tokens, missing, fact))) return true;
   const isBehind = (t: number): boolean =>
     agreed.some(({ quantity, fact }) => {
       const start = spans[t]?.start ?? 0;
@@ -55,6 +56,28 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
     const token = tokens[t];
     if (token === undefined || measured[t] === 1) return false;
     return isPlace(index, token) || (!token.entity && isBehind(t));
+  });
+}
+
+const BODIES: ReadonlySet<string | undefined> = new Set(["organization", "programme"]);
+
+/** Whether a claim with the figure of a fact names a body or programme that the fact knows nothing of, and not whose it is. */
+function isOfOtherBody(
+  index: FactIndex,
+  tokens: readonly Token[],
+  missing: readonly number[],
+  fact: number,
+): boolean {
+  const subject = index.subjects[fact] as number;
+  if (tokens.some(({ features }) => features.includes(subject))) return false;
+  return missing.some((t) => {
+    const token = tokens[t];
+    return (
+      token !== undefined &&
+      isName(token) &&
+      isMeant(index, token) &&
+      namesOf(index, token.features).some((id) => BODIES.has(index.entities.get(id)?.type))
+    );
   });
 }
 
