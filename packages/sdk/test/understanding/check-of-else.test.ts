@@ -10,6 +10,8 @@ describe("the figure of a fact, said of something else, is not supported", () =>
     "Prudential has over 10,000 agents using its AI tool",
     "InvestHK companies will invest HK$73 billion",
     "Hong Kong's AI R&D institute gets HK$3 billion funding",
+    // Another event.
+    "The PBoC governor announced the new Southbound quota at the China Conference.",
     // Another matter in the same word, of people in general.
     "80% of Hongkongers support independence",
     "Over 80% of Asians want independence from their parents",

@@ -168,10 +168,10 @@ export const bonds = [
       "在哪個場合公布",
       "where it was announced",
       "at which event",
-      "哪個論壇",
+      "哪個債券論壇",
       "what occasion",
       "bond forum",
-      "central bank boss at the forum",
+      "central bank boss at the bond forum",
     ],
     mentions: ["pan-gongsheng", "fixed-income-summit-2026", "pboc"],
     statement: {

@@ -2,6 +2,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Token } from "../token.ts";
+import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfEach, isOfPart } from "./part.ts";
 import { isOfSort } from "./sort.ts";
@@ -40,6 +41,7 @@ export function isOfOther(index: FactIndex, written: Written, fact: number): boo
   return (
     isOfEach(index, unmet) ||
     isOfSort(index, unmet) ||
+    isAtAnotherEvent(index, unmet) ||
     (lacking.length > 0 &&
       (namesAnother(index, unmet) || namesStranger(index, unmet) || isOfPart(index, unmet)))
   );
