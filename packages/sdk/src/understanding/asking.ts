@@ -1,5 +1,6 @@
 import { askBit, TermRole } from "../language/lexicon/compile.ts";
 import type { Units } from "../language/units.ts";
+import { lazy } from "../lazy.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { isPerson } from "./person.ts";
@@ -50,14 +51,14 @@ const AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|will|would|can|cou
 /** “What and when” asks twice, as does “how much is it? When …” */
 const COORDINATED = /(?:\b(?:and|or)|[&?;])\s*$/;
 /** … and “how much is it, when does it start”. */
-const INVERTED = new RegExp(`^[a-z']+ (?:${AUXILIARIES})\\b`);
+const inverted = lazy(() => new RegExp(`^[a-z']+ (?:${AUXILIARIES})\\b`));
 
 export function joins(role: number, text: string, { starts }: Units, unit: number): boolean {
   const start = starts[unit] as number;
   return (
     (role & TermRole.joins) !== 0 &&
     !COORDINATED.test(text.slice(0, start)) &&
-    !INVERTED.test(text.slice(start))
+    !inverted().test(text.slice(start))
   );
 }
 
@@ -110,13 +111,16 @@ export function placeOnList({ heads }: FactIndex, tokens: readonly Token[], ask:
 
 /** “Is it open”, “will it grow” ask whether. */
 export function asksWhether(text: string): number {
-  return AUXILIARY.test(text) ? WHETHER : 0;
+  return auxiliary().test(text) ? WHETHER : 0;
 }
 
 const WHETHER = askBit("yesno");
 
-const AUXILIARY = new RegExp(
-  `^\\W*(?:so |and |but |hey |hi |ok )*(?:${AUXILIARIES}|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\\b`,
+const auxiliary = lazy(
+  () =>
+    new RegExp(
+      `^\\W*(?:so |and |but |hey |hi |ok )*(?:${AUXILIARIES}|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\\b`,
+    ),
 );
 
 /** “Which bank” asks who, “which city” asks where. */
