@@ -42,6 +42,12 @@ describe("up or down, right beside a share", () => {
     expect(verdict(claim)).toBe(expected);
   });
 
+  it("is shown with the word for it", () => {
+    const { comparisons, explanation } = hkAi.check("InvestHK helped 560 firms, down 4%");
+    expect(comparisons.at(-1)).toMatchObject({ claimed: "down 4%", relation: "contradicts" });
+    expect(explanation).toMatch(/^The source says otherwise: .*4%/);
+  });
+
   it("is told by “less than the year before”, too", () => {
     const [first, ...others] = harbourTunnel.facts as readonly [Fact, ...Fact[]];
     const { check } = createUnderstanding({

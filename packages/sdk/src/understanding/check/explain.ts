@@ -100,7 +100,11 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   }
   // Two figures that differ, where the claim is that they differ, are clearer in the source's words.
   const compared =
-    decisive?.quantity !== undefined && !decisive.denied && !decisive.turned && fact.value.kind !== "text";
+    decisive?.quantity !== undefined &&
+    decisive.aspect !== "direction" &&
+    !decisive.denied &&
+    !decisive.turned &&
+    fact.value.kind !== "text";
   if (decisive !== undefined && compared) {
     const figure = figureClaimed(claimed, decisive, lang);
     const value = recorded(index, fact, lang);

@@ -18,7 +18,7 @@ import { isOfEach } from "./rate.ts";
 import { relationTo } from "./relation.ts";
 import { statementOf } from "./statement.ts";
 import { isToldBeside } from "./told.ts";
-import { goesOtherWay } from "./way.ts";
+import { otherWay } from "./way.ts";
 import { type Match, strength } from "./weigh.ts";
 
 /** What came of comparing the figures and dates of a claim. */
@@ -95,8 +95,15 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       findings.push({ aspect: "scope", fact: found.match.fact, quantity, relation: "unclear" });
       return true;
     }
-    if (found.relation === "agrees" && goesOtherWay(index, claimed.text, quantity, found.match.fact)) {
-      findings.push({ aspect: "direction", fact: found.match.fact, quantity, relation: "contradicts" });
+    const turned =
+      found.relation === "agrees" ? otherWay(index, claimed.text, quantity, found.match.fact) : undefined;
+    if (turned !== undefined) {
+      findings.push({
+        aspect: "direction",
+        fact: found.match.fact,
+        quantity: turned,
+        relation: "contradicts",
+      });
       return true;
     }
     const aspect = quantity.kind === "rank" ? "rank" : "quantity";

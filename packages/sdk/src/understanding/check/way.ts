@@ -20,26 +20,39 @@ const beside = lazy(() => {
   };
 });
 
-/** The ideas of the way that a word right beside a share says it went, and of the other. */
-function waysAt(
-  text: string,
-  { start, end }: Quantity,
-): { readonly said: readonly string[]; readonly other: readonly string[] } | undefined {
-  const points = [...text];
-  const before = fold(points.slice(Math.max(0, start - REACH), start).join(""));
-  const behind = fold(points.slice(end, end + REACH).join(""));
-  const found = beside().before.exec(before) ?? beside().behind.exec(behind);
-  if (found === null) return undefined;
-  return found[1] === undefined ? { said: DOWN, other: UP } : { said: UP, other: DOWN };
+/** A share with the word beside it, and the ideas of the way that it says it went, and of the other. */
+interface Way {
+  readonly quantity: Quantity;
+  readonly said: readonly string[];
+  readonly other: readonly string[];
 }
 
-/** Whether a claim says that a share went up by which a fact says it went down, or the reverse: “down 4%”. */
-export function goesOtherWay(index: FactIndex, text: string, quantity: Quantity, fact: number): boolean {
-  if (quantity.kind !== "percent") return false;
-  const ways = waysAt(text, quantity);
-  if (ways === undefined) return false;
+function wayOf(text: string, quantity: Quantity): Way | undefined {
+  const points = [...text];
+  const { start, end } = quantity;
+  const from = Math.max(0, start - REACH);
+  const [ahead, after] = [points.slice(from, start), points.slice(end, end + REACH)];
+  const before = beside().before.exec(fold(ahead.join("")));
+  const found = before ?? beside().behind.exec(fold(after.join("")));
+  if (found === null) return undefined;
+  // Latin words are as long folded as they stand.
+  const wider =
+    before === null ? { start, end: end + found[0].length } : { start: start - found[0].length, end };
+  const ways = found[1] === undefined ? { said: DOWN, other: UP } : { said: UP, other: DOWN };
+  return { quantity: { ...quantity, ...wider }, ...ways };
+}
+
+/** The share of a claim, with the word for it, that went the other way than a fact says: “down 4%” of one that went up. */
+export function otherWay(
+  index: FactIndex,
+  text: string,
+  quantity: Quantity,
+  fact: number,
+): Quantity | undefined {
+  const way = quantity.kind === "percent" ? wayOf(text, quantity) : undefined;
+  if (way === undefined) return undefined;
   const { affirmed } = statementOf(index, fact);
   const tells = (ideas: readonly string[]): boolean =>
     ideas.some((idea) => affirmed.has(index.features.find(FeatureKind.concept, idea)));
-  return tells(ways.other) && !tells(ways.said);
+  return tells(way.other) && !tells(way.said) ? way.quantity : undefined;
 }
