@@ -33,14 +33,16 @@ const MOST_STEPS = 2 ** 15 - 1;
 
 /** Each of some numbers is the weight of one column, in steps of {@link STEP}. */
 const entryOf = (column: number, steps: number): number => (column << COLUMN_BITS) | (steps & 0xffff);
+const columnOf = (entry: number): number => entry >>> COLUMN_BITS;
+const stepsOf = (entry: number): number => (entry << COLUMN_BITS) >> COLUMN_BITS;
 
 /** Adds what a row weighs, in steps, to the sums of its columns. */
 export function addRow({ rows }: WordingTable, row: number, sums: Int32Array): void {
   const end = rows[row] as number;
   for (let p = row + HEAD; p < end; p += 1) {
     const entry = rows[p] as number;
-    const column = entry >>> COLUMN_BITS;
-    sums[column] = (sums[column] as number) + ((entry << COLUMN_BITS) >> COLUMN_BITS);
+    const column = columnOf(entry);
+    sums[column] = (sums[column] as number) + stepsOf(entry);
   }
 }
 
@@ -49,7 +51,7 @@ export function* entriesOf({ rows }: WordingTable, row: number): Generator<[colu
   const end = rows[row] as number;
   for (let p = row + HEAD; p < end; p += 1) {
     const entry = rows[p] as number;
-    yield [entry >>> COLUMN_BITS, ((entry << COLUMN_BITS) >> COLUMN_BITS) * STEP];
+    yield [columnOf(entry), stepsOf(entry) * STEP];
   }
 }
 

@@ -36,13 +36,14 @@ export function checkClaim<F extends Fact>(
       explanation: ABSTENTION_WORDS["too-long"][lang],
     };
   }
+  const held: Held<F> = { index, scratch, lang, factAt };
   const { claim: bare, denied } = bareClaim(claim);
   // A fact's own sentence is one claim, however long.
   const isOne = saidWordForWord(index, bare) !== undefined;
   const checkEach = (texts: readonly string[]) =>
     texts.map((text) => {
       const inner = bareClaim(text);
-      return { text, result: checkOne(index, scratch, inner.claim, inner.denied, lang, factAt) };
+      return { text, result: checkOne(held, inner.claim, inner.denied) };
     });
   const each = isOne ? [] : statementsIn(index, claim);
   // “It is not true that A. B” denies A; “A. B. That is wrong” denies both.
@@ -53,9 +54,7 @@ export function checkClaim<F extends Fact>(
     const all = together(checkEach(denials), lang);
     return { ...all, verdict: OPPOSITE[all.verdict] };
   }
-  const whole =
-    checkAside(index, scratch, bare, denied, lang, factAt) ??
-    checkOne(index, scratch, bare, denied, lang, factAt);
+  const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.
   const clauses = checkEach(clausesIn(index, bare));
@@ -64,30 +63,33 @@ export function checkClaim<F extends Fact>(
     : whole;
 }
 
+/** What claims are held against, and how they are answered. */
+interface Held<F extends Fact> {
+  readonly index: FactIndex;
+  readonly scratch: Scratch;
+  readonly lang: Lang;
+  readonly factAt: (fact: number) => F;
+}
+
 /** “A, not B, has done it” is borne out where A has and the fact knows nothing of B. */
 function checkAside<F extends Fact>(
-  index: FactIndex,
-  scratch: Scratch,
+  held: Held<F>,
   claim: string,
   denied: boolean,
-  lang: Lang,
-  factAt: (fact: number) => F,
 ): CheckResult<F> | undefined {
+  const { index } = held;
   const aside = withoutAside(index, claim);
   if (aside === undefined) return undefined;
-  const [fact] = decideOn(index, scratch, readClaim(index, aside.claim), denied).facts;
-  if (fact === undefined || !isUnspokenOf(index, fact, aside.name)) return undefined;
-  const rest = checkOne(index, scratch, aside.claim, denied, lang, factAt);
+  const rest = checkOne(held, aside.claim, denied);
+  const [fact] = rest.facts;
+  if (fact === undefined || !isUnspokenOf(index, index.facts.indexOf(fact), aside.name)) return undefined;
   return rest.verdict === (denied ? "refuted" : "supported") ? rest : undefined;
 }
 
 function checkOne<F extends Fact>(
-  index: FactIndex,
-  scratch: Scratch,
+  { index, scratch, lang, factAt }: Held<F>,
   claim: string,
   denied: boolean,
-  lang: Lang,
-  factAt: (fact: number) => F,
 ): CheckResult<F> {
   const claimed = readClaim(index, claim);
   const decision = asksInstead(claimed.reading)
