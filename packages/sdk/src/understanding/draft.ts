@@ -1,9 +1,11 @@
+import { TermRole } from "../language/lexicon/compile.ts";
 import { ALONE } from "../language/pair-map.ts";
 import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Asking, joins } from "./asking.ts";
 import { type Said, type Sense, senseOf } from "./sense.ts";
+import { isSign } from "./sign.ts";
 import { type Mark, type Token, UNSEEN } from "./token.ts";
 
 /** A reading in the making. */
@@ -38,10 +40,14 @@ export function readTerm(index: FactIndex, draft: Draft, term: number, from: num
   senses[term] ??= senseOf(index, index.terms.meaning(term));
   const sense = senses[term];
   const { role, ask, features } = sense;
+  if (role === TermRole.word && features.length === 0 && ask === 0) {
+    readHan(index, draft, from, to);
+    return;
+  }
   if (ask !== 0) draft.asking.push({ mask: ask, from, to, clause, joins: joins(role, text, units, from) });
   if (role !== 0 && draft.roles !== undefined) {
-    const start = units.starts[from] as number;
-    draft.roles.push({ role, from, to, start, end: units.ends[to - 1] as number, clause });
+    const [start, end] = [units.starts[from] as number, units.ends[to - 1] as number];
+    if (isSign(text, start, end)) draft.roles.push({ role, from, to, start, end, clause });
   }
   if (features.length > 0) addToken(draft, sense, from, to);
 }

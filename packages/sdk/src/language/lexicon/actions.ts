@@ -483,8 +483,8 @@ export const actions = {
   trust: {
     en: `trust, trusted, trustworthy, trustworthiness, confidence, credible, mutual trust, faith, trusting, mistrust,
       distrust, believe each other, good faith, reliable, reliability, credibility, suspicion, suspicious, goodwill,
-      don't trust, doesn't trust, no trust, trust deficit, mutual suspicion, trust gap, trust issues, on guard,
-      can't trust, lack of trust`,
+      don't trust each other, don't trust one another, no trust between, trust deficit, mutual suspicion, trust gap, trust issues,
+      on guard, lack of trust`,
     zh: "信任 互信 可信 可信賴 誠信 信賴 猜忌 猜疑 戒心 提防 信心 不信任 信不過 信任感",
     yue: "信得過 信唔過",
   },

@@ -5,7 +5,8 @@ import { lexicon } from "./index.ts";
 
 /**
  * What a term does in a sentence besides standing for concepts; an `office` calls a person by it, not by name;
- * what `joins` clauses asks nothing beside another question word; a `closing` negation denies what stands before it.
+ * what `joins` clauses asks nothing beside another question word; a `closing` negation denies what stands before it; a `word` only looks
+ * as if another one stood in it.
  */
 export const TermRole = {
   stop: 1,
@@ -18,6 +19,7 @@ export const TermRole = {
   office: 128,
   joins: 256,
   closing: 512,
+  word: 1024,
 } as const;
 
 /** A mask with the bit of each of some types of answer. */
@@ -44,12 +46,14 @@ const SPLIT_ZH = /\s+/;
 
 /** Calls `visit` for each phrase, folded. */
 export function visitLexicon(visit: LexiconVisitor): void {
-  const { concepts, functionWords, negators, closers, lesser, turns, universals, joiners } = lexicon();
+  const { concepts, functionWords, notDenying, negators, closers, lesser, turns, universals, joiners } =
+    lexicon();
   for (const [id, concept] of Object.entries(concepts)) {
     for (const phrase of phrases(concept)) visit.concept(phrase, id);
   }
   visitAskWords(visit.ask);
   for (const phrase of phrases(functionWords)) visit.role(phrase, TermRole.stop);
+  for (const phrase of phrases(notDenying)) visit.role(phrase, TermRole.word);
   for (const phrase of phrases(joiners)) visit.role(phrase, TermRole.joins);
   for (const phrase of phrases(negators)) visit.role(phrase, TermRole.negator);
   for (const phrase of phrases(closers)) visit.role(phrase, TermRole.negator | TermRole.closing);

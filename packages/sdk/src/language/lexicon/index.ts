@@ -14,6 +14,7 @@ import { organisations } from "./organisations.ts";
 import { PARTS, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
 import {
+  ABSENCE,
   APART_FROM,
   ATTITUDES,
   BESIDE_DENIAL,
@@ -31,10 +32,12 @@ import {
   NEGATIVE,
   NEGATORS,
   NOR,
+  NOT_DENYING,
   NOT_THIS,
   OF_VERB,
   OPPOSITES,
   REST,
+  SIGNS,
   SUPERLATIVES,
   TURNING,
   TURNS,
@@ -79,6 +82,9 @@ export const lexicon = lazy(() => ({
   sorted: SORTED,
   address: ADDRESS,
   negators: NEGATORS,
+  absence: ABSENCE,
+  notDenying: NOT_DENYING,
+  signs: SIGNS,
   besideDenial: BESIDE_DENIAL,
   turning: TURNING,
   doneForAhead: DONE_FOR_AHEAD,

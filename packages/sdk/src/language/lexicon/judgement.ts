@@ -112,8 +112,8 @@ export const judgement = {
   lack: {
     en: `lack, lacking, lacks, for want of, absence, shortage, missing, short of, deficit, want of, insufficient, not enough, deficient,
       scarce, scarcity, in short supply, short on, dearth, shortfall, lacked, missing between, run short, without enough,
-      suspicion, suspicious, paucity, scant, bereft, devoid, drought, distrust, mistrust, bonds alone, don't trust,
-      doesn't trust, no trust, trust deficit, mutual suspicion, trust gap, trust issues, on guard, can't trust,
+      suspicion, suspicious, paucity, scant, bereft, devoid, drought, distrust, mistrust, bonds alone,
+      don't trust each other, don't trust one another, no trust between, trust deficit, mutual suspicion, trust gap, trust issues, on guard,
       missing ingredient, starved of, runs low, won't cut it, lack of trust`,
     zh: "缺乏 不足 欠缺 缺少 缺失 匱乏 不夠 缺 猜忌 猜疑 戒心 提防 不信任 信不過",
     yue: "唔夠 冇晒 爭 信唔過",

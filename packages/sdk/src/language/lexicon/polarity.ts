@@ -331,6 +331,41 @@ export const NEGATIVE = {
   yue: "停咗 唔夠 搵唔到 入唔到",
 } as const;
 
+/**
+ * Chinese words with a character that denies alone, which deny nothing: 不良反應, 未成年, 無人駕駛, 零件. Read as the characters they are
+ * of where nothing else knows them.
+ */
+export const NOT_DENYING = {
+  zh: `不良 不等 不久 不妨 不動產 不銹鋼 不鏽鋼 不時 不外 不愧 不禁 不丹 不日 不得不 不能不 不無 不亞於 不遜於 不可或缺 必不可少 不可避免 避免不了
+    無可避免 無法避免 難以避免 難免 在所難免 免不了 不得已 不法 不幸 不定期 未免 未婚 未成年 無人駕駛 無人車 無人機 無形 無障礙 無數 無限 無比 無盡
+    無國界 無辜 無窮 無線 無疑 無論 免疫 免治 免得 別墅 別人 別的 別緻 別具 別致 特別 識別 辨別 告別 離別 甄別 沒收 沉沒 淹沒 埋沒 零件 零食 零星
+    零用錢 零下 零工 零時 零碎 零散 停止線 終止日 終止日期 拒絕往來 否則`,
+  yue: "唔錯 唔通 唔怪得 唔使講 唔覺意 唔好意思 冇得輸 唔單止 唔該",
+} as const;
+
+/** English words that deny or compare, and beside what other words they do not, or only do. */
+export const SIGNS = {
+  /** “Bus stop”: a noun behind any of these. */
+  nouns: {
+    stop: "a, an, the, this, that, each, every, first, last, next, final, one, bus, tram, train, ferry, metro, coach, taxi, lorry, truck, rest, pit, full, whistle",
+  },
+  /** “Zero-carbon”, “net zero”: part of a word. */
+  joined: { zero: "net, near, sub" },
+  /** “Over” sets what stands before it above what follows where one of these came before it; else it tells where, or of what. */
+  over: `prefer, prefers, preferred, preferring, preference, choose, chooses, chose, chosen, choosing, choice, pick, picks, picked, picking, favour, favours,
+    favoured, favouring, favor, favors, favored, favoring, put, puts, putting, place, places, placed, value, values, valued, valuing, rate, rates, rated, rank,
+    ranks, ranked, priority, prioritise, prioritises, prioritised, prioritize, prioritizes, prioritized, prioritising, prioritizing, precedence, advantage, advantages,
+    edge, lead, win, wins, won, victory, triumph, triumphs, triumphed, prevail, prevails, prevailed, backs, backed, stress, stresses, stressed, emphasise, emphasises,
+    emphasised, emphasize, emphasizes, emphasized, matter, matters, mattered, important, better, first, above`,
+} as const;
+
+/** Those of the negators that say that there is none of what stands behind them. */
+export const ABSENCE = {
+  en: "no, without, little, zero, hardly any, next to no",
+  zh: "沒有 無 沒 缺乏 欠缺 毫無 並無 並沒有",
+  yue: "冇 冇乜 冇咩",
+} as const;
+
 /** Those of the negators that turn from one thing to another, which alone is so. */
 export const INSTEAD = {
   en: "rather than, instead of, as opposed to",

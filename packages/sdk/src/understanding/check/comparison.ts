@@ -3,7 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
-import { COMPARED } from "./literals.ts";
+import { COMPARED } from "./denied.ts";
 
 const pattern = lazy(() => {
   const { en, zh, apart, ways } = lexicon().comparing;

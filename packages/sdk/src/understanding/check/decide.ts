@@ -86,7 +86,22 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
     OF_MARK * (marks?.get(match.fact) ?? 0) +
     (finished && STATES.has(index.facts[match.fact]?.value.kind) ? OF_STATE : 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
-  return found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness);
+  return denyingFirst(found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness));
+}
+
+/** “They lack trust”: a fact that says so comes before one that the words fit as well and that denies nothing: “they build trust”. */
+function denyingFirst(matches: readonly Match[]): readonly Match[] {
+  const [best] = matches;
+  if (best === undefined || best.deniedOne <= best.deniedBoth) return matches;
+  const saysSo = matches.find(
+    (match) =>
+      match.deniedBoth >= best.deniedOne &&
+      match.deniedBoth > match.deniedOne &&
+      match.opposite === 0 &&
+      match.covered >= best.covered &&
+      strength(match) >= strength(best) * CLOSE,
+  );
+  return saysSo === undefined ? matches : [saysSo, ...matches.filter((match) => match !== saysSo)];
 }
 
 function decideWhole(

@@ -3,8 +3,8 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Claimed } from "./claimed.ts";
+import { PAST } from "./denied.ts";
 import type { Finding } from "./findings.ts";
-import { PAST } from "./literals.ts";
 import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 

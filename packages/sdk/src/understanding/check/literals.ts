@@ -6,6 +6,7 @@ import { MONTHS } from "../../quantities/words/dates-en.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
+import { DOWN, UP } from "./comparison.ts";
 import {
   deniesOn,
   endsIn,
@@ -18,6 +19,7 @@ import {
   turnsFrom,
   untilIn,
 } from "./denial-reach.ts";
+import { COMPARED, LIFTED, PAST, SURPASSED, TURNED_FROM } from "./denied.ts";
 import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
@@ -27,17 +29,6 @@ const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
 const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
 const SPAN_REACH = 16;
 const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
-/** What a token's denial comes from: a negation or comparison, or having been turned from. */
-export const TURNED_FROM = 2;
-/** … or standing behind “than”. */
-export const COMPARED = 3;
-/** … or what a text says is not all there is, or no longer all: neither denied nor held to be the whole. */
-export const LIFTED = 4;
-/** … or what a text says was so: “used to be A”, “from A to B”. A fact that turns from it agrees. */
-export const PAST = 5;
-/** … or denied by a text that sets one thing above or before all others: where a fact does so, too, nothing is denied of it. */
-export const SURPASSED = 6;
-
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
  *
@@ -98,6 +89,12 @@ export function denials(
       if (negation === undefined) {
         if (isConcept(index, token.features, "important")) break;
         if (isPredicate(reading.text.slice(end, token.end))) break;
+        // 比上一季增加: what has gone up is no part of what it is held against.
+        if (
+          HAN.test(reading.text.charAt(start)) &&
+          CHANGES.some((idea) => isConcept(index, token.features, idea))
+        )
+          break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }
@@ -118,6 +115,9 @@ export function denials(
   markPast(index, reading, denied);
   return denied;
 }
+
+/** Ideas of how a figure has gone, with which the predicate of a Chinese comparison begins. */
+const CHANGES = [...UP, ...DOWN, "rank_up", "rank_down"];
 
 const BEING = /(?:^|\W)(?:is|are|was|were)(?: |$)|n't$/;
 const IN_BEING = /^ (?:going to )?be /;

@@ -7,13 +7,14 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
-import type { Quantity } from "../../quantities/quantity.ts";
+import type { Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { boundsFigure } from "./bounding.ts";
-import { COMPARED, denials, LIFTED, SURPASSED, TURNED_FROM } from "./literals.ts";
+import { COMPARED, LIFTED, SURPASSED, TURNED_FROM } from "./denied.ts";
+import { denials } from "./literals.ts";
 import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
@@ -81,6 +82,21 @@ function isGone(figure: Quantity, { offsets }: Folded, tokens: readonly Token[],
       (offsets[end - 1] as number) >= figure.start,
   );
 }
+
+/** Ideas that may be part of a day: “by the end of 2026” says of nothing that it has ended. */
+const OF_DAYS: ReadonlySet<string> = new Set(["end", "begin", "start"]);
+
+const isOfDay = (
+  index: FactIndex,
+  { start, end, features }: Token,
+  { offsets }: Folded,
+  days: readonly Span[],
+): boolean =>
+  features.some(
+    (f) => index.features.kind(f) === FeatureKind.concept && OF_DAYS.has(index.features.name(f)),
+  ) &&
+  // 截至 stands right before it.
+  days.some((day) => (offsets[end - 1] as number) + 1 >= day.start && (offsets[start] as number) < day.end);
 
 /** Ideas of bounds. */
 const BOUNDS: ReadonlySet<string> = new Set(["cap", "maximum", "minimum", "exceed", "less_than"]);
@@ -164,7 +180,7 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
     const yes = new Set<number>();
     const no = new Set<number>();
     reading.tokens.forEach((token, t) => {
-      if (bounding.has(token)) return;
+      if (bounding.has(token) || isOfDay(index, token, folded, days)) return;
       if (flags[t] === TURNED_FROM) {
         turned.push(token.features);
         return;

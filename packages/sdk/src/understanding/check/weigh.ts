@@ -8,7 +8,8 @@ import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
-import { COMPARED, LIFTED, PAST, SURPASSED } from "./literals.ts";
+import { COMPARED, LIFTED, PAST, SURPASSED } from "./denied.ts";
+import { lackingIn } from "./lacking.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { agreeing, type Denying, meets } from "./telling.ts";
@@ -86,7 +87,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let content = 0;
   const isCount = index.facts[fact]?.value.kind === "count";
   const number = index.features.find(FeatureKind.concept, "number");
-  const lacking = lacksBoth(index, reading.tokens, statement);
+  const isLacking = lackingIn(index, fact, reading);
   reading.tokens.forEach((token, t) => {
     let best = 0;
     for (const feature of token.features) {
@@ -128,7 +129,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
       if (still().has(reading.text.slice(token.start, token.end))) return;
       opposed.push(t);
       opposite += force;
-    } else if (stance === "denied by both" || (lacking && !against && stance === "denied by one"))
+    } else if (stance === "denied by both" || (stance === "denied by one" && isLacking?.(token, against)))
       deniedBoth += force;
     else if (stance === "denied by one") {
       opposed.push(t);
@@ -159,21 +160,6 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
 /** Words that say no more than that something goes on as it was, and that it is so today. */
 const still = lazy(() => setOf(lexicon().tense.still));
 const today = lazy(() => setOf(lexicon().tense.today));
-
-/** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
-const LACKING = ["lack", "shortage", "lose", "difficult"];
-
-function lacksBoth(
-  { features }: FactIndex,
-  tokens: Claimed["reading"]["tokens"],
-  { affirmed, denied }: ReturnType<typeof statementOf>,
-): boolean {
-  const own = LACKING.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
-  return (
-    own.some((f) => affirmed.has(f) || denied.has(f)) &&
-    tokens.some((token) => token.features.some((f) => own.includes(f)))
-  );
-}
 
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
