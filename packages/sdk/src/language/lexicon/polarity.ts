@@ -359,6 +359,9 @@ export const SIGNS = {
     emphasised, emphasize, emphasizes, emphasized, matter, matters, mattered, important, better, first, above`,
 } as const;
 
+/** What begins a clause that says of whom something is told. */
+export const OF_WHOM = { en: "who, whose" } as const;
+
 /** Those of the negators that say that there is none of what stands behind them. */
 export const ABSENCE = {
   en: "no, without, little, zero, hardly any, next to no",

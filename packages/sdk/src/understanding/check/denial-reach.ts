@@ -12,9 +12,19 @@ const HAN = /[\u3400-\u9fff]/;
 
 const narrow = lazy(() => either(lexicon().narrow));
 
-/** How many pieces a negation denies: “loses” in Chinese only what it stands before, 失去土地的補償. */
-export const reachOf = (negation: string): number =>
-  narrow().test(negation) && HAN.test(negation) ? 1 : REACH;
+/** How many pieces a negation denies that says more of somebody: “those who had not been vaccinated said …”. */
+const OF_WHOM = 2;
+const whose = lazy(() => new RegExp(`[a-z] (?:${latin(lexicon().ofWhom)})(?: [a-z]+)? $`));
+const NOT = /n['’]?t$/;
+
+/**
+ * How many pieces a negation denies: “loses” in Chinese only what it stands before, 失去土地的補償, and behind “who” no more than what is
+ * right behind it.
+ */
+export function reachOf(negation: string, before: string): number {
+  if (HAN.test(negation)) return narrow().test(negation) ? 1 : REACH;
+  return NOT.test(negation) && whose().test(before.slice(-AHEAD)) ? OF_WHOM : REACH;
+}
 
 /** How far behind “loses” what is lost may be told as part of a whole, in characters. */
 const TO_PART = 16;

@@ -79,7 +79,7 @@ export function denials(
       if (until !== -1) denied[until] = 1;
       continue;
     }
-    const reach = negation === undefined ? REACH : reachOf(negation);
+    const reach = negation === undefined ? REACH : reachOf(negation, reading.text.slice(0, start));
     let reached = 0;
     for (let t = next; t < tokens.length && reached < reach; t += 1) {
       const token = tokens[t] as Token;
