@@ -4,11 +4,11 @@ import { FeatureKind } from "../lookup/features.ts";
 import { perFact } from "../lookup/per-fact.ts";
 import { perIndex } from "../lookup/per-index.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
-import { dayRange, overlaps } from "../model/edtf-range.ts";
+import { overlaps } from "../model/edtf-range.ts";
 import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
 import type { Reading } from "./read.ts";
-import { countedFrom, timesOf } from "./timing.ts";
+import { countedFrom, dayOf, timesOf } from "./timing.ts";
 
 /** What may be a year, a month or a time ahead; a question without it is not read for dates. */
 const DATED =
@@ -22,7 +22,7 @@ const OF_MONTH = 7;
 const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
   const own = index.facts[fact] as Fact;
   const told = [own.statement.en, own.statement["zh-Hant"]].flatMap((text) =>
-    readMeasures(foldWithOffsets(text), countedFrom(index)).dates.map(({ edtf }) => edtf),
+    readMeasures(foldWithOffsets(text), countedFrom(index, fact)).dates.map(({ edtf }) => edtf),
   );
   const published = own.evidence.flatMap(
     ({ source }) => index.pack.sources.find(({ id }) => id === source)?.published ?? [],
@@ -40,12 +40,13 @@ export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
   if (!DATED.test(text)) return false;
+  const points = [...text];
   const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
     ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
   );
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last ?? "";
+  const now = dayOf(index, fact) ?? "";
   const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
-    edtf.length === OF_MONTH || edtf > now || YEAR.test(text.slice(start, end));
+    edtf.length === OF_MONTH || edtf > now || YEAR.test(points.slice(start, end).join(""));
   const own = ownTimes(index, fact);
   return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
 }

@@ -90,6 +90,12 @@ export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit
   return firstOf(scratch, limit);
 }
 
+/** Marks what a reading speaks of, where another one was ranked since, as a clause of it. */
+export function markSaid(scratch: Scratch, { tokens }: Reading): void {
+  scratch.stamp += 1;
+  for (const { features } of tokens) for (const feature of features) scratch.said[feature] = scratch.stamp;
+}
+
 /** The same of the reading that was ranked last, of facts that are wanted. */
 export function firstOf(
   { scores, touched, reached }: Scratch,

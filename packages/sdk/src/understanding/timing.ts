@@ -1,13 +1,37 @@
 import { foldWithOffsets } from "../language/fold.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { overlaps } from "../model/edtf-range.ts";
+import { perIndex } from "../lookup/per-index.ts";
+import { dayRange, overlaps } from "../model/edtf-range.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ReadOptions } from "../quantities/quantity.ts";
 import { readMeasures } from "../quantities/read.ts";
 
+/** The day that the newest source came out on. */
+const newest = /* @__PURE__ */ perIndex(({ pack }) => ({
+  published: pack.sources
+    .map(({ published }) => published)
+    .reduce<string | undefined>(
+      (latest, one) => (latest === undefined || lastDay(one) > lastDay(latest) ? one : latest),
+      undefined,
+    ),
+}));
+
+const lastDay = (edtf: string): string => dayRange(edtf).last ?? "";
+
+/** The day, in EDTF, that the source of a fact came out on; without a fact that of the newest source of the pack. */
+export function publishedOf(index: FactIndex, fact?: number): string | undefined {
+  const source = fact === undefined ? undefined : index.facts[fact]?.evidence[0]?.source;
+  const own = index.pack.sources.find(({ id }) => id === source)?.published;
+  return own ?? newest(index).published;
+}
+
+/** The same as a day; the last one of a time that is not known to the day. */
+export const dayOf = (index: FactIndex, fact?: number): string | undefined =>
+  dayRange(publishedOf(index, fact) ?? "").last;
+
 /** From when words such as “last year” count: the day of the source. */
-export function countedFrom({ pack }: FactIndex): ReadOptions {
-  const reference = pack.sources[0]?.published.replace(/[?~%]$/, "");
+export function countedFrom(index: FactIndex, fact?: number): ReadOptions {
+  const reference = publishedOf(index, fact)?.replace(/[?~%]$/, "");
   return reference === undefined ? {} : { reference };
 }
 

@@ -48,7 +48,7 @@ const isActor = ({ entities }: FactIndex, id: string | undefined): boolean =>
 export const toldTypes = /* @__PURE__ */ perFact((index, fact): number => {
   const { statement, attribution, mentions = [] } = index.facts[fact] as Fact;
   const text = statement.en;
-  const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index));
+  const { quantities, dates } = readMeasures(foldWithOffsets(text), countedFrom(index, fact));
   let told = dates.length > 0 ? DATE : 0;
   if (place().test(opened(text))) told |= PLACE;
   if (reason().test(fold(text))) told |= REASON;

@@ -26,17 +26,23 @@ const leavesOpen = (text: string, start: number): boolean =>
   text.endsWith(" or ", start) && WHETHER.test(text.slice(Math.max(0, start - REACH), start));
 
 /** An English question that begins with its denial; without its mark it may have left out of whom it speaks: “hasn't opened”. */
-const BEGINNING = /^\W*(?:so |and |but |hey )?$/;
+const BEGINNING = /^\W{0,8}(?:so |and |but |hey )?$/;
 const AUXILIARY = /^[a-z]+n['’]?t\b/;
+/** How far the beginning of a question reaches, and how much stands behind its mark at most, in characters. */
+const BEGINS = 16;
+const ENDS = 16;
 const ASKS = /\?\W*$/;
 /** A Chinese one, by its last character. */
 const NOT_BE = /^[不唔][是系]/;
 const ASKS_BACK = /[吗咩][?\s]*$/;
 
 const asksBack = (text: string, start: number, end: number): boolean =>
-  NOT_BE.test(text.slice(start))
-    ? ASKS_BACK.test(text)
-    : AUXILIARY.test(text.slice(start, end)) && ASKS.test(text) && BEGINNING.test(text.slice(0, start));
+  NOT_BE.test(text.slice(start, start + 2))
+    ? ASKS_BACK.test(text.slice(-ENDS))
+    : start <= BEGINS &&
+      AUXILIARY.test(text.slice(start, end)) &&
+      BEGINNING.test(text.slice(0, start)) &&
+      ASKS.test(text.slice(-ENDS));
 
 /** A reading without the denials that ask for a yes, and deny nothing: “isn't it open?”, 不是開了嗎. */
 export function withoutAskingBack(reading: Reading): Reading {

@@ -40,20 +40,17 @@ export function checkClaim<F extends Fact>(
   const { claim: bare, denied } = bareClaim(claim);
   // A fact's own sentence is one claim, however long.
   const isOne = saidWordForWord(index, bare) !== undefined;
-  const checkEach = (texts: readonly string[]) =>
+  const checkEach = (texts: readonly string[], deniesAll = false) =>
     texts.map((text) => {
       const inner = bareClaim(text);
-      return { text, result: checkOne(held, inner.claim, inner.denied) };
+      return { text, result: checkOne(held, inner.claim, inner.denied !== deniesAll) };
     });
   const each = isOne ? [] : statementsIn(index, claim);
   // “It is not true that A. B” denies A; “A. B. That is wrong” denies both.
   if (each.length > 1 && (!denied || bareClaim(each[0] as string).denied))
     return together(checkEach(each), lang);
   const denials = denied && !isOne ? statementsIn(index, bare) : [];
-  if (denials.length > 1) {
-    const all = together(checkEach(denials), lang);
-    return { ...all, verdict: OPPOSITE[all.verdict] };
-  }
+  if (denials.length > 1) return together(checkEach(denials, true), lang);
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.

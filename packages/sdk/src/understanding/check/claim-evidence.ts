@@ -6,7 +6,7 @@ import type { Fact, Modality } from "../../model/fact.ts";
 import type { ValueKind } from "../../model/value.ts";
 import { EVIDENCE, type EvidenceName, gather } from "../evidence.ts";
 import { questionOf } from "../question.ts";
-import type { Scratch } from "../rank.ts";
+import { markSaid, type Scratch } from "../rank.ts";
 import { UNSEEN } from "../token.ts";
 import type { Comparison, Relation, Verdict } from "../types.ts";
 import type { Worded } from "../wording/weigh-wording.ts";
@@ -112,6 +112,7 @@ export function claimEvidence(
   const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
   const force = match === undefined ? 0 : Math.log(1 + strength(match));
   const worded = wordedOf(index, scratch, reading);
+  markSaid(scratch, reading);
   const answering =
     top === undefined
       ? undefined

@@ -6,6 +6,7 @@ import { QUALIFIER_WORDS } from "../../present/words.ts";
 import { readQuantities } from "../../quantities/read.ts";
 import type { Comparison } from "../types.ts";
 import type { Claimed } from "./claimed.ts";
+import { wordsOfFigure } from "./figures.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { EXPLANATIONS } from "./words.ts";
 
@@ -17,7 +18,7 @@ export function toComparison(index: FactIndex, claimed: Claimed, finding: Findin
   return {
     aspect: finding.aspect,
     fact: fact.id,
-    claimed: figureClaimed(claimed, finding, lang),
+    claimed: figureClaimed(index, claimed, finding, lang),
     recorded: recorded(index, fact, lang),
     ...(unit === undefined ? {} : { unit }),
     ...("qualifier" in value ? { qualifier: value.qualifier } : {}),
@@ -50,20 +51,26 @@ function recorded(index: FactIndex, fact: Fact, lang: Lang): string {
 }
 
 /** What the claim says, “not first” where it denies it. */
-const figureClaimed = (claimed: Claimed, finding: Finding, lang: Lang): string =>
+const figureClaimed = (index: FactIndex, claimed: Claimed, finding: Finding, lang: Lang): string =>
   finding.denied
-    ? EXPLANATIONS[lang].not(claimedWords(claimed, finding))
-    : `${hedgeOf(claimed, finding, lang)}${claimedWords(claimed, finding)}`;
+    ? EXPLANATIONS[lang].not(claimedWords(index, claimed, finding))
+    : `${hedgeOf(index, claimed, finding, lang)}${claimedWords(index, claimed, finding)}`;
 
 /** The hedge of a figure that its own words leave out, as “nearly” of “nearly 30” and 不足 of 不足總數的三成. */
-function hedgeOf(claimed: Claimed, finding: Finding, lang: Lang): string {
+function hedgeOf(index: FactIndex, claimed: Claimed, finding: Finding, lang: Lang): string {
   const { quantity, turned } = finding;
-  if (turned || quantity === undefined || quantity.end === quantity.start) return "";
-  const [alone] = readQuantities(claimedWords(claimed, finding));
+  // “Top three” says itself how far it reaches.
+  if (turned || quantity === undefined || quantity.end === quantity.start || quantity.kind === "rank")
+    return "";
+  const [alone] = readQuantities(claimedWords(index, claimed, finding));
   return alone === undefined || alone.qualifier === "exact" ? QUALIFIER_WORDS[quantity.qualifier][lang] : "";
 }
 
-function claimedWords(claimed: Claimed, { quantity, tokens, edtf, turned }: Finding): string {
+function claimedWords(
+  index: FactIndex,
+  claimed: Claimed,
+  { quantity, tokens, edtf, turned }: Finding,
+): string {
   // A figure for what is left is none to be shown beside the recorded one by itself.
   if (turned) return claimed.text.trim();
   if (quantity !== undefined && quantity.end > quantity.start) {
@@ -73,11 +80,9 @@ function claimedWords(claimed: Claimed, { quantity, tokens, edtf, turned }: Find
     const date = claimed.dates.find((mention) => mention.edtf === edtf);
     if (date !== undefined) return [...claimed.text].slice(date.start, date.end).join("").trim();
   }
-  const first = tokens?.[0];
-  if (first !== undefined) {
-    const token = claimed.reading.tokens[first];
-    if (token !== undefined) return claimed.reading.text.slice(token.start, token.end);
-  }
+  if (quantity !== undefined) return wordsOfFigure(index, claimed, quantity);
+  const span = claimed.spans[tokens?.[0] ?? -1];
+  if (span !== undefined) return [...claimed.text].slice(span.start, span.end).join("");
   return claimed.text.trim();
 }
 
@@ -106,7 +111,7 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
     !decisive.turned &&
     fact.value.kind !== "text";
   if (decisive !== undefined && compared) {
-    const figure = figureClaimed(claimed, decisive, lang);
+    const figure = figureClaimed(index, claimed, decisive, lang);
     const value = recorded(index, fact, lang);
     return decision.verdict === "refuted"
       ? words.otherFigure(label, figure, value)

@@ -1,3 +1,4 @@
+import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { setOf } from "../../language/word-lists.ts";
@@ -9,6 +10,8 @@ import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Match } from "./weigh.ts";
 
+/** How far before a figure “top” stands, in characters. */
+const TOP_REACH = 5;
 const TOP = /(?:\btop|前|头|首)\s*$/;
 
 const tiers = lazy(() => setOf(lexicon().tiers));
@@ -52,16 +55,36 @@ function isNotAll({ reading }: Claimed, all: Claimed["reading"]["roles"][number]
   );
 }
 
+/** The words of a claim that say a figure in no digits, as it has them: “nearly all” of “nearly all nurses”. */
+export function wordsOfFigure(
+  index: FactIndex,
+  claimed: Claimed,
+  { kind, amount, qualifier }: Quantity,
+): string {
+  const { tokens, roles } = claimed.reading;
+  const piece =
+    kind === "percent" && amount === 100
+      ? roles.find(({ role }) => role & TermRole.all)
+      : tokens.find(({ features }) => {
+          const ideas = features.filter((f) => index.features.kind(f) === FeatureKind.concept);
+          const idea = kind === "rank" ? PLACES[amount - 1] : qualifier === "over" ? "majority" : "minority";
+          return ideas.some((f) => index.features.name(f) === idea);
+        });
+  if (piece === undefined) return claimed.text.trim();
+  const { offsets } = foldWithOffsets(claimed.text);
+  return [...claimed.text].slice(offsets[piece.start], (offsets[piece.end - 1] as number) + 1).join("");
+}
+
 /** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
 export function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
-  const points = [...claimed.reading.text];
+  const points = [...claimed.text];
   const list = claimed.quantities.map((quantity): Quantity => {
-    if (
-      quantity.kind !== "count" ||
-      !TOP.test(points.slice(Math.max(0, quantity.start - 5), quantity.start).join(""))
-    )
-      return quantity;
-    return { ...quantity, kind: "rank", qualifier: "at-most", stated: true };
+    if (quantity.kind !== "count") return quantity;
+    const before = points.slice(Math.max(0, quantity.start - TOP_REACH), quantity.start).join("");
+    const top = TOP.exec(fold(before));
+    if (top === null) return quantity;
+    const start = quantity.start - top[0].length;
+    return { ...quantity, start, kind: "rank", qualifier: "at-most", stated: true };
   });
   const tokenOf = (concept: string): Token | undefined => {
     const feature = index.features.find(FeatureKind.concept, concept);

@@ -2,6 +2,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { KEY } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange } from "../../model/edtf-range.ts";
+import { dayOf } from "../timing.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -41,7 +42,7 @@ export function saysTooMuchElse(
 /** Whether a fact is about a day that was over when its source came out. */
 function isPast(index: FactIndex, fact: number): boolean {
   const { value } = index.facts[fact] as FactIndex["facts"][number];
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const now = dayOf(index, fact);
   const last = value.kind === "date" ? dayRange(value.edtf).last : undefined;
   return now !== undefined && last !== undefined && last <= now;
 }

@@ -5,6 +5,7 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { dayRange } from "../../model/edtf-range.ts";
 import type { DurationUnit, Quantity } from "../../quantities/quantity.ts";
+import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 
@@ -39,11 +40,12 @@ function lastsUntilNow({ text }: Claimed, { start, end }: Quantity): boolean {
 export function sinceThen(
   index: FactIndex,
   claimed: Claimed,
+  fact: number,
   edtf: string,
   quantity: Quantity,
 ): Finding["relation"] | undefined {
   if (!lastsUntilNow(claimed, quantity)) return undefined;
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const now = dayOf(index, fact);
   const { first, last } = dayRange(edtf);
   if (
     quantity.kind !== "duration" ||
@@ -101,8 +103,13 @@ export function isAhead({ text }: Claimed, { start, end }: Quantity): boolean {
 const SLACK_MONTHS = 3;
 
 /** “Within two years” against a dated fact: counted from the day of the source. */
-export function fromNow(index: FactIndex, edtf: string, quantity: Quantity): Finding["relation"] | undefined {
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+export function fromNow(
+  index: FactIndex,
+  fact: number,
+  edtf: string,
+  quantity: Quantity,
+): Finding["relation"] | undefined {
+  const now = dayOf(index, fact);
   const last = dayRange(edtf).last;
   if (now === undefined || last === undefined || last <= now || quantity.kind !== "duration")
     return undefined;

@@ -4,6 +4,7 @@ import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
+import { dayOf, publishedOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
 import { isOtherNoun } from "./counts-other.ts";
@@ -223,7 +224,7 @@ function isPronoun(quantity: Quantity): boolean {
 /** How many years a date lies before the source; nothing for a date in its own year or later. */
 function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
   const year = (text: string | undefined): number => Number(text?.slice(0, 4));
-  const years = year(index.pack.sources[0]?.published) - year(dayRange(edtf).first);
+  const years = year(dayOf(index)) - year(dayRange(edtf).first);
   return years > 1 ? years : undefined;
 }
 
@@ -233,7 +234,7 @@ const isRecorded = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =
 
 /** Whether a date includes the day of the source, so that it says no more than “now”. */
 function isNow(index: FactIndex, date: DateMention): boolean {
-  const published = index.pack.sources[0]?.published;
+  const published = publishedOf(index);
   return published !== undefined && overlaps(date.edtf, published);
 }
 

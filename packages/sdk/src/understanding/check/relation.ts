@@ -11,6 +11,7 @@ import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { read } from "../read.ts";
+import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsOther } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
@@ -92,9 +93,9 @@ function plainRelation(
     return "agrees";
   if (fact.value.kind === "date" && quantity.kind === "duration") {
     const isAbout = first && match.covered >= match.total * MOSTLY;
-    const gone = isAbout ? sinceThen(index, claimed, fact.value.edtf, quantity) : undefined;
+    const gone = isAbout ? sinceThen(index, claimed, match.fact, fact.value.edtf, quantity) : undefined;
     if (gone !== undefined) return gone;
-    if (isAhead(claimed, quantity)) return fromNow(index, fact.value.edtf, quantity);
+    if (isAhead(claimed, quantity)) return fromNow(index, match.fact, fact.value.edtf, quantity);
   }
   if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "first_time")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
@@ -127,7 +128,7 @@ const isTold = (index: FactIndex, { kind, amount }: Quantity, { fact }: Match): 
 /** “Will go up to 120 next year”, of a fact that tells how much it is today. */
 function isToCome(index: FactIndex, claimed: Claimed, match: Match): boolean {
   const { modality, time } = index.facts[match.fact] as Fact;
-  const published = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const published = dayOf(index, match.fact);
   if (published === undefined || modality === "planned" || modality === "forecast") return false;
   if (statementOf(index, match.fact).ahead) return false;
   const later = claimed.dates.filter(({ edtf }) => (dayRange(edtf).first ?? "") > published);

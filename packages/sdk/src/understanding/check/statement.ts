@@ -153,7 +153,7 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
   const texts = [statement.en, statement["zh-Hant"]].map((text) => {
     const reading = read(index, text);
     const folded = foldWithOffsets(text);
-    const { quantities, dates: days } = readMeasures(folded, countedFrom(index));
+    const { quantities, dates: days } = readMeasures(folded, countedFrom(index, fact));
     dates.push(...days.map(({ edtf }) => edtf));
     figures.push(...quantities);
     if (text === statement.en) own.push(...quantities);

@@ -4,6 +4,7 @@ import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import { DONE } from "../done.ts";
+import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
@@ -50,7 +51,7 @@ export function statusOf(index: FactIndex, claimed: Claimed, match: Match): Find
 
 function relationOf(index: FactIndex, claimed: Claimed, match: Match): Relation {
   const { value, modality } = index.facts[match.fact] as Fact;
-  const now = dayRange(index.pack.sources[0]?.published ?? "").last;
+  const now = dayOf(index, match.fact);
   const status = value.kind === "status" ? value.status : undefined;
   if (status !== undefined && DONE.has(status)) return againstDone(claimed, match, status, now);
   const { finished, ongoing, undated } = statementOf(index, match.fact);
@@ -98,9 +99,15 @@ function againstDate(
   now: string | undefined,
 ): Relation {
   const { last } = dayRange(edtf);
-  if (now === undefined || last === undefined || last <= now || claimed.dates.length > 0) return undefined;
+  if (now === undefined || last === undefined || claimed.dates.length > 0) return undefined;
   const { tokens, roles } = claimed.reading;
-  if (tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator)) return "agrees";
+  const isDenied = tellsPending(claimed.tells) || roles.some(({ role }) => role & TermRole.negator);
+  // Of a day that has been it is enough to say that it is done.
+  if (last <= now)
+    return !isDenied && match.covered >= match.total * MOSTLY && tellsDone(claimed.reading)
+      ? "agrees"
+      : undefined;
+  if (isDenied) return "agrees";
   // What is to open is still being built.
   if (tellsOngoing(claimed.reading)) return statementOf(index, match.fact).begins ? "contradicts" : "agrees";
   const isDone =

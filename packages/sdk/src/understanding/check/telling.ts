@@ -171,7 +171,7 @@ function spanAt({ tokens, roles }: Reading, start: number, word: string): Tellin
 const gap = lazy(
   () =>
     new RegExp(
-      `^(?: ?(?!${latin(lexicon().undenying)})[a-z']+){0,2} ?$|^[\\u3400-\\u9fff]{0,3}$|^(?: [a-z']+){1,7} (?:has|have|had) (?:yet |so far )?been $`,
+      `^ ?(?:(?!${latin(lexicon().undenying)})[a-z']+ ){0,2}$|^[\\u3400-\\u9fff]{0,3}$|^(?: [a-z']+){1,7} (?:has|have|had) (?:yet |so far )?been $`,
     ),
 );
 const isNext = (between: string): boolean => gap().test(between);

@@ -8,6 +8,7 @@ import { dayRange } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { publishedOf } from "../timing.ts";
 import { DOWN, UP } from "./comparison.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
 
@@ -81,7 +82,7 @@ function toldAsWay({ value, statement }: Fact): Trend | undefined {
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {
   const at = timeOf(own);
   if (at === undefined || !isMeasured(own.value)) return undefined;
-  const today = index.pack.sources[0]?.published ?? "";
+  const today = publishedOf(index, fact) ?? "";
   let nearest: { readonly when: string; readonly by: number } | undefined;
   for (const [other, { subject, value, time, modality }] of index.facts.entries()) {
     if (other === fact || subject !== own.subject || !isMeasured(value)) continue;
