@@ -5,7 +5,7 @@ import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Asking, joins } from "./asking.ts";
 import { type Said, type Sense, senseOf } from "./sense.ts";
-import { isSign } from "./sign.ts";
+import { isMonthOfMay, isSign } from "./sign.ts";
 import { type Mark, type Token, UNSEEN } from "./token.ts";
 
 /** A reading in the making. */
@@ -37,6 +37,10 @@ const NONE: readonly number[] = [];
 /** Reads a term: what it says, does in the sentence, and asks. */
 export function readTerm(index: FactIndex, draft: Draft, term: number, from: number, to: number): void {
   const { text, units, senses, clause } = draft;
+  if (isMonthOfMay(text, units.starts[from] as number, units.ends[to - 1] as number)) {
+    readWord(index, draft, from);
+    return;
+  }
   senses[term] ??= senseOf(index, index.terms.meaning(term));
   const sense = senses[term];
   const { role, ask, features } = sense;

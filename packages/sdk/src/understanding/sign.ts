@@ -2,6 +2,21 @@ import { lexicon } from "../language/lexicon/index.ts";
 import { latin } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
 
+/** The month of May, by what stands around it: “in May”, “5 May”, “May 2026”, “by early May”. */
+export const MONTH_OF_MAY =
+  /(?<=\b(?:in|of|by|on|until|till|since|during|early|late|mid|last|next)[ -])may\b(?! (?:be|have|not)\b)|(?<=\d(?:st|nd|rd|th)? )may\b(?! (?:be|have|not)\b)|\bmay(?=,? \d)/g;
+/** How much of a text around a word tells what it is, in characters. */
+const AROUND = 12;
+
+/** Whether a word of a text is the month of May, and not “may”. */
+export function isMonthOfMay(text: string, start: number, end: number): boolean {
+  if (end - start !== 3 || !text.startsWith("may", start)) return false;
+  const from = Math.max(0, start - AROUND);
+  return [...text.slice(from, end + AROUND).matchAll(MONTH_OF_MAY)].some(
+    ({ index }) => from + index === start,
+  );
+}
+
 /** How far before a word the one may stand that says what it does, in characters. */
 const REACH = 80;
 /** What a figure begins with. */

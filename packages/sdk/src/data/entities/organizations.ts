@@ -202,6 +202,7 @@ export const organizations = [
       "AI research institute",
       "AI institute",
       "AIRDI",
+      "HKAIRDI",
       "研發院",
       "研发院",
       "人工智能研發院",

@@ -304,7 +304,7 @@ export const amounts = {
 
 /** Words for the first places on a list that name none of them. */
 export const TIERS = {
-  en: "upper echelons, top tier, upper ranks, leading pack",
+  en: "upper echelons, top tier, upper ranks, leading pack, top place among, top places, top spots, top position among, top rank among, near the top, close to the top, top end",
   zh: "領先 前列 前茅 名列前茅 前段班 領先者 排前面 前幾名 頭幾名",
   yue: "頭幾位 頭幾個",
 } as const;

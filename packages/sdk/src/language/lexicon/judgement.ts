@@ -122,7 +122,7 @@ export const judgement = {
     en: `enough, sufficient, plenty, adequate, ample, abundant, suffice, enough by itself, well-rounded, full-fledged,
       well-equipped, fuller, well-stocked, very complete, complete ecosystem, fully fledged, comprehensive ecosystem,
       full set, complete set`,
-    zh: "足夠 充足 已經足夠 充分 充裕 完備 完整 齊備 完善 越齊 齊全",
+    zh: "過多 太多 足夠 充足 已經足夠 充分 充裕 完備 完整 齊備 完善 越齊 齊全",
     yue: "夠 夠晒 好夠 齊晒",
   },
   easing: {
@@ -151,7 +151,7 @@ export const judgement = {
     yue: "差咗 越嚟越差 衰咗 僵 嗌交 鬧翻 仲差 嘈交",
   },
   decoupling: {
-    en: `decoupling, decouple, decoupled, break away, sever ties, full decoupling, total separation, split apart, cut ties,
+    en: `cut its links, cut their links, cut links, cut off links, break off ties, decoupling, decouple, decoupled, break away, sever ties, full decoupling, total separation, split apart, cut ties,
       completely separate, break up, complete decoupling, total decoupling, complete break, split, part ways,
       parting ways, full split, clean break, separate economies, uncouple, divorce, cut off ties, go separate ways,
       go their separate ways, delink, de-link, breaking up, break-up, breakup, severing ties, decouples, shun, rupture,
@@ -438,11 +438,11 @@ export const judgement = {
     yue: "啱 啱晒 好地方 啱做 最啱 啱用 啱數 正斗 一流 筍盤 睇啱 好地 啱啱好 冇得頂 好土壤",
   },
   unsuitable: {
-    en: `unsuitable, poor fit, ill-suited, wrong place, bad place, not suited, inward-looking, poor place, lousy place,
+    en: `wrong moment, wrong time, bad time, bad moment, bad timing, poor timing, unsuitable, poor fit, ill-suited, wrong place, bad place, not suited, inward-looking, poor place, lousy place,
       poor choice, bad choice, poor spot, bad spot, wrong spot, terrible place, wrong choice, rubbish place,
       poor location, bad location, too local, too small, too parochial, too provincial, too insular, too narrow,
       too pricey`,
-    zh: "不適合 不宜 不合適 不合 不利 太小 太窄 不適宜 不理想 太本地 太狹窄 太封閉",
+    zh: "時機不對 時機未到 不是時候 不適合 不宜 不合適 不合 不利 太小 太窄 不適宜 不理想 太本地 太狹窄 太封閉",
     yue: "唔啱 麻麻 唔適合 麻麻哋 唔夠格",
   },
   opportunity: {

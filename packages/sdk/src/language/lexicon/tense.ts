@@ -62,9 +62,9 @@ export const TENSE = {
     zh: "現正 現時 目前 正在 現在 眼下 此刻",
     yue: "而家 依家 家陣",
   },
-  /** Words before and behind a date by which a thing is to have happened. */
   /** What says that something was so by then and longer: “since before 1901”. */
   earlier: { before: "before, prior to, earlier than", after: "之前 以前 前" },
+  /** Words before and behind a date by which a thing is to have happened. */
   deadline: { before: "by, by the, before, before the, no later than", after: "前 之前 以前 內 之內" },
   /** What says no more than that something goes on as it was, or is so today. */
   still: { en: "still", zh: "仍 仍然 仍舊", yue: "仲 重" },

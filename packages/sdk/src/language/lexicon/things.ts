@@ -455,7 +455,7 @@ export const things = {
   },
   mainland_adj: {
     en: `mainland, mainland china, motherland, china, chinese, the mainland, prc, over the border, across the boundary,
-      chinese mainland, onshore, chinese side, mainland side, up north, two places, cross-boundary partner,
+      chinese mainland, onshore, chinese side, mainland side, up north, cross-boundary partner,
       across the river, up north in china`,
     zh: "內地 大陸 國內 祖國 中國 中國內地 境內 對岸 河對岸 關外 中港 港陸 北邊 內陸 中方 陸方 陸港 兩地 在岸",
     yue: "大陸 國內 北上 上面啲 返上面 上大陸",
@@ -658,13 +658,13 @@ export const things = {
     key: true,
   },
   other_industry: {
-    en: `agriculture, agricultural, farming, farmers, fishing, fishery, forestry, mining, retail, retailers, textiles,
+    en: `heavy industry, heavy industries, light industry, agriculture, agricultural, farming, farmers, fishing, fishery, forestry, mining, retail, retailers, textiles,
       garment, apparel, fashion, toys, jewellery, jewelry, catering, f&b, restaurants, hospitality, aviation, airlines,
       automotive, carmakers, evs, ev, steel, shipbuilding, petrochemicals, tobacco, alcohol, aerospace, defence, defense,
       military, drones, robotics, robots, humanoid, real estate, property developers, toy makers, gaming industry,
       video games, film industry, movies industry, sports industry, electric vehicles, ev makers, wine trade,
       space industry, robot makers`,
-    zh: `農業 漁業 林業 礦業 採礦 地產 零售 紡織 製衣 成衣 時裝 玩具 珠寶 電競 影視 餐飲 航空 航天 汽車 車企 鋼鐵 造船 石化
+    zh: `重工業 輕工業 農業 漁業 林業 礦業 採礦 地產 零售 紡織 製衣 成衣 時裝 玩具 珠寶 電競 影視 餐飲 航空 航天 汽車 車企 鋼鐵 造船 石化
       煙草 紅酒 國防 軍工 低空 核電 光伏 電池 房地產 地產商 零售業 遊戲業 電影業 飲食業 酒店業 電動車 無人機 機器人
       地產公司`,
     yue: "耕田 捉魚 賣樓 整衫 廠佬 地產佬 機械人",

@@ -14,7 +14,7 @@ import type { Match } from "./weigh.ts";
 const TOP_REACH = 5;
 const TOP = /(?:\btop|前|头|首)\s*$/;
 
-const tiers = lazy(() => setOf(lexicon().tiers));
+const tiers = lazy(() => [...setOf(lexicon().tiers)]);
 
 /** Ideas of the first places on a list, in order. */
 const PLACES = ["top", "second", "third"];
@@ -94,7 +94,7 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   /** Whether one place is named, and not the first ones together: 名列前茅. */
   const namesPlace = (concept: string): boolean => {
     const token = tokenOf(concept);
-    return token !== undefined && !tiers().has(claimed.reading.text.slice(token.start, token.end));
+    return token !== undefined && !tiers().some((tier) => claimed.reading.text.startsWith(tier, token.start));
   };
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
   const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>

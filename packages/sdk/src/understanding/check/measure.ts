@@ -1,9 +1,11 @@
+import { askBit } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
+import { isOfSort } from "../said-of-other/sort.ts";
 import { dayOf, publishedOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
@@ -94,6 +96,10 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
     const fact = index.facts[found.match.fact] as Fact;
     if (found.relation === "agrees" && isOfEach(claimed.text, quantity, fact)) {
       findings.push({ aspect: "scope", fact: found.match.fact, quantity, relation: "unclear" });
+      return true;
+    }
+    if (found.relation === "contradicts" && countsPart(index, claimed, quantity, found.match.fact)) {
+      findings.push({ aspect: "quantity", fact: found.match.fact, quantity, relation: "unclear" });
       return true;
     }
     const turned =
@@ -219,6 +225,20 @@ const isSmall = ({ kind, amount }: Quantity): boolean =>
 function isPronoun(quantity: Quantity): boolean {
   if (quantity.amount !== 1 || quantity.qualifier !== "exact") return false;
   return quantity.kind === "count" || quantity.kind === "duration";
+}
+
+const COUNT = askBit("count");
+
+/** “40 of them are fintech companies”, of a fact that counts all of them, and more: how many are of a sort it does not say. */
+function countsPart(
+  index: FactIndex,
+  { text: source, reading: { text, tokens } }: Claimed,
+  { kind, amount }: Quantity,
+  fact: number,
+): boolean {
+  const { value } = index.facts[fact] as Fact;
+  if (kind !== "count" || value.kind !== "count" || amount >= value.amount) return false;
+  return isOfSort(index, { source, text, tokens, ask: COUNT, fact });
 }
 
 /** How many years a date lies before the source; nothing for a date in its own year or later. */

@@ -59,6 +59,19 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   });
 }
 
+/** Whether the figures that contradict a claim are all of somebody else than it names: what one scheme created says nothing of another. */
+export function isHeldAgainstElse(
+  index: FactIndex,
+  { reading: { tokens } }: Claimed,
+  { findings, missing }: Decision,
+): boolean {
+  const against = findings.filter(({ relation }) => relation === "contradicts");
+  return (
+    against.length > 0 &&
+    against.every(({ aspect, fact }) => FIGURES.has(aspect) && isOfOtherBody(index, tokens, missing, fact))
+  );
+}
+
 const BODIES: ReadonlySet<string | undefined> = new Set(["organization", "programme"]);
 
 /** Whether a claim with the figure of a fact names a body or programme that the fact knows nothing of, and not whose it is. */

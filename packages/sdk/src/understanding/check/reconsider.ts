@@ -10,7 +10,7 @@ import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isSaidOfElse, sharesFigureAlone } from "./of-else.ts";
+import { isHeldAgainstElse, isSaidOfElse, sharesFigureAlone } from "./of-else.ts";
 import { tellsPending } from "./telling.ts";
 
 const LIST = 3;
@@ -100,6 +100,7 @@ function mayBe(
     case "not-enough-info":
       return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
+      if (isHeldAgainstElse(index, claimed, decision)) return false;
       if (findings.some(contradicts)) return true;
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
       if (tellsPending(claimed.tells) && found("agrees", STATUS)) return false;

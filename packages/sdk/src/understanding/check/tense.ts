@@ -3,6 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { anyOf, han, latin, setOf, type Words } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
+import { MONTH_OF_MAY } from "../sign.ts";
 
 /** Words of one kind: the English ones as a pattern, the Chinese ones as they are. */
 interface Signs {
@@ -81,10 +82,10 @@ export const tellsOngoing = (reading: Reading): boolean =>
   !isNegated(reading) && says(reading, signs().ongoing);
 
 /** Whether a text leaves its matter ahead: “due to open”. */
-export const tellsAhead = (reading: Reading): boolean => says(reading, signs().ahead);
+export const tellsAhead = (reading: Reading): boolean => says(withoutMay(reading), signs().ahead);
 
 /** Whether a text leaves open whether its matter will be so. */
-export const leavesOpen = (reading: Reading): boolean => says(reading, signs().open);
+export const leavesOpen = (reading: Reading): boolean => says(withoutMay(reading), signs().open);
 
 /** Whether a text says that something is so today. */
 export const tellsPresent = (reading: Reading): boolean =>
@@ -120,6 +121,12 @@ export const isDated = (piece: string): boolean =>
 
 /** Whether a piece of text says no more than that something is done, or that its day is fixed. */
 export const isOfDate = (piece: string): boolean => isOfTense(piece) || isDated(piece);
+
+/** A reading in which the month leaves nothing open; as long as it was. */
+const withoutMay = (reading: Reading): Reading => ({
+  ...reading,
+  text: reading.text.replace(MONTH_OF_MAY, "---"),
+});
 
 const isOf = (piece: string, { english, chinese }: Signs): boolean =>
   chinese.has(piece) || english.test(piece);

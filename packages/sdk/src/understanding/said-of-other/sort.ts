@@ -94,7 +94,7 @@ function sortsIn(
 const ARTICLE = /\bthe $/;
 
 /** Whether a text tells of a sort of what a fact counts, which the fact's own words do not: “124 fintech companies” of 124 of any sort. */
-export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Unmet): boolean {
+export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Omit<Unmet, "lacking">): boolean {
   if ((ask & ASKED) === 0 || !tokens.some((token) => isSort(index, token))) return false;
   const { names, sorts: own } = countedBy(index, fact);
   if (names.length === 0) return false;
