@@ -302,6 +302,14 @@ export const amounts = {
   },
 } as const satisfies ConceptTable;
 
+/** Words around a place on a list. */
+export const RANKED = {
+  /** What stands before the name of that in which somebody is ranked … */
+  en: "in, for, on, by",
+  /** … and behind it in Chinese. */
+  zh: "排 名列 位列 位居",
+} as const;
+
 /** Words for the first places on a list that name none of them. */
 export const TIERS = {
   en: "upper echelons, top tier, upper ranks, leading pack, top place among, top places, top spots, top position among, top rank among, near the top, close to the top, top end",

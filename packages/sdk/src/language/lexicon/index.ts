@@ -1,7 +1,7 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
-import { amounts, TIERS } from "./amounts.ts";
+import { amounts, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { finance } from "./finance.ts";
@@ -49,7 +49,7 @@ import {
 } from "./polarity.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
-import { PLACES, REASONS } from "./telling.ts";
+import { CAUSES, PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -109,6 +109,7 @@ export const lexicon = lazy(() => ({
   apartFrom: APART_FROM,
   days: DAYS,
   field: FIELD,
+  ranked: RANKED,
   tiers: TIERS,
   rest: REST,
   unsurpassed: UNSURPASSED,
@@ -124,6 +125,7 @@ export const lexicon = lazy(() => ({
   asking: ASKING,
   places: PLACES,
   reasons: REASONS,
+  causes: CAUSES,
   rates: RATES,
   frames: FRAMES,
 }));

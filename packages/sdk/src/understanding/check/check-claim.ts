@@ -1,4 +1,8 @@
+import { fold } from "../../language/fold.ts";
 import type { Lang } from "../../language/langs.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Scratch } from "../rank.ts";
@@ -14,7 +18,7 @@ import { bareClaim } from "./frame.ts";
 import { nearestOnly } from "./nearest.ts";
 import { reconsider } from "./reconsider.ts";
 import { renamedIn } from "./renamed.ts";
-import { isUnspokenOf, withoutAside } from "./set-aside.ts";
+import { isOfName, isUnspokenOf, withoutAside } from "./set-aside.ts";
 import { together } from "./several.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { saidWordForWord } from "./word-for-word.ts";
@@ -54,11 +58,15 @@ export function checkClaim<F extends Fact>(
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.
+  // … unless the one is said to be so because of the other, which neither says.
+  if (causes().test(fold(bare))) return whole;
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
     ? together(clauses, lang)
     : whole;
 }
+
+const causes = lazy(() => either(lexicon().causes));
 
 /** What claims are held against, and how they are answered. */
 interface Held<F extends Fact> {
@@ -68,7 +76,7 @@ interface Held<F extends Fact> {
   readonly factAt: (fact: number) => F;
 }
 
-/** “A, not B, has done it” is borne out where A has and the fact knows nothing of B. */
+/** “A, not B, has done it” is borne out where A has and the fact knows nothing of B, and refuted where it is B who has. */
 function checkAside<F extends Fact>(
   held: Held<F>,
   claim: string,
@@ -79,8 +87,12 @@ function checkAside<F extends Fact>(
   if (aside === undefined) return undefined;
   const rest = checkOne(held, aside.claim, denied);
   const [fact] = rest.facts;
-  if (fact === undefined || !isUnspokenOf(index, index.facts.indexOf(fact), aside.name)) return undefined;
-  return rest.verdict === (denied ? "refuted" : "supported") ? rest : undefined;
+  if (fact === undefined) return undefined;
+  const [right, wrong] = denied ? (["refuted", "supported"] as const) : (["supported", "refuted"] as const);
+  // “A, not B” is wrong where B has.
+  if (isOfName(index, fact, aside.name)) return rest.verdict === wrong ? rest : undefined;
+  if (!isUnspokenOf(index, index.facts.indexOf(fact), aside.name)) return undefined;
+  return rest.verdict === right ? rest : undefined;
 }
 
 function checkOne<F extends Fact>(

@@ -26,6 +26,7 @@ import { sidesOf } from "./sides.ts";
 import { spokenByOther } from "./spoken-by-other.ts";
 import { stances, universalOf } from "./stance.ts";
 import { swappedFor } from "./swap.ts";
+import { tellsPending } from "./telling.ts";
 import { isDated, tellsFinished } from "./tense.ts";
 import { type Match, strength, weighClaim } from "./weigh.ts";
 import { standsAt } from "./where.ts";
@@ -79,12 +80,12 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
   const found = rank(index, scratch, reading, LOOKED_AT);
   const worded = wordedOf(index, scratch, reading)?.marks;
   const marks = worded === undefined ? marksOf(index, scratch, reading, found) : undefined;
-  const finished = tellsFinished(reading);
+  const ofState = tellsFinished(reading) || tellsPending(claimed.tells);
   const likeness = (match: Match): number =>
     Math.log(1 + strength(match)) +
     OF_WORDING * (worded?.[match.fact] ?? 0) +
     OF_MARK * (marks?.get(match.fact) ?? 0) +
-    (finished && STATES.has(index.facts[match.fact]?.value.kind) ? OF_STATE : 0);
+    (ofState && STATES.has(index.facts[match.fact]?.value.kind) ? OF_STATE : 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
   return denyingFirst(found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness));
 }

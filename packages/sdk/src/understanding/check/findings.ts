@@ -14,8 +14,8 @@ export interface Finding {
   readonly denied?: true;
   /** Set where the claim gives the rest of a share, of the opposite: “a fifth were not on time” of four fifths that were. */
   readonly turned?: true;
-  /** Whether it comes of which of two things is set above the other. */
-  readonly sides?: true;
+  /** Set where it comes of how the two are built, as of which of two things is set above the other: likely words do not outweigh it. */
+  readonly firm?: true;
   readonly relation: Comparison["relation"];
 }
 

@@ -90,7 +90,7 @@ function mayBe(
       return (
         strange === 0 &&
         !found("contradicts", EXACT) &&
-        !findings.some((finding) => finding.sides && contradicts(finding)) &&
+        !findings.some((finding) => finding.firm && contradicts(finding)) &&
         !found("unclear", EXACT) &&
         !found("unclear", WHO) &&
         !isSaidOfElse(index, claimed, decision) &&

@@ -1,8 +1,12 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { han, latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
 import { LIFTED, PAST } from "./denied.ts";
@@ -31,6 +35,7 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
     ...(isOfficeOfWhole(index, claimed, fact) ? [open("subject")] : []),
     ...(isOfOtherKind(index, claimed, match) ? [open("subject")] : []),
     ...(tellsOtherTie(index, claimed, match) ? [open("subject")] : []),
+    ...(isOfOtherList(index, claimed, match) ? [open("subject")] : []),
   ];
 }
 
@@ -151,6 +156,32 @@ function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): bo
         index.features.kind(f) === FeatureKind.concept && (KINDS[index.features.name(f)] ?? type) !== type,
     ),
   );
+}
+
+const ranked = lazy(() => {
+  const { ranked: words } = lexicon();
+  return {
+    before: new RegExp(`(?:^| )(?:${latin({ en: words.en })}) (?:the |its )?(?:[a-z-]+ )?$`),
+    behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${[...han({ zh: words.zh })].join("|")})`),
+  };
+});
+/** How far from a word these stand, in characters. */
+const BEFORE = 30;
+const BEHIND = 6;
+
+/** “Second for AI readiness”, of a place on a list of something else. */
+function isOfOtherList(index: FactIndex, { reading, measured }: Claimed, match: Match): boolean {
+  const { value } = index.facts[match.fact] as Fact;
+  if (value.kind !== "rank" || !measured.includes(1)) return false;
+  return match.missing.some((t) => {
+    const token = reading.tokens[t] as Token;
+    return (
+      !token.entity &&
+      !token.features.some((f) => isReporting(index, f)) &&
+      (ranked().before.test(reading.text.slice(Math.max(0, token.start - BEFORE), token.start)) ||
+        ranked().behind.test(reading.text.slice(token.end, token.end + BEHIND)))
+    );
+  });
 }
 
 /** Ways in which a body stands behind a thing, none of which follows from another. */

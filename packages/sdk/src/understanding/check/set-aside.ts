@@ -1,8 +1,10 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import type { Fact } from "../../model/fact.ts";
 import { read } from "../read.ts";
 import { isWellKnown } from "../said-of-other/stranger.ts";
 import type { Token } from "../token.ts";
@@ -53,6 +55,14 @@ const END = /^[\s.!。！]*$/;
 /** Whether a token names somebody or something, of the pack or well known. */
 const names = (index: FactIndex, token: Token): boolean =>
   (token.entity && isMeant(index, token)) || isWellKnown(index, token);
+
+/** Whether a fact is what somebody of that name said, or is about them. */
+export const isOfName = (
+  { features }: FactIndex,
+  { subject, attribution: { speaker } }: Fact,
+  name: readonly number[],
+): boolean =>
+  [subject, speaker].some((id) => id !== undefined && name.includes(features.find(FeatureKind.entity, id)));
 
 /** Whether a fact says nothing of a name, so that it may be set aside. */
 export const isUnspokenOf = (index: FactIndex, fact: number, name: readonly number[]): boolean =>

@@ -17,7 +17,7 @@ import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import type { Denying } from "./telling.ts";
-import { tellsBegun } from "./tense.ts";
+import { saysStill, tellsBegun } from "./tense.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a bare denial contradicts it, and before it says the opposite. */
@@ -34,7 +34,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
       {
         aspect: "direction",
         fact: match.fact,
-        sides: true,
+        firm: true,
         relation: sides === "same" ? "agrees" : "contradicts",
       },
       ...scopeOf(index, claimed, match),
@@ -58,15 +58,18 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
   ];
 }
 
-/** “It is a single park” against “it is not just a single park”. */
-function alone(index: FactIndex, { reading: { tokens }, denied }: Claimed, match: Match): Finding[] {
+/** “It is a single park” against “it is not just a single park”, “still the local market” against “long no longer only the local market”. */
+function alone(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
   if (match.covered < match.total * MOSTLY) return [];
+  const { lifted } = statementOf(index, match.fact);
   const single = index.features.find(FeatureKind.concept, "single");
-  if (!statementOf(index, match.fact).lifted.has(single)) return [];
-  const said = tokens.flatMap(({ features }, t) => (denied[t] === 0 && features.includes(single) ? [t] : []));
+  const goesOn = saysStill(reading);
+  const said = reading.tokens.flatMap(({ features, entity }, t) =>
+    denied[t] === 0 && !entity && features.some((f) => lifted.has(f) && (goesOn || f === single)) ? [t] : [],
+  );
   return said.length === 0
     ? []
-    : [{ aspect: "negation", fact: match.fact, tokens: said, relation: "contradicts" }];
+    : [{ aspect: "negation", fact: match.fact, tokens: said, firm: true, relation: "contradicts" }];
 }
 
 /** “Visitors pay” against “free of charge”, “it is settled” against “nothing is decided”, and the other way round. */

@@ -29,6 +29,7 @@ const signs = lazy(() => {
     fixed,
     day,
     present,
+    still,
   } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
@@ -43,6 +44,7 @@ const signs = lazy(() => {
     ahead: signsOf(ahead),
     open: signsOf(open),
     present: signsOf(present),
+    still: signsOf(still),
     undated: signsOf(undated),
     dated: signsOf(dated),
     fixed: signsOf(fixed),
@@ -103,6 +105,9 @@ export const hasDate = (reading: Reading): boolean => !isNegated(reading) && say
 /** Whether a piece of text says no more than that something is done: “finished”, 已經. */
 export const isOfTense = (piece: string): boolean =>
   isOf(piece, signs().done) || isOf(piece, signs().finished);
+
+/** Whether a text says that something goes on as it was. */
+export const saysStill = (reading: Reading): boolean => says(reading, signs().still);
 
 /** Whether a piece of text says no more than that something goes on, or is part of what does: “still”, 仍, 施工. */
 export function isOfGoingOn(piece: string): boolean {

@@ -5,6 +5,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
@@ -132,6 +133,8 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     } else if (stance === "denied by both" || (stance === "denied by one" && isLacking?.(token, against)))
       deniedBoth += force;
     else if (stance === "denied by one") {
+      // What a claim denies in one place and affirms in another it denies of something else.
+      if (against && saysBothWays(claimed, t)) return;
       opposed.push(t);
       deniedOne += force;
       if (against) deniesAffirmed = true;
@@ -160,6 +163,19 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
 /** Words that say no more than that something goes on as it was, and that it is so today. */
 const still = lazy(() => setOf(lexicon().tense.still));
 const today = lazy(() => setOf(lexicon().tense.today));
+
+/** Whether a claim denies a thing and affirms it, each in a clause of its own: “they lack trust and must build it”. */
+function saysBothWays({ reading: { tokens }, denied }: Claimed, at: number): boolean {
+  const { features, clause } = tokens[at] as Token;
+  const isDenied = denied[at] === 1;
+  return tokens.some(
+    (token, t) =>
+      token.clause !== clause &&
+      (denied[t] === 1) !== isDenied &&
+      (denied[t] as number) <= 1 &&
+      token.features.some((feature) => features.includes(feature)),
+  );
+}
 
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
