@@ -485,6 +485,10 @@ export const COMPARING = {
   /** Words beside it in English that say which way it went. */
   up: "more, higher, bigger, larger, longer, greater",
   down: "fewer, less, lower, smaller, shorter",
+  /** Chinese words for it behind what something is compared with, and characters of a time that it may be compared with. */
+  higher: "高 多 大 升 貴 長 好 快 強",
+  lower: "低 少 小 細 跌 平 短 差 慢 弱",
+  times: "年月季期前初次",
   /** The same right beside a share: “up 4%”, “4% down on the year before”. */
   beside: { up: "up", down: "down" },
 } as const;

@@ -110,6 +110,9 @@ export const TENSE = {
     en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last time, last round, formerly, the former, used to, up from, down from",
     zh: "一年前 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
   },
+  /** Words by which a figure is held against that of another time. */
+  heldAgainst:
+    "compared with, compared to, against, as against, up from, down from, from, after, where, while, than",
   /** Words before the first and before the last day of what lasts, and for its beginning and its end. */
   span: {
     from: { en: "from, starts, starts on, begins, begins on, opens, opens on, since", zh: "由 從 自" },

@@ -18,6 +18,7 @@ import { statementOf } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import type { Denying } from "./telling.ts";
 import { saysStill, tellsBegun } from "./tense.ts";
+import { thanBefore } from "./than-before.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share of a claim that a fact must speak of before a bare denial contradicts it, and before it says the opposite. */
@@ -51,7 +52,7 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
     ...(isAgreed ? [] : oppositeTold(index, claimed, match)),
     ...alone(index, claimed, match),
     ...status,
-    ...turns,
+    ...(turns.length > 0 ? turns : thanBefore(index, claimed, match)),
     ...denials,
     ...(status.some(({ relation }) => relation === "contradicts") ? [] : scopeOf(index, claimed, match)),
     ...universalOf(index, claimed, match),

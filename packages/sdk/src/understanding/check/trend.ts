@@ -1,4 +1,4 @@
-import { fold } from "../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { both, either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
@@ -8,7 +8,8 @@ import { dayRange } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { publishedOf } from "../timing.ts";
+import { readMeasures } from "../../quantities/read.ts";
+import { countedFrom, publishedOf } from "../timing.ts";
 import { DOWN, UP } from "./comparison.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
 
@@ -31,7 +32,12 @@ const before = lazy(() => either(both(lexicon().tense.former, lexicon().tense.la
 export function trendOf(index: FactIndex, fact: number, figures: readonly Quantity[]): Trend | undefined {
   const own = index.facts[fact] as Fact;
   if (!isMeasured(own.value)) return undefined;
-  return toldBeside(index, own, own.value.amount, figures) ?? toldAsWay(own) ?? besideOther(index, fact, own);
+  return (
+    toldBeside(index, own, own.value.amount, figures) ??
+    toldOfYear(index, fact, own.value.amount, figures) ??
+    toldAsWay(own) ??
+    besideOther(index, fact, own)
+  );
 }
 
 const trend = ({ kind }: Value, by: number): Trend | undefined =>
@@ -59,6 +65,31 @@ function toldBeside(
   });
   return other === undefined ? undefined : trend(value, amount - other.amount);
 }
+
+/** “Three in 2027, compared with 11 in 2022”: the figure of an earlier time that stands beside the fact's own. */
+function toldOfYear(
+  index: FactIndex,
+  fact: number,
+  amount: number,
+  figures: readonly Quantity[],
+): Trend | undefined {
+  const own = index.facts[fact] as Fact;
+  const when = timeOf(own);
+  const folded = foldWithOffsets(own.statement.en);
+  if (when === undefined || !compared().test(folded.text)) return undefined;
+  const { dates } = readMeasures(folded, countedFrom(index, fact));
+  const earlier = dates.filter(({ edtf }) => (dayRange(edtf).last ?? when) < when);
+  const other = figures.find(
+    (figure) =>
+      figure.kind === own.value.kind &&
+      figure.amount !== amount &&
+      earlier.some(({ start }) => start >= figure.end && start - figure.end <= REACH) &&
+      compareQuantity(index, own, figure) !== "incomparable",
+  );
+  return other === undefined ? undefined : trend(own.value, amount - other.amount);
+}
+
+const compared = lazy(() => either({ en: lexicon().tense.heldAgainst }));
 
 const way = lazy(() => {
   const { up, down } = lexicon().comparing;
