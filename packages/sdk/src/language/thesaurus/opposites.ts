@@ -1,5 +1,12 @@
 /** Pairs of ideas, also of the lexicon's, of which a thing is one or the other: a claim of one contradicts a fact of the other. */
 export const THESAURUS_OPPOSITES: readonly (readonly [string, string])[] = [
+  ["daily", "weekly"],
+  ["daily", "monthly"],
+  ["daily", "annual_event"],
+  ["weekly", "monthly"],
+  ["weekly", "annual_event"],
+  ["monthly", "annual_event"],
+  ["recovery", "death"],
   ["healthy", "illness"],
   ["alive", "death"],
   ["death", "safe"],
