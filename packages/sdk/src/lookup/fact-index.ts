@@ -66,6 +66,8 @@ export interface FactIndex {
   readonly scope: Uint8Array;
   /** Pairs of concepts of which a thing is one or the other. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Ideas of the kinds that one thing may be of: see language/thesaurus/kinds.ts. */
+  readonly kinds: readonly (readonly string[])[];
   /** Concepts that speak for a thing, and those that speak against one; none where a thesaurus has other words for them. */
   readonly attitudes: { readonly favourable: readonly string[]; readonly adverse: readonly string[] };
   /** Who holds which office where. */
@@ -239,6 +241,7 @@ export function buildFactIndex(
       words: new Int32Array(terms.vocabulary.size).fill(-1),
       features: new Int32Array(features.size).fill(-1),
     },
+    kinds: thesaurus?.kinds ?? [],
     opposites: [...lexicon().opposites, ...(thesaurus?.opposites ?? [])],
     attitudes: thesaurus === undefined ? lexicon().attitudes : { favourable: [], adverse: [] },
     offices: officesOf(pack.entities, terms, features),

@@ -7,6 +7,7 @@ import { answerInputs, createInputs } from "./answers.ts";
 import { asksElse } from "./asks-else.ts";
 import { candidatesOf } from "./candidates.ts";
 import { columns } from "./evidence.ts";
+import { isOfLastTime } from "./last-time.ts";
 import { asksOfOtherBound } from "./other-bound.ts";
 import { asksOfOtherTime } from "./other-time.ts";
 import { questionsIn } from "./questions.ts";
@@ -141,6 +142,7 @@ const asksOther = (index: FactIndex, source: string, reading: Reading, best: Wei
   asksElse(index, reading, best) ||
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||
+  isOfLastTime(index, reading.text, best.fact) ||
   isOfOther(index, { source, text: reading.text, tokens: reading.tokens, ask: reading.ask }, best.fact);
 
 /** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */

@@ -105,6 +105,12 @@ export const TENSE = {
   },
   /** The year before that of a source. */
   lastYear: { en: "last year", zh: "去年 上年 舊年" },
+  /** What says of when something was so last. */
+  lastTime: {
+    en: "last time, the time before, previous time, when did it last, last happened, last occurred, last seen, last opened, last held, last closed",
+    zh: "上一次 上次 對上一次 前一次 上一回 上一屆",
+    yue: "對上嗰次 上次",
+  },
   /** What says that a figure is that of the time before. */
   former: {
     en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last time, last round, formerly, the former, used to, up from, down from",

@@ -457,8 +457,8 @@ export const care = {
     yue: "藥仔 食藥",
   },
   vaccine: {
-    en: "vaccine, vaccinate, immunise, immunisation, immunize, immunization, inoculated, jab",
-    zh: "疫苗 接種 預防針 預防接種 防疫針 免疫接種",
+    en: "vaccine, vaccinate, immunise, immunisation, immunize, immunization, inoculated, jab, get injected, been injected, being injected, flu shot, had their shot",
+    zh: "注射 打針 疫苗 接種 預防針 預防接種 防疫針 免疫接種",
     yue: "打疫苗 打預防針",
   },
   infection: {
@@ -536,8 +536,8 @@ export const care = {
   },
   health_worker: {
     en: `health worker, healthcare worker, medical staff, hospital staff, medical personnel,
-      medical team`,
-    zh: "醫護 醫護人員 醫務人員 醫療團隊",
+      medical team, medics, doctors and nurses, nurses and doctors`,
+    zh: "醫生護士 醫護 醫護人員 醫務人員 醫療團隊",
   },
   staff_shortage: {
     en: `staff shortage, short-staffed, understaffed, lack of staff, shortage of nurses,

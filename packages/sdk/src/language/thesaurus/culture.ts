@@ -9,15 +9,16 @@ export const culture = {
   },
   primary_school: {
     en: "primary school, elementary school, grade school",
-    zh: "小學 國小 小學校 初等學校",
+    zh: "小學 國小 小學校 初等學校 小學生",
+    yue: "小學雞",
   },
   secondary_school: {
     en: "secondary school, high school, senior school",
-    zh: "中學 高中 中等學校 完全中學",
+    zh: "中學 高中 中等學校 完全中學 中學生 高中生 初中生",
   },
   university: {
     en: "university, uni, unis, college, varsity, higher education institution",
-    zh: "大學 學院 高等學府 高等院校 大專院校",
+    zh: "大學 學院 高等學府 高等院校 大專院校 大學生",
   },
   vocational_training: {
     en: `vocational training, vocational school, vocational education, trade school, technical
@@ -48,7 +49,7 @@ export const culture = {
   },
   student: {
     en: "student, pupil, schoolchildren, schoolchild, schoolboy, schoolgirl",
-    zh: "學生 學童 學員 在校生",
+    zh: "學生 學童 學員 在校生 小學生 中學生 大學生 高中生 初中生",
     yue: "學生哥 學生仔 學生妹",
   },
   study: {

@@ -2,6 +2,7 @@ import { lazy } from "../../lazy.ts";
 import type { ConceptTable } from "../lexicon/types.ts";
 import { care } from "./care.ts";
 import { culture } from "./culture.ts";
+import { KINDS } from "./kinds.ts";
 import { land } from "./land.ts";
 import { THESAURUS_OPPOSITES } from "./opposites.ts";
 import { rule } from "./rule.ts";
@@ -30,6 +31,7 @@ const concepts: ConceptTable = {
 export const thesaurus = /* @__PURE__ */ lazy(() => ({
   concepts,
   opposites: THESAURUS_OPPOSITES,
+  kinds: KINDS,
   weights: WEIGHTS,
 }));
 

@@ -4,6 +4,7 @@ import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Token } from "../token.ts";
 import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
+import { isOfOtherKind } from "./kind.ts";
 import { isOfEach, isOfPart } from "./part.ts";
 import { isOfSort } from "./sort.ts";
 import { namesStranger } from "./stranger.ts";
@@ -43,6 +44,9 @@ export function isOfOther(index: FactIndex, written: Written, fact: number): boo
     isOfSort(index, unmet) ||
     isAtAnotherEvent(index, unmet) ||
     (lacking.length > 0 &&
-      (namesAnother(index, unmet) || namesStranger(index, unmet) || isOfPart(index, unmet)))
+      (isOfOtherKind(index, unmet) ||
+        namesAnother(index, unmet) ||
+        namesStranger(index, unmet) ||
+        isOfPart(index, unmet)))
   );
 }

@@ -1,0 +1,36 @@
+/**
+ * Kinds of one thing of which somebody or something is one: what is said of one kind says nothing of another. Ideas of the thesaurus, and of
+ * the lexicon.
+ */
+export const KINDS: readonly (readonly string[])[] = [
+  ["childcare", "primary_school", "secondary_school", "vocational_training", "university"],
+  ["state_school", "private_school"],
+  ["public_hospital", "private_hospital"],
+  ["public_housing", "private_housing"],
+  ["landlord", "tenant", "homeowner"],
+  ["child", "adult", "elderly"],
+  ["male", "female"],
+  ["doctor", "dentist", "patient"],
+  ["teacher", "headteacher", "student", "parents"],
+  ["driver", "passenger", "pedestrian"],
+  ["farmer", "fisherman"],
+  ["mayor", "governor", "president", "prime_minister", "minister"],
+  ["plaintiff", "defendant"],
+  ["bus", "train", "tram", "ferry", "taxi", "minibus"],
+  ["solar_power", "wind_power", "nuclear_power", "coal", "natural_gas"],
+  ["rice_grain", "fruit", "vegetable"],
+  ["cattle", "pig", "poultry"],
+  ["cat", "dog"],
+  ["export", "import"],
+  ["salary", "pension"],
+  ["full_time", "part_time"],
+  ["gold_medal", "silver_medal"],
+  ["domestic_flight", "international_flight"],
+  ["foreign_tourist", "local_tourist"],
+  ["first_train", "last_train"],
+  ["economy_class", "premium_class"],
+  ["one_way_ticket", "return_ticket"],
+  ["local_government", "national_government"],
+  ["urban", "rural"],
+  ["weekdays", "weekend"],
+];
