@@ -9,7 +9,7 @@ export interface SearchHit<F extends Fact = Fact> {
 }
 
 export interface SearchOptions {
-  /** Language of the text; detected when absent. */
+  /** Language of the text; hits are the same in each, since a text is read in all of them at once. */
   readonly lang?: Lang;
   /** Most hits to return; 10 when absent. */
   readonly limit?: number;
@@ -93,7 +93,10 @@ export interface CheckResult<F extends Fact = Fact> {
   readonly comparisons: readonly Comparison[];
   /** One sentence in the language of the claim. */
   readonly explanation: string;
-  /** Set where the claim makes several statements, eight at most: each with its own verdict, in the order of the claim. */
+  /**
+   * Set where the claim makes several statements, eight at most: each with its own verdict, in the order of the claim, and where the claim
+   * denies all of them (“A. B. That is wrong.”) as if it did not.
+   */
   readonly statements?: readonly Statement[];
 }
 

@@ -6,7 +6,7 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Scratch } from "../rank.ts";
-import { type CheckResult, MAX_TEXT_LENGTH, type Verdict } from "../types.ts";
+import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../types.ts";
 import { ABSTENTION_WORDS } from "../words.ts";
 import { answerInstead, asksInstead } from "./asks-instead.ts";
 import { type Claimed, readClaim } from "./claimed.ts";
@@ -22,6 +22,7 @@ import { isOfName, isUnspokenOf, withoutAside } from "./set-aside.ts";
 import { together } from "./several.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { saidWordForWord } from "./word-for-word.ts";
+import { EXPLANATIONS } from "./words.ts";
 
 /** Holds a claim against the facts of an index. */
 export function checkClaim<F extends Fact>(
@@ -44,17 +45,25 @@ export function checkClaim<F extends Fact>(
   const { claim: bare, denied } = bareClaim(claim);
   // A fact's own sentence is one claim, however long.
   const isOne = saidWordForWord(index, bare) !== undefined;
-  const checkEach = (texts: readonly string[], deniesAll = false) =>
+  const checkEach = (texts: readonly string[]) =>
     texts.map((text) => {
       const inner = bareClaim(text);
-      return { text, result: checkOne(held, inner.claim, inner.denied !== deniesAll) };
+      return { text, result: checkOne(held, inner.claim, inner.denied) };
     });
   const each = isOne ? [] : statementsIn(index, claim);
   // “It is not true that A. B” denies A; “A. B. That is wrong” denies both.
   if (each.length > 1 && (!denied || bareClaim(each[0] as string).denied))
     return together(checkEach(each), lang);
   const denials = denied && !isOne ? statementsIn(index, bare) : [];
-  if (denials.length > 1) return together(checkEach(denials, true), lang);
+  if (denials.length > 1) {
+    const all = together(checkEach(denials), lang);
+    const { deniesAll } = EXPLANATIONS[lang];
+    return {
+      ...all,
+      verdict: OPPOSITE[all.verdict],
+      ...(all.verdict === "supported" ? { explanation: deniesAll(denials.length) } : {}),
+    };
+  }
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
   // Two clauses that are each borne out are so together.
@@ -108,10 +117,27 @@ function checkOne<F extends Fact>(
     verdict: decision.verdict,
     lang,
     facts: decision.facts.map(factAt),
-    comparisons: decision.findings.map((finding) => toComparison(index, claimed, finding, lang)),
+    comparisons: withoutRepeats(
+      decision.findings.map((finding) => toComparison(index, claimed, finding, lang)),
+    ),
     explanation: explain(index, claimed, decision, lang),
   };
 }
+
+/** Two ways of finding the same are one comparison. */
+const withoutRepeats = (comparisons: readonly Comparison[]): Comparison[] =>
+  comparisons.filter(
+    (one, at) =>
+      !comparisons
+        .slice(0, at)
+        .some(
+          ({ aspect, fact, claimed, relation }) =>
+            aspect === one.aspect &&
+            fact === one.fact &&
+            claimed === one.claimed &&
+            relation === one.relation,
+        ),
+  );
 
 function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: boolean): Decision {
   const ruled = decide(index, scratch, claimed);

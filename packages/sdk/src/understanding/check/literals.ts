@@ -119,7 +119,10 @@ export function denials(
 /** Ideas of how a figure has gone, with which the predicate of a Chinese comparison begins. */
 const CHANGES = [...UP, ...DOWN, "rank_up", "rank_down"];
 
-const BEING = /(?:^|\W)(?:is|are|was|were)(?: |$)|n't$/;
+const BEING = /\b(?:is|are|was|were) (?:[a-z]+ )?$/;
+const NOT_BEING = /^(?:is|are|was|were)n['’]?t\b/;
+/** How far before a negation what it denies to be stands, in characters. */
+const BEING_REACH = 24;
 const IN_BEING = /^ (?:going to )?be /;
 const THERE = /\bthere $/;
 
@@ -133,9 +136,13 @@ function isNotSingle(
 ): boolean {
   if (token === undefined || token.start < end || !isConcept(index, token.features, "single")) return false;
   if (HAN.test(text.charAt(start))) return HAN.test(text.charAt(token.start));
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - BEING_REACH), start);
   if (THERE.test(before)) return false;
-  return IN_BEING.test(text.slice(end, token.start)) || BEING.test(before + text.slice(start, end));
+  return (
+    IN_BEING.test(text.slice(end, token.start)) ||
+    BEING.test(before.slice(-BEING_REACH)) ||
+    NOT_BEING.test(text.slice(start, end))
+  );
 }
 
 /** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */

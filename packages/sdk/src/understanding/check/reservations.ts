@@ -170,13 +170,17 @@ const BEFORE = 30;
 const BEHIND = 6;
 
 /** “Second for AI readiness”, of a place on a list of something else. */
-function isOfOtherList(index: FactIndex, { reading, measured }: Claimed, match: Match): boolean {
+function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed, match: Match): boolean {
   const { value } = index.facts[match.fact] as Fact;
-  if (value.kind !== "rank" || !measured.includes(1)) return false;
+  if (value.kind !== "rank") return false;
+  const clauses = quantities
+    .filter(({ kind }) => kind === "rank")
+    .map(({ start }) => reading.tokens[spans.findIndex((span) => span.end > start)]?.clause);
   return match.missing.some((t) => {
     const token = reading.tokens[t] as Token;
     return (
       !token.entity &&
+      clauses.includes(token.clause) &&
       !token.features.some((f) => isReporting(index, f)) &&
       (ranked().before.test(reading.text.slice(Math.max(0, token.start - BEFORE), token.start)) ||
         ranked().behind.test(reading.text.slice(token.end, token.end + BEHIND)))

@@ -19,6 +19,8 @@ interface Explanations {
   readonly sameFigure: (label: string, claimed: string, recorded: string) => string;
   /** Of several statements: that all are borne out, and which of them decides. */
   readonly allSupported: (count: number) => string;
+  /** … and that all are which the claim denies. */
+  readonly deniesAll: (count: number) => string;
   readonly ofSeveral: (count: number, text: string, explanation: string) => string;
 }
 
@@ -41,6 +43,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     sameFigure: (label, claimed, recorded) =>
       `${label}: the claim's ${claimed} agrees with the source's ${recorded}.`,
     allSupported: (count) => `The source bears out all ${count} statements.`,
+    deniesAll: (count) => `The claim denies ${count} statements, all of which the source bears out.`,
     ofSeveral: (count, text, explanation) => `Of ${count} statements, “${text}”: ${explanation}`,
   },
   "zh-Hant": {
@@ -58,6 +61,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     otherFigure: (label, claimed, recorded) => `${label}：說法是「${claimed}」，資料來源是「${recorded}」。`,
     sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
     allSupported: (count) => `${count}項說法全部與資料來源相符。`,
+    deniesAll: (count) => `這裏否定了${count}項說法，但資料來源也這樣說。`,
     ofSeveral: (count, text, explanation) => `${count}項說法之中，「${text}」：${explanation}`,
   },
   "zh-Hans": {
@@ -75,6 +79,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     otherFigure: (label, claimed, recorded) => `${label}：说法是“${claimed}”，资料来源是“${recorded}”。`,
     sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
     allSupported: (count) => `${count}项说法全部与资料来源相符。`,
+    deniesAll: (count) => `这里否定了${count}项说法，但资料来源也这样说。`,
     ofSeveral: (count, text, explanation) => `${count}项说法之中，“${text}”：${explanation}`,
   },
 };

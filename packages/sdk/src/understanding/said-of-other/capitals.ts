@@ -20,13 +20,22 @@ function isTitle(source: string): boolean {
 /** Whether a word, given in small letters, has a capital in a text where none has to be. */
 export function isCapitalised(source: string, word: string): boolean {
   const capitals = word.toUpperCase();
-  if (source.includes(capitals)) return !isTitle(source);
-  const at = source.indexOf(capitals.charAt(0) + word.slice(1));
+  if (placeOf(source, capitals) !== -1) return !isTitle(source);
+  const at = placeOf(source, capitals.charAt(0) + word.slice(1));
   if (at === -1 || isTitle(source)) return false;
   return !opens(source, at) || GOES_ON.test(source.slice(at + word.length, at + word.length + REACH));
 }
 
 const REACH = 3;
+const LATIN = /[A-Za-z]/;
+
+/** Where a word stands in a text by itself: “ever” does not in “Everest”. */
+function placeOf(source: string, word: string): number {
+  let at = source.indexOf(word);
+  while (at !== -1 && (LATIN.test(source.charAt(at - 1)) || LATIN.test(source.charAt(at + word.length))))
+    at = source.indexOf(word, at + 1);
+  return at;
+}
 
 /** Whether a sentence begins at a place of a text. */
 function opens(source: string, at: number): boolean {
