@@ -15,7 +15,7 @@ const narrow = lazy(() => either(lexicon().narrow));
 /** How many pieces a negation denies that says more of somebody: “those who had not been vaccinated said …”. */
 const OF_WHOM = 2;
 const whose = lazy(() => new RegExp(`[a-z] (?:${latin(lexicon().ofWhom)})(?: [a-z]+)? $`));
-const NOT = /n['’]?t$/;
+const NOT = /(?:n['’]?t|\bnot)$/;
 
 /**
  * How many pieces a negation denies: “loses” in Chinese only what it stands before, 失去土地的補償, and behind “who” no more than what is
