@@ -64,18 +64,18 @@ describe("how a figure has gone", () => {
   const verdictOn = verdictsOn(
     fact(
       "lantern-museum.hurt",
-      { kind: "count", amount: 3, unit: "visitor", qualifier: "exact" },
-      "Three visitors were hurt at the Lantern Museum in 2030, compared with 11 in 2025.",
-      "2030年有3名訪客在燈籠博物館受傷，2025年則有11名。",
+      { kind: "count", amount: 3, unit: "worker", qualifier: "exact" },
+      "Three workers were hurt at the Lantern Museum in 2030, compared with 11 in 2025.",
+      "2030年有3名工人在燈籠博物館受傷，2025年則有11名。",
       { time: { edtf: "2030", role: "period" } },
     ),
   );
 
   it.each([
-    ["More visitors were hurt at the Lantern Museum in 2030 than in 2025", "refuted"],
-    ["Fewer visitors were hurt at the Lantern Museum in 2030 than in 2025", "supported"],
-    ["2030年在燈籠博物館受傷的訪客比2025年多了", "refuted"],
-    ["2030年在燈籠博物館受傷的訪客比2025年少了", "supported"],
+    ["More workers were hurt at the Lantern Museum in 2030 than in 2025", "refuted"],
+    ["Fewer workers were hurt at the Lantern Museum in 2030 than in 2025", "supported"],
+    ["2030年在燈籠博物館受傷的工人比2025年多了", "refuted"],
+    ["2030年在燈籠博物館受傷的工人比2025年少了", "supported"],
   ])("is told from both years: %s: %s", (claim, verdict) => {
     expect(verdictOn(claim)).toBe(verdict);
   });
