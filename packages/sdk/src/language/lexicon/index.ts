@@ -10,6 +10,7 @@ import { BEFORE_US, FUNCTION_WORDS } from "./function-words.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
+import { NUMBERED } from "./numbered.ts";
 import { organisations } from "./organisations.ts";
 import { PARTS, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
@@ -49,7 +50,7 @@ import {
 } from "./polarity.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
-import { CAUSES, PLACES, REASONS } from "./telling.ts";
+import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -79,6 +80,7 @@ export const lexicon = lazy(() => ({
   functionWords: FUNCTION_WORDS,
   beforeUs: BEFORE_US,
   strangers: STRANGERS,
+  numbered: NUMBERED,
   parts: PARTS,
   sorted: SORTED,
   address: ADDRESS,
@@ -126,6 +128,7 @@ export const lexicon = lazy(() => ({
   places: PLACES,
   reasons: REASONS,
   causes: CAUSES,
+  conditions: CONDITIONS,
   rates: RATES,
   frames: FRAMES,
 }));

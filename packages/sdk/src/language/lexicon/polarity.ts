@@ -514,7 +514,8 @@ export const SUPERLATIVES = {
     most powerful, most valuable, most expensive, most common, cheapest, smallest, lowest, worst, weakest, last to, slowest, busiest, longest,
     oldest, youngest, richest, hardest, easiest, newest, number one`,
   zh: "最",
-  apart: "最近 最新 最终 最終 最後 最后 最多 最少 最先 最初 最早",
+  apart:
+    "最快都 最快要 最快於 最快在 最快到 最快喺 最快可 最快會 最快將 最快明 最快今 最快2 最近 最新 最终 最終 最後 最后 最多 最少 最先 最初 最早",
   /** Words of a source that come to the same. */
   alike: "core, ideal, key, near the top, speed, 核心, 理想, 關鍵, 前列, 首要",
 } as const;

@@ -13,6 +13,13 @@ export const CAUSES = {
   yue: "皆因 搞到",
 } as const;
 
+/** What makes a sentence hold on condition only, or as something that somebody else holds or denies. */
+export const CONDITIONS = {
+  en: "if, unless, provided, as long as, were it, in case, whether, rather than, instead of",
+  zh: "如果 若 除非 假如 倘 只要 只有 否則 視乎 取決於 是否 而非 而不是 並非 不是 即使 雖然 儘管",
+  yue: "如果 除咗 唔係",
+} as const;
+
 /** Words that give a reason. */
 export const REASONS = {
   en: "because, due to, owing to, thanks to, so that, on account of",

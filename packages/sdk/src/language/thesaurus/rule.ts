@@ -184,7 +184,7 @@ export const rule = {
     yue: "收緊咗 嚴咗",
   },
   comply: {
-    en: "comply, complied, compliance, compliant, abide by, obey, follow the rules",
+    en: "comply, complied, compliance, compliant, abide by, obey, follow the rules, follow the rule, stick to the rules, stick to, keep to the rules, observe the rules, respect the rules, bound by",
     zh: "遵守 符合規定 合規 守規 遵從",
     yue: "跟足 跟規矩 守規矩",
   },

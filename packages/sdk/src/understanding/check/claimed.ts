@@ -1,4 +1,7 @@
-import { foldWithOffsets } from "../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { ending } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
@@ -55,6 +58,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   const points = [...text];
   const quantities = measures.quantities
     .slice(0, MOST_FIGURES)
+    .filter((quantity) => !isInNameOf(points, quantity))
     .map((quantity) => asMeant(index, points, quantity));
   const dates = measures.dates.slice(0, MOST_FIGURES);
   const { offsets } = folded;
@@ -119,6 +123,16 @@ const isShare = (index: FactIndex, { features }: Token): boolean =>
   features.some(
     (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
   );
+
+const numbered = lazy(() => ending(lexicon().numbered));
+/** Longest such noun with the space behind it, in characters. */
+const NOUN = 12;
+
+/** Whether a number is that of a stage or a line, and counts nothing. */
+const isInNameOf = (points: readonly string[], quantity: Quantity): boolean =>
+  quantity.kind === "count" &&
+  quantity.unit === "" &&
+  numbered().test(fold(points.slice(Math.max(0, quantity.start - NOUN), quantity.start).join("")));
 
 /** How near before a figure a word stands that bounds it, as in 最多只有一次. */
 const NEXT = 3;

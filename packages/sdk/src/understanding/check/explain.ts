@@ -8,6 +8,7 @@ import type { Comparison } from "../types.ts";
 import type { Claimed } from "./claimed.ts";
 import { wordsOfFigure } from "./figures.ts";
 import type { Decision, Finding } from "./findings.ts";
+import { compareQuantity, isMeasured } from "./quantities.ts";
 import { EXPLANATIONS } from "./words.ts";
 
 /** Puts a finding into words and figures for the person who made the claim. */
@@ -19,12 +20,19 @@ export function toComparison(index: FactIndex, claimed: Claimed, finding: Findin
     aspect: finding.aspect,
     fact: fact.id,
     claimed: figureClaimed(index, claimed, finding, lang),
-    recorded: recorded(index, fact, lang),
+    recorded: isOfSentence(index, fact, finding) ? fact.statement[lang] : recorded(index, fact, lang),
     ...(unit === undefined ? {} : { unit }),
     ...("qualifier" in value ? { qualifier: value.qualifier } : {}),
     relation: finding.relation,
   };
 }
+
+/** Whether a finding is of another figure than the fact's value, one that its sentence tells besides. */
+const isOfSentence = (index: FactIndex, fact: Fact, { quantity }: Finding): boolean =>
+  quantity !== undefined &&
+  isMeasured(fact.value) &&
+  quantity.kind !== fact.value.kind &&
+  compareQuantity(index, fact, quantity) === "incomparable";
 
 function unitOf({ value }: Fact): string | undefined {
   switch (value.kind) {
@@ -109,6 +117,7 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
     decisive.aspect !== "direction" &&
     !decisive.denied &&
     !decisive.turned &&
+    !isOfSentence(index, fact, decisive) &&
     fact.value.kind !== "text";
   if (decisive !== undefined && compared) {
     const figure = figureClaimed(index, claimed, decisive, lang);

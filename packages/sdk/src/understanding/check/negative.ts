@@ -7,6 +7,16 @@ import { asksEither } from "./asks-either.ts";
 
 const negative = lazy(() => either(lexicon().negative, "g"));
 
+/** Whether a piece of a text is a word that says by itself that something is not so, and is itself denied: “not exempt”. */
+export function isNegativeDenied({ text, tokens, roles }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || [...text.slice(token.start, token.end).matchAll(negative())].length === 0)
+    return false;
+  return roles.some(
+    ({ role, clause, to }) => role & TermRole.negator && clause === token.clause && to === token.from,
+  );
+}
+
 /**
  * Whether a text says that something is not so, by a negation or by a word that says so itself: “banned”, “vacant”. Two negations
  * in a clause say that it is: “cannot enter without paying”.

@@ -13,6 +13,7 @@ import { readingsOf } from "./dates.ts";
 import { SURPASSED } from "./denied.ts";
 import type { Finding } from "./findings.ts";
 import { limitOf } from "./limit.ts";
+import { isNegativeDenied } from "./negative.ts";
 import { isMeasured } from "./quantities.ts";
 import { statementOf } from "./statement.ts";
 import { statusOf } from "./status.ts";
@@ -119,7 +120,9 @@ function directionOf(index: FactIndex, { negative, reading }: Claimed, match: Ma
   const turned = match.opposite > match.deniedBoth;
   // Each denies something, and what that is lies in more words than these: “not open yet”, “you can't park there”.
   const sides = match.isTurned && which().test(reading.text);
-  const both = !turned && !sides && negative && statementOf(index, match.fact).negative;
+  // “Not exempt” denies the very word by which the fact says that something is not so.
+  const denies = match.opposed.some((t) => isNegativeDenied(reading, t));
+  const both = !turned && !sides && !denies && negative && statementOf(index, match.fact).negative;
   return [
     {
       aspect: turned ? "direction" : "negation",

@@ -112,6 +112,7 @@ function againstDate(
   if (tellsOngoing(claimed.reading)) return statementOf(index, match.fact).begins ? "contradicts" : "agrees";
   const isDone =
     match.covered >= match.total * MOSTLY &&
+    match.content >= SHARED &&
     (tellsDone(claimed.reading) || tellsFinished(claimed.reading) || tellsPresent(claimed.reading));
   const already = index.features.find(FeatureKind.concept, "already");
   return isDone || tokens.some(({ features }) => features.includes(already)) ? "contradicts" : undefined;
