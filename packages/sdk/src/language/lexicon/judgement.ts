@@ -386,7 +386,7 @@ export const judgement = {
       untenanted, tenantless, unlettable, void, oversupply, overcapacity, wasteland, mothballed, shuttered, no-go,
       unwanted, undersubscribed, undersubscription, desolate, glut, derelict, dormant, nobody comes, nobody there,
       no-one there, gathering dust, collecting dust, ghost park, ghost estate, ghost cities, no tenants, without tenants,
-      can't fill, unfilled space, void rate, eerily quiet, surplus space, half full, dead zone, lying fallow,
+      can't fill, unfilled space, void rate, eerily quiet, surplus space, dead zone, lying fallow,
       stay vacant, still vacant, vacant space, occupancy problem, empty space, empty floors, empty premises, empty plots,
       empty halls, empty workshops, vacant floors, vacant units, excess space, going spare, idle land, going begging,
       filling up, standing idle, nobody turning up, are they full`,

@@ -1,5 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
+import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import { type Claimed, clausesOf, readClaim } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -55,11 +56,14 @@ export function withoutOwn(
 ): Finding[] {
   const fact = index.facts[match.fact] as Fact;
   const saysFigure = claimed.figures.some((figure) => compareQuantity(index, fact, figure) === "within");
+  const saysDate = (own: string): boolean => claimed.dates.some(({ edtf }) => overlaps(edtf, own));
   const isOwn = (finding: Finding): boolean => {
     if (finding.relation === "agrees" || finding.fact !== match.fact) return false;
     const own = heldAgainstItself(index, match.fact);
     if (!signsOf(finding, claimed).every((sign) => own.has(sign))) return false;
-    const { quantity } = finding;
+    const { quantity, edtf } = finding;
+    // “Was to end in March, now ends in April”: the earlier day alone is not what the fact says.
+    if (edtf !== undefined && fact.value.kind === "date") return saysDate(fact.value.edtf);
     // A figure of the sentence that is not the fact's is so only where the fact's is said as well.
     return (
       quantity === undefined ||
