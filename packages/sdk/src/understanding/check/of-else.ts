@@ -1,5 +1,6 @@
 import { askBit } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { isHomeOf } from "../home-place.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -55,6 +56,7 @@ export function isSaidOfElse(index: FactIndex, claimed: Claimed, decision: Decis
   return missing.some((t) => {
     const token = tokens[t];
     if (token === undefined || measured[t] === 1) return false;
+    if (agreed.every(({ fact }) => isHomeOf(index, token.features, fact))) return false;
     return isPlace(index, token) || (!token.entity && isBehind(t));
   });
 }
