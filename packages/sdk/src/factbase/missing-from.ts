@@ -1,4 +1,5 @@
 import { LANGS } from "../language/langs.ts";
+import { lazy } from "../lazy.ts";
 import type { List } from "../model/lists.ts";
 import type { ValueKind } from "../model/value.ts";
 
@@ -24,64 +25,68 @@ const shaped =
     isThing(value) && Object.entries(shape).every(([field, test]) => test(value[field]));
 
 const AMOUNT: Shape = { amount: isNumber, qualifier: isText };
-const VALUES: Readonly<Record<ValueKind, Shape>> = {
-  money: { ...AMOUNT, currency: isText },
-  count: { ...AMOUNT, unit: isText },
-  percent: AMOUNT,
-  rank: { ...AMOUNT, list: isText },
-  duration: { ...AMOUNT, unit: isText },
-  date: { edtf: isText },
-  status: { status: isText },
-  entity: { entities: listOf(isText) },
-  text: {},
-};
+const values = lazy(
+  (): Readonly<Record<ValueKind, Shape>> => ({
+    money: { ...AMOUNT, currency: isText },
+    count: { ...AMOUNT, unit: isText },
+    percent: AMOUNT,
+    rank: { ...AMOUNT, list: isText },
+    duration: { ...AMOUNT, unit: isText },
+    date: { edtf: isText },
+    status: { status: isText },
+    entity: { entities: listOf(isText) },
+    text: {},
+  }),
+);
 const isValue: Test = (value) =>
   isThing(value) &&
-  Object.hasOwn(VALUES, String(value["kind"])) &&
-  shaped(VALUES[value["kind"] as ValueKind])(value);
+  Object.hasOwn(values(), String(value["kind"])) &&
+  shaped(values()[value["kind"] as ValueKind])(value);
 
-const NAMED: Shape = { id: isText, aliases: listOf(isText) };
-const SHAPES: Readonly<Record<List, Shape>> = {
-  sources: {
-    id: isText,
-    title: isLocalized,
-    publisher: isLocalized,
-    published: isText,
-    publishedNote: isLocalized,
-  },
-  topics: { ...NAMED, label: isLocalized, description: isLocalized },
-  entities: {
-    ...NAMED,
-    type: isText,
-    name: isLocalized,
-    roles: maybe(listOf(shaped({ title: isLocalized }))),
-  },
-  units: {
-    ...NAMED,
-    name: shaped({ en: shaped({ one: isText, other: isText }), "zh-Hant": isText, "zh-Hans": isText }),
-  },
-  facts: {
-    id: isText,
-    subject: isText,
-    topics: listOf(isText),
-    value: isValue,
-    time: maybe(shaped({ edtf: isText, role: isText })),
-    modality: isText,
-    attribution: isThing,
-    label: isLocalized,
-    aliases: maybe(listOf(isText)),
-    mentions: maybe(listOf(isText)),
-    statement: isLocalized,
-    evidence: listOf(shaped({ source: isText, line: isNumber, digest: isText })),
-  },
-};
+const shapes = lazy((): Readonly<Record<List, Shape>> => {
+  const named = { id: isText, aliases: listOf(isText) };
+  return {
+    sources: {
+      id: isText,
+      title: isLocalized,
+      publisher: isLocalized,
+      published: isText,
+      publishedNote: isLocalized,
+    },
+    topics: { ...named, label: isLocalized, description: isLocalized },
+    entities: {
+      ...named,
+      type: isText,
+      name: isLocalized,
+      roles: maybe(listOf(shaped({ title: isLocalized }))),
+    },
+    units: {
+      ...named,
+      name: shaped({ en: shaped({ one: isText, other: isText }), "zh-Hant": isText, "zh-Hans": isText }),
+    },
+    facts: {
+      id: isText,
+      subject: isText,
+      topics: listOf(isText),
+      value: isValue,
+      time: maybe(shaped({ edtf: isText, role: isText })),
+      modality: isText,
+      attribution: isThing,
+      label: isLocalized,
+      aliases: maybe(listOf(isText)),
+      mentions: maybe(listOf(isText)),
+      statement: isLocalized,
+      evidence: listOf(shaped({ source: isText, line: isNumber, digest: isText })),
+    },
+  };
+});
 
 /**
  * The fields that whatever reads a pack relies on and that are absent, or of another kind. No more than that: the `Pack` schema
  * sees the rest, and is not worth its weight to who has checked a pack already.
  */
 export function missingFrom(pack: unknown): string[] {
-  return Object.entries(SHAPES).flatMap(([list, shape]) => {
+  return Object.entries(shapes()).flatMap(([list, shape]) => {
     const things = isThing(pack) ? pack[list] : undefined;
     if (!Array.isArray(things)) return [list];
     return things.flatMap((thing: unknown, index) => {

@@ -23,7 +23,7 @@ export function digits(amount: number): string {
 }
 
 /** An amount in the largest scale that keeps it exact within three decimals: 3e9 is "3 billion", "30億". */
-export function scaled(amount: number, lang: Lang): string {
+function scaled(amount: number, lang: Lang): string {
   for (const [size, name] of SCALES[lang === "en" ? "en" : "zh"]) {
     const scaledAmount = Number((amount / size).toFixed(3));
     if (Math.abs(amount) >= size && scaledAmount * size === amount) {
