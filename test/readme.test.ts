@@ -20,6 +20,16 @@ test("the README's example runs and prints what its comments say", () => {
   expect(printed).toContain("Hong Kong Wen Wei Po");
 });
 
+test("the README tells the Node that the commands start from, and those that the packages want", () => {
+  const wanted = (path: string): string => {
+    const { engines } = JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
+    return engines.node.replace(">=", "");
+  };
+  expect(readme).toContain(`You need Node ${wanted("package.json")} or newer`);
+  expect(readme).toContain(`library wants Node ${wanted("packages/sdk/package.json")}`);
+  expect(readme).toContain(`the bot ${wanted("packages/bot/package.json")}`);
+});
+
 test("every file that the README links to exists", () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? "");
   expect(links.length).toBeGreaterThan(3);

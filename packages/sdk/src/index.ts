@@ -37,12 +37,14 @@ export const cite: FactBase<typeof pack>["cite"] = (fact, lang) => hkAi.cite(fac
 
 export type { EntityId, FactId, TopicId, UnitId } from "./data/index.ts";
 export { AmbiguousPassageError, isAmbiguousPassageError } from "./errors/ambiguous-passage-error.ts";
+export { IncompletePackError, isIncompletePackError } from "./errors/incomplete-pack-error.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/invalid-date-error.ts";
 export { InvalidLimitError, isInvalidLimitError } from "./errors/invalid-limit-error.ts";
 export { InvalidPeriodError, isInvalidPeriodError } from "./errors/invalid-period-error.ts";
 export { isPassageNotFoundError, PassageNotFoundError } from "./errors/passage-not-found-error.ts";
 export { isUnknownEntityError, UnknownEntityError } from "./errors/unknown-entity-error.ts";
 export { isUnknownFactError, UnknownFactError } from "./errors/unknown-fact-error.ts";
+export { isUnknownSourceError, UnknownSourceError } from "./errors/unknown-source-error.ts";
 export { createFactBase } from "./factbase/create-fact-base.ts";
 export type { FactBase } from "./factbase/fact-base.ts";
 export type { FactById, FactFilter, FactOf, FactOfKind } from "./factbase/types.ts";

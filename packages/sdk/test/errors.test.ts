@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   hkAi,
+  IncompletePackError,
   InvalidDateError,
   InvalidLimitError,
   InvalidPeriodError,
+  isIncompletePackError,
   isInvalidDateError,
   isInvalidLimitError,
   isInvalidPeriodError,
   isUnknownEntityError,
   isUnknownFactError,
+  isUnknownSourceError,
   UnknownEntityError,
   UnknownFactError,
+  UnknownSourceError,
 } from "../src/index.ts";
 
 const caught = (run: () => unknown): unknown => {
@@ -89,6 +93,8 @@ describe("guards", () => {
     new InvalidDateError("a"),
     new InvalidPeriodError("a"),
     new InvalidLimitError(-1),
+    new IncompletePackError(["facts"]),
+    new UnknownSourceError("a", []),
   ];
   const guards = [
     isUnknownFactError,
@@ -96,6 +102,8 @@ describe("guards", () => {
     isInvalidDateError,
     isInvalidPeriodError,
     isInvalidLimitError,
+    isIncompletePackError,
+    isUnknownSourceError,
   ];
 
   test("each knows its own error only", () => {

@@ -6,6 +6,7 @@ test("@hk-ai/sdk", async () => {
   expect(names(await import("@hk-ai/sdk"))).toMatchInlineSnapshot(`
     [
       "AmbiguousPassageError",
+      "IncompletePackError",
       "InvalidDateError",
       "InvalidLimitError",
       "InvalidPeriodError",
@@ -14,6 +15,7 @@ test("@hk-ai/sdk", async () => {
       "PassageNotFoundError",
       "UnknownEntityError",
       "UnknownFactError",
+      "UnknownSourceError",
       "bounds",
       "cite",
       "createFactBase",
@@ -24,12 +26,14 @@ test("@hk-ai/sdk", async () => {
       "hkAi",
       "hongKongDay",
       "isAmbiguousPassageError",
+      "isIncompletePackError",
       "isInvalidDateError",
       "isInvalidLimitError",
       "isInvalidPeriodError",
       "isPassageNotFoundError",
       "isUnknownEntityError",
       "isUnknownFactError",
+      "isUnknownSourceError",
       "verify",
     ]
   `);

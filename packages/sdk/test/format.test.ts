@@ -71,6 +71,44 @@ describe("the figures people quote", () => {
       "第11位",
       "第11位",
     ],
+    [
+      { kind: "rank", amount: 4, of: 26, list: "global-innovation-index", qualifier: "exact" },
+      "4th of 26",
+      "第4位（共26位）",
+      "第4位（共26位）",
+    ],
+    [
+      { kind: "rank", amount: 121, of: 1_200, list: "global-innovation-index", qualifier: "exact" },
+      "121st of 1,200",
+      "第121位（共1,200位）",
+      "第121位（共1,200位）",
+    ],
+    [{ kind: "money", amount: 4.5, currency: "USD", qualifier: "exact" }, "US$4.50", "4.50美元", "4.50美元"],
+    [
+      { kind: "money", amount: 12_500.5, currency: "HKD", qualifier: "about" },
+      "about HK$12,500.50",
+      "約12,500.50港元",
+      "约12,500.50港元",
+    ],
+    [
+      { kind: "money", amount: -0.25, currency: "CNY", qualifier: "exact" },
+      "RMB -0.25",
+      "-0.25元人民幣",
+      "-0.25元人民币",
+    ],
+    [
+      { kind: "money", amount: 1.005, currency: "USD", qualifier: "exact" },
+      "US$1.005",
+      "1.005美元",
+      "1.005美元",
+    ],
+    [
+      { kind: "money", amount: 4.5e9, currency: "USD", qualifier: "exact" },
+      "US$4.5 billion",
+      "45億美元",
+      "45亿美元",
+    ],
+    [{ kind: "percent", amount: -9.5, qualifier: "exact" }, "-9.5%", "-9.5%", "-9.5%"],
     [{ kind: "duration", amount: 3, unit: "year", qualifier: "exact" }, "3 years", "3年", "3年"],
     [
       { kind: "duration", amount: 1, unit: "month", qualifier: "under" },
@@ -86,6 +124,7 @@ describe("the figures people quote", () => {
       "2026年7月8日（未能确定）",
     ],
     [{ kind: "status", status: "planned" }, "planned", "計劃中", "计划中"],
+    [{ kind: "status", status: "approved" }, "approved", "已獲批准", "已获批准"],
     [{ kind: "text" }, "", "", ""],
   ])("%o", (value, ...texts) => {
     expect(LANGS.map((lang) => format(value, lang))).toEqual(texts);

@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Evidence, type Fact, hkAi, type Pack, type Source, verify } from "../src/index.ts";
+import {
+  type Evidence,
+  type Fact,
+  hkAi,
+  isUnknownSourceError,
+  type Pack,
+  type Source,
+  UnknownSourceError,
+  verify,
+} from "../src/index.ts";
 import { DEMO_PACK, DEMO_TEXT } from "./fixtures/demo-pack.ts";
 
 const digestOf = (text: string): Evidence["digest"] =>
@@ -49,9 +58,25 @@ describe("verify", () => {
   });
 
   test("a source that no fact rests on proves nothing", async () => {
-    const result = await verify(DEMO_PACK, DEMO_TEXT, "elsewhere");
+    const sources = [...DEMO_PACK.sources, { ...DEMO_PACK.sources[0], id: "elsewhere" } as Source];
+    const result = await verify({ ...DEMO_PACK, sources }, "Another text.", "elsewhere");
     expect(result).toMatchObject({ verified: false, sameText: false });
     expect(result.facts.map(({ status }) => status)).toEqual(["unchecked", "unchecked", "unchecked"]);
+  });
+
+  test.each([
+    ["of a single text", () => verify(DEMO_PACK, DEMO_TEXT, "dmeo")],
+    ["among several", () => verify(DEMO_PACK, { demo: DEMO_TEXT, dmeo: DEMO_TEXT })],
+  ])("a source that the pack does not have is named, %s", async (_, run) => {
+    const error = await run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownSourceError);
+    expect(isUnknownSourceError(error)).toBe(true);
+    expect(error).toMatchObject({
+      code: "unknown-source",
+      id: "dmeo",
+      sources: ["demo"],
+      message: 'The pack has no source with the id "dmeo". Give texts by the ids of its sources: demo.',
+    });
   });
 
   describe("of several sources", () => {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { IncompletePackError } from "../errors/incomplete-pack-error.ts";
 import { InvalidPeriodError } from "../errors/invalid-period-error.ts";
 import { UnknownEntityError } from "../errors/unknown-entity-error.ts";
 import { UnknownFactError } from "../errors/unknown-fact-error.ts";
@@ -15,6 +16,7 @@ import { createLearntUnderstanding, createUnderstanding } from "../understanding
 import type { Understanding } from "../understanding/types.ts";
 import type { FactBase } from "./fact-base.ts";
 import { learntWordings } from "./learnt-wordings.ts";
+import { missingFrom } from "./missing-from.ts";
 import type { FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 const byId = <T extends { readonly id: string }>(
@@ -33,16 +35,20 @@ function nearest(id: string, ids: Iterable<string>): string[] {
 /**
  * Makes a pack of facts queryable.
  *
- * Cheap: indexes for understanding are built at the first question. The pack is trusted; check one from
- * outside with the `Pack` schema of `@hk-ai/sdk/schema` first.
+ * Cheap: indexes for understanding are built at the first question. Of the pack no more is checked than that its lists and
+ * their fields are there; check one from outside with the `Pack` schema of `@hk-ai/sdk/schema` first. What that returns has
+ * ids that are any text; a pack in code keeps them to the letter with `as const satisfies Pack`.
  *
  * @param pack - facts with the entities, topics, units and sources they refer to
+ * @throws IncompletePackError when something of it is missing; its message names what.
  * @example
  * import { createFactBase } from "@hk-ai/sdk";
  * import { Pack } from "@hk-ai/sdk/schema";
  * const base = createFactBase(Pack.parse(JSON.parse(text)));
  */
 export function createFactBase<const P extends Pack>(pack: P): FactBase<P> {
+  const missing = missingFrom(pack);
+  if (missing.length > 0) throw new IncompletePackError(missing);
   const learnt = learntWordings().get(pack);
   return factBaseOf(
     () => pack,

@@ -71,9 +71,8 @@ export interface FactBase<out P extends Pack = Pack> extends Understanding<FactO
   format(value: Value, lang: Lang): string;
 
   /**
-   * The facts that speak of some words, best first; scores compare within one call only.
+   * The facts that speak of some words in whatever language, best first; scores compare within one call only.
    *
-   * @param options.lang - language of the text; detected when absent
    * @param options.limit - most hits to return: a whole number from 0 on or Infinity; 10 when absent
    * @throws InvalidLimitError when `limit` is none.
    * @example

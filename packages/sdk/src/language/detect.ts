@@ -1,26 +1,38 @@
-import { fold } from "./fold.ts";
+import { lazy } from "../lazy.ts";
+import { eachHanFolding } from "./fold.ts";
+import { BOTH } from "./fold-table.ts";
 import type { Lang } from "./langs.ts";
 
-/** Characters that only Simplified text has, among the commonest ones. */
-const SIMPLIFIED =
-  "们这个为国会对时来说后实开关发现经过进还问题业东车长门见书学习体点话语区广产务员钱数电动应该种样头买卖让给红绿级组织细结纪约线练终统继续维费资贵质购贸财责货贷观规视觉计订认讨许论设访证评识词译试诚该详误请读课调谁谈谢护报担择拥挥损换据济湾测渐满热爱独环现画监盖确础离称积稳竞笔筹简级纯纳纷纸纽线织终绍绑绝综绿网罗罚职联聪肃胜脉脑节艺苏药获营蓝虑虽补装复规觅计议访诉诊该贡贤败账质贯贸费赁赖转轮软输达迁运远连迟适选递逻遗邮邻郑释铁银错长闭闯间闻阅队阳阴际陆险随隐难韩页项顺须预领频题颜风飞馆驻验龙龄举么乐专丰临丽义乌书买乱争亏云亚亿仅从仓价众优伙传伤伦伪佣侧侨债倾偿儿党兰兴养兽内册写军农冲决况冻净准凉减几凤凭击划则刚创删别剂剑剧劝办劳势勋区医华协单压厂厅历厉县双变叶号吗听启员响唤团园围图圆圣场块坏坚坛垄";
+/** What a UTF-16 code unit says about the language. */
+const LATIN = 1;
+const HAN = 2;
+/** Han of one script alone. */
+const SIMPLIFIED = 3;
+const TRADITIONAL = 4;
 
-/** What each UTF-16 code unit says about the language: 1 a Latin letter, 2 Han, 3 Han of Simplified text only. */
-let kinds: Uint8Array | undefined;
+/** Simplified for 麼, and folded nevertheless: it is a variant of the Traditional 幺 as well. */
+const FOLDED_SIMPLIFIED = "么";
 
-function kindTable(): Uint8Array {
-  if (kinds !== undefined) return kinds;
+/** What each code unit says. A character that is folded is Traditional, one that others are folded to Simplified. */
+const kinds = lazy((): Uint8Array => {
   const table = new Uint8Array(0x10000);
-  table.fill(1, 0x41, 0x5b);
-  table.fill(1, 0x61, 0x7b);
-  table.fill(2, 0x3400, 0xa000);
-  for (const char of SIMPLIFIED) if (!BOTH.includes(char)) table[char.charCodeAt(0)] = 3;
-  kinds = table;
+  const set = (chars: string, kind: number): void => {
+    for (const char of chars) table[char.charCodeAt(0)] = kind;
+  };
+  table.fill(LATIN, 0x41, 0x5b);
+  table.fill(LATIN, 0x61, 0x7b);
+  table.fill(HAN, 0x3400, 0xa000);
+  // First halves of what lies beyond the basic plane, such as Cantonese 𠮶.
+  table.fill(HAN, 0xd840, 0xd880);
+  eachHanFolding((from, to) => {
+    table[from] = TRADITIONAL;
+    table[to] = SIMPLIFIED;
+  });
+  set(BOTH, HAN);
+  set(FOLDED_SIMPLIFIED, SIMPLIFIED);
   return table;
-}
+});
 
-/** Characters of the list that Traditional text has too. */
-const BOTH = "云准内几伙征面里只台冲别划卖";
 const SAMPLE = 2000;
 
 /**
@@ -28,7 +40,7 @@ const SAMPLE = 2000;
  * characters stand in it; where none does, Traditional, as read in Hong Kong.
  */
 export function detectLang(text: string): Lang {
-  const table = kindTable();
+  const table = kinds();
   const end = Math.min(text.length, SAMPLE);
   let han = 0;
   let words = 0;
@@ -36,23 +48,13 @@ export function detectLang(text: string): Lang {
   let traditional = 0;
   let before = 0;
   for (let i = 0; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    const kind = table[code] as number;
-    if (kind === 1 && before !== 1) words += 1;
-    if (kind >= 2) {
-      han += 1;
-      if (kind === 3) simplified += 1;
-    }
+    const kind = table[text.charCodeAt(i)] as number;
+    if (kind === LATIN && before !== LATIN) words += 1;
+    if (kind >= HAN) han += 1;
+    if (kind === SIMPLIFIED) simplified += 1;
+    else if (kind === TRADITIONAL) traditional += 1;
     before = kind;
   }
   if (han === 0 || han < words) return "en";
-  if (simplified === 0) return "zh-Hant";
-  // Characters that folding changes are Traditional.
-  const folded = fold(text.slice(0, end));
-  if (folded.length === end) {
-    for (let i = 0; i < end; i += 1) {
-      if (table[text.charCodeAt(i)] === 2 && folded.charCodeAt(i) !== text.charCodeAt(i)) traditional += 1;
-    }
-  }
   return simplified > traditional ? "zh-Hans" : "zh-Hant";
 }

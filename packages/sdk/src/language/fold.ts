@@ -129,6 +129,15 @@ function simplify(units: Uint16Array): void {
   });
 }
 
+/** Visits every Han character of the basic plane that is folded, with the one that it is folded to; both by UTF-16 code. */
+export function eachHanFolding(visit: (from: number, to: number) => void): void {
+  const units = foldings();
+  for (let from = 0x3400; from < 0xa000; from++) {
+    const to = units[from] as number;
+    if (to > SLOW) visit(from, to);
+  }
+}
+
 /** Folds one character the table has no ready answer for. */
 function workOut(code: number, units: Uint16Array): string {
   const char = String.fromCodePoint(code);

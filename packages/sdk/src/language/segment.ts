@@ -21,20 +21,34 @@ export interface Segmenter {
   segment(units: Units): Segments;
 }
 
-/** A segmenter over a trie, by least cost rather than greedily: 香港人工智能 is 香港 and 人工智能, never 香港人. */
-export function createSegmenter(trie: Trie, capacity: number): Segmenter {
-  const cost = new Int32Array(capacity + 1);
-  const step = new Int32Array(capacity + 1);
-  const term = new Int32Array(capacity + 1);
+/**
+ * A segmenter over a trie, by least cost rather than greedily: 香港人工智能 is 香港 and 人工智能, never 香港人.
+ *
+ * @param room - how many units there is room for to begin with
+ */
+export function createSegmenter(trie: Trie, room: number): Segmenter {
+  let cost = new Int32Array(room + 1);
+  let step = new Int32Array(room + 1);
+  let term = new Int32Array(room + 1);
   const segments: Segments = {
     length: 0,
-    terms: new Int32Array(capacity),
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
+    terms: new Int32Array(room),
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+  };
+  /** Makes room for a text; nothing is kept from the one before it. */
+  const extend = (length: number): void => {
+    cost = new Int32Array(length + 1);
+    step = new Int32Array(length + 1);
+    term = new Int32Array(length + 1);
+    segments.terms = new Int32Array(length);
+    segments.from = new Int32Array(length);
+    segments.to = new Int32Array(length);
   };
   return {
     segment(units) {
       const { ids, kinds, breaks, length } = units;
+      if (length > segments.terms.length) extend(units.ids.length);
       cost[length] = 0;
       for (let i = length - 1; i >= 0; i -= 1) {
         const kind = kinds[i];

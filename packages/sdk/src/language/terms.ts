@@ -29,8 +29,9 @@ export interface Terms {
   inside(units: Units, from: number, to: number, visit: (term: number) => void): void;
 }
 
-/** Room for the longest text that is read, in units. */
-const CAPACITY = 10_000;
+/** Room for most texts and for most phrases, in units; there is more where one needs it. */
+const TEXT = 2048;
+const PHRASE = 64;
 /** About as many terms as the lexicon has. */
 const TERMS = 32_768;
 
@@ -38,12 +39,12 @@ export function createTerms(): Terms {
   const vocabulary = createVocabulary();
   const trie = createTrie(TERMS);
   const meanings: Meaning[] = [];
-  const units = createUnits(CAPACITY);
-  const phrase = createUnits(64);
+  const units = createUnits(TEXT);
+  const phrase = createUnits(PHRASE);
   return {
     vocabulary,
     units,
-    segmenter: createSegmenter(trie, CAPACITY),
+    segmenter: createSegmenter(trie, TEXT),
     define(text) {
       cut(text, phrase, vocabulary, true);
       if (phrase.length === 0) return undefined;
@@ -78,7 +79,7 @@ export function createTerms(): Terms {
   };
 }
 
-/** Reads a phrase the way {@link Terms.define} does. */
+/** {@link Terms.define} of a phrase as it is written, which is folded first. */
 export function definePhrase(terms: Terms, phrase: string): Meaning | undefined {
   return terms.define(fold(phrase));
 }

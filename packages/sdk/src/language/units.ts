@@ -102,7 +102,10 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** A folded text cut into units; arrays are longer than `length` and are reused by the next {@link cut}. */
+/**
+ * A folded text cut into units; arrays are longer than `length`, are reused by the next {@link cut}, and are others where it
+ * needs longer ones.
+ */
 export interface Units {
   length: number;
   /** Vocabulary number, or {@link UNKNOWN}. */
@@ -115,30 +118,38 @@ export interface Units {
   breaks: Uint8Array;
 }
 
-export function createUnits(capacity: number): Units {
+/** @param room - how many units there is room for to begin with, one at least */
+export function createUnits(room: number): Units {
   return {
     length: 0,
-    ids: new Int32Array(capacity),
-    kinds: new Uint8Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    breaks: new Uint8Array(capacity),
+    ids: new Int32Array(room),
+    kinds: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    breaks: new Uint8Array(room),
   };
+}
+
+/** Makes room for twice as many units, and keeps those that are there. */
+function extend(units: Units): void {
+  const wider = createUnits(units.ids.length * 2);
+  for (const name of ["ids", "kinds", "starts", "ends", "breaks"] as const) wider[name].set(units[name]);
+  Object.assign(units, { ...wider, length: units.length });
 }
 
 /** Most letters before the sign of a currency, and the sign. */
 const CURRENCY = 3;
 const DOLLAR = 0x24;
 
-/** Cuts folded text into `units`, in one pass; what exceeds their capacity is left out. New words are numbered if `grow`. */
+/** Cuts folded text into `units`, in one pass. New words are numbered if `grow`. */
 export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: boolean): Units {
-  const capacity = units.ids.length;
+  let room = units.ids.length;
   const table = classes();
   const end = text.length;
   let n = 0;
   let stopped = 1;
   let i = 0;
-  while (i < end && n < capacity) {
+  while (i < end) {
     const kind = table[text.charCodeAt(i)] ?? OTHER;
     if (kind === OTHER || kind === STOP) {
       if (kind === STOP) stopped = 1;
@@ -150,6 +161,10 @@ export function cut(text: string, units: Units, vocabulary: Vocabulary, grow: bo
     // “hk$” is one word: who is to “invest hk$3 billion” is not InvestHK.
     if (kind === LETTER && j - i <= CURRENCY && text.charCodeAt(j) === DOLLAR) j += 1;
     else if (kind === HAN && (text.charCodeAt(i) & 0xfc00) === 0xd800 && j < end) j += 1;
+    if (n === room) {
+      extend(units);
+      room = units.ids.length;
+    }
     units.kinds[n] =
       kind === HAN
         ? UnitKind.han

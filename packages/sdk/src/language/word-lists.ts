@@ -7,12 +7,25 @@ export interface Words {
   readonly yue?: string;
 }
 
-/** The English ones as alternatives of a pattern over folded text. */
-export const latin = ({ en = "" }: Words): string =>
+/** A pattern that matches nothing: what no words make, where an empty alternative would match everywhere. */
+const NEVER = "(?!)";
+
+/** Patterns as alternatives of one. */
+export const anyPattern = (patterns: readonly string[]): string => patterns.join("|") || NEVER;
+
+/** The English ones, folded. */
+const english = ({ en = "" }: Words): readonly string[] =>
   fold(en)
-    .split(/,\s*/)
-    .map((word) => word.replace(/[^a-z' ]/g, "."))
-    .join("|");
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+/** Each English one as a pattern over folded text. */
+export const latinPatterns = (words: Words): readonly string[] =>
+  english(words).map((word) => word.replace(/[^a-z' ]/g, "."));
+
+/** The English ones as alternatives of a pattern over folded text. */
+export const latin = (words: Words): string => anyPattern(latinPatterns(words));
 
 /** The Chinese ones, folded. */
 export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
@@ -23,15 +36,20 @@ export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
   );
 
 /** All of them, folded. */
-export const setOf = (words: Words): ReadonlySet<string> =>
-  new Set([...fold(words.en ?? "").split(/,\s*/), ...han(words)]);
+export const setOf = (words: Words): ReadonlySet<string> => new Set([...english(words), ...han(words)]);
 
 /** A pattern for any of these words, in any language. */
 export const either = (words: Words, flags?: string): RegExp => new RegExp(alternatives(words), flags);
 
 function alternatives(words: Words): string {
-  const [en, zh] = [latin(words), [...han(words)]];
-  return [...(en === "" ? [] : [`(?<![a-z-])(?:${en})(?![a-z-])`]), ...zh].join("|");
+  const en = latinPatterns(words);
+  return anyPattern([...(en.length === 0 ? [] : [whole(en.join("|"), "[a-z-]")]), ...han(words)]);
+}
+
+/** English alternatives that are no part of a longer word; 'll and 've stand behind another, as in “they'll”. */
+function whole(words: string, letters: string): string {
+  const begin = `(?<!${letters})`;
+  return `${/(?:^|\|)'/.test(words) ? `(?:${begin}|(?='))` : begin}(?:${words})(?!${letters})`;
 }
 
 /** A pattern for any of these words at the end of a text, with no more than spaces behind it. */
@@ -44,5 +62,5 @@ export const both = (a: Words, b: Words): Words => ({
   yue: [a.yue, b.yue].filter(Boolean).join(" "),
 });
 
-/** A pattern for any of some English words. */
-export const anyOf = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+/** A pattern for any of some English words, given as alternatives. */
+export const anyOf = (words: string): RegExp => new RegExp(whole(words || NEVER, "[a-z]"));

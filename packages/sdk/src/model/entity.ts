@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absent } from "./absent.ts";
 import { Id } from "./id.ts";
 import { Localized } from "./localized.ts";
 
@@ -31,13 +32,18 @@ export const Entity = z
     type: EntityType,
     name: Localized,
     aliases: z
-      .array(z.string().min(1))
+      .array(z.string().min(1), absent("add aliases: [], with other names that people type"))
       .readonly()
       .meta({ description: "Other names people type, in any script." }),
-    nameStatus: z.enum(["confirmed", "unconfirmed", "misprint"]).meta({
-      description:
-        "Whether public sources confirm the English name; a misprint keeps the printed form and points to the likely one.",
-    }),
+    nameStatus: z
+      .enum(
+        ["confirmed", "unconfirmed", "misprint"],
+        absent('add nameStatus: "confirmed", or "unconfirmed" where only the source has the English name'),
+      )
+      .meta({
+        description:
+          "Whether public sources confirm the English name; a misprint keeps the printed form and points to the likely one.",
+      }),
     printed: z
       .string()
       .optional()

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absent } from "./absent.ts";
 import { Evidence } from "./evidence.ts";
 import { FactId, Id } from "./id.ts";
 import { Localized } from "./localized.ts";
@@ -7,16 +8,22 @@ import { Value } from "./value.ts";
 
 /** What kind of saying a fact is; anything but `reported` must show when it is displayed. */
 export const Modality = z
-  .enum(["reported", "planned", "forecast", "opinion", "recommendation", "survey"])
+  .enum(
+    ["reported", "planned", "forecast", "opinion", "recommendation", "survey"],
+    absent('add modality: "reported", or what else the source makes of it'),
+  )
   .meta({ id: "Modality" });
 export type Modality = z.infer<typeof Modality>;
 
 /** Who said a fact, and what it was quoted from. */
 export const Attribution = z
-  .strictObject({
-    speaker: Id.optional().meta({ description: "Who said it." }),
-    via: Id.optional().meta({ description: "The report, survey or list it was quoted from." }),
-  })
+  .strictObject(
+    {
+      speaker: Id.optional().meta({ description: "Who said it." }),
+      via: Id.optional().meta({ description: "The report, survey or list it was quoted from." }),
+    },
+    absent("add attribution: {}, which will do where the source says it in its own voice"),
+  )
   .readonly()
   .meta({ id: "Attribution" });
 
@@ -25,7 +32,11 @@ export const Fact = z
   .strictObject({
     id: FactId,
     subject: Id.meta({ description: "Who or what it is about." }),
-    topics: z.array(Id).min(1).readonly().meta({ description: "The first one is home." }),
+    topics: z
+      .array(Id, absent('add topics: ["…"], the ids of its topics, its home first'))
+      .min(1)
+      .readonly()
+      .meta({ description: "The first one is home." }),
     value: Value,
     time: Time.optional(),
     modality: Modality,
@@ -44,8 +55,14 @@ export const Fact = z
     statement: Localized.meta({
       description: "One sentence in our own words, with number, unit and qualifier.",
     }),
-    evidence: z.array(Evidence).min(1).readonly(),
-    revision: z.int().min(1).meta({ description: "Grows when value or wording is corrected." }),
+    evidence: z
+      .array(Evidence, absent("add evidence: [ … ], as evidenceOf makes it from the source's text"))
+      .min(1)
+      .readonly(),
+    revision: z
+      .int(absent("add revision: 1, which will do until value or wording is corrected"))
+      .min(1)
+      .meta({ description: "Grows when value or wording is corrected." }),
     supersedes: FactId.optional().meta({ description: "The older figure that this one replaces." }),
   })
   .readonly()

@@ -1,3 +1,5 @@
+import { isWellFormed } from "./id.ts";
+import { LISTS, type List } from "./lists.ts";
 import type { Pack } from "./pack.ts";
 import { referencesOf, type ThingKind } from "./references.ts";
 
@@ -7,18 +9,10 @@ export interface PackProblem {
   readonly message: string;
 }
 
-/** What a pack lists, each thing with an id. */
-type List = Exclude<keyof Pack, "dataset">;
-
-const LISTS = {
-  source: "sources",
-  topic: "topics",
-  entity: "entities",
-  unit: "units",
-  fact: "facts",
-} as const satisfies Record<ThingKind, List>;
-
-/** Ids given twice, ids that nothing has, and evidence beyond its source's last line. */
+/**
+ * Ids given twice, ids that nothing has, facts called after another subject than theirs, and evidence beyond its source's last
+ * line. What has not the form of an id is told of by its schema, and not once more.
+ */
 export function* packProblems(pack: Pack): Generator<PackProblem> {
   const known = {} as Record<ThingKind, Set<string>>;
   for (const [kind, list] of Object.entries(LISTS) as [ThingKind, List][]) {
@@ -27,16 +21,24 @@ export function* packProblems(pack: Pack): Generator<PackProblem> {
       if (known[kind].has(id))
         yield {
           path: [list, index, "id"],
-          message: `give this ${kind} an id of its own: another one is “${id}”`,
+          message: `give it an id of its own: another ${kind} has this one`,
         };
       known[kind].add(id);
     }
   }
   for (const { from, field, to, id } of referencesOf(pack)) {
-    if (!known[to].has(id))
+    if (!known[to].has(id) && isWellFormed(id))
       yield {
         path: [LISTS[from.kind], from.index, ...field.split(".")],
         message: `add “${id}” to ${LISTS[to]}, or name one that is there`,
+      };
+  }
+  for (const [index, { id, subject }] of pack.facts.entries()) {
+    const [prefix = "", property = ""] = id.split(".");
+    if (prefix !== subject && known.entity.has(subject) && isWellFormed(id))
+      yield {
+        path: ["facts", index, "id"],
+        message: `begin it with the subject, ${subject}.${property}, or make “${prefix}” the subject`,
       };
   }
   const lines = new Map(pack.sources.map((source) => [source.id, source.lines]));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absent } from "./absent.ts";
 import { Id } from "./id.ts";
 import { Localized } from "./localized.ts";
 
@@ -8,7 +9,9 @@ export const Topic = z
     id: Id,
     label: Localized,
     description: Localized,
-    aliases: z.array(z.string().min(1)).readonly(),
+    aliases: z
+      .array(z.string().min(1), absent("add aliases: [], with words that people type for it"))
+      .readonly(),
   })
   .readonly()
   .meta({ id: "Topic" });

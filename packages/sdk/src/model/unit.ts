@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absent } from "./absent.ts";
 import { Id } from "./id.ts";
 
 /** A thing that is counted, with the words that stand behind a number. */
@@ -12,7 +13,9 @@ export const Unit = z
         "zh-Hans": z.string(),
       })
       .readonly(),
-    aliases: z.array(z.string().min(1)).readonly(),
+    aliases: z
+      .array(z.string().min(1), absent("add aliases: [], with other words for what is counted"))
+      .readonly(),
   })
   .readonly()
   .meta({ id: "Unit" });

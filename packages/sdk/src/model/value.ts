@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { absent } from "./absent.ts";
 import { Edtf } from "./edtf.ts";
 import { Id } from "./id.ts";
 
 /** How an amount is hedged; a number never travels without it. */
 export const Qualifier = z
-  .enum(["exact", "about", "nearly", "over", "at-least", "at-most", "under"])
+  .enum(
+    ["exact", "about", "nearly", "over", "at-least", "at-most", "under"],
+    absent('add qualifier: "exact", or how the source hedges the amount'),
+  )
   .meta({ id: "Qualifier" });
 export type Qualifier = z.infer<typeof Qualifier>;
 
@@ -18,7 +22,7 @@ export const Status = z
   .meta({ id: "Status" });
 export type Status = z.infer<typeof Status>;
 
-const amount = z.number();
+const amount = z.number(absent("add the amount as a number"));
 
 const MoneyValue = z
   .strictObject({
@@ -72,19 +76,27 @@ const EntityValue = z
 
 const TextValue = z.strictObject({ kind: z.literal("text") }).readonly();
 
+const KINDS = [
+  MoneyValue,
+  CountValue,
+  PercentValue,
+  RankValue,
+  DurationValue,
+  DateValue,
+  StatusValue,
+  EntityValue,
+  TextValue,
+] as const;
+
 /** What a fact says, told apart by `kind`; `text` means that the statement itself is the value. */
 export const Value = z
-  .discriminatedUnion("kind", [
-    MoneyValue,
-    CountValue,
-    PercentValue,
-    RankValue,
-    DurationValue,
-    DateValue,
-    StatusValue,
-    EntityValue,
-    TextValue,
-  ])
+  .discriminatedUnion("kind", KINDS, {
+    error: ({ code, input }) => {
+      if (input === undefined) return "add the value of the fact, with its kind";
+      const kinds = KINDS.map((one) => one.unwrap().shape.kind.value).join(", ");
+      return code === "invalid_union" ? `use one of the kinds ${kinds}` : undefined;
+    },
+  })
   .meta({ id: "Value" });
 export type Value = z.infer<typeof Value>;
 

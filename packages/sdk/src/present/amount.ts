@@ -23,7 +23,7 @@ export function digits(amount: number): string {
 }
 
 /** An amount in the largest scale that keeps it exact within three decimals: 3e9 is "3 billion", "30億". */
-export function scaled(amount: number, lang: Lang): string {
+function scaled(amount: number, lang: Lang): string {
   for (const [size, name] of SCALES[lang === "en" ? "en" : "zh"]) {
     const scaledAmount = Number((amount / size).toFixed(3));
     if (Math.abs(amount) >= size && scaledAmount * size === amount) {
@@ -33,10 +33,23 @@ export function scaled(amount: number, lang: Lang): string {
   return digits(amount);
 }
 
+/** A sum of money: scaled, or to the cent where there are cents. */
+export const sum = (amount: number, lang: Lang): string => scaled(amount, lang).replace(/\.\d$/, "$&0");
+
 /** "2nd" in English, "第2位" in Chinese. */
-export function ordinal(amount: number, lang: Lang): string {
+function ordinal(amount: number, lang: Lang): string {
   if (lang !== "en") return `第${amount}位`;
   const teen = amount % 100 >= 11 && amount % 100 <= 13;
   const suffix = teen ? "th" : (["th", "st", "nd", "rd"][amount % 10] ?? "th");
   return `${amount}${suffix}`;
+}
+
+/** A place among so many: "4th of 26", "第4位（共26位）"; how many there are is left out where it is not known. */
+export function ranked(
+  { amount, of }: { readonly amount: number; readonly of?: number | undefined },
+  lang: Lang,
+): string {
+  const place = ordinal(amount, lang);
+  if (of === undefined) return place;
+  return lang === "en" ? `${place} of ${digits(of)}` : `${place}（共${digits(of)}位）`;
 }

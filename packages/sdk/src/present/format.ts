@@ -2,7 +2,7 @@ import type { Lang } from "../language/langs.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Value } from "../model/value.ts";
-import { digits, ordinal, scaled } from "./amount.ts";
+import { digits, ranked, sum } from "./amount.ts";
 import { formatDate } from "./date.ts";
 import { CURRENCY_WORDS, list, QUALIFIER_WORDS, STATUS_WORDS, YEAR_ON_YEAR } from "./words.ts";
 
@@ -16,9 +16,7 @@ function bare(value: Exclude<Value, { kind: "text" }>, lang: Lang, names: Names)
   switch (value.kind) {
     case "money": {
       const words = CURRENCY_WORDS[value.currency];
-      return lang === "en"
-        ? words.before + scaled(value.amount, lang)
-        : scaled(value.amount, lang) + words[lang];
+      return lang === "en" ? words.before + sum(value.amount, lang) : sum(value.amount, lang) + words[lang];
     }
     case "count": {
       const name = names.unit(value.unit)?.name;
@@ -31,7 +29,7 @@ function bare(value: Exclude<Value, { kind: "text" }>, lang: Lang, names: Names)
       return lang === "en" ? amount + YEAR_ON_YEAR.en : YEAR_ON_YEAR[lang] + amount;
     }
     case "rank":
-      return ordinal(value.amount, lang);
+      return ranked(value, lang);
     case "duration":
       if (lang !== "en")
         return digits(value.amount) + (value.unit === "year" ? "年" : lang === "zh-Hant" ? "個月" : "个月");

@@ -15,7 +15,7 @@ export const QUALIFIER_WORDS: Record<Qualifier, Localized> = {
 
 export const STATUS_WORDS: Record<Status, Localized> = {
   operating: { en: "in operation", "zh-Hant": "已投入運作", "zh-Hans": "已投入运作" },
-  approved: { en: "approved", "zh-Hant": "已批出", "zh-Hans": "已批出" },
+  approved: { en: "approved", "zh-Hant": "已獲批准", "zh-Hans": "已获批准" },
   planned: { en: "planned", "zh-Hant": "計劃中", "zh-Hans": "计划中" },
   "under-way": { en: "under way", "zh-Hant": "進行中", "zh-Hans": "进行中" },
   held: { en: "held", "zh-Hant": "已舉行", "zh-Hans": "已举行" },

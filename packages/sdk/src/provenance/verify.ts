@@ -1,3 +1,4 @@
+import { UnknownSourceError } from "../errors/unknown-source-error.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Pack } from "../model/pack.ts";
 import { sha256 } from "./digest.ts";
@@ -43,6 +44,7 @@ const WORST = ["missing", "different", "unchecked", "verified"] as const;
  * @param pack - facts with their evidence, such as `hkAi.pack`
  * @param text - the source's text, or the text of each source by its id
  * @param source - id of the source that a single text is a copy of; the pack's first one when absent
+ * @throws UnknownSourceError when the pack has no source with an id that is given; its message names those that it has.
  * @example
  * import { readFile } from "node:fs/promises";
  * import { hkAi, verify } from "@hk-ai/sdk";
@@ -54,6 +56,8 @@ export async function verify<const P extends Pack>(
   source: string | undefined = pack.sources[0]?.id,
 ): Promise<Verification<P["facts"][number]["id"]>> {
   const copies = new Map(typeof text === "string" ? [[source ?? "", text]] : Object.entries(text));
+  const known = pack.sources.map(({ id }) => id);
+  for (const id of copies.keys()) if (!known.includes(id)) throw new UnknownSourceError(id, known);
   const lines = new Map([...copies].map(([id, copy]) => [id, sourceLines(copy)]));
   const facts: FactCheck<P["facts"][number]["id"]>[] = [];
   for (const fact of pack.facts) {

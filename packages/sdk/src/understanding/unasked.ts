@@ -7,7 +7,14 @@ const frames = lazy(() => {
   return [before(asking), label(askingLabel, "[:;,.!-]"), before(said)];
 });
 
-const thanks = lazy(() => behind(lexicon().frames.thanks, " ,.;:!?。-"));
+const thanks = lazy(() => {
+  const { thanks } = lexicon().frames;
+  const long = { ...thanks, en: thanks.en.replace(SHORT, "") };
+  return new RegExp(`${behind(thanks).source}|${behind(long, " ").source}`);
+});
+
+/** Behind no more than a space so short a word may be a name: “who is Dr Ta?” */
+const SHORT = /\b[a-z]{1,2}\b,?/g;
 
 /** Frames within frames are looked for so often: “hi, quick question: do you know …”. */
 const MOST = 3;

@@ -76,6 +76,57 @@ expectTypeOf(base.facts({ kind: "money" })[0]?.value.currency).toEqualTypeOf<Cur
 base.fact("anything.goes");
 base.facts({ topic: "anything", subject: "anyone" });
 
+// A pack in code keeps its ids and values to the letter.
+const named = (text: string) => ({ en: text, "zh-Hant": text, "zh-Hans": text });
+const own = {
+  sources: [
+    {
+      id: "harbour-news",
+      title: named("Ferries"),
+      publisher: named("Harbour News"),
+      lang: "en",
+      published: "2026-01-05",
+      publishedNote: named("Printed in line 1."),
+      lines: 2,
+      digest: "sha256:0",
+    },
+  ],
+  topics: [{ id: "ferries", label: named("Ferries"), description: named("Ferries."), aliases: [] }],
+  entities: [
+    {
+      id: "star-ferry",
+      type: "organization",
+      name: named("Star Ferry"),
+      aliases: [],
+      nameStatus: "confirmed",
+    },
+  ],
+  units: [],
+  facts: [
+    {
+      id: "star-ferry.fare",
+      subject: "star-ferry",
+      topics: ["ferries"],
+      value: { kind: "money", amount: 5, currency: "HKD", qualifier: "exact" },
+      modality: "reported",
+      attribution: {},
+      label: named("Fare"),
+      statement: named("The Star Ferry costs HK$5."),
+      evidence: [{ source: "harbour-news", line: 2, start: 0, end: 4, digest: "sha256:0" }],
+      revision: 1,
+    },
+  ],
+} as const satisfies Pack;
+const ferries = createFactBase(own);
+expectTypeOf(ferries.fact("star-ferry.fare").value.amount).toEqualTypeOf<5>();
+expectTypeOf(ferries.facts()[0]?.id).toEqualTypeOf<"star-ferry.fare" | undefined>();
+// @ts-expect-error no such fact
+ferries.fact("star-ferry.fares");
+// @ts-expect-error no such topic
+ferries.facts({ topic: "ferry" });
+// @ts-expect-error no such entity
+ferries.entity("tram");
+
 // Facts are for reading.
 // @ts-expect-error read only
 funding.revision = 2;

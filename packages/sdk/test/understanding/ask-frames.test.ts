@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hkAi } from "../../src/index.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
+import { unasked } from "../../src/understanding/unasked.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const QUESTIONS = [
@@ -63,4 +64,17 @@ describe("what says that something is asked is no part of what is", () => {
       expect(hkAi.ask(text)).toMatchObject({ status: "abstained", reason: "off-topic" });
     },
   );
+});
+
+describe("what only looks like a frame is part of the question", () => {
+  it.each(["who is dr ta?", "who is ta", "hi-tech firms, how many?", "which firms are all-please?"])(
+    "%s",
+    (text) => expect(unasked(text)).toBe(text),
+  );
+
+  it.each([
+    ["who is dr ta, ta!", "who is dr ta,"],
+    ["who is dr ta thanks", "who is dr ta "],
+    ["hi - how many firms? ta", "how many firms?"],
+  ])("%s: beside one", (text, question) => expect(unasked(text)).toBe(question));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { hkAi } from "../../src/index.ts";
+import { bareClaim } from "../../src/understanding/check/frame.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
@@ -112,4 +113,20 @@ describe("what only looks like a frame is part of the claim", () => {
     for (const sign of ["'", "-", ",", "是真的嗎", "False: ", "據報道，", " "])
       expect(hkAi.check(sign.repeat(9_000 / sign.length)).verdict).toBe("not-enough-info");
   });
+});
+
+test.each([
+  "The council is led by the far-right.",
+  "The figures were all-wrong",
+  "Check-in takes five minutes",
+])("a hyphen sets nothing apart within a word: %s", (claim) =>
+  expect(bareClaim(claim)).toEqual({ claim, denied: false }),
+);
+
+test("a dash sets apart what is no part of a word", () => {
+  expect(bareClaim("It is HK$5 billion—that’s wrong.")).toEqual({
+    claim: "It is HK$5 billion",
+    denied: true,
+  });
+  expect(bareClaim("It is HK$5 billion - wrong.")).toEqual({ claim: "It is HK$5 billion ", denied: true });
 });
