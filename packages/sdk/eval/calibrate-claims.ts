@@ -23,7 +23,7 @@ import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } f
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
 // weighs this and the findings of the rules of `check` against other evidence (src/understanding/verdict-weights.ts). Run it after
-// calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/ and sparse/, for all of which
+// calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/, sparse/ and own-words/, for all of which
 // nothing has been learnt. With --leave-out it prints instead how the claims of some late hands and of some of these packs come
 // out when nothing is learnt from them.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -56,8 +56,9 @@ function readRow(set: EvalSet, { claim, label }: ClaimRow) {
   };
 }
 
-const foreign = [...loadForeign(here("foreign")), ...loadForeign(here("sparse"))].flatMap(
-  ({ name, pack: of, set }) => {
+const foreign = ["foreign", "sparse", "own-words"]
+  .flatMap((folder) => loadForeign(here(folder)))
+  .flatMap(({ name, pack: of, set }) => {
     const plain = buildFactIndex(of, { thesaurus: thesaurus() });
     const { free, twins } = byStyle(set);
     const claims = (rows: readonly ClaimRow[], weights: number): PlainClaims & { name: string } => ({
@@ -68,8 +69,7 @@ const foreign = [...loadForeign(here("foreign")), ...loadForeign(here("sparse"))
       counts: { weights, words: COUNTS.foreign },
     });
     return [claims(free.claims, COUNTS.foreign), claims(twins.claims, COUNTS.twin)];
-  },
-);
+  });
 
 /** Of the many claims of some hands every eighth counts where networks are fitted. */
 const PART = 8;

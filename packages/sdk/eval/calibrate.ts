@@ -28,7 +28,7 @@ import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } 
 // Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns from all
 // the rows for development, never from the held-out ones, how questions about each fact are worded (src/data/wording.ts),
 // and fits the weights of evidence (src/understanding/weights.ts): for packs of which no wordings have been learnt, by the
-// packs in foreign/ and sparse/, and for the built-in one. With --leave-out it prints instead how each hand's rows, and those about other
+// packs in foreign/, sparse/ and own-words/, and for the built-in one. With --leave-out it prints instead how each hand's rows, and those about other
 // packs, come out with all that is learnt from the others.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? process.env["HK_AI_EVAL"];
@@ -118,8 +118,9 @@ const FEW = 0.5;
 /** How much a question that wordings are learnt from counts where it is learnt what words mean to any pack. */
 const ASKED = 0.2;
 
-const foreign = [...loadForeign(here("foreign")), ...loadForeign(here("sparse"))].flatMap(
-  ({ name, pack: of, set }) => {
+const foreign = ["foreign", "sparse", "own-words"]
+  .flatMap((folder) => loadForeign(here(folder)))
+  .flatMap(({ name, pack: of, set }) => {
     const { free, twins } = byStyle(set);
     const sets = (
       rows: readonly QuestionRow[],
@@ -144,8 +145,7 @@ const foreign = [...loadForeign(here("foreign")), ...loadForeign(here("sparse"))
       sets(free.questions, "free, few aliases", FOREIGN * FEW, few, false),
       sets(twins.questions, "twins, few aliases", TWIN * FEW, few, false),
     ];
-  },
-);
+  });
 
 /** The built-in facts as if nothing had been learnt of them; of the many rows of some hands every tenth does for weights. */
 const native = lazy((): PlainSet[] => {

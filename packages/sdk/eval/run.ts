@@ -106,6 +106,10 @@ const groups: readonly Group[] = [
     ", with few aliases, asked and claimed of to find faults, to which weights are fitted, too",
     "sparse",
   ),
+  ...foreign(
+    ", with few aliases, asked and claimed of in other words than those, to which weights are fitted, too",
+    "own-words",
+  ),
   ...(heldOut
     ? [
         ...foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true),

@@ -47,3 +47,14 @@ describe("packs with few aliases, asked and claimed of to find faults", () => {
     expect(share(tally.get("false supported"))).toBeLessThan(0.04);
   });
 });
+
+describe("packs with few aliases, asked and claimed of in other words than those", () => {
+  const { tally } = measure("packs in other words", packsIn("own-words"));
+
+  it("more than half of the questions and four of five claims come out rightly", () => {
+    expect(share(tally.get("answerable"))).toBeGreaterThan(0.55);
+    expect(share(tally.get("unanswerable"))).toBeGreaterThan(0.75);
+    expect(share(tally.get("claims"))).toBeGreaterThan(0.8);
+    expect(share(tally.get("false supported"))).toBeLessThan(0.04);
+  });
+});

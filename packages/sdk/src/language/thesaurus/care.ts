@@ -34,8 +34,8 @@ export const care = {
   },
   death: {
     en: `die, dies, died, dead, death, dying, passed away, deceased, lost their lives, lost
-      his life, lost her life, fatality, succumbed`,
-    zh: "死亡 去世 過世 逝世 身亡 喪生 離世 病逝 死者 喪命",
+      his life, lost her life, fatality, succumbed, killed, fatalities`,
+    zh: "死亡 去世 過世 逝世 身亡 喪生 離世 病逝 死者 喪命 罹難",
     yue: "死咗 過咗身 瓜咗",
   },
   alive: {
@@ -44,7 +44,7 @@ export const care = {
     yue: "執返條命 死唔去",
   },
   injured: {
-    en: "injured, injury, wounded, got hurt, was hurt, were hurt",
+    en: "injured, injury, wounded, got hurt, was hurt, were hurt, hurt",
     zh: "受傷 傷者 負傷 掛彩 傷患 弄傷",
     yue: "整親 整傷 傷咗",
   },
@@ -71,9 +71,9 @@ export const care = {
   hospitalised: {
     en: `hospitalised, hospitalized, hospitalisation, hospitalization, taken to hospital,
       rushed to hospital, admitted to hospital, hospital admission, in hospital, hospital
-      stay`,
-    zh: "住院 入院 送院 留院 送醫 入住醫院",
-    yue: "入咗醫院 留醫 瞓醫院",
+      stay, admitted to a ward, ended up in hospital, landed in hospital`,
+    zh: "住院 入院 送院 留院 送醫 入住醫院 住進醫院 送進醫院 送院留醫",
+    yue: "入咗醫院 留醫 瞓醫院 入咗院 入院留醫",
   },
   discharged: {
     en: `discharged from hospital, left hospital, released from hospital, sent home from
@@ -292,9 +292,9 @@ export const care = {
   salary: {
     en: `wage, salary, earnings, paycheck, remuneration, pay packet, income, paycheque, monthly
       pay, hourly pay, take-home pay, pay cheque, pay slip, earnings from work, rate of
-      pay`,
+      pay, wages`,
     zh: "工資 薪金 薪水 月薪 薪酬 收入 時薪 日薪 薪津 入息",
-    yue: "出糧 人工 糧單 份人工 加人工 份糧",
+    yue: "出糧 人工 糧單 份人工 加人工 份糧 糧",
   },
   occupation: {
     en: "job title, profession, line of work, works as, occupation, job, livelihood, for a living",
@@ -412,9 +412,9 @@ export const care = {
   },
   donate: {
     en: `fundraising, raise money, raise funds, donate, donor, fundraiser, gave to charity,
-      give to charity, charitable gift, contributed money`,
-    zh: "捐款 捐助 捐贈 捐獻 籌款 募款 善款 募捐",
-    yue: "夾錢 捐錢 捐咗 夾錢幫",
+      give to charity, charitable gift, contributed money, donors, giver, givers, benefactor, benefactors, giving blood`,
+    zh: "捐款 捐助 捐贈 捐獻 籌款 募款 善款 募捐 善長 善心人 捐款者 捐贈者 捐款人",
+    yue: "夾錢 捐錢 捐咗 夾錢幫 善長仁翁",
   },
   volunteer: {
     en: "helpers, volunteer, voluntary work, unpaid helper",
@@ -515,8 +515,9 @@ export const care = {
     yue: "藥行",
   },
   symptom: {
-    en: "symptom, symptomatic, sign of illness",
-    zh: "症狀 病徵 徵狀 病狀",
+    en: "symptom, symptomatic, sign of illness, side effect, side effects, adverse reaction, adverse reactions, bad reaction",
+    zh: "症狀 病徵 徵狀 病狀 副作用 不良反應",
+    yue: "打完有事",
   },
   diagnosis: {
     en: "diagnose, diagnosis, found to be suffering from",
@@ -638,9 +639,9 @@ export const care = {
     yue: "好唔開心",
   },
   worry: {
-    en: "stressful, stressed out, burnout, panic attack, nervous breakdown, concerned about, scary",
-    zh: "精神壓力 壓力大 倦怠 心理壓力 驚慌 懼怕 驚恐 畏懼",
-    yue: "好大壓力 頂唔順 怕咗 驚青 驚到騰騰震 心掛掛 心郁郁",
+    en: "stressful, stressed out, burnout, panic attack, nervous breakdown, concerned about, scary, fret, fears, afraid, anxious about",
+    zh: "精神壓力 壓力大 倦怠 心理壓力 驚慌 懼怕 驚恐 畏懼 擔憂 憂慮 害怕",
+    yue: "好大壓力 頂唔順 怕咗 驚青 驚到騰騰震 心掛掛 心郁郁 驚 怕",
   },
   suicide: {
     en: `suicide, suicidal, took his own life, took her own life, killed himself, killed

@@ -35,9 +35,9 @@ export const culture = {
     yue: "教書",
   },
   teacher: {
-    en: "teacher, schoolteacher, educator, schoolmaster, schoolmistress",
-    zh: "教師 教員 教育工作者",
-    yue: "教書先生",
+    en: "teacher, schoolteacher, educator, schoolmaster, schoolmistress, teaching staff",
+    zh: "教師 教員 教育工作者 老師",
+    yue: "教書先生 阿sir",
   },
   professor: {
     en: "lecturer, academic staff, faculty member",
@@ -48,7 +48,7 @@ export const culture = {
     zh: "校長 中學校長 小學校長 學校校長",
   },
   student: {
-    en: "student, pupil, schoolchildren, schoolchild, schoolboy, schoolgirl",
+    en: "student, pupil, schoolchildren, schoolchild, schoolboy, schoolgirl, pupils, schoolkids, kids at school, learners",
     zh: "學生 學童 學員 在校生 小學生 中學生 大學生 高中生 初中生",
     yue: "學生哥 學生仔 學生妹",
   },
@@ -446,7 +446,7 @@ export const culture = {
     en: `closed down, shut, shut down, shuttered, close its doors, shut its doors, school closure,
       museum closure, theatre closure, closed for good, closure, cease trading, out of
       business, shutdown, permanently closed, ceased operations, wind up business, dissolve,
-      disband`,
+      disband, shuts its doors, closing down`,
     zh: "停辦 關閉 停運 閉館 停業 休館 結業 歇業 關門大吉 停止營業 倒閉 關門 停止營運 解散 裁撤",
     yue: "執笠 閂門 拉閘 執咗",
   },
@@ -614,7 +614,7 @@ export const culture = {
   delay: {
     en: `postpone, put off, delay, pushed back, behind schedule, late, overdue, rescheduled,
       defer, adjourned, running late, late arrival, late running, too late, belated, belatedly,
-      tardy`,
+      tardy, put back`,
     zh: "延期 延誤 押後 推遲 延遲 拖延 延期舉行 改期 延後 誤點 晚點 遲到 阻延 班次延誤 順延 展延 逾期",
     yue: "拖咗 拖住 押後咗 押咗後 遲咗 遲大到 推後 推遲咗 太遲 拖咗好耐",
   },

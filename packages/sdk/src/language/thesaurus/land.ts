@@ -22,9 +22,9 @@ export const land = {
     zh: "樓宇 建築物 建築 房舍 屋宇",
   },
   build: {
-    en: "build, built, construct, erect, under construction, building work",
-    zh: "興建 建造 建設 施工 修建 搭建 蓋房子 建築工程",
-    yue: "起樓 起屋 起緊",
+    en: "build, built, construct, erect, under construction, building work, put up, going up",
+    zh: "興建 建造 建設 施工 修建 搭建 蓋房子 建築工程 蓋",
+    yue: "起樓 起屋 起緊 起",
   },
   demolish: {
     en: `knock down, damage, destroyed, harm, hurt, demolish, demolition, tear down, torn
@@ -40,9 +40,9 @@ export const land = {
     yue: "keep返",
   },
   renovate: {
-    en: `renovate, refurbish, facelift, makeover, mend, maintain, patched up, overhaul, fix, done up, fit-out, repair, maintenance, upkeep, put back in order`,
+    en: `renovate, refurbish, facelift, makeover, mend, maintain, patched up, overhaul, fix, done up, fit-out, repair, maintenance, upkeep, put back in order, do up, spruce up, refit`,
     zh: "翻新 修補 維護 裝修 整修 修葺 翻修 裝潢 維修 修理 保養 搶修 修復 檢修 大修",
-    yue: "整返好 執返好 整好 裝過修 整返 整車",
+    yue: "整返好 執返好 整好 裝過修 整返 整車 執靚",
   },
   rebuild_redevelop: {
     en: "regeneration, rebuild, rebuilt, reconstruct, redevelop, urban renewal",
@@ -87,8 +87,8 @@ export const land = {
   },
   resident: {
     en: `resident, inhabitant, locals, occupier, occupants, local people, townspeople, dweller,
-      townsfolk, villager, householder`,
-    zh: "住戶 居民 住民 住客 當地人 居住者 村民 鎮民",
+      townsfolk, villager, householder, people living there, inhabitants`,
+    zh: "住戶 居民 住民 住客 當地人 居住者 村民 鎮民 市民",
     yue: "街坊 街坊街里 本地人 坊眾",
   },
   neighbour: {
@@ -306,9 +306,9 @@ export const land = {
     yue: "坑渠 去水渠 沙井",
   },
   leak: {
-    en: "leak, leakage, seepage, water seepage, burst pipe, burst main, leaky",
-    zh: "漏水 滲水 滲漏 洩漏 爆水管",
-    yue: "爆水喉 漏緊水",
+    en: "leak, leakage, seepage, water seepage, burst pipe, burst main, leaky, escaping water, water losses, losing water, water lost, seeping",
+    zh: "漏水 滲水 滲漏 洩漏 爆水管 流失 漏失",
+    yue: "爆水喉 漏緊水 漏咗",
   },
   tap_water: {
     en: `water supply, tap water, running water, drinking water, piped water, mains water,
@@ -514,18 +514,19 @@ export const land = {
   },
   noise: {
     en: `noise, noisy, noise nuisance, din, too loud, noise level, decibels, noisier, louder,
-      deafening, ear-splitting`,
-    zh: "噪音 嘈雜 吵鬧 喧嘩 噪聲 分貝 震耳欲聾",
-    yue: "好嘈 嘈吵 嘈喧巴閉 嘈住 嘈到死",
+      deafening, ear-splitting, racket, loud`,
+    zh: "噪音 嘈雜 吵鬧 喧嘩 噪聲 分貝 震耳欲聾 嘈音",
+    yue: "好嘈 嘈吵 嘈喧巴閉 嘈住 嘈到死 嘈",
   },
   quiet: {
-    en: "calm, quieter, silent, silence, peaceful and quiet, tranquil, noiseless, serene",
+    en: "calm, quieter, silent, silence, peaceful and quiet, tranquil, noiseless, serene, peaceful, less noise",
     zh: "寧靜 安靜 清靜 寂靜 平靜 靜謐",
-    yue: "靜英英 好靜 靜蠅蠅",
+    yue: "靜英英 好靜 靜蠅蠅 靜",
   },
   rubbish: {
-    en: "rubbish, garbage, trash, household waste, solid waste, waste disposal, waste",
+    en: "rubbish, garbage, trash, household waste, solid waste, waste disposal, waste, litter",
     zh: "垃圾 廢物 廢棄物 廢料 固體廢物",
+    yue: "垃圾嘢",
   },
   rubbish_collection: {
     en: `rubbish collection, refuse collection, bin collection, garbage collection, waste
@@ -575,9 +576,9 @@ export const land = {
     zh: "森林 樹林 林地 雨林 叢林",
   },
   tree: {
-    en: "tree, sapling, tree trunk, branches of a tree",
+    en: "tree, sapling, tree trunk, branches of a tree, trees, saplings",
     zh: "樹木 大樹 樹幹 樹苗 古樹 老樹",
-    yue: "棵樹",
+    yue: "棵樹 樹",
   },
   plant_trees: {
     en: "plant trees, tree planting, reforestation, afforestation, greening",
@@ -594,9 +595,9 @@ export const land = {
     yue: "塊田",
   },
   farmer: {
-    en: "farmer, grower, farmhand, farm worker, rancher, peasant",
+    en: "farmer, grower, farmhand, farm worker, rancher, peasant, growers, planters",
     zh: "農民 農夫 農戶 農友 果農 菜農",
-    yue: "耕田佬",
+    yue: "耕田佬 農夫",
   },
   farming: {
     en: "farming, agriculture, agricultural, cultivate, till the land, work the land",
@@ -723,8 +724,8 @@ export const land = {
     yue: "街貓 街狗",
   },
   species: {
-    en: "species, subspecies, kind of animal, type of animal, breed of dog, pedigree",
-    zh: "品種 物種 亞種 種屬",
+    en: "species, subspecies, kind of animal, type of animal, breed of dog, pedigree, sorts of creature, sorts of animal, kinds of creature, kinds of animal, types of creature",
+    zh: "品種 物種 亞種 種屬 動物種類 種類",
   },
   bird: {
     en: "bird, birdlife, seabird, songbird, waterfowl",

@@ -10,14 +10,14 @@ export const rule = {
   approve: {
     en: `approve, approval, green light, green-lit, go-ahead, give the nod, authorise, authorize,
       permission, gave the nod, sign off on, allow, permitted, permissible, let them,
-      give the go-ahead`,
-    zh: "批准 核准 獲批 准許 獲准 放行 審批通過 通過審批 允許 容許 授權 許可",
-    yue: "批咗 開綠燈 畀做 准咗",
+      give the go-ahead, nod, gave the go-ahead, waved through, sign off`,
+    zh: "批准 核准 獲批 准許 獲准 放行 審批通過 通過審批 允許 容許 授權 許可 開綠燈 批出",
+    yue: "批咗 開綠燈 畀做 准咗 過咗",
   },
   reject: {
-    en: "reject, refuse, knocked back, refusal, vetoed, rebuff, turned down, turn down, turns down, voted down, vote down, thrown out",
-    zh: "否決 駁回 回絕 推卻",
-    yue: "打回頭 彈返轉頭 耍手擰頭",
+    en: "reject, refuse, knocked back, refusal, vetoed, rebuff, turned down, turn down, turns down, voted down, vote down, thrown out, threw out, said no",
+    zh: "否決 駁回 回絕 推卻 拒絕 打回頭",
+    yue: "打回頭 彈返轉頭 耍手擰頭 唔批 踢走",
   },
   pending: {
     en: `pending, undecided, under review, under consideration, being considered, awaiting
@@ -26,14 +26,14 @@ export const rule = {
     yue: "等緊批",
   },
   ban: {
-    en: "ban, prohibit, forbid, forbidden, outlaw, off limits",
-    zh: "禁止 禁令 取締 嚴禁 禁制 查禁",
-    yue: "禁咗",
+    en: "ban, prohibit, forbid, forbidden, outlaw, off limits, not allowed, barred, outlawed",
+    zh: "禁止 禁令 取締 嚴禁 禁制 查禁 不准 不得",
+    yue: "禁咗 唔畀 唔准",
   },
   permit: {
-    en: "license, permit, licence, authorisation, authorization",
-    zh: "許可證 牌照 執照 許可 准許證",
-    yue: "張牌",
+    en: "license, permit, licence, authorisation, authorization, let in, allow, allowed, may use",
+    zh: "許可證 牌照 執照 許可 准許證 准許 容許 允許",
+    yue: "張牌 畀 可以",
   },
   licensed: {
     en: `licensed, licence holder, license holder, holds a licence, holds a license, has
@@ -224,9 +224,9 @@ export const rule = {
   },
   fined: {
     en: `fined, monetary penalty, financial penalty, penalty notice, fixed penalty, ticketed,
-      had to pay a fine`,
-    zh: "罰款 罰金 罰單 被罰款",
-    yue: "罰錢 牛肉乾 告票",
+      had to pay a fine, punished, penalised, penalized, made to pay, hit with a fine, slapped with a fine`,
+    zh: "罰款 罰金 罰單 被罰款 受罰 被罰 挨罰",
+    yue: "罰錢 牛肉乾 告票 畀人罰 俾人罰",
   },
   punish: {
     en: "penalty, punish, penalise, penalize, disciplinary action",
@@ -236,7 +236,7 @@ export const rule = {
   complain: {
     en: "complain, grievance, grumble, moan, gripe, complaint, whinge, beef with, grouse about",
     zh: "投訴 申訴 抱怨 投訴個案 埋怨 訴苦 怨言",
-    yue: "投訴咗 嘈緊 呻笨 呻下",
+    yue: "投訴咗 嘈緊 呻笨 呻下 嘈 呻",
   },
   government: {
     en: "government, authorities, officialdom, state authorities",
@@ -353,8 +353,8 @@ export const rule = {
     yue: "做多屆 坐多屆",
   },
   majority: {
-    en: `majority, more than half, most people, predominantly, largely, over half, majority of votes, more than half of votes, the bulk of, the greater part, in the main, most of them, the majority, vast majority, the lion's share`,
-    zh: "多數 大多數 過半 大半 過半數 超過一半 半數以上 絕大部分",
+    en: `majority, more than half, most people, predominantly, largely, over half, majority of votes, more than half of votes, the bulk of, the greater part, in the main, most of them, the majority, vast majority, the lion's share, the bulk, more often than not`,
+    zh: "多數 大多數 過半 大半 過半數 超過一半 半數以上 絕大部分 大部分",
     yue: "大部分 大部份 多過一半 大部份人 多數人都 成大半 多數都 十個有九個",
   },
   referendum: {
@@ -390,9 +390,9 @@ export const rule = {
   },
   resign: {
     en: `resign, step down, resignation, stand down, stood down, quit office, quit the post,
-      quit his job, quit her job, quit the job, handed in notice`,
+      quit his job, quit her job, quit the job, handed in notice, quit, stepped down`,
     zh: "辭職 下台 離職 請辭 辭任 辭去 呈辭",
-    yue: "辭工 落台 劈炮",
+    yue: "辭工 落台 劈炮 辭咗職 唔撈",
   },
   remove_from_office: {
     en: `sack, ousted, removed from office, ouster, dismissed from office, relieved of duty,
@@ -402,8 +402,9 @@ export const rule = {
     yue: "執包袱 炒咗 炒魷魚 炒魷",
   },
   incumbent: {
-    en: "incumbent, currently in office, current officeholder, sitting member, officeholder",
-    zh: "現任 在任 現屆 在位",
+    en: "incumbent, currently in office, current officeholder, sitting member, officeholder, in charge since, in the job, at the helm",
+    zh: "現任 在任 現屆 在位 掌舵",
+    yue: "坐緊呢個位",
   },
   former_holder: {
     en: "predecessor, former, previous holder, past holder",
@@ -427,8 +428,9 @@ export const rule = {
   },
   budget: {
     en: `budget, financial plan, budgetary, spending plan, fiscal plan, government spending,
-      public spending`,
-    zh: "預算 財政預算 預算案 公共開支 政府開支 編列預算",
+      public spending, kitty, purse, pot of money`,
+    zh: "預算 財政預算 預算案 公共開支 政府開支 編列預算 經費",
+    yue: "錢",
   },
   over_budget: {
     en: "over budget, cost overrun, budget overrun, overspend, overspent",

@@ -12,7 +12,7 @@ export const trade = {
   },
   worker: {
     en: `worker, employee, staff, workforce, personnel, staff member, labourer, laborer,
-      staffers, those who work there`,
+      staffers, those who work there, employees, crew`,
     zh: "員工 僱員 工人 職員 勞工 人手 工作人員",
     yue: "伙記 夥計 打工仔 打工仔女",
   },
@@ -87,9 +87,9 @@ export const trade = {
     yue: "寫字樓",
   },
   hire: {
-    en: "hired, recruit",
-    zh: "聘請 招聘 招募 徵才 僱用 聘用 錄用",
-    yue: "請人",
+    en: "hired, recruit, take on, taken on, bring in staff, sign up staff",
+    zh: "聘請 招聘 招募 徵才 僱用 聘用 錄用 增聘 招人",
+    yue: "請人 請多",
   },
   layoffs: {
     en: `layoff, lay off, job cuts, redundancy, downsizing, laid off, job losses, made redundant,
@@ -278,14 +278,14 @@ export const trade = {
   },
   expensive: {
     en: `expensive, pricey, costly, dearer, overpriced, high-priced, costs a fortune, unaffordable,
-      exorbitant, steep price, sky-high, cost an arm and a leg, extortionate, rip-off`,
-    zh: "昂貴 高價 價格高昂 價錢貴 索價高昂 天價 高昂 貴價 價格高 太貴",
+      exorbitant, steep price, sky-high, cost an arm and a leg, extortionate, rip-off, steep, dear, costs a lot`,
+    zh: "昂貴 高價 價格高昂 價錢貴 索價高昂 天價 高昂 貴價 價格高 太貴 貴",
     yue: "好貴 貴夾唔飲 貴夾唔飽 貴到飛起 貴得滯",
   },
   low_cost: {
-    en: "affordable, good value, cheapest, budget-friendly",
-    zh: "相宜 經濟實惠 實惠",
-    yue: "好平 好抵 抵玩 平到笑 抵到爛",
+    en: "affordable, good value, cheapest, budget-friendly, cheap, cut-price",
+    zh: "相宜 經濟實惠 實惠 便宜 廉價",
+    yue: "好平 好抵 抵玩 平到笑 抵到爛 平 抵",
   },
   discount: {
     en: `bargain, coupon, discount, special offer, knocked off the price, money off, voucher,
@@ -309,14 +309,14 @@ export const trade = {
   },
   profit: {
     en: `profit, profitability, make money, profitable, made money, net profit, in the black,
-      surplus, moneymaking`,
-    zh: "盈利 利潤 賺錢 獲利 盈餘 純利 淨利",
-    yue: "賺咗 有錢賺",
+      surplus, moneymaking, earnings`,
+    zh: "盈利 利潤 賺錢 獲利 盈餘 純利 淨利 賺",
+    yue: "賺咗 有錢賺 賺錢",
   },
   loss: {
     en: `deficit, loss-making, net loss, lost money, losing money, in the red, operating
       loss, financial loss`,
-    zh: "虧損 虧蝕 赤字 虧本 損失金錢 淨虧損",
+    zh: "虧損 虧蝕 赤字 虧本 損失金錢 淨虧損 蝕",
     yue: "蝕錢 蝕本 蝕咗",
   },
   economic_growth: {
@@ -519,9 +519,9 @@ export const trade = {
     yue: "爭錢 欠人錢",
   },
   borrow: {
-    en: "borrower, take out a loan, took out a loan",
-    zh: "借錢 借款 借入 借款人 舉債",
-    yue: "借咗錢 問人借",
+    en: "borrower, take out a loan, took out a loan, loan, on credit",
+    zh: "借錢 借款 借入 借款人 舉債 借貸",
+    yue: "借咗錢 問人借 借錢",
   },
   default: {
     en: `defaulted on, loan default, debt default, failed to repay, missed payments, missed
@@ -597,9 +597,9 @@ export const trade = {
   },
   outage: {
     en: `network failure, system failure, computer glitch, system crash, service disruption,
-      system down, network outage, service outage, computer outage`,
-    zh: "系統故障 死機 網絡中斷 服務中斷 當機",
-    yue: "冧機 壞機",
+      system down, network outage, service outage, computer outage, crash, crashed, went down, stood still, was down, offline, collapsed, stopped working`,
+    zh: "系統故障 死機 網絡中斷 服務中斷 當機 癱瘓 停頓 宕機 崩潰",
+    yue: "冧機 壞機 冧咗 死咗機 瞓低咗",
   },
   product_launch: {
     en: `rolled out, introduce, rollout, bring in, brought in, unveil, launch, product launch,

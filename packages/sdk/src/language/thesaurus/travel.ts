@@ -4,9 +4,9 @@ import type { ConceptTable } from "../lexicon/types.ts";
 export const travel = {
   arrive: {
     en: `arrive, arrival, turn up, touched down, get there, got there, reach the place, came
-      in to land, turn up at`,
+      in to land, turn up at, come in`,
     zh: "蒞臨 抵達 到達 到埗 抵埗 到站 抵步 來到",
-    yue: "嚟到 去到 到咗",
+    yue: "嚟到 去到 到咗 到埗",
   },
   depart: {
     en: `depart, set off, set out, departure, set off for, set out for, start the journey,
@@ -16,9 +16,9 @@ export const travel = {
   },
   visit: {
     en: `visit, visitor, drop by, call on, pay a visit, paid a visit, drop in on, go to see,
-      went to see`,
-    zh: "旅程 外遊 旅行 到訪 拜訪 訪問 訪客 參觀 造訪 探訪 前往參觀",
-    yue: "去旅行 嚟玩 去玩 去探 去睇 去過",
+      went to see, go round, look round, went through the gates, come through the doors`,
+    zh: "旅程 外遊 旅行 到訪 拜訪 訪問 訪客 參觀 造訪 探訪 前往參觀 入場 遊覽",
+    yue: "去旅行 嚟玩 去玩 去探 去睇 去過 入去玩",
   },
   sightseeing: {
     en: `sightsee, sightseeing, see the sights, seeing the sights, sightseeing tour, sightseeing
@@ -243,8 +243,8 @@ export const travel = {
     zh: "車站 火車站 地鐵站 鐵路站 高鐵站",
   },
   bus: {
-    en: "bus, double-decker, double-decker bus, motor coach, coach bus, tour bus",
-    zh: "巴士 公車 公共汽車 公交車 旅遊巴 客運巴士",
+    en: "bus, double-decker, double-decker bus, motor coach, coach bus, tour bus, buses, fleet",
+    zh: "巴士 公車 公共汽車 公交車 旅遊巴 客運巴士 巴士車隊 車隊",
     yue: "大巴",
   },
   minibus: {
@@ -348,9 +348,9 @@ export const travel = {
     zh: "離峰 離峰時間",
   },
   wait: {
-    en: "waiting time, hang around, wait",
-    zh: "等候 輪候時間 等待 候車 候機",
-    yue: "等車 等船 呆等",
+    en: "waiting time, hang around, wait, queue, queueing, stand in line",
+    zh: "等候 輪候時間 等待 候車 候機 輪候 排隊",
+    yue: "等車 等船 呆等 等幾耐 排隊等",
   },
   speeding: {
     en: `speeding, over the speed limit, broke the speed limit, exceeded the speed limit,

@@ -388,14 +388,14 @@ export const verbs = {
     zh: "沉默 拒絕評論 保持緘默 三緘其口 默不作聲",
   },
   praise: {
-    en: "praise, applaud, hail, commend, compliment, pay tribute, paid tribute, speak highly of",
-    zh: "讚揚 稱讚 表揚 讚賞 嘉許 誇獎 推崇 讚美",
-    yue: "讚佢 畀like 大讚",
+    en: "praise, applaud, hail, commend, compliment, pay tribute, paid tribute, speak highly of, welcomed, hailed, applauded, cheered, full of praise",
+    zh: "讚揚 稱讚 表揚 讚賞 嘉許 誇獎 推崇 讚美 肯定",
+    yue: "讚佢 畀like 大讚 讚好",
   },
   criticise: {
-    en: "criticise, criticize, criticism, condemn, condemnation, slam, denounce, under fire",
-    zh: "批評 譴責 抨擊 炮轟 痛斥 聲討",
-    yue: "鬧爆 狠批 插佢 話人唔啱",
+    en: "criticise, criticize, criticism, condemn, condemnation, slam, denounce, under fire, slammed, attacked, hit out at, unhappy with, took aim at, blasted",
+    zh: "批評 譴責 抨擊 炮轟 痛斥 聲討 不滿 狠批",
+    yue: "鬧爆 狠批 插佢 話人唔啱 鬧 彈",
   },
   doubt: {
     en: `uncertain, uncertainty, undecided, unconfirmed, doubtful, sceptical, skeptical,

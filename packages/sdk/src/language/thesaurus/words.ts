@@ -626,9 +626,9 @@ export const words = {
   },
   busy: {
     en: `busy, hectic, bustling, swamped, tied up, snowed under, busier, busiest, rushed
-      off their feet`,
-    zh: "熱鬧 忙碌 繁忙 忙得不可開交",
-    yue: "好忙 忙到飛起",
+      off their feet, packed, crowded, jammed`,
+    zh: "熱鬧 忙碌 繁忙 忙得不可開交 擠迫",
+    yue: "好忙 忙到飛起 逼 好多人",
   },
   unpopular: {
     en: "unpopular, unpopularity, disliked, out of favour, out of favor, hated by many",
