@@ -1,12 +1,11 @@
 import { foldWithOffsets } from "../language/fold.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { FeatureKind } from "../lookup/features.ts";
 import { perFact } from "../lookup/per-fact.ts";
-import { perIndex } from "../lookup/per-index.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
+import { ideasOf, saysAny } from "./ideas.ts";
 import type { Reading } from "./read.ts";
 import { countedFrom, dayOf, timesOf } from "./timing.ts";
 
@@ -51,18 +50,12 @@ function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): bool
   return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
 }
 
-const yearsOf = /* @__PURE__ */ perIndex(({ features }) => {
-  const of = (...names: string[]): readonly number[] =>
-    names.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
-  return { last: of("last_year"), others: of("this_year", "next_year") };
-});
-
 /** Whether a question asks of this year or the next what a fact tells of the last: last year's figure is none of this one's. */
 function asksOfLaterYear(index: FactIndex, { tokens }: Reading, fact: number): boolean {
-  const { last, others } = yearsOf(index);
-  const names = (years: readonly number[]): boolean =>
-    tokens.some(({ features }) => features.some((feature) => years.includes(feature)));
-  if (!names(others) || names(last)) return false;
+  if (!saysAny(index, "otherYear", tokens) || saysAny(index, "lastYear", tokens)) return false;
   const profile = index.profiles[fact] as Profile;
-  return strongest(profile, others) === 0 && strongest(profile, last) > 0;
+  return (
+    strongest(profile, [...ideasOf(index, "otherYear")]) === 0 &&
+    strongest(profile, [...ideasOf(index, "lastYear")]) > 0
+  );
 }

@@ -7,6 +7,7 @@ import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts
 import { finance } from "./finance.ts";
 import { FRAMES } from "./frames.ts";
 import { BEFORE_US, FUNCTION_WORDS } from "./function-words.ts";
+import { GROUPS } from "./groups.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
@@ -72,6 +73,7 @@ const concepts: ConceptTable = {
 /** All the words known; the published package holds them as text and reads it at the first call (build/data-as-json.ts). */
 export const lexicon = lazy(() => ({
   concepts,
+  groups: GROUPS,
   askWords: ASK_WORDS,
   askConcepts: ASK_CONCEPTS,
   interrogatives: INTERROGATIVES,

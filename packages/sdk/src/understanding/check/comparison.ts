@@ -3,6 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
+import type { IdeaGroup } from "../ideas.ts";
 import { COMPARED } from "./denied.ts";
 
 const pattern = lazy(() => {
@@ -17,14 +18,10 @@ const ways = lazy(() => {
   return { up: all(up), down: all(down) };
 });
 
-/** Ideas of an amount that has gone up, and of one that has gone down. */
-export const UP = ["growth", "raise"];
-export const DOWN = ["decline", "cut"];
-
-/** The ideas that a word such as “more” stands for where a time before is what something is compared with. */
-export function ideasOfWay(word: string): readonly string[] {
+/** The group of ideas that a word such as “more” stands for where a time before is what something is compared with. */
+export function wayOf(word: string): IdeaGroup | undefined {
   const { up, down } = ways();
-  return up.has(word) ? [...UP, "rank_up"] : down.has(word) ? [...DOWN, "rank_down"] : [];
+  return up.has(word) ? "wentUp" : down.has(word) ? "wentDown" : undefined;
 }
 
 /** Whether a phrase of a folded text says no more than with what something is compared: “than the year before”, 較上年. */

@@ -3,7 +3,6 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -17,6 +16,7 @@ import {
   PEOPLE,
   TIMES,
 } from "../../quantities/words/measures.ts";
+import { saysAny } from "../ideas.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsSame } from "./quantities.ts";
@@ -82,11 +82,7 @@ function isAge(
   if (ages().test(unit)) return true;
   if (unit !== "" || amount < GROWN || amount > OLD || (qualifier !== "under" && qualifier !== "over"))
     return false;
-  const most = index.features.find(FeatureKind.concept, "majority");
-  return (
-    quantities.some(({ kind }) => kind === "percent") ||
-    reading.tokens.some(({ features }) => features.includes(most))
-  );
+  return quantities.some(({ kind }) => kind === "percent") || saysAny(index, "most", reading.tokens);
 }
 
 /** Whether what stands right behind a count is known, and nothing that the fact speaks of. */

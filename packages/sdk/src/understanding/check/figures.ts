@@ -4,8 +4,8 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { type IdeaGroup, isIn } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Match } from "./weigh.ts";
@@ -16,8 +16,8 @@ const TOP = /(?:\btop|前|头|首)\s*$/;
 
 const tiers = lazy(() => [...setOf(lexicon().tiers)]);
 
-/** Ideas of the first places on a list, in order. */
-const PLACES = ["top", "second", "third"];
+/** Groups of ideas of the first places on a list, in order. */
+const PLACES = ["first", "second", "third"] as const satisfies readonly IdeaGroup[];
 
 /** “For a year” is one year where the fact is how long. */
 const ONE = /\b(?:for|after|in|within|lasts?|runs?) (?:just |only )?(?:a|a single) (year|month|week|day)\b/;
@@ -62,14 +62,11 @@ export function wordsOfFigure(
   { kind, amount, qualifier }: Quantity,
 ): string {
   const { tokens, roles } = claimed.reading;
+  const group = kind === "rank" ? PLACES[amount - 1] : qualifier === "over" ? "most" : "few";
   const piece =
     kind === "percent" && amount === 100
       ? roles.find(({ role }) => role & TermRole.all)
-      : tokens.find(({ features }) => {
-          const ideas = features.filter((f) => index.features.kind(f) === FeatureKind.concept);
-          const idea = kind === "rank" ? PLACES[amount - 1] : qualifier === "over" ? "majority" : "minority";
-          return ideas.some((f) => index.features.name(f) === idea);
-        });
+      : tokens.find(({ features }) => group !== undefined && isIn(index, group, features));
   if (piece === undefined) return claimed.text.trim();
   const { offsets } = foldWithOffsets(claimed.text);
   return [...claimed.text].slice(offsets[piece.start], (offsets[piece.end - 1] as number) + 1).join("");
@@ -86,14 +83,11 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
     const start = quantity.start - top[0].length;
     return { ...quantity, start, kind: "rank", qualifier: "at-most", stated: true };
   });
-  const tokenOf = (concept: string): Token | undefined => {
-    const feature = index.features.find(FeatureKind.concept, concept);
-    return claimed.reading.tokens.find(({ features }) => features.includes(feature));
-  };
-  const has = (concept: string): boolean => tokenOf(concept) !== undefined;
+  const tokenOf = (group: IdeaGroup): Token | undefined =>
+    claimed.reading.tokens.find(({ features }) => isIn(index, group, features));
   /** Whether one place is named, and not the first ones together: 名列前茅. */
-  const namesPlace = (concept: string): boolean => {
-    const token = tokenOf(concept);
+  const namesPlace = (group: IdeaGroup): boolean => {
+    const token = tokenOf(group);
     return token !== undefined && !tiers().some((tier) => claimed.reading.text.startsWith(tier, token.start));
   };
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
@@ -124,7 +118,7 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
       amount: 100,
       ...(isNotAll(claimed, all) ? { qualifier: "under" } : {}),
     });
-  else if (has("majority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
-  else if (has("minority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
+  else if (tokenOf("most")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
+  else if (tokenOf("few")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
   return list;
 }

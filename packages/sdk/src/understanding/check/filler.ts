@@ -1,7 +1,6 @@
-import { BODIES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
-import { UNSEEN } from "../token.ts";
+import { isIn } from "../ideas.ts";
+import { type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { namesIn } from "./names.ts";
@@ -33,11 +32,11 @@ export function otherFiller(
   if (!tokens.some(({ features }) => features.includes(index.subjects[match.fact] as number)))
     return undefined;
   const label = index.labels[match.fact] as readonly number[];
-  const body = match.missing.some((t) => isOtherBody(index, tokens[t]?.features ?? []));
+  const body = match.missing.some((t) => isOtherBody(index, tokens[t]));
   const asked = tokens.some(({ features }) => features.some((feature) => label.includes(feature)));
   if (!asked && !(body && match.content >= VALUE)) return undefined;
   const unknown =
-    match.missing.every((t) => tokens[t]?.kind === UNSEEN || isOtherBody(index, tokens[t]?.features ?? [])) &&
+    match.missing.every((t) => tokens[t]?.kind === UNSEEN || isOtherBody(index, tokens[t])) &&
     match.missing.some((t) => (tokens[t]?.weight ?? 0) >= NAME_LIKE);
   return unknown
     ? { aspect: "subject", fact: match.fact, tokens: match.missing, relation: "contradicts" }
@@ -45,12 +44,8 @@ export function otherFiller(
 }
 
 /** Whether a word names a well-known body that the pack has not. */
-const isOtherBody = (index: FactIndex, features: readonly number[]): boolean =>
-  features.some(
-    (f) =>
-      index.features.kind(f) === FeatureKind.concept &&
-      (BODIES.has(index.features.name(f)) || index.features.name(f) === "other_media"),
-  );
+const isOtherBody = (index: FactIndex, token: Token | undefined): boolean =>
+  isIn(index, "knownPublisher", token?.features ?? []);
 
 /** What stands between a property and its value: “the theme is X”. */
 const IS = /^ ?(?:is|was|are|were|will be|係|系|是|为)(?![a-z])/;

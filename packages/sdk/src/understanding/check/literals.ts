@@ -3,10 +3,10 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { isIn } from "../ideas.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
-import { DOWN, UP } from "./comparison.ts";
 import {
   deniesOn,
   endsIn,
@@ -23,10 +23,6 @@ import { COMPARED, LIFTED, PAST, SURPASSED, TURNED_FROM } from "./denied.ts";
 import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
-/** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
-const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
-/** Ideas of ending or refusing, which deny what follows them as “not” does. */
-const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
 const SPAN_REACH = 16;
 const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
 /**
@@ -53,9 +49,8 @@ export function denials(
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.
     const own = role & TermRole.negator ? tokens[next] : undefined;
     if (own?.from === from && own.features.some((f) => index.features.kind(f) === FeatureKind.concept)) {
-      if (own.features.some((f) => DENIABLE.has(index.features.name(f))))
-        denied[next] = (denied[next] as number) ^ 1;
-      if (!own.features.some((f) => ENDING.has(index.features.name(f)))) continue;
+      if (isIn(index, "deniable", own.features)) denied[next] = (denied[next] as number) ^ 1;
+      if (!isIn(index, "ending", own.features)) continue;
     }
     // “No longer only A” denies the “only”, not A.
     if (
@@ -87,14 +82,10 @@ export function denials(
       if (token.from < to) continue;
       reached += 1;
       if (negation === undefined) {
-        if (isConcept(index, token.features, "important")) break;
+        if (isIn(index, "important", token.features)) break;
         if (isPredicate(reading.text.slice(end, token.end))) break;
         // 比上一季增加: what has gone up is no part of what it is held against.
-        if (
-          HAN.test(reading.text.charAt(start)) &&
-          CHANGES.some((idea) => isConcept(index, token.features, idea))
-        )
-          break;
+        if (HAN.test(reading.text.charAt(start)) && isIn(index, "upOrDown", token.features)) break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }
@@ -116,9 +107,6 @@ export function denials(
   return denied;
 }
 
-/** Ideas of how a figure has gone, with which the predicate of a Chinese comparison begins. */
-const CHANGES = [...UP, ...DOWN, "rank_up", "rank_down"];
-
 const BEING = /\b(?:is|are|was|were) (?:[a-z]+ )?$/;
 const NOT_BEING = /^(?:is|are|was|were)n['’]?t\b/;
 /** How far before a negation what it denies to be stands, in characters. */
@@ -134,7 +122,7 @@ function isNotSingle(
   end: number,
   token: Token | undefined,
 ): boolean {
-  if (token === undefined || token.start < end || !isConcept(index, token.features, "single")) return false;
+  if (token === undefined || token.start < end || !isIn(index, "single", token.features)) return false;
   if (HAN.test(text.charAt(start))) return HAN.test(text.charAt(token.start));
   const before = text.slice(Math.max(0, start - BEING_REACH), start);
   if (THERE.test(before)) return false;
@@ -192,11 +180,7 @@ function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied:
     // “From January 2029” turns from nothing.
     if (goal === undefined || day().test(text.slice(origin.end, origin.end + DAY_REACH))) continue;
     const turns = tokens.some(
-      ({ clause, features }) =>
-        Math.abs(clause - origin.clause) <= 1 &&
-        (isConcept(index, features, "transform") ||
-          isConcept(index, features, "optimise") ||
-          isConcept(index, features, "industrialisation")),
+      ({ clause, features }) => Math.abs(clause - origin.clause) <= 1 && isIn(index, "turn", features),
     );
     if (!turns) continue;
     tokens.forEach((token, t) => {
@@ -208,12 +192,12 @@ function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied:
 /** What stands between a word for the past, or of origin, and what it has turned to. */
 function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
   const marks = [
-    ...tokens.filter(({ features }) => isConcept(index, features, "before")).slice(0, REACH),
+    ...tokens.filter(({ features }) => isIn(index, "before", features)).slice(0, REACH),
     ...roles.filter(({ role }) => role & TermRole.origin).slice(0, REACH),
   ];
   // What one need not worry about is no more said to be so than in a text that denies it.
   const eased = new Set(
-    tokens.filter(({ features }) => isConcept(index, features, "no_worry")).map(({ clause }) => clause),
+    tokens.filter(({ features }) => isIn(index, "eased", features)).map(({ clause }) => clause),
   );
   tokens.forEach(({ clause }, t) => {
     if (denied[t] === 0 && eased.has(clause)) denied[t] = PAST;
@@ -223,17 +207,8 @@ function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Arr
       roles.some((mark) => mark.role & TermRole.goal && mark.from > from && mark.from <= start);
     for (const [t, token] of tokens.entries()) {
       if (token.clause !== clause || token.from < from) continue;
-      if (ends(token.from) || TURNS.some((turn) => isConcept(index, token.features, turn))) break;
+      if (ends(token.from) || isIn(index, "become", token.features)) break;
       if (denied[t] === 0) denied[t] = PAST;
     }
   }
-}
-
-/** Ideas that say what something has become. */
-const TURNS = ["now", "transform", "upgrade", "optimise"];
-
-function isConcept(index: FactIndex, features: readonly number[], name: string): boolean {
-  return features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === name,
-  );
 }

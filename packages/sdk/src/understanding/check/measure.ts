@@ -5,6 +5,7 @@ import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
+import { hasIdea, saysAny } from "../ideas.ts";
 import { isOfSort } from "../said-of-other/sort.ts";
 import { dayOf, publishedOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
@@ -196,7 +197,12 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly Ma
       strange += 1;
     }
   }
-  if (findings.length === 0 && saysMost(index, claimed) && !tellsMost(index, near[0] as Match)) loose += 1;
+  if (
+    findings.length === 0 &&
+    saysAny(index, "most", claimed.reading.tokens) &&
+    !tellsMost(index, near[0] as Match)
+  )
+    loose += 1;
   return { matches: [...used], findings, loose, strange };
 }
 
@@ -324,14 +330,8 @@ function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: M
 const DIGITS = /^[\d.,]+$/;
 const MULTIPLIED = /^ ?[十百千万萬亿億]/;
 
-/** Whether a claim is about the greater part of something, which no fact without a share can settle. */
-function saysMost(index: FactIndex, claimed: Claimed): boolean {
-  const feature = index.features.find(FeatureKind.concept, "majority");
-  return claimed.reading.tokens.some(({ features }) => features.includes(feature));
-}
-
+/** Whether a fact tells of the greater part of something, which no fact without a share can settle. */
 function tellsMost(index: FactIndex, match: Match): boolean {
   const { affirmed, denied } = statementOf(index, match.fact);
-  const feature = index.features.find(FeatureKind.concept, "majority");
-  return affirmed.has(feature) || denied.has(feature);
+  return hasIdea(index, "most", affirmed) || hasIdea(index, "most", denied);
 }

@@ -4,12 +4,12 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { hasIdea, type IdeaGroup } from "../ideas.ts";
 import { read } from "../read.ts";
 import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
@@ -97,7 +97,7 @@ function plainRelation(
     if (gone !== undefined) return gone;
     if (isAhead(claimed, quantity)) return fromNow(index, match.fact, fact.value.edtf, quantity);
   }
-  if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "first_time")) {
+  if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "firstTime")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
@@ -185,15 +185,14 @@ const MOSTLY = 0.7;
 const PLACES =
   /^ ?(?:[位名级](?![\u3400-\u9fff])|[位名级](?=[至到])|个?名次|places?|spots?|positions?|rungs?|notch)/;
 
-/** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
+/** Whether a fact's sentence holds an idea of a group, and speaks of what the figure counts. */
 function isToldAs(
   index: FactIndex,
   claimed: Claimed,
   quantity: Quantity,
   match: Match,
-  concept: string,
+  group: IdeaGroup,
 ): boolean {
-  const feature = index.features.find(FeatureKind.concept, concept);
-  if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
+  if (!hasIdea(index, group, statementOf(index, match.fact).affirmed)) return false;
   return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
 }

@@ -4,8 +4,8 @@ import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
+import { hasIdea, ideasOf, isIn, saysAny } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
@@ -72,10 +72,9 @@ const WEIGHTY = 0.5;
 function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boolean {
   const { roles, tokens } = claimed.reading;
   if (!roles.some(({ role }) => role & TermRole.all)) return false;
-  const most = index.features.find(FeatureKind.concept, "majority");
   return (
-    statementOf(index, match.fact).affirmed.has(most) &&
-    !tokens.some(({ features }) => features.includes(most)) &&
+    hasIdea(index, "most", statementOf(index, match.fact).affirmed) &&
+    !saysAny(index, "most", tokens) &&
     claimed.denied.every((flag) => flag === 0)
   );
 }
@@ -116,7 +115,7 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
     return false;
   // To be one of the experts is no office.
   const offices = tokens.filter(({ features }) =>
-    features.some((f) => isOffice(index, f) && index.features.name(f) !== "expert"),
+    features.some((f) => isOffice(index, f) && !ideasOf(index, "oneOfMany").has(f)),
   );
   return offices.length > 0 && fact.value.entities.length > 1;
 }
@@ -140,9 +139,6 @@ function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, valu
   });
 }
 
-/** Nouns that call a thing by its kind, and the kind. */
-const KINDS: Readonly<Record<string, EntityType>> = { programme: "programme" };
-
 /** “The scheme is run by X”, where the fact says that X runs something that is no scheme. */
 function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): boolean {
   const { subject, value } = index.facts[match.fact] as Fact;
@@ -150,11 +146,9 @@ function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): bo
   const named = index.features.find(FeatureKind.entity, subject);
   if (value.kind !== "entity" || reading.tokens.some(({ features }) => features.includes(named)))
     return false;
-  return match.missing.some((t) =>
-    reading.tokens[t]?.features.some(
-      (f) =>
-        index.features.kind(f) === FeatureKind.concept && (KINDS[index.features.name(f)] ?? type) !== type,
-    ),
+  return (
+    type !== "programme" &&
+    match.missing.some((t) => isIn(index, "programme", reading.tokens[t]?.features ?? []))
   );
 }
 
@@ -188,14 +182,11 @@ function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed
   });
 }
 
-/** Ways in which a body stands behind a thing, none of which follows from another. */
-const TIES = ["operator", "originator"];
-
 /** “Run by X”, where the source says who launched it: it settles neither X nor another. */
 export function tellsOtherTie(index: FactIndex, { reading }: Claimed, { fact }: Match): boolean {
   if (index.facts[fact]?.value.kind !== "entity") return false;
   const { affirmed } = statementOf(index, fact);
-  const ties = TIES.map((id) => index.features.find(FeatureKind.concept, id)).filter((f) => f !== -1);
+  const ties = [...ideasOf(index, "tie")];
   const told = ties.filter((tie) => affirmed.has(tie));
   const claimed = ties.filter((tie) => reading.tokens.some(({ features }) => features.includes(tie)));
   return told.length > 0 && claimed.length > 0 && !claimed.some((tie) => told.includes(tie));

@@ -9,8 +9,8 @@ import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
+import { type IdeaGroup, ideasOf } from "../ideas.ts";
 import { countedFrom, publishedOf } from "../timing.ts";
-import { DOWN, UP } from "./comparison.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
 
 /** How a figure stands to the one of the time before. */
@@ -143,37 +143,25 @@ function isSameMeasure(a: Value, b: Value): boolean {
   return a.kind === "percent" && b.kind === "percent";
 }
 
-/** Ideas in the label of a figure that is to come, or in its stead: “Forecast share”, “Export target”, “Export value”. */
-const OF_KIND: ReadonlySet<string> = new Set([
-  "target",
-  "predict",
-  "purpose",
-  "future",
-  "number",
-  "share_part",
-  "percentage",
-  "amount",
-  "value",
-]);
-const OF_CHANGE = lazy(() => new Set<string>([...UP, ...DOWN, "lack", "shortage"]));
 /** How many of the fewer ideas of a forecast and of a figure of today must be the same. */
 const MOSTLY = 0.6;
 
 /** Whether one of two labels says all that the other one does, “Rank” and “Rank a year before”, or nearly all, of a forecast. */
-function isCalledAlike({ labels, features }: FactIndex, a: number, b: number, nearly: boolean): boolean {
+function isCalledAlike(index: FactIndex, a: number, b: number, nearly: boolean): boolean {
+  const [ofKind, ofChange] = [ideasOf(index, "kindOfFigure"), ideasOf(index, "ofChange")];
   const ideas = (fact: number): number[] =>
-    (labels[fact] as readonly number[]).filter(
-      (f) => features.kind(f) === FeatureKind.concept && !(nearly && OF_KIND.has(features.name(f))),
+    (index.labels[fact] as readonly number[]).filter(
+      (f) => index.features.kind(f) === FeatureKind.concept && !(nearly && ofKind.has(f)),
     );
   const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
   const shared = short.filter((feature) => long.includes(feature)).length;
   // “Export growth forecast” is itself of a change.
-  if (nearly && [...short, ...long].some((f) => OF_CHANGE().has(features.name(f)))) return false;
+  if (nearly && [...short, ...long].some((f) => ofChange.has(f))) return false;
   return shared > 0 && shared >= short.length * (nearly ? MOSTLY : 1);
 }
 
-/** The ideas by which people say of a figure how it has gone. */
-export function ideasOf({ by, rank }: Trend): readonly string[] {
-  if (rank) return [by > 0 ? "rank_up" : "rank_down"];
-  return by > 0 ? UP : DOWN;
+/** The group of ideas by which people say of a figure how it has gone. */
+export function groupOf({ by, rank }: Trend): IdeaGroup {
+  if (rank) return by > 0 ? "rankUp" : "rankDown";
+  return by > 0 ? "up" : "down";
 }

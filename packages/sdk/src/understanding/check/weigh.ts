@@ -5,6 +5,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import { isIn } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
@@ -87,7 +88,6 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let own = 0;
   let content = 0;
   const isCount = index.facts[fact]?.value.kind === "count";
-  const number = index.features.find(FeatureKind.concept, "number");
   const isLacking = lackingIn(index, fact, reading);
   reading.tokens.forEach((token, t) => {
     let best = 0;
@@ -112,7 +112,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     // What the fact says by a contrary word, or denies too, it speaks of; so it does of “free” where it tells of no fee.
     const told = best === 0 && agreed.some((telling) => meets(token, telling));
     // “The number of visitors” says no more than that they are counted.
-    const counts = best === 0 && isCount && token.features.includes(number);
+    const counts = best === 0 && isCount && isIn(index, "number", token.features);
     const met = best > 0 || stance !== "none" || told || counts;
     total += met ? token.weight : token.cost;
     if (met) {

@@ -3,15 +3,10 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
-import { perIndex } from "../../lookup/per-index.ts";
 import type { Fact } from "../../model/fact.ts";
+import { saysAny } from "../ideas.ts";
 import type { Unmet } from "./is-of-other.ts";
-
-const each = /* @__PURE__ */ perIndex(({ features }) => ({
-  feature: features.find(FeatureKind.concept, "per_each"),
-}));
 
 const EACH = /\b(?:per|each|every|apiece)\b|每/;
 const part = lazy(() => either(lexicon().parts));
@@ -30,9 +25,7 @@ const givesAmount = ({ facts }: FactIndex, fact: number): boolean => "amount" in
 
 /** Whether a text tells of each what a fact gives of all: “how much is it per project?” */
 export const isOfEach = (index: FactIndex, { fact, tokens }: Unmet): boolean =>
-  givesAmount(index, fact) &&
-  tokens.some(({ features }) => features.includes(each(index).feature)) &&
-  !tells(index, fact).each;
+  givesAmount(index, fact) && saysAny(index, "each", tokens) && !tells(index, fact).each;
 
 /** Whether a text tells of some what a fact gives of all: “how many women does it help?” */
 export const isOfPart = (index: FactIndex, { fact, text }: Unmet): boolean =>
