@@ -7,15 +7,12 @@ import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
 import { ideasOf, saysAny } from "./ideas.ts";
 import type { Reading } from "./read.ts";
-import { countedFrom, dayOf, timesOf } from "./timing.ts";
+import { countedFrom, dayOf, LENGTH_OF, timesOf } from "./timing.ts";
 
 /** What may be a year, a month or a time ahead; a question without it is not read for dates. */
 const DATED =
   /\d{4}|[〇零一二三四五六七八九]{4}|[\d一二三四五六七八九十]月|[明后来下出]个?[年月季]|\b(?:next|coming|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:months|years)\b/;
 const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/;
-/** Lengths of an EDTF year and month. */
-const OF_YEAR = 4;
-const OF_MONTH = 7;
 
 /** The times that a fact and its sentence are of, and that of its source. */
 const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
@@ -41,11 +38,11 @@ function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): bool
   if (!DATED.test(text)) return false;
   const points = [...text];
   const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
-    ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
+    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
   );
   const now = dayOf(index, fact) ?? "";
   const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
-    edtf.length === OF_MONTH || edtf > now || YEAR.test(points.slice(start, end).join(""));
+    edtf.length === LENGTH_OF.month || edtf > now || YEAR.test(points.slice(start, end).join(""));
   const own = ownTimes(index, fact);
   return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
 }

@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { HAN } from "../../language/patterns.ts";
 import type { Reading } from "../read.ts";
 import type { Mark } from "../token.ts";
 
@@ -14,7 +15,6 @@ export function asksEither(text: string, start: number, end: number): boolean {
   );
 }
 
-const HAN = /[\u3400-\u9fff]/;
 /** What stands between the two halves of such a question. */
 const SIGN = /[不唔没冇未]/;
 

@@ -5,6 +5,7 @@ import { lazy } from "../../lazy.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { LENGTH_OF } from "../timing.ts";
 import type { Finding } from "./findings.ts";
 
 /** A claimed date that is narrower than what is recorded may be right or wrong. */
@@ -62,9 +63,6 @@ export function relateDate(text: string, recorded: string, date: DateMention): F
   return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
 }
 
-/** Length of a date that names a day. */
-const DAY = 10;
-
 /** How far from a date what it is the date of may be said, in characters. */
 const AROUND = 48;
 /** A word with a capital within a sentence, as “Open” in the name of a contest. */
@@ -82,7 +80,7 @@ function around(text: string, { start, end }: DateMention): string {
 function sidesOf(recorded: string, text: string): readonly string[] {
   const [first, last] = recorded.split("/");
   // “The second half of the year” is no span that something lasts, but one in which it happens.
-  if (first === undefined || last === undefined || first.length < DAY) return [recorded];
+  if (first === undefined || last === undefined || first.length < LENGTH_OF.day) return [recorded];
   const folded = fold(text);
   const { opens, closes } = edges();
   if (opens.test(folded) === closes.test(folded)) return [recorded];

@@ -2,7 +2,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { isPerson } from "../person.ts";
 import { rank, type Scratch } from "../rank.ts";
-import { type Token, UNSEEN } from "../token.ts";
+import { NAMED, type Token, UNSEEN } from "../token.ts";
 import type { Verdict } from "../types.ts";
 import { marksOf } from "../weighed.ts";
 import { wordedOf } from "../wording/worded-of.ts";
@@ -10,7 +10,7 @@ import { type Claimed, clausesOf } from "./claimed.ts";
 import { deniesFiguresAlone } from "./denied-figures.ts";
 import { echoOf } from "./echo.ts";
 import { otherFiller, otherValue } from "./filler.ts";
-import type { Decision, Finding } from "./findings.ts";
+import { type Decision, type Finding, SHOWN } from "./findings.ts";
 import { isAboutOther, saysTooMuchElse } from "./foreign.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { joined } from "./joined.ts";
@@ -49,7 +49,6 @@ const OF_ECHO = 0.5;
 const COVER_AND_ECHO = 0.68;
 /** A word of this weight that no fact speaks of leaves the claim open; so does a lighter name. */
 const WEIGHTY = 0.95;
-const NAMED = 0.62;
 /** Another body is not swapped in where the claim says more than this besides … */
 const OF_SWAP = 0.5;
 /** … or shares fewer plain words than this with the fact: more where it does not name what the fact is about. */
@@ -57,7 +56,6 @@ const OF_CONTENT = 0.4;
 const OF_CONTENT_ALONE = 1.2;
 /** A fact this near to the best one may show that a claim turns its sentence round, or takes a part for the whole. */
 const CLOSE = 0.6;
-const LIST = 3;
 
 /** Decides a claim against the facts of the index: as a whole, then clause by clause. */
 export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): Decision {
@@ -203,7 +201,7 @@ function decideWhole(
     verdict: value,
     facts:
       value === "not-enough-info"
-        ? [...new Set([...facts, ...matches.map(({ fact }) => fact)])].slice(0, LIST)
+        ? [...new Set([...facts, ...matches.map(({ fact }) => fact)])].slice(0, SHOWN)
         : facts,
     findings,
     missing,

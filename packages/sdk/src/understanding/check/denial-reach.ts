@@ -1,4 +1,5 @@
 import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN } from "../../language/patterns.ts";
 import { either, ending, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
@@ -8,7 +9,6 @@ import { isFigureAhead } from "./figure-ahead.ts";
 export const REACH = 12;
 /** How much of a text behind a negation is looked at, in characters. */
 const AHEAD = 96;
-const HAN = /[\u3400-\u9fff]/;
 
 const narrow = lazy(() => either(lexicon().narrow));
 

@@ -26,6 +26,9 @@ export const DENIED = {
   unclear: "unclear",
 } as const satisfies Record<Finding["relation"], Finding["relation"]>;
 
+/** How many facts are shown with a claim that they leave open. */
+export const SHOWN = 3;
+
 /** What became of a claim. */
 export interface Decision {
   readonly verdict: Verdict;

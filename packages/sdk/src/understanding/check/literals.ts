@@ -1,4 +1,5 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { HAN } from "../../language/patterns.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -151,8 +152,6 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
     if (token.clause === clause && token.from >= from && denied[t] === 0) denied[t] = LIFTED;
   });
 }
-
-const HAN = /[\u3400-\u9fff]/;
 
 /** How near “only” stands to the “not” that denies it, in pieces of text. */
 const NEXT = 2;

@@ -7,7 +7,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { hasIdea, saysAny } from "../ideas.ts";
 import { isOfSort } from "../said-of-other/sort.ts";
-import { dayOf, publishedOf } from "../timing.ts";
+import { dayOf, LENGTH_OF, publishedOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { isCompared } from "./comparison.ts";
 import { isOtherNoun } from "./counts-other.ts";
@@ -249,7 +249,7 @@ function countsPart(
 
 /** How many years a date lies before the source; nothing for a date in its own year or later. */
 function yearsBefore(index: FactIndex, { edtf }: DateMention): number | undefined {
-  const year = (text: string | undefined): number => Number(text?.slice(0, 4));
+  const year = (text: string | undefined): number => Number(text?.slice(0, LENGTH_OF.year));
   const years = year(dayOf(index)) - year(dayRange(edtf).first);
   return years > 1 ? years : undefined;
 }

@@ -12,6 +12,12 @@ export const namesOf = (index: FactIndex, features: readonly number[]): string[]
 export const namesIn = (index: FactIndex, tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ features }) => namesOf(index, features)));
 
+/** Whether any of some tokens names an entity. */
+export function isNamedIn(index: FactIndex, tokens: readonly Token[], id: string): boolean {
+  const feature = index.features.find(FeatureKind.entity, id);
+  return tokens.some(({ features }) => features.includes(feature));
+}
+
 /** Whether a token names a place, even by a plain word such as “the mainland”, or anything else by its name. */
 export function namesPlace(index: FactIndex, token: Token | undefined): boolean {
   return token !== undefined && (token.kind === FeatureKind.entity || isPlace(index, token));

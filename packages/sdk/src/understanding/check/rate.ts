@@ -4,12 +4,11 @@ import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { LENGTH_OF } from "../timing.ts";
 
 /** How far from a figure what it is of each is said, in characters: “560 companies a day”, 每年撥款30億. */
 const BEHIND = 20;
 const BEFORE = 8;
-/** Length of a date that names a year. */
-const YEAR = 4;
 
 const rates = lazy(() =>
   Object.entries(lexicon().rates).map(([of, words]) => ({
@@ -32,6 +31,6 @@ export function isOfEach(text: string, { kind, start, end }: Quantity, { stateme
       (rate.of !== "each" || kind === "money") &&
       !rate.anywhere.test(told) &&
       // What is counted over a year is so much a year.
-      !(rate.of === "year" && time?.role === "period" && time.edtf.length === YEAR),
+      !(rate.of === "year" && time?.role === "period" && time.edtf.length === LENGTH_OF.year),
   );
 }

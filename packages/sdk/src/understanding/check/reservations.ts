@@ -3,7 +3,6 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Fact } from "../../model/fact.ts";
 import { hasIdea, ideasOf, isIn, saysAny } from "../ideas.ts";
 import type { Token } from "../token.ts";
@@ -11,6 +10,7 @@ import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
 import { LIFTED, PAST } from "./denied.ts";
 import type { Finding } from "./findings.ts";
+import { isNamedIn, namesOf } from "./names.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { setsAbove } from "./superlative.ts";
@@ -104,12 +104,14 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
   if (fact.value.kind !== "entity") return false;
   const { tokens } = claimed.reading;
   const people = new Set(
-    tokens.flatMap(({ features, inferred }) =>
-      features
-        .filter((f) => f !== inferred && index.features.kind(f) === FeatureKind.entity)
-        .map((f) => index.features.name(f))
-        .filter((id) => index.entities.get(id)?.type === "person"),
-    ),
+    tokens
+      .flatMap(({ features, inferred }) =>
+        namesOf(
+          index,
+          features.filter((f) => f !== inferred),
+        ),
+      )
+      .filter((id) => index.entities.get(id)?.type === "person"),
   );
   if (people.size !== 1 || people.has(fact.subject) || !fact.value.entities.some((id) => people.has(id)))
     return false;
@@ -123,10 +125,7 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
 /** “Chief executive of the group”, where the source says of a part of it: whoever heads a part need not head the whole. */
 function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, value }: Fact): boolean {
   if (value.kind !== "entity" || index.entities.get(subject)?.type !== "person") return false;
-  const names = (id: string): boolean => {
-    const feature = index.features.find(FeatureKind.entity, id);
-    return reading.tokens.some(({ features }) => features.includes(feature));
-  };
+  const names = (id: string): boolean => isNamedIn(index, reading.tokens, id);
   const { entities } = value;
   if (
     entities.some(names) ||
@@ -143,9 +142,7 @@ function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, valu
 function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): boolean {
   const { subject, value } = index.facts[match.fact] as Fact;
   const type = index.entities.get(subject)?.type;
-  const named = index.features.find(FeatureKind.entity, subject);
-  if (value.kind !== "entity" || reading.tokens.some(({ features }) => features.includes(named)))
-    return false;
+  if (value.kind !== "entity" || isNamedIn(index, reading.tokens, subject)) return false;
   return (
     type !== "programme" &&
     match.missing.some((t) => isIn(index, "programme", reading.tokens[t]?.features ?? []))

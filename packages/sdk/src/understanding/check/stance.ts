@@ -6,6 +6,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import { ideasOf } from "../ideas.ts";
+import { LENGTH_OF } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
 import { isCompared } from "./comparison.ts";
@@ -179,14 +180,11 @@ function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   return [{ aspect: "scope", fact: match.fact, edtf: named[0]?.edtf ?? "", relation: "unclear" }];
 }
 
-/** Length of a date that names a year. */
-const YEAR = 4;
-
 /** “In January 2025” of what is counted over the year 2025: a month of it is another time. */
 const isPart = (date: string, edtf: string, role: string): boolean =>
   role === "period" &&
-  edtf.length === YEAR &&
-  date.length > YEAR &&
+  edtf.length === LENGTH_OF.year &&
+  date.length > LENGTH_OF.year &&
   date.startsWith(edtf) &&
   !date.includes("/");
 

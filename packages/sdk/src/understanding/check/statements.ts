@@ -1,5 +1,6 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN } from "../../language/patterns.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
@@ -22,7 +23,6 @@ const end = lazy(
     ),
 );
 const ASKS = /[?？❓❔]$/u;
-const HAN = /[\u3400-\u9fff]/;
 const pronoun = lazy(
   () => new RegExp(`^\\W*(?:(?:and|but|also|so),? )?(?:${latin(lexicon().frames.pronouns)})(?![a-z])`),
 );

@@ -5,7 +5,7 @@ import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { EntityType } from "../../model/entity.ts";
 import { isIn } from "../ideas.ts";
-import type { Token } from "../token.ts";
+import { NAMED, type Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { namesOf } from "./names.ts";
@@ -13,8 +13,6 @@ import type { Match } from "./weigh.ts";
 import { happensAt, standsAt } from "./where.ts";
 
 const WHO = askBit("who");
-/** From this weight a name that is a plain word besides is one that somebody means. */
-const NAMED = 0.62;
 /** Most missing names that are looked at. */
 const LOOKED_AT = 24;
 

@@ -1,5 +1,6 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN } from "../../language/patterns.ts";
 import { anyOf, han, latin, setOf, type Words } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
@@ -114,11 +115,11 @@ export function isOfGoingOn(piece: string): boolean {
   const { ongoing, ongoingWords } = signs();
   return (
     ongoing.english.test(piece) ||
-    ongoingWords.some((word) => (HAN.test(piece) ? word.startsWith(piece) : word.split(" ").includes(piece)))
+    ongoingWords.some((word) =>
+      HAN.test(piece.charAt(0)) ? word.startsWith(piece) : word.split(" ").includes(piece),
+    )
   );
 }
-
-const HAN = /^[\u3400-\u9fff]/;
 
 /** Whether a piece of text says no more than that a day is fixed. */
 export const isDated = (piece: string): boolean =>

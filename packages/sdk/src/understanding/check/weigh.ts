@@ -12,6 +12,7 @@ import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
 import { COMPARED, LIFTED, PAST, SURPASSED } from "./denied.ts";
 import { lackingIn } from "./lacking.ts";
+import { isNamedIn, namesOf } from "./names.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { agreeing, type Denying, meets } from "./telling.ts";
@@ -180,19 +181,12 @@ function saysBothWays({ reading: { tokens }, denied }: Claimed, at: number): boo
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
   const { subject, value } = index.facts[fact] as FactIndex["facts"][number];
-  const named = (id: string): boolean => {
-    const feature = index.features.find(FeatureKind.entity, id);
-    return reading.tokens.some(({ features }) => features.includes(feature));
-  };
-  if (!named(subject)) return 1;
+  if (!isNamedIn(index, reading.tokens, subject)) return 1;
   const person = index.entities.get(subject)?.type === "person";
-  const other = reading.tokens.some(({ features }) =>
-    features.some(
-      (f) =>
-        isOffice(index, f) ||
-        (index.features.kind(f) === FeatureKind.entity &&
-          index.entities.get(index.features.name(f))?.type === "organization"),
-    ),
+  const other = reading.tokens.some(
+    ({ features }) =>
+      features.some((f) => isOffice(index, f)) ||
+      namesOf(index, features).some((id) => index.entities.get(id)?.type === "organization"),
   );
   if (!person || !other || value.kind !== "entity") return SUBJECT_NAMED;
   return reading.tokens.some(({ features }) => features.some((f) => isOffice(index, f)))

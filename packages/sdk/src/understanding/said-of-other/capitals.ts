@@ -1,3 +1,5 @@
+import { HAN } from "../../language/patterns.ts";
+
 /** Words that titles leave in small letters, too. */
 const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|as|vs)$/;
 const WORDS = /[A-Za-z]+/g;
@@ -7,8 +9,6 @@ const BESIDE = /[\s"'“”‘’「『(（]/;
 const ENDS = /[.!?:。！？：…\n]/;
 /** What stands behind that word where it is a name: the next word of it, or Chinese. */
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
-
-const HAN = /[\u3400-\u9fff]/;
 
 /** Whether an English text begins every word with a capital, as titles do. */
 function isTitle(source: string): boolean {

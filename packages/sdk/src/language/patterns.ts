@@ -1,0 +1,2 @@
+/** A Han character. */
+export const HAN = /[\u3400-\u9fff]/;
