@@ -3,16 +3,20 @@ import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
 import { amounts, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
-import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { DATES } from "./dates.ts";
+import { AROUND, ASKING, AT_ALL, BEEN, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { FIGURES } from "./figures.ts";
 import { finance } from "./finance.ts";
 import { FRAMES } from "./frames.ts";
-import { BEFORE_US, FUNCTION_WORDS } from "./function-words.ts";
+import { FUNCTION_WORDS, US } from "./function-words.ts";
+import { GRAMMAR } from "./grammar.ts";
 import { GROUPS } from "./groups.ts";
+import { JOINING } from "./joining.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { organisations } from "./organisations.ts";
-import { PARTS, SORTED } from "./parts.ts";
+import { EACH, PARTS, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
 import {
   ABSENCE,
@@ -48,6 +52,7 @@ import {
   UNTIL,
   WHICH,
 } from "./polarity.ts";
+import { QUESTIONS } from "./questions.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
 import { CAUSES, PLACES, REASONS } from "./telling.ts";
@@ -79,9 +84,10 @@ export const lexicon = lazy(() => ({
   interrogatives: INTERROGATIVES,
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
-  beforeUs: BEFORE_US,
+  us: US,
   strangers: STRANGERS,
   parts: PARTS,
+  each: EACH,
   sorted: SORTED,
   address: ADDRESS,
   negators: NEGATORS,
@@ -124,10 +130,16 @@ export const lexicon = lazy(() => ({
   atAll: AT_ALL,
   behind: BEHIND,
   undenying: UNDENYING,
+  been: BEEN,
   asking: ASKING,
   places: PLACES,
   reasons: REASONS,
   causes: CAUSES,
   rates: RATES,
   frames: FRAMES,
+  grammar: GRAMMAR,
+  questions: QUESTIONS,
+  joining: JOINING,
+  figures: FIGURES,
+  dates: DATES,
 }));

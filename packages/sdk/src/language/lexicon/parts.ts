@@ -7,6 +7,9 @@ export const PARTS = {
   yue: "女仔 男仔 後生仔 老人家",
 } as const;
 
+/** What tells of each, and not of all. */
+export const EACH = { en: "per, each, every, apiece", zh: "每" } as const;
+
 /** What stands before a sort where it is said of some behind them: “how many of them are from the mainland?” */
 export const SORTED = {
   en: `were from, are from, came from, come from, coming from, is from, were in, are in, work in, specialise in, specialize in, were, are,
