@@ -1,4 +1,7 @@
 import { foldWithOffsets } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { setOf } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
@@ -134,14 +137,18 @@ function withWay(index: FactIndex, text: string, { features, start, end }: Token
   return way === undefined ? features : [...new Set([...features, ...ideasOf(index, way)])];
 }
 
-const ONE = /^just one$/;
-const REST = /^nothing else$/;
+const alone = lazy(() => {
+  const { justOne, nothingElse } = lexicon().figures;
+  return { one: setOf(justOne), rest: setOf(nothingElse) };
+});
 
 /** Whether a token says no more than that there is one: “just one stage, nothing else”. */
 function isOneAlone(index: FactIndex, { features, start, end }: Token, text: string): boolean {
   const word = text.slice(start, end);
+  const { one, rest } = alone();
   return (
-    isIn(index, "single", features) && (ONE.test(word) || (REST.test(word) && text.includes("just one")))
+    isIn(index, "single", features) &&
+    (one.has(word) || (rest.has(word) && [...one].some((other) => text.includes(other))))
   );
 }
 

@@ -19,7 +19,7 @@ import {
 import { saysAny } from "../ideas.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
-import { countsSame } from "./quantities.ts";
+import { countsPeople, countsSame } from "./quantities.ts";
 import type { Match } from "./weigh.ts";
 
 type Count = Extract<Quantity, { kind: "count" }>;
@@ -30,8 +30,6 @@ const ages = lazy(() => starting(AGES));
 const times = lazy(() => starting(TIMES, "$"));
 const pairs = lazy(() => starting(PAIRS));
 const people = lazy(() => starting(`${PEOPLE}, ${OF_PERSONS}`));
-
-const OF_PEOPLE = /^[名位]|人/;
 
 /** Ages of grown-up people, as a bare number. */
 const GROWN = 12;
@@ -52,7 +50,7 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
       isOtherNoun(index, claimed, match, quantity, true)
     );
   if (fact.value.kind !== "count") return false;
-  if (people().test(quantity.unit) && OF_PEOPLE.test(unit)) return false;
+  if (people().test(quantity.unit) && countsPeople(unit)) return false;
   if (people().test(quantity.unit)) return unit !== "" && `${MEASURES}${OF_BODIES}`.includes(unit.charAt(0));
   return isOtherNoun(index, claimed, match, quantity, false);
 }

@@ -1,5 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { HAN } from "../../language/patterns.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese, HAN } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -25,7 +27,10 @@ import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
 const SPAN_REACH = 16;
-const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
+const overTime = lazy(() => {
+  const { articles, times } = lexicon().dates.overTime;
+  return new RegExp(`^ (?:(?:${latin(articles)}) )?(?:${latin(times)})`);
+});
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
  *
@@ -44,7 +49,7 @@ export function denials(
     // “Over 90 %” and “more than 30” are figures, not comparisons.
     if (role & (TermRole.lesser | TermRole.closing) && isFigureAhead(reading.text, end)) continue;
     // “Over the past year” holds nothing against anything.
-    if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + SPAN_REACH))) continue;
+    if (role & TermRole.lesser && overTime().test(reading.text.slice(end, end + SPAN_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
     if (role & TermRole.negator && asksEither(reading.text, start, end)) continue;
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.
@@ -108,12 +113,17 @@ export function denials(
   return denied;
 }
 
-const BEING = /\b(?:is|are|was|were) (?:[a-z]+ )?$/;
-const NOT_BEING = /^(?:is|are|was|were)n['’]?t\b/;
+const being = lazy(() => {
+  const { be, toBe, there, contracted } = lexicon().grammar;
+  return {
+    before: new RegExp(`\\b(?:${latin(be)}) (?:[a-z]+ )?$`),
+    denied: new RegExp(`^(?:${latin(be)})(?:${latin(contracted)})\\b`),
+    behind: new RegExp(`^ (?:${latin(toBe)}) `),
+    there: new RegExp(`\\b(?:${latin(there)}) $`),
+  };
+});
 /** How far before a negation what it denies to be stands, in characters. */
 const BEING_REACH = 24;
-const IN_BEING = /^ (?:going to )?be /;
-const THERE = /\bthere $/;
 
 /** “Is not a single park” denies that it is but one; “not a single park opened” denies all. */
 function isNotSingle(
@@ -126,12 +136,9 @@ function isNotSingle(
   if (token === undefined || token.start < end || !isIn(index, "single", token.features)) return false;
   if (HAN.test(text.charAt(start))) return HAN.test(text.charAt(token.start));
   const before = text.slice(Math.max(0, start - BEING_REACH), start);
-  if (THERE.test(before)) return false;
-  return (
-    IN_BEING.test(text.slice(end, token.start)) ||
-    BEING.test(before.slice(-BEING_REACH)) ||
-    NOT_BEING.test(text.slice(start, end))
-  );
+  const { there, behind, before: is, denied } = being();
+  if (there.test(before)) return false;
+  return behind.test(text.slice(end, token.start)) || is.test(before) || denied.test(text.slice(start, end));
 }
 
 /** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */
@@ -159,9 +166,11 @@ const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to
   (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
 /** A day, behind a word that may be of origin or say from when. */
-const day = lazy(
-  () => new RegExp(`^ ?(?:\\d{4}年|\\d{1,2}月|(?:${Object.keys(MONTHS()).join("|")}|20\\d\\d)(?![a-z0-9]))`),
-);
+const day = lazy(() => {
+  const { year, month } = lexicon().dates;
+  const han = `\\d{4}(?:${chinese(year)})|\\d{1,2}(?:${chinese(month)})`;
+  return new RegExp(`^ ?(?:${han}|(?:${Object.keys(MONTHS()).join("|")}|20\\d\\d)(?![a-z0-9]))`);
+});
 /** Longest such word, in characters. */
 const DAY_REACH = 12;
 

@@ -1,4 +1,7 @@
 import { askBit } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { writtenCharacters } from "../../language/patterns.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
@@ -321,14 +324,17 @@ function saidBy(index: FactIndex, claimed: Claimed, quantity: Quantity, match: M
       token.kind === FeatureKind.word &&
       text.includes(word) &&
       // The “3” of 3億 is no figure of its own.
-      !(DIGITS.test(word) && MULTIPLIED.test(text.slice(word.length))) &&
+      !(DIGITS.test(word) && multiplied().test(text.slice(word.length))) &&
       token.features.some((feature) => weightIn(profile, feature) > 0)
     );
   });
 }
 
 const DIGITS = /^[\d.,]+$/;
-const MULTIPLIED = /^ ?[十百千万萬亿億]/;
+const multiplied = lazy(() => {
+  const { ten, hundreds, myriads } = lexicon().figures.numerals;
+  return new RegExp(`^ ?[${writtenCharacters(ten, hundreds, myriads)}]`);
+});
 
 /** Whether a fact tells of the greater part of something, which no fact without a share can settle. */
 function tellsMost(index: FactIndex, match: Match): boolean {

@@ -1,5 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -10,9 +12,12 @@ import type { Claimed } from "./claimed.ts";
 const REACH = 12;
 
 const originWord = lazy(() => {
-  const { en, zh, yue } = lexicon().turns.origin;
-  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
-  return new RegExp(`(?:\\b(?:${fold(en)}) (?:the |about |nearly |over )?|(?:${han})[约近逾]?)\\s*$`);
+  const { turns, figures } = lexicon();
+  const { origin } = turns;
+  const [english, han] = [latin(figures.leftFrom), chinese(figures.leftFrom)];
+  return new RegExp(
+    `(?:\\b(?:${latin(origin)}) (?:(?:${english}) )?|(?:${chinese(origin)})(?:${han})?)\\s*$`,
+  );
 });
 
 /**

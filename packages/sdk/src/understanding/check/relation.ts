@@ -1,7 +1,8 @@
 import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
@@ -80,7 +81,7 @@ function plainRelation(
     fact.value.kind === "rank" &&
     trend !== undefined &&
     quantity.kind === "count" &&
-    PLACES.test(quantity.unit)
+    steps().test(quantity.unit)
   )
     return Math.abs(trend.by) === quantity.amount ? "agrees" : "contradicts";
   // “Four guests”, where the fact names four.
@@ -182,8 +183,12 @@ function speaksOfRest(index: FactIndex, { reading, measured }: Claimed, fact: nu
 const MOSTLY = 0.7;
 
 /** What the steps of a list are called. */
-const PLACES =
-  /^ ?(?:[位名级](?![\u3400-\u9fff])|[位名级](?=[至到])|个?名次|places?|spots?|positions?|rungs?|notch)/;
+const steps = lazy(() => {
+  const { measures, to, nouns } = lexicon().figures.steps;
+  // 位 and its like with nothing behind them, or with what tells how far: 上升四位至第三.
+  const far = `(?![\\u3400-\\u9fff])|(?=${chinese(to)})`;
+  return new RegExp(`^ ?(?:(?:${chinese(measures)})(?:${far})|${chinese(nouns)}|${latin(nouns)})`);
+});
 
 /** Whether a fact's sentence holds an idea of a group, and speaks of what the figure counts. */
 function isToldAs(

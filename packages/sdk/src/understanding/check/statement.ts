@@ -1,7 +1,8 @@
 import { type Folded, fold, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -64,8 +65,10 @@ export interface Statement {
 }
 
 /** What follows a sign that bounds a figure further on. */
-const TO_BOUND =
-  /^[^.;,，。]{0,40}(?:more than|over|above|exceed(?:s|ing)?|beyond|超过|多于|多过|高于) ?[^.;,，。]{0,6}\d/;
+const toBound = lazy(() => {
+  const { beyond } = lexicon().figures;
+  return new RegExp(`^[^.;,，。]{0,40}(?:${latin(beyond)}|${chinese(beyond)}) ?[^.;,，。]{0,6}\\d`);
+});
 
 /** Whether a figure stands among what a text says was so, or is so no longer. */
 function isGone(figure: Quantity, { offsets }: Folded, tokens: readonly Token[], flags: Uint8Array): boolean {
@@ -145,7 +148,7 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
     const figure = boundsFigure(text, folded, quantities);
     // “No tenant will pay more than 28 per cent” denies no tenant, where that is the most they pay.
     const bounds = (start: number, end: number): boolean =>
-      figure(start, end) || (isAtMost && TO_BOUND.test(folded.text.slice(end)));
+      figure(start, end) || (isAtMost && toBound().test(folded.text.slice(end)));
     const flags = denials(index, reading, bounds);
     former.push(...quantities.filter((figure) => isGone(figure, folded, reading.tokens, flags)));
     const bounding = wordsOfBounds(index, folded, quantities, reading.tokens);

@@ -12,9 +12,10 @@ const REACH = 24;
 
 const beside = lazy(() => {
   const { up, down } = lexicon().comparing.beside;
+  const { by, about } = lexicon().figures.wentBy;
   const words = `(?:(${latin({ en: up })})|${latin({ en: down })})`;
   return {
-    before: new RegExp(`(?<![a-z])${words} (?:by )?(?:about |around |nearly |almost |over |just )?$`),
+    before: new RegExp(`(?<![a-z])${words} (?:(?:${latin(by)}) )?(?:(?:${latin(about)}) )?$`),
     behind: new RegExp(`^ ?${words}(?![a-z])(?! to )`),
   };
 });
