@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
 import type { IdeaGroup } from "../ideas.ts";
@@ -8,14 +9,13 @@ import { COMPARED } from "./denied.ts";
 
 const pattern = lazy(() => {
   const { en, zh, apart, ways } = lexicon().comparing;
-  const [signs, others] = [zh, apart].map((list) => [...han({ zh: list })].join("|"));
+  const [signs, others] = [chinese({ zh }), chinese({ zh: apart })];
   return new RegExp(`^(?!${others})(?:(?:${latin({ en })})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`);
 });
 
 const ways = lazy(() => {
   const { up, down } = lexicon().comparing;
-  const all = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/));
-  return { up: all(up), down: all(down) };
+  return { up: setOf({ en: up }), down: setOf({ en: down }) };
 });
 
 /** The group of ideas that a word such as “more” stands for where a time before is what something is compared with. */

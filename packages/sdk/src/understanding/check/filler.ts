@@ -1,3 +1,7 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { both, latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { isIn } from "../ideas.ts";
 import { type Token, UNSEEN } from "../token.ts";
@@ -48,7 +52,10 @@ const isOtherBody = (index: FactIndex, token: Token | undefined): boolean =>
   isIn(index, "knownPublisher", token?.features ?? []);
 
 /** What stands between a property and its value: “the theme is X”. */
-const IS = /^ ?(?:is|was|are|were|will be|係|系|是|为)(?![a-z])/;
+const is = lazy(() => {
+  const { be, willBe } = lexicon().grammar;
+  return new RegExp(`^ ?(?:${latin(both(be, willBe))}|${chinese(be)})(?![a-z])`);
+});
 const REACH = 8;
 /** A word of this weight is something that a thing could be said to be. */
 const VALUE = 0.5;
@@ -74,7 +81,7 @@ export function otherValue(
     if (own) property = true;
     if (own || features.includes(subject)) {
       // “The theme is X” and “the theme of the conference is X”.
-      if (property && IS.test(reading.text.slice(end, end + REACH))) asked = end;
+      if (property && is().test(reading.text.slice(end, end + REACH))) asked = end;
     } else if (cost > SLIGHT && features.some((feature) => affirmed.has(feature))) return undefined;
   }
   const other = match.missing.filter(

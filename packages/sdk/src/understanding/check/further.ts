@@ -1,5 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Modality } from "../../model/fact.ts";
@@ -14,14 +16,11 @@ const AHEAD = new Set<Modality | undefined>(["planned", "forecast", "recommendat
 const REACH = 12;
 
 const words = lazy(() => {
-  const { before, beforeHan, after } = lexicon().tense.further;
-  const latin = (list: string): string => fold(list).split(/,\s*/).join("|");
-  const han = fold(beforeHan).split(/\s+/).join("|");
+  const { before, beforeHan, apartHan, after, apart } = lexicon().tense.further;
+  const han = `(?<!${chinese({ zh: apartHan })})(?:${chinese({ zh: beforeHan })})`;
   return {
-    before: new RegExp(
-      `(?:(?:^|[^a-z])(?:${latin(before)}) |(?<![差唔不最至更许很大几好])(?:${han})[^\\s,，。]{0,3} ?)$`,
-    ),
-    after: new RegExp(`^ (?:[a-z]+ )?(?:${latin(after)})(?! than)(?![a-z])`),
+    before: new RegExp(`(?:(?:^|[^a-z])(?:${latin({ en: before })}) |${han}[^\\s,，。]{0,3} ?)$`),
+    after: new RegExp(`^ (?:[a-z]+ )?(?:${latin({ en: after })})(?! (?:${latin({ en: apart })}))(?![a-z])`),
   };
 });
 

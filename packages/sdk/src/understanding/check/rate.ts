@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -14,8 +15,8 @@ const rates = lazy(() =>
   Object.entries(lexicon().rates).map(([of, words]) => ({
     of,
     behind: new RegExp(`^[^,.;]*\\b(?:${latin(words)})(?![a-z])`),
-    before: new RegExp(`(?:${[...han(words)].join("|")})[^,.;，。；]*$`),
-    anywhere: new RegExp(`\\b(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`),
+    before: new RegExp(`(?:${chinese(words)})[^,.;，。；]*$`),
+    anywhere: new RegExp(`\\b(?:${latin(words)})(?![a-z])|${chinese(words)}`),
   })),
 );
 

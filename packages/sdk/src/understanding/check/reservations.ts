@@ -1,6 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -152,8 +153,10 @@ function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): bo
 const ranked = lazy(() => {
   const { ranked: words } = lexicon();
   return {
-    before: new RegExp(`(?:^| )(?:${latin({ en: words.en })}) (?:the |its )?(?:[a-z-]+ )?$`),
-    behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${[...han({ zh: words.zh })].join("|")})`),
+    before: new RegExp(
+      `(?:^| )(?:${latin({ en: words.en })}) (?:(?:${latin({ en: words.between })}) )?(?:[a-z-]+ )?$`,
+    ),
+    behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${chinese({ zh: words.zh })})`),
   };
 });
 /** How far from a word these stand, in characters. */

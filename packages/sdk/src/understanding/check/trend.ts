@@ -92,14 +92,21 @@ function toldOfYear(
 const compared = lazy(() => either({ en: lexicon().tense.heldAgainst }));
 
 const way = lazy(() => {
-  const { up, down } = lexicon().comparing;
+  const { up, down, than, thanTimes } = lexicon().comparing;
+  const share = `(?:${latin(lexicon().figures.percent)}|%)`;
   return new RegExp(
-    `(?:per ?cent|%) (?:(${latin({ en: up })})|(?:${latin({ en: down })})) (?:[a-z-]+ ){0,3}than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
+    `${share} (?:(${latin({ en: up })})|(?:${latin({ en: down })})) (?:[a-z-]+ ){0,3}(?:${latin({ en: than })}) (?:${latin({ en: thanTimes })})\\b`,
   );
 });
 
 /** “12,000 more jobs”. */
-const FURTHER = /\d (?:(?:million|billion|thousand) )?(?:more|additional|extra) (?!than)/;
+const added = lazy(() => {
+  const { long, thousand } = lexicon().figures.multiples;
+  const { added: words, than } = lexicon().comparing;
+  return new RegExp(
+    `\\d (?:(?:${latin(both(long, thousand))}) )?(?:${latin({ en: words })}) (?!${latin({ en: than })})`,
+  );
+});
 
 /** “6 per cent fewer than in 2024”, “12,000 more jobs”. */
 function toldAsWay({ value, statement }: Fact): Trend | undefined {
@@ -107,7 +114,7 @@ function toldAsWay({ value, statement }: Fact): Trend | undefined {
   const text = fold(statement.en);
   const found = way().exec(text);
   if (found !== null) return trend(value, found[1] === undefined ? -1 : 1);
-  return FURTHER.test(text) ? trend(value, 1) : undefined;
+  return added().test(text) ? trend(value, 1) : undefined;
 }
 
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {

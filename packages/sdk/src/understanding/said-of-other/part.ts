@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
@@ -8,7 +9,10 @@ import type { Fact } from "../../model/fact.ts";
 import { saysAny } from "../ideas.ts";
 import type { Unmet } from "./is-of-other.ts";
 
-const EACH = /\b(?:per|each|every|apiece)\b|每/;
+const each = lazy(() => {
+  const words = lexicon().each;
+  return new RegExp(`\\b(?:${latin(words)})\\b|${chinese(words)}`);
+});
 const part = lazy(() => either(lexicon().parts));
 
 /** Whether a fact's own words tell of each, and of a part of all. */
@@ -18,7 +22,7 @@ const tells = /* @__PURE__ */ perFact((index, fact): { readonly each: boolean; r
     [...Object.values(statement), ...Object.values(label), ...aliases].some((text) =>
       pattern.test(fold(text)),
     );
-  return { each: says(EACH), part: says(part()) };
+  return { each: says(each()), part: says(part()) };
 });
 
 const givesAmount = ({ facts }: FactIndex, fact: number): boolean => "amount" in (facts[fact] as Fact).value;

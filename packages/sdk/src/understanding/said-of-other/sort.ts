@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { askBit } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { ending } from "../../language/word-lists.ts";
+import { ending, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
@@ -46,6 +46,7 @@ const countedBy = /* @__PURE__ */ perFact((index, fact): Counted => {
 const keyOf = ({ features }: Token): string => features.join();
 
 const sorted = lazy(() => ending(lexicon().sorted));
+const article = lazy(() => new RegExp(`\\b(?:${latin(lexicon().grammar.article)}) $`));
 /** So far back words are looked for that say that some are of a sort. */
 const REACH = 24;
 
@@ -63,7 +64,7 @@ function sortsIn(
   const wordOf = ({ start, end }: Token): string => text.slice(start, end);
   const isHead = (token: Token): boolean => names.some((name) => wordOf(token).endsWith(name));
   const isSaid = ({ start }: Token): boolean =>
-    sorted().test(text.slice(Math.max(0, start - REACH), start).replace(ARTICLE, ""));
+    sorted().test(text.slice(Math.max(0, start - REACH), start).replace(article(), ""));
   const all = others.filter(({ features }) => isIn(index, "sort", features));
   if (new Set(all.map(keyOf)).size !== 1) return [];
   return all.filter(
@@ -73,8 +74,6 @@ function sortsIn(
       (isSaid(token) && tokens.some((other) => isHead(other) && other.to <= token.from)),
   );
 }
-
-const ARTICLE = /\bthe $/;
 
 /** Whether a text tells of a sort of what a fact counts, which the fact's own words do not: “124 fintech companies” of 124 of any sort. */
 export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Omit<Unmet, "lacking">): boolean {
