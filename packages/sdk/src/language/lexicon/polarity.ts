@@ -408,6 +408,13 @@ export const DAYS = { en: "spring, summer, autumn, winter", zh: "明年 後年 �
 export const UNSURPASSED = {
   never: "never",
   no: "no",
+  /** “No other costs as much”, “no other is older than this one”. */
+  other: "other",
+  than: "than",
+  as: "as",
+  /** “No outbreak since 2009”, “no route before this one”. */
+  since: "since",
+  before: "before",
   by: {
     en: "better, higher, bigger, larger, older, longer, greater, worse, lower, faster, stronger, richer, busier, cheaper, dearer",
   },

@@ -37,7 +37,7 @@ export const losesPart = (negation: string, text: string, end: number): boolean 
   );
 
 const surpassed = lazy(() => {
-  const { by, behind } = lexicon().unsurpassed;
+  const { by, behind, other, than, as, since, before } = lexicon().unsurpassed;
   const word = "(?: [a-z'-]+)";
   const end = `(?=${latin(behind)
     .split("|")
@@ -45,8 +45,8 @@ const surpassed = lazy(() => {
     .join("|")}|[.!,;]|$)`;
   return {
     never: new RegExp(`^${word}{1,5}? (?:${latin(by)})${end}`),
-    other: new RegExp(`^ other${word}{1,8}? (?:(?:${latin(by)}) than|as [a-z]+ as)(?![a-z])`),
-    none: new RegExp(`^ [a-z]+${word}{1,8}? (?:before [a-z]|since (?:[a-z]+ )?(?:19|20)\\d\\d)`),
+    other: new RegExp(`^ ${other}${word}{1,8}? (?:(?:${latin(by)}) ${than}|${as} [a-z]+ ${as})(?![a-z])`),
+    none: new RegExp(`^ [a-z]+${word}{1,8}? (?:${before} [a-z]|${since} (?:[a-z]+ )?(?:19|20)\\d\\d)`),
   };
 });
 
