@@ -6,7 +6,7 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { findAnswer } from "../ask.ts";
 import type { Scratch } from "../rank.ts";
 import type { Reading } from "../read.ts";
-import type { Decision } from "./findings.ts";
+import { type Decision, decided } from "./findings.ts";
 
 const MARK = /\?[\s"')\]]{0,8}$/;
 /** 唔係30億咩 asks for a yes. */
@@ -41,14 +41,8 @@ export const asksInstead = ({ text }: Reading): boolean =>
 /** What is said of a question that was given as a claim: nothing is settled, and the answer, where there is one, is shown. */
 export function answerInstead(index: FactIndex, scratch: Scratch, question: string): Decision {
   const found = findAnswer(index, scratch, question);
-  return {
-    verdict: "not-enough-info",
+  return decided("not-enough-info", [], {
     facts: found.status === "answered" ? found.facts : found.related,
-    findings: [],
-    missing: [],
-    loose: 0,
-    strange: 0,
-    matches: [],
     asks: found.status,
-  };
+  });
 }

@@ -44,3 +44,10 @@ export interface Decision {
   /** Set where it was a question and no claim: whether the facts answer it. */
   readonly asks?: AskResult["status"];
 }
+
+/** A decision; what is not given of it is nothing. */
+export const decided = (
+  verdict: Verdict,
+  matches: readonly Match[],
+  rest: Partial<Omit<Decision, "verdict" | "matches">> = {},
+): Decision => ({ verdict, facts: [], findings: [], missing: [], loose: 0, strange: 0, matches, ...rest });

@@ -16,6 +16,11 @@ const WHO = askBit("who");
 /** Most missing names that are looked at. */
 const LOOKED_AT = 24;
 
+/** Somebody else in the place of whom a fact names, and what the name weighs. */
+export interface Swap extends Finding {
+  readonly weight: number;
+}
+
 /**
  * A fact of somebody else: the claim names one body or person the facts do not, and the facts name another of its
  * type that the claim does not.
@@ -25,7 +30,7 @@ export function swappedFor(
   claimed: Claimed,
   main: readonly Match[],
   missing: readonly number[],
-): (Finding & { readonly weight: number }) | undefined {
+): Swap | undefined {
   for (const t of missing.slice(0, LOOKED_AT)) {
     const token = claimed.reading.tokens[t];
     if (token === undefined) continue;
