@@ -16,7 +16,8 @@ import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { isOfOther } from "./said-of-other/is-of-other.ts";
 import { saysNoMore } from "./says-no-more.ts";
-import { typeFit } from "./type-fit.ts";
+import { NAMED } from "./token.ts";
+import { FITTING, typeFit } from "./type-fit.ts";
 import type { AbstentionReason } from "./types.ts";
 import { asksByLabel, type Held, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
@@ -42,8 +43,6 @@ const LEAST = 0.3;
 const FAR_FETCHED = { cover: 0.45, wording: 5.5 };
 /** How sure it must be, in the logarithm of odds, that a fact does not answer a question that calls for it. */
 const UNLESS = -2;
-/** Weight of a name that somebody means: a fact without it answers “who” and “where” of it only where its wording says so. */
-const NAMED = 0.62;
 /** Below this share of known text a question is about something else. */
 const ON_TOPIC = 0.34;
 
@@ -51,9 +50,6 @@ const ON_TOPIC = 0.34;
 const PARTICULAR = askBit("count", "amount", "money", "percent", "rank", "date", "duration", "place", "who");
 /** Of several questions in one that have no answer as a whole so many must have one: a wrong figure is worse than none. */
 const BOTH = 2;
-/** How well a value must be of the kind that is asked for. */
-const FITS = 0.8;
-
 const answering = lazy(createInputs);
 
 /** A question with the facts that may answer it, and whether the best one does, as far as its words tell. */
@@ -88,7 +84,9 @@ function bothOr(
     const found = concluded(index, scratch, one, part);
     const { ask } = part.held.reading;
     const [fact] = found.status === "answered" ? found.facts : [];
-    return fact !== undefined && typeFit(index, scratch.fits, ask & PARTICULAR, fact) >= FITS ? [fact] : [];
+    return fact !== undefined && typeFit(index, scratch.fits, ask & PARTICULAR, fact) >= FITTING
+      ? [fact]
+      : [];
   });
   const found = [...new Set(facts)];
   const goesOn =
@@ -159,6 +157,7 @@ function isBesides({ fact, evidence }: Weighed, { marks, elsewhere }: Worded): b
   const { cover, notOfName, lacksName } = columns();
   const farFetched =
     (evidence[cover] as number) < FAR_FETCHED.cover && (marks[fact] as number) < FAR_FETCHED.wording;
+  // A fact without a name that somebody means answers “who” and “where” of it only where its wording says so.
   const ofAnother = elsewhere > 0 && evidence[notOfName] === 1 && (evidence[lacksName] as number) >= NAMED;
   return farFetched || ofAnother;
 }

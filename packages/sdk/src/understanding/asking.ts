@@ -1,5 +1,7 @@
 import { askBit, TermRole } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
 import type { Units } from "../language/units.ts";
+import { both, latin } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
 import { type FactIndex, KEY } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
@@ -46,18 +48,18 @@ function standsBeside(token: Token, asking: readonly Asking[]): boolean {
   return false;
 }
 
-const AUXILIARIES = "is|are|was|were|do|does|did|has|have|had|will|would|can|could|should";
-
 /** “What and when” asks twice, as does “how much is it? When …” */
-const COORDINATED = /(?:\b(?:and|or)|[&?;])\s*$/;
+const coordinated = lazy(
+  () => new RegExp(`(?:\\b(?:${latin(lexicon().questions.coordinating)})|[&?;])\\s*$`),
+);
 /** … and “how much is it, when does it start”. */
-const inverted = lazy(() => new RegExp(`^[a-z']+ (?:${AUXILIARIES})\\b`));
+const inverted = lazy(() => new RegExp(`^[a-z']+ (?:${latin(lexicon().questions.auxiliaries)})\\b`));
 
 export function joins(role: number, text: string, { starts }: Units, unit: number): boolean {
   const start = starts[unit] as number;
   return (
     (role & TermRole.joins) !== 0 &&
-    !COORDINATED.test(text.slice(0, start)) &&
+    !coordinated().test(text.slice(0, start)) &&
     !inverted().test(text.slice(start))
   );
 }
@@ -116,12 +118,12 @@ export function asksWhether(text: string): number {
 
 const WHETHER = askBit("yesno");
 
-const auxiliary = lazy(
-  () =>
-    new RegExp(
-      `^\\W*(?:so |and |but |hey |hi |ok )*(?:${AUXILIARIES}|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|can't)\\b`,
-    ),
-);
+const auxiliary = lazy(() => {
+  const { openers, greetings, auxiliaries, deniedAuxiliaries } = lexicon().questions;
+  return new RegExp(
+    `^\\W*(?:(?:${latin(both(openers, greetings))}) )*(?:${latin(both(auxiliaries, deniedAuxiliaries))})\\b`,
+  );
+});
 
 /** “Which bank” asks who, “which city” asks where. */
 export function headOf({ heads }: FactIndex, tokens: readonly Token[], ask: number, askAt: number): number {

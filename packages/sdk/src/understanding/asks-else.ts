@@ -4,6 +4,7 @@ import { type Profile, strongest } from "../lookup/profile-table.ts";
 import { columns } from "./evidence.ts";
 import type { Reading } from "./read.ts";
 import type { Token } from "./token.ts";
+import { FITTING } from "./type-fit.ts";
 import type { Weighed } from "./weighed.ts";
 import { partsOfToken, piecesIn } from "./wording/parts.ts";
 import { spokenBy } from "./wording/weigh-wording.ts";
@@ -12,8 +13,6 @@ import { spokenBy } from "./wording/weigh-wording.ts";
 const SAYS = 0.5;
 /** How much the words besides the names must speak for a fact that shares no more than names with a question. */
 const SPEAKS = 2;
-/** How well a value must be of the kind asked for to answer whatever the words are; “who” and “what” fit too much. */
-const FITS = 0.8;
 const WHO = askBit("who");
 
 /**
@@ -29,7 +28,9 @@ export function asksElse(
   const { wording } = index;
   if (wording === undefined) return false;
   const { fit, severalNames } = columns();
-  if (evidence[severalNames] === 1 || ((evidence[fit] as number) >= FITS && (ask & WHO) === 0)) return false;
+  // A value of the kind that is asked for answers whatever the words are; to “who” too much fits.
+  if (evidence[severalNames] === 1 || ((evidence[fit] as number) >= FITTING && (ask & WHO) === 0))
+    return false;
   const profile = index.profiles[fact] as Profile;
   const isMet = ({ features }: Token): boolean => strongest(profile, features) > 0;
   const [names, words] = [tokens.filter(({ entity }) => entity), tokens.filter(({ entity }) => !entity)];

@@ -1,6 +1,10 @@
 import { TermRole } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
 import { ALONE } from "../language/pair-map.ts";
+import { characters } from "../language/patterns.ts";
 import { UNKNOWN, UnitKind, type Units } from "../language/units.ts";
+import { setOf } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { FeatureKind } from "../lookup/features.ts";
 import { type Asking, joins } from "./asking.ts";
@@ -62,7 +66,7 @@ export function readWord(index: FactIndex, draft: Draft, unit: number): void {
   const id = units.ids[unit] as number;
   const feature = id === UNKNOWN ? -1 : (index.words[id] ?? -1);
   const word = text.slice(units.starts[unit], units.ends[unit]);
-  const number = units.kinds[unit] === UnitKind.number || SMALL_NUMBER.test(word);
+  const number = units.kinds[unit] === UnitKind.number || numbers().small.has(word);
   if (feature !== -1) {
     const weight = number ? WEIGHT.number : WEIGHT.word;
     addToken(draft, plain([feature], weight, WEIGHT.word, FeatureKind.word), unit, unit + 1);
@@ -117,7 +121,7 @@ function addHan(index: FactIndex, draft: Draft, pairs: readonly number[], from: 
       return;
     }
   }
-  const slight = length === 1 || NUMERAL.test(text.slice(units.starts[from], units.ends[to - 1]));
+  const slight = length === 1 || numbers().han.test(text.slice(units.starts[from], units.ends[to - 1]));
   const weight = slight ? WEIGHT.loneHan : Math.min(WEIGHT.unseenHanMost, WEIGHT.unseenPerHan * length);
   addToken(draft, plain(pairs, weight, weight, pairs.length > 0 ? FeatureKind.bigram : UNSEEN), from, to);
 }
@@ -154,6 +158,12 @@ function addToken({ units, tokens, clause }: Draft, said: Said, from: number, to
   });
 }
 
-const NUMERAL = /^[零〇一二三四五六七八九十百千万萬亿億两兩半几幾]+$/;
-const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|first)$/;
+const numbers = lazy(() => {
+  const { small, numerals } = lexicon().figures;
+  const { zero, digits, ten, hundreds, myriads, vague } = numerals;
+  return {
+    small: setOf(small),
+    han: new RegExp(`^[${characters(zero, digits, ten, hundreds, myriads, vague)}]+$`),
+  };
+});
 const YEAR = /^(?:19|20)\d\d$/;

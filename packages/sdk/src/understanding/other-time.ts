@@ -1,22 +1,28 @@
 import { foldWithOffsets } from "../language/fold.ts";
+import { lexicon } from "../language/lexicon/index.ts";
+import { characters, chinese } from "../language/patterns.ts";
+import { latin } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
-import { FeatureKind } from "../lookup/features.ts";
 import { perFact } from "../lookup/per-fact.ts";
-import { perIndex } from "../lookup/per-index.ts";
 import { type Profile, strongest } from "../lookup/profile-table.ts";
 import { overlaps } from "../model/edtf-range.ts";
 import type { Fact } from "../model/fact.ts";
 import { readMeasures } from "../quantities/read.ts";
+import { MONTHS } from "../quantities/words/dates-en.ts";
+import { ideasOf, saysAny } from "./ideas.ts";
 import type { Reading } from "./read.ts";
-import { countedFrom, dayOf, timesOf } from "./timing.ts";
+import { countedFrom, dayOf, LENGTH_OF, timesOf } from "./timing.ts";
 
 /** What may be a year, a month or a time ahead; a question without it is not read for dates. */
-const DATED =
-  /\d{4}|[〇零一二三四五六七八九]{4}|[\d一二三四五六七八九十]月|[明后来下出]个?[年月季]|\b(?:next|coming|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:months|years)\b/;
-const YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/;
-/** Lengths of an EDTF year and month. */
-const OF_YEAR = 4;
-const OF_MONTH = 7;
+const dated = lazy(() => {
+  const { figures, dates } = lexicon();
+  const { zero, digits, ten } = figures.numerals;
+  const year = `\\d{4}|[${characters(zero, digits)}]{4}`;
+  const han = `[\\d${characters(digits, ten)}](?:${chinese(dates.month)})|(?:${chinese(dates.ahead)})(?:${chinese(dates.measure)})?(?:${chinese(dates.spans)})`;
+  const english = `\\b(?:${latin(dates.ahead)}|${Object.keys(MONTHS()).join("|")})|\\b(?:${latin(dates.spans)})\\b`;
+  return { any: new RegExp(`${year}|${han}|${english}`), year: new RegExp(year) };
+});
 
 /** The times that a fact and its sentence are of, and that of its source. */
 const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
@@ -39,30 +45,24 @@ export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number
 }
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
-  if (!DATED.test(text)) return false;
+  if (!dated().any.test(text)) return false;
   const points = [...text];
   const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
-    ({ edtf }) => edtf.length === OF_YEAR || edtf.length === OF_MONTH,
+    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
   );
   const now = dayOf(index, fact) ?? "";
   const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
-    edtf.length === OF_MONTH || edtf > now || YEAR.test(points.slice(start, end).join(""));
+    edtf.length === LENGTH_OF.month || edtf > now || dated().year.test(points.slice(start, end).join(""));
   const own = ownTimes(index, fact);
   return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
 }
 
-const yearsOf = /* @__PURE__ */ perIndex(({ features }) => {
-  const of = (...names: string[]): readonly number[] =>
-    names.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
-  return { last: of("last_year"), others: of("this_year", "next_year") };
-});
-
 /** Whether a question asks of this year or the next what a fact tells of the last: last year's figure is none of this one's. */
 function asksOfLaterYear(index: FactIndex, { tokens }: Reading, fact: number): boolean {
-  const { last, others } = yearsOf(index);
-  const names = (years: readonly number[]): boolean =>
-    tokens.some(({ features }) => features.some((feature) => years.includes(feature)));
-  if (!names(others) || names(last)) return false;
+  if (!saysAny(index, "otherYear", tokens) || saysAny(index, "lastYear", tokens)) return false;
   const profile = index.profiles[fact] as Profile;
-  return strongest(profile, others) === 0 && strongest(profile, last) > 0;
+  return (
+    strongest(profile, [...ideasOf(index, "otherYear")]) === 0 &&
+    strongest(profile, [...ideasOf(index, "lastYear")]) > 0
+  );
 }

@@ -9,11 +9,10 @@ import type { Letters } from "./letters.ts";
 import type { Reading } from "./read.ts";
 import { type SpokenWord, spokenWords } from "./spoken.ts";
 import { measuresIn } from "./timing.ts";
-import { type Token, UNSEEN } from "./token.ts";
+import { NAMED, type Token, UNSEEN } from "./token.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
-/** From this weight a name is one that somebody means, and a word part of what is asked. */
-const NAMED = 0.62;
+/** From this weight a word is part of what is asked. */
 const PROPERTY = 0.4;
 const SLIGHT = 0.2;
 /** A fact must share a name or a word of this weight, more so where no question word says that something is asked. */

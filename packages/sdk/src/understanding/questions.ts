@@ -1,8 +1,19 @@
+import { lexicon } from "../language/lexicon/index.ts";
+import { written } from "../language/patterns.ts";
+import { latin } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { type Reading, readQuestion } from "./read.ts";
 
 /** Where a question may end and another begin: “how much is it, and how long does it run?” */
-const JOINS = /\s*[，,;；?？]\s*(?:and\s+|同埋|以及|又)?|\s+(?:and|&)\s+|\s*(?:同埋|以及)\s*/gi;
+const joins = lazy(() => {
+  const { joining, joiningBehindSign } = lexicon().questions;
+  const [english, han] = [latin(joining), written(joining)];
+  return new RegExp(
+    `\\s*[，,;；?？]\\s*(?:(?:${english})\\s+|${han}|${written(joiningBehindSign)})?|\\s+(?:${english}|&)\\s+|\\s*(?:${han})\\s*`,
+    "gi",
+  );
+});
 /** A longer text is not looked through for questions, each of which would be read. */
 const LONGEST = 300;
 
@@ -40,7 +51,7 @@ function partsIn(index: FactIndex, source: string): Part[] {
   };
   const asks = ({ reading }: Part): boolean => reading.asked.length > 0;
   let from = 0;
-  for (const { index: at, 0: join } of source.matchAll(JOINS)) {
+  for (const { index: at, 0: join } of source.matchAll(joins())) {
     const part = partAt(from, at);
     if (!asks(part)) continue;
     parts.push(part);

@@ -1,6 +1,10 @@
 import { fold } from "../language/fold.ts";
 import { askBit } from "../language/lexicon/compile.ts";
+import { lexicon } from "../language/lexicon/index.ts";
+import { characters, chinese } from "../language/patterns.ts";
 import { cut, UNKNOWN, UnitKind } from "../language/units.ts";
+import { latin } from "../language/word-lists.ts";
+import { lazy } from "../lazy.ts";
 import type { FactIndex } from "../lookup/fact-index.ts";
 import { type Asking, addTail, asksWhether, headOf, placeOnList, weighByPlace } from "./asking.ts";
 import { type Draft, readHan, readTerm, readWord } from "./draft.ts";
@@ -92,11 +96,19 @@ export function readQuestion(index: FactIndex, source: string): Reading {
 const WHETHER = askBit("yesno");
 const AMOUNT = askBit("amount");
 /** A sum or a share; a year or a small count may be part of a name. */
-const SUM =
-  /\d(?:[\d,.]*\d)? ?(?:[亿万%]|成(?![a-z\u3400-\u9fff])|bn\b|m\b|k\b|billion|million|per ?cent)|[一二三四五六七八九十百千]+[亿万]/;
+const sum = lazy(() => {
+  const { numerals, multiples, percent } = lexicon().figures;
+  const { digits, ten, hundreds, tenth } = numerals;
+  const myriads = characters(numerals.myriads);
+  const share = `(?:${chinese(tenth)})(?![a-z\\u3400-\\u9fff])`;
+  const words = `(?:${latin(multiples.short)})\\b|${latin(multiples.long)}|${latin(percent)}`;
+  return new RegExp(
+    `\\d(?:[\\d,.]*\\d)? ?(?:[${myriads}%]|${share}|${words})|[${characters(digits, ten, hundreds)}]+[${myriads}]`,
+  );
+});
 
 /** “Is it 4 billion?” asks how much it is. */
-const asksOfFigure = ({ ask, text }: Reading): boolean => (ask & ~WHETHER) === 0 && SUM.test(text);
+const asksOfFigure = ({ ask, text }: Reading): boolean => (ask & ~WHETHER) === 0 && sum().test(text);
 
 /** Takes the tokens from a text that was cut into units, clause after clause. */
 function draftOf(index: FactIndex, text: string, roles: boolean): Draft {

@@ -1,11 +1,10 @@
 import { columns } from "./evidence.ts";
 import type { Reading } from "./read.ts";
+import { FITTING } from "./type-fit.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** A word of no more weight than this says nothing of what is asked. */
 const SLIGHT = 0.2;
-/** How well a value must be of the kind that is asked for. */
-const FITS = 0.8;
 /** How far a fact must lead whose subject alone is named, and one that is called by a part of its label. */
 const LEAD = { named: 2, called: 3 };
 
@@ -22,7 +21,7 @@ export function saysNoMore({ ask, tokens }: Reading, [best, next]: readonly Weig
   const lead = best.mark - (next?.mark ?? Number.NEGATIVE_INFINITY);
   // A label by itself, with no question word: “total funding”.
   if (ask === 0) return at(label) === 1 && at(propertyNamed) === 1 && lead >= LEAD.called;
-  if (at(fit) < FITS) return false;
+  if (at(fit) < FITTING) return false;
   const named =
     at(subject) === 1 &&
     tokens.every(({ entity, weight }) => entity || weight < SLIGHT) &&

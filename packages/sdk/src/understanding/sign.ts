@@ -3,32 +3,47 @@ import { latin } from "../language/word-lists.ts";
 import { lazy } from "../lazy.ts";
 
 /** The month of May, by what stands around it: “in May”, “5 May”, “May 2026”, “by early May”. */
-export const MONTH_OF_MAY =
-  /(?<=\b(?:in|of|by|on|until|till|since|during|early|late|mid|last|next)[ -])may\b(?! (?:be|have|not)\b)|(?<=\d(?:st|nd|rd|th)? )may\b(?! (?:be|have|not)\b)|\bmay(?=,? \d)/g;
+export const monthOfMay = lazy(() => {
+  const { may, ordinals } = lexicon().dates;
+  const month = `${may.word}\\b(?! (?:${latin(may.notBefore)})\\b)`;
+  return new RegExp(
+    `(?<=\\b(?:${latin(may.before)})[ -])${month}|(?<=\\d(?:${latin(ordinals)})? )${month}|\\b${may.word}(?=,? \\d)`,
+    "g",
+  );
+});
 /** How much of a text around a word tells what it is, in characters. */
 const AROUND = 12;
 
 /** Whether a word of a text is the month of May, and not “may”. */
 export function isMonthOfMay(text: string, start: number, end: number): boolean {
-  if (end - start !== 3 || !text.startsWith("may", start)) return false;
+  const { word } = lexicon().dates.may;
+  if (end - start !== word.length || !text.startsWith(word, start)) return false;
   const from = Math.max(0, start - AROUND);
-  return [...text.slice(from, end + AROUND).matchAll(MONTH_OF_MAY)].some(
+  return [...text.slice(from, end + AROUND).matchAll(monthOfMay())].some(
     ({ index }) => from + index === start,
   );
 }
 
 /** How far before a word the one may stand that says what it does, in characters. */
 const REACH = 80;
-/** What a figure begins with. */
-const FIGURE = /^ (?:hk|us)?[$\d]/;
 const CLAUSE = /.*[.,;:!?]/s;
 
 const rules = lazy(() => {
-  const { nouns, joined, over } = lexicon().signs;
+  const { nouns, joined, above } = lexicon().signs;
+  /** For each of some words a pattern for the others, and what may stand behind them. */
+  const each = (words: Readonly<Record<string, string>>, behind: string): ReadonlyMap<string, RegExp> =>
+    new Map(
+      Object.entries(words).map(([word, en]) => [
+        word,
+        new RegExp(`(?<![a-z])(?:${latin({ en })})${behind}`),
+      ]),
+    );
   return {
-    noun: new RegExp(`(?<![a-z])(?:${latin({ en: nouns.stop })}) $`),
-    joined: new RegExp(`(?<![a-z])(?:${latin({ en: joined.zero })})[ -]$`),
-    above: new RegExp(`(?<![a-z])(?:${latin({ en: over })})(?![a-z])`),
+    nouns: each(nouns, " $"),
+    joined: each(joined, "[ -]$"),
+    above: each(above, "(?![a-z])"),
+    /** What a figure begins with. */
+    figure: new RegExp(`^ (?:${latin(lexicon().figures.dollars)})?[$\\d]`),
   };
 });
 
@@ -37,18 +52,16 @@ const rules = lazy(() => {
  * a word, and “over” compares only behind “prefer” and its like.
  */
 export function isSign(text: string, start: number, end: number): boolean {
-  switch (text.slice(start, end)) {
-    case "stop":
-      return !rules().noun.test(text.slice(Math.max(0, start - REACH), start));
-    case "zero":
-      return text[end] !== "-" && !rules().joined.test(text.slice(Math.max(0, start - REACH), start));
-    case "over":
-      // “Over 90 %” is a figure, whatever stands before it.
-      return (
-        FIGURE.test(text.slice(end, end + 4)) ||
-        rules().above.test(text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, ""))
-      );
-    default:
-      return true;
-  }
+  const { nouns, joined, above, figure } = rules();
+  const word = text.slice(start, end);
+  const before = (): string => text.slice(Math.max(0, start - REACH), start);
+  const noun = nouns.get(word);
+  if (noun !== undefined) return !noun.test(before());
+  const part = joined.get(word);
+  if (part !== undefined) return text[end] !== "-" && !part.test(before());
+  const sets = above.get(word);
+  // “Over 90 %” is a figure, whatever stands before it.
+  return (
+    sets === undefined || figure.test(text.slice(end, end + 4)) || sets.test(before().replace(CLAUSE, ""))
+  );
 }

@@ -6,6 +6,9 @@ import type { Fact } from "../model/fact.ts";
 import type { ReadOptions } from "../quantities/quantity.ts";
 import { readMeasures } from "../quantities/read.ts";
 
+/** Lengths of an EDTF year, month and day. */
+export const LENGTH_OF = { year: 4, month: 7, day: 10 } as const;
+
 /** The day that the newest source came out on. */
 const newest = /* @__PURE__ */ perIndex(({ pack }) => ({
   published: pack.sources

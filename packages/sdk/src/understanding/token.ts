@@ -29,6 +29,9 @@ export interface Token {
   entity: boolean;
 }
 
+/** From this weight a name is one that somebody means, though it is a plain word besides. */
+export const NAMED = 0.62;
+
 /** Kind of a token that nothing in the pack or the lexicon knows. */
 export const UNSEEN = 9;
 

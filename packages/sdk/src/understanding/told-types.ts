@@ -26,11 +26,12 @@ const WHO = askBit("who");
 
 /** “In the covered hall”, “on the north bank”, “at Brindle Field”; not “in the autumn” or “in January”. */
 const place = lazy(() => {
-  const { at, times } = lexicon().places;
+  const { grammar, places } = lexicon();
+  const { at, times } = places;
   const words = latin({ en: times });
   const named = words.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
   return new RegExp(
-    `(?<![A-Za-z])(?:${latin({ en: at })}) (?:the (?!(?:${words})(?![a-z]))[A-Za-z]|(?!(?:${named})(?![a-z]))[A-Z][a-z])`,
+    `(?<![A-Za-z])(?:${latin({ en: at })}) (?:(?:${latin(grammar.article)}) (?!(?:${words})(?![a-z]))[A-Za-z]|(?!(?:${named})(?![a-z]))[A-Z][a-z])`,
   );
 });
 /** A sentence with its first letter small, whatever case the others have. */

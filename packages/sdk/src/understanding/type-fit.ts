@@ -25,6 +25,9 @@ const FITS: Readonly<Record<AskType, Fits & { else: number }>> = {
   yesno: { status: 0.4, else: 0 },
 };
 
+/** How well a value must be of the kind that is asked for to be what is asked for. */
+export const FITTING = 0.8;
+
 const VAGUE = askBit("yesno", "what", "which", "manner");
 
 /** Room for how well each fact answers each kind of question: worked out when it is first asked. */

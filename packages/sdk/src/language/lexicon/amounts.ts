@@ -304,8 +304,9 @@ export const amounts = {
 
 /** Words around a place on a list. */
 export const RANKED = {
-  /** What stands before the name of that in which somebody is ranked … */
+  /** What stands before the name of that in which somebody is ranked, and between the two … */
   en: "in, for, on, by",
+  between: "the, its",
   /** … and behind it in Chinese. */
   zh: "排 名列 位列 位居",
 } as const;

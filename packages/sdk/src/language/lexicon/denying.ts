@@ -73,6 +73,13 @@ export const AROUND = {
 /** What stands behind what a text denies altogether: “won't cost owners anything”. */
 export const AT_ALL = { en: "anything, a thing, a cent, a penny, a dime" } as const;
 
+/** What may stand between a negation and a word that it denies: “has not yet been decided”. */
+export const BEEN = {
+  auxiliaries: { en: "has, have, had" },
+  adverbs: { en: "yet, so far" },
+  been: { en: "been" },
+} as const;
+
 /** Words behind a negation that leave what follows undenied: “not before paying”. */
 export const UNDENYING = { en: "before, until, unless, without" } as const;
 

@@ -211,10 +211,14 @@ export const FUNCTION_WORDS = {
     放返喺 擺返喺 講返起 吹下水 溫緊書 舉咗例 邊個例 講話佢 唔止係 係咪即係 特首點講 能唔能夠 可唔可以 老細要 老細急要 老細等緊 老闆問緊 客問緊 客戶問緊 同事問 同事問緊 急住用 等用 趕住出 趕稿用 開會用 一陣開會 聽日開會 寫稿 寫緊report 做緊deck 做slide 整slide 整deck 幫我查下 幫手查下 幫我睇下 幫手睇睇 提下我 提我吓 我唔記得 唔記得咗 唔多記得 想confirm confirm下 confirm吓 check下 check吓 講個數 畀個數 畀個數我 一句講晒 一句過 求其講 順口問 thx晒`,
 } as const;
 
-/** Words before an “us” that is no country, where a text has no capitals to tell. */
-export const BEFORE_US = {
-  en: `tell, tells, told, telling, give, gives, gave, given, giving, let, lets, letting, help, helps, helped, helping, make, makes, made,
+/** The pronoun that is a country in capitals, and words before it where it is none and a text has no capitals to tell. */
+export const US = {
+  pronoun: "us",
+  country: "US",
+  before: {
+    en: `tell, tells, told, telling, give, gives, gave, given, giving, let, lets, letting, help, helps, helped, helping, make, makes, made,
     put, puts, steer, steers, show, shows, showed, bring, brings, brought, take, takes, took, teach, teaches, taught, lead, leads,
     led, leave, leaves, left, keep, keeps, kept, remind, reminds, warn, warns, warned, urge, urges, urged, allow, allows, want, wants,
     serve, serves, cost, costs, save, saves, ahead of, for, rest of, all of, some of, most of, none of, each of`,
+  },
 } as const;

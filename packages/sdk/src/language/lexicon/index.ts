@@ -3,16 +3,21 @@ import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
 import { amounts, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
-import { AROUND, ASKING, AT_ALL, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { DATES } from "./dates.ts";
+import { AROUND, ASKING, AT_ALL, BEEN, BEHIND, DENYING, UNDENYING } from "./denying.ts";
+import { FIGURES } from "./figures.ts";
 import { finance } from "./finance.ts";
 import { FRAMES } from "./frames.ts";
-import { BEFORE_US, FUNCTION_WORDS } from "./function-words.ts";
+import { FUNCTION_WORDS, US } from "./function-words.ts";
+import { GRAMMAR } from "./grammar.ts";
+import { GROUPS } from "./groups.ts";
+import { JOINING } from "./joining.ts";
 import { judgement } from "./judgement.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
 import { organisations } from "./organisations.ts";
-import { PARTS, SORTED } from "./parts.ts";
+import { EACH, PARTS, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
 import {
   ABSENCE,
@@ -48,6 +53,7 @@ import {
   UNTIL,
   WHICH,
 } from "./polarity.ts";
+import { QUESTIONS } from "./questions.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
 import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
@@ -73,15 +79,17 @@ const concepts: ConceptTable = {
 /** All the words known; the published package holds them as text and reads it at the first call (build/data-as-json.ts). */
 export const lexicon = lazy(() => ({
   concepts,
+  groups: GROUPS,
   askWords: ASK_WORDS,
   askConcepts: ASK_CONCEPTS,
   interrogatives: INTERROGATIVES,
   joiners: JOINERS,
   functionWords: FUNCTION_WORDS,
-  beforeUs: BEFORE_US,
+  us: US,
   strangers: STRANGERS,
   numbered: NUMBERED,
   parts: PARTS,
+  each: EACH,
   sorted: SORTED,
   address: ADDRESS,
   negators: NEGATORS,
@@ -124,6 +132,7 @@ export const lexicon = lazy(() => ({
   atAll: AT_ALL,
   behind: BEHIND,
   undenying: UNDENYING,
+  been: BEEN,
   asking: ASKING,
   places: PLACES,
   reasons: REASONS,
@@ -131,4 +140,9 @@ export const lexicon = lazy(() => ({
   conditions: CONDITIONS,
   rates: RATES,
   frames: FRAMES,
+  grammar: GRAMMAR,
+  questions: QUESTIONS,
+  joining: JOINING,
+  figures: FIGURES,
+  dates: DATES,
 }));

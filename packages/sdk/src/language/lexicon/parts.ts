@@ -7,26 +7,8 @@ export const PARTS = {
   yue: "女仔 男仔 後生仔 老人家",
 } as const;
 
-/** Ideas that say of what sort somebody is, by trade or by where they come from: “124 fintech companies” are some of 124. */
-export const SORTS: ReadonlySet<string> = new Set([
-  "ai",
-  "generative_ai",
-  "microelectronics",
-  "healthcare",
-  "life_science",
-  "fintech",
-  "finance",
-  "education",
-  "law",
-  "logistics",
-  "transport",
-  "tourism",
-  "other_industry",
-  "international",
-  "mainland_adj",
-  "global_company",
-  "mainland_company",
-]);
+/** What tells of each, and not of all. */
+export const EACH = { en: "per, each, every, apiece", zh: "每" } as const;
 
 /** What stands before a sort where it is said of some behind them: “how many of them are from the mainland?” */
 export const SORTED = {

@@ -355,11 +355,13 @@ export const SIGNS = {
   /** “Zero-carbon”, “net zero”: part of a word. */
   joined: { zero: "net, near, sub" },
   /** “Over” sets what stands before it above what follows where one of these came before it; else it tells where, or of what. */
-  over: `prefer, prefers, preferred, preferring, preference, choose, chooses, chose, chosen, choosing, choice, pick, picks, picked, picking, favour, favours,
+  above: {
+    over: `prefer, prefers, preferred, preferring, preference, choose, chooses, chose, chosen, choosing, choice, pick, picks, picked, picking, favour, favours,
     favoured, favouring, favor, favors, favored, favoring, put, puts, putting, place, places, placed, value, values, valued, valuing, rate, rates, rated, rank,
     ranks, ranked, priority, prioritise, prioritises, prioritised, prioritize, prioritizes, prioritized, prioritising, prioritizing, precedence, advantage, advantages,
     edge, lead, win, wins, won, victory, triumph, triumphs, triumphed, prevail, prevails, prevailed, backs, backed, stress, stresses, stressed, emphasise, emphasises,
     emphasised, emphasize, emphasizes, emphasized, matter, matters, mattered, important, better, first, above`,
+  },
 } as const;
 
 /** What begins a clause that says of whom something is told. */
@@ -406,6 +408,13 @@ export const DAYS = { en: "spring, summer, autumn, winter", zh: "明年 後年 �
 export const UNSURPASSED = {
   never: "never",
   no: "no",
+  /** “No other costs as much”, “no other is older than this one”. */
+  other: "other",
+  than: "than",
+  as: "as",
+  /** “No outbreak since 2009”, “no route before this one”. */
+  since: "since",
+  before: "before",
   by: {
     en: "better, higher, bigger, larger, older, longer, greater, worse, lower, faster, stronger, richer, busier, cheaper, dearer",
   },
@@ -489,6 +498,14 @@ export const COMPARING = {
   higher: "高 多 大 升 貴 長 好 快 強",
   lower: "低 少 小 細 跌 平 短 差 慢 弱",
   times: "年月季期前初次",
+  /** What such a comparison begins with, and what may stand behind the word that says which way it went. */
+  signs: { zh: "比 較" },
+  closing: { zh: "了 些 出 過 得多 很多 好多", yue: "咗 啲" },
+  /** “6 per cent fewer than in 2024”: what stands before a time that something is compared with. */
+  than: "than",
+  thanTimes: "in, at, during, a, the year, the month, last, before, previous, the previous",
+  /** “12,000 more jobs”: what says of a number that it has been added. */
+  added: "more, additional, extra",
   /** The same right beside a share: “up 4%”, “4% down on the year before”. */
   beside: { up: "up", down: "down" },
 } as const;
@@ -517,7 +534,7 @@ export const SUPERLATIVES = {
   apart:
     "最快都 最快要 最快於 最快在 最快到 最快喺 最快可 最快會 最快將 最快明 最快今 最快2 最近 最新 最终 最終 最後 最后 最多 最少 最先 最初 最早",
   /** Words of a source that come to the same. */
-  alike: "core, ideal, key, near the top, speed, 核心, 理想, 關鍵, 前列, 首要",
+  alike: { en: "core, ideal, key, near the top, speed", zh: "核心 理想 關鍵 前列 首要" },
 } as const;
 
 /** Words before what a thing turns from, and before what it turns into. */

@@ -1,5 +1,8 @@
 /** What shows that a name is meant which nobody knows. */
 export const STRANGERS = {
+  /** Words that titles leave in small letters, and those of them that may stand in the middle of a name. */
+  small: { en: "a, an, the, of, in, on, for, to, and, or, at, by, with, from, as, vs" },
+  inNames: { en: "of, and, for" },
   /** Family names, one character each. */
   surnames: {
     zh: `王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 董 余 蘇 葉 呂 魏 蔣 田

@@ -1,9 +1,11 @@
-/** Words before what says where something is, and words behind them that say when; English separated by commas. */
+/** Words before what says where something is, and words behind them that say when; English separated by commas, Chinese by spaces. */
 export const PLACES = {
   at: "in, at, on, beside, near, inside, along, opposite, off, outside, beneath, between",
   times: `year, month, week, day, survey, index, first, last, next, end, autumn, summer, winter, spring, morning, evening, afternoon, past,
     same, coming, whole, event, english, cantonese, mandarin, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday`,
+  /** Those before a place at which something is or happens. */
+  within: { en: "in, at, inside, within", zh: "在 於", yue: "喺" },
 } as const;
 
 /** What says that one thing is so because of another. */

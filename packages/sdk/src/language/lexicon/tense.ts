@@ -7,6 +7,8 @@ export const TENSE = {
     zh: "已 已經 經已 早已 現已 已有 曾 曾經 了 過",
     yue: "咗 過咗 喇 搞掂",
   },
+  /** Behind such a word: who did it, not that it was done. */
+  agent: { en: "by" },
   /** Words by which a thing is finished or in use, and not merely begun. */
   finished: {
     en: `finished, completed, complete, all done, wrapped up, up and running, already open, has opened, have opened, opened, in operation, in service,
@@ -30,6 +32,8 @@ export const TENSE = {
   particles: { before: "已 曾", after: "了 咗", apart: "除了 為了 除咗 為咗" },
   /** Words that make a past form before them, or a verb behind them, something that has happened: “has hired”. */
   auxiliary: { en: "have, has, had, having, 've" },
+  /** What may stand between the two, besides adverbs in -ly. */
+  betweenPerfect: { en: "also, now, just, since" },
   /** Participles that do not end in -ed. */
   participles: {
     en: "been, brought, built, made, begun, become, put, spent, drawn, set, met, seen, come, gone, got, gotten, given, taken, grown, held, found, led, won, paid",
@@ -54,7 +58,11 @@ export const TENSE = {
   further: {
     before: "another, a further, an extra, an additional, some further",
     beforeHan: "再 多 添 加多 額外",
+    /** Characters before one of the Chinese ones that make it another word: 不再, 至多. */
+    apartHan: "差 唔 不 最 至 更 許 很 大 幾 好",
     after: "more, extra, further, additional",
+    /** What makes a comparison of it. */
+    apart: "than",
   },
   /** Words that say that something is so today. */
   present: {
@@ -73,6 +81,9 @@ export const TENSE = {
   lasting: {
     before: { zh: "了 已 已經 已有 足足", yue: "咗" },
     after: { en: "now, already", zh: "幾 多 了", yue: "喇" },
+    /** What stands before such a length in English, and behind “has” where it is none: “has to”. */
+    over: "for",
+    apart: "to",
     terms: "leased, signed, booked, hired, rented, let, granted, licensed, extended, promised",
   },
   /** Around a length of time that is counted from now. */

@@ -1,28 +1,32 @@
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { both, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { findAnswer } from "../ask.ts";
 import type { Scratch } from "../rank.ts";
 import type { Reading } from "../read.ts";
-import type { Decision } from "./findings.ts";
+import { type Decision, decided } from "./findings.ts";
 
 const MARK = /\?[\s"')\]]{0,8}$/;
 /** 唔係30億咩 asks for a yes. */
-const FOR_YES = /[不唔][是系].{1,80}咩\?/s;
-/** What may stand before an English question word: “so, by when …”. */
-const LEAD =
-  /^[\s"'(]{0,8}(?:(?:so|and|but|ok|okay|hey|hi|then|please|tell me|do you know),? ){0,3}(?:(?:in|by|for|to|at|on|of|since|from|with|until|about) )?/;
+const forYes = lazy(() => {
+  const { isNot, particles } = lexicon().questions;
+  return new RegExp(`(?:${chinese(isNot)}).{1,80}(?:${chinese({ yue: particles.yue })})\\?`, "s");
+});
 
 /** A Chinese question word stands anywhere; an English one begins or ends the question, or follows whom it is about. */
 const interrogative = lazy(() => {
-  const { interrogatives } = lexicon();
+  const { interrogatives, questions } = lexicon();
+  const { openers, greetings, requests, prepositions, ofClause, last } = questions;
   const words = `(?:${latin(interrogatives)})(?![a-z])`;
+  // “So, by when …”
+  const openings = latin(both(both(openers, greetings), requests));
   return [
-    new RegExp(LEAD.source + words),
-    /, (?:how|what|why)\b[^,]*$/,
-    new RegExp(`\\b(?:is|was|of|by|for) ${words}(?: much| many| long)?\\?`),
-    new RegExp([...han(interrogatives)].join("|")),
+    new RegExp(`^[\\s"'(]{0,8}(?:(?:${openings}),? ){0,3}(?:(?:${latin(prepositions)}) )?${words}`),
+    new RegExp(`, (?:${latin(ofClause)})\\b[^,]*$`),
+    new RegExp(`\\b(?:${latin(last.before)}) ${words}(?: (?:${latin(last.behind)}))?\\?`),
+    new RegExp(chinese(interrogatives)),
   ];
 });
 
@@ -32,19 +36,13 @@ const interrogative = lazy(() => {
  * in which 咩 asks for a yes.
  */
 export const asksInstead = ({ text }: Reading): boolean =>
-  MARK.test(text) && !FOR_YES.test(text) && interrogative().some((pattern) => pattern.test(text));
+  MARK.test(text) && !forYes().test(text) && interrogative().some((pattern) => pattern.test(text));
 
 /** What is said of a question that was given as a claim: nothing is settled, and the answer, where there is one, is shown. */
 export function answerInstead(index: FactIndex, scratch: Scratch, question: string): Decision {
   const found = findAnswer(index, scratch, question);
-  return {
-    verdict: "not-enough-info",
+  return decided("not-enough-info", [], {
     facts: found.status === "answered" ? found.facts : found.related,
-    findings: [],
-    missing: [],
-    loose: 0,
-    strange: 0,
-    matches: [],
     asks: found.status,
-  };
+  });
 }

@@ -1,18 +1,19 @@
 import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { ending } from "../../language/word-lists.ts";
+import { ending, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
+import { type IdeaGroup, ideasOf, isIn } from "../ideas.ts";
 import { type Reading, read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
 import { withoutAskingBack } from "./asks-either.ts";
 import { boundsFigure } from "./bounding.ts";
-import { ideasOfWay, isComparison } from "./comparison.ts";
+import { isComparison, wayOf } from "./comparison.ts";
 import { asMeant } from "./currency.ts";
 import { COMPARED } from "./denied.ts";
 import { denials } from "./literals.ts";
@@ -67,12 +68,13 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     end: (offsets[end - 1] as number) + 1,
   }));
   const measured = new Uint8Array(tokens.length);
+  const speaksOf = (group: IdeaGroup, t: number): boolean =>
+    isIn(index, group, (tokens[t] as Token).features);
   // A phrase such as “than the year before” is more than the “one year” in it.
   const counted = quantities.filter(
     (quantity) =>
       !spans.some(
-        (span, t) =>
-          isPhraseAround(span, quantity, tokens[t] as Token) && !isShare(index, tokens[t] as Token),
+        (span, t) => isPhraseAround(span, quantity, tokens[t] as Token) && !speaksOf("breakdown", t),
       ),
   );
   const bounds = boundsFigure(text, folded, quantities);
@@ -83,15 +85,11 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   ];
   spans.forEach((span, t) => {
     if (figures.some((figure) => meets(span, figure))) measured[t] = 1;
-    else if (
-      isPart(index, tokens[t] as Token) &&
-      quantities.some((one) => one.kind === "percent" && meets(span, one))
-    )
+    else if (speaksOf("few", t) && quantities.some((one) => one.kind === "percent" && meets(span, one)))
       measured[t] = 1;
-    else if (isOrdinal(index, tokens[t] as Token) || isOneAlone(index, tokens[t] as Token, reading.text))
-      measured[t] = 1;
+    else if (speaksOf("ordinal", t) || isOneAlone(index, tokens[t] as Token, reading.text)) measured[t] = 1;
     else if (
-      isBound(index, tokens[t] as Token) &&
+      speaksOf("limit", t) &&
       counted.some(({ start }) => start >= span.end && start - span.end <= NEXT)
     )
       measured[t] = 1;
@@ -118,12 +116,6 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   };
 }
 
-/** Whether a token is no more than the words of a share, such as “half of”. */
-const isShare = (index: FactIndex, { features }: Token): boolean =>
-  features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "breakdown",
-  );
-
 const numbered = lazy(() => ending(lexicon().numbered));
 /** Longest such noun with the space behind it, in characters. */
 const NOUN = 12;
@@ -136,21 +128,6 @@ const isInNameOf = (points: readonly string[], quantity: Quantity): boolean =>
 
 /** How near before a figure a word stands that bounds it, as in 最多只有一次. */
 const NEXT = 3;
-const isBound = (index: FactIndex, { features }: Token): boolean =>
-  features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === "cap");
-
-/** Whether a token stands for a share below half. */
-const isPart = (index: FactIndex, { features }: Token): boolean =>
-  features.includes(index.features.find(FeatureKind.concept, "minority"));
-
-const ORDINALS = new Set(["top", "second", "third", "majority"]);
-
-/** Whether a token is a rank or a share in words. */
-function isOrdinal(index: FactIndex, token: Token): boolean {
-  return token.features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && ORDINALS.has(index.features.name(f)),
-  );
-}
 
 /** Whether a claim compares with a time before: “than the year before”, “than in 2026”. */
 function comparesTimes(
@@ -167,20 +144,23 @@ function comparesTimes(
 }
 
 function withWay(index: FactIndex, text: string, { features, start, end }: Token): readonly number[] {
-  const ideas = ideasOfWay(text.slice(start, end)).map((idea) =>
-    index.features.find(FeatureKind.concept, idea),
-  );
-  return ideas.length === 0 ? features : [...new Set([...features, ...ideas.filter((f) => f !== -1)])];
+  const way = wayOf(text.slice(start, end));
+  return way === undefined ? features : [...new Set([...features, ...ideasOf(index, way)])];
 }
 
-const ONE = /^just one$/;
-const REST = /^nothing else$/;
+const alone = lazy(() => {
+  const { justOne, nothingElse } = lexicon().figures;
+  return { one: setOf(justOne), rest: setOf(nothingElse) };
+});
 
 /** Whether a token says no more than that there is one: “just one stage, nothing else”. */
 function isOneAlone(index: FactIndex, { features, start, end }: Token, text: string): boolean {
-  const single = index.features.find(FeatureKind.concept, "single");
   const word = text.slice(start, end);
-  return features.includes(single) && (ONE.test(word) || (REST.test(word) && text.includes("just one")));
+  const { one, rest } = alone();
+  return (
+    isIn(index, "single", features) &&
+    (one.has(word) || (rest.has(word) && [...one].some((other) => text.includes(other))))
+  );
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,30 +1,27 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
+import type { IdeaGroup } from "../ideas.ts";
 import { COMPARED } from "./denied.ts";
 
 const pattern = lazy(() => {
   const { en, zh, apart, ways } = lexicon().comparing;
-  const [signs, others] = [zh, apart].map((list) => [...han({ zh: list })].join("|"));
+  const [signs, others] = [chinese({ zh }), chinese({ zh: apart })];
   return new RegExp(`^(?!${others})(?:(?:${latin({ en })})(?![a-z])|(?:${signs})(?!.*[${fold(ways)}]))`);
 });
 
 const ways = lazy(() => {
   const { up, down } = lexicon().comparing;
-  const all = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/));
-  return { up: all(up), down: all(down) };
+  return { up: setOf({ en: up }), down: setOf({ en: down }) };
 });
 
-/** Ideas of an amount that has gone up, and of one that has gone down. */
-export const UP = ["growth", "raise"];
-export const DOWN = ["decline", "cut"];
-
-/** The ideas that a word such as “more” stands for where a time before is what something is compared with. */
-export function ideasOfWay(word: string): readonly string[] {
+/** The group of ideas that a word such as “more” stands for where a time before is what something is compared with. */
+export function wayOf(word: string): IdeaGroup | undefined {
   const { up, down } = ways();
-  return up.has(word) ? [...UP, "rank_up"] : down.has(word) ? [...DOWN, "rank_down"] : [];
+  return up.has(word) ? "wentUp" : down.has(word) ? "wentDown" : undefined;
 }
 
 /** Whether a phrase of a folded text says no more than with what something is compared: “than the year before”, 較上年. */

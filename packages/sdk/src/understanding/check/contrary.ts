@@ -1,6 +1,6 @@
 import { contraries } from "../../lookup/contraries.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perIndex } from "../../lookup/per-index.ts";
+import { numbersOf } from "../ideas.ts";
 
 /**
  * For each concept, those that a claim cannot say where a fact says it: its contraries, and of a word that speaks for a
@@ -11,10 +11,8 @@ export const contrariesOf = /* @__PURE__ */ perIndex((index): ReadonlyMap<number
   contraries(index).forEach((others, concept) => {
     if (others !== undefined) map.set(concept, new Set(others));
   });
-  const numbers = (names: readonly string[]): number[] =>
-    names.map((name) => index.features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
   const { favourable, adverse } = index.attitudes;
-  const [good, bad] = [numbers(favourable), numbers(adverse)];
+  const [good, bad] = [numbersOf(index, favourable), numbersOf(index, adverse)];
   const add = (concepts: readonly number[], others: readonly number[]): void => {
     for (const concept of concepts) {
       const row = map.get(concept) ?? new Set();

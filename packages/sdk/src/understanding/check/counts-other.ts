@@ -3,7 +3,6 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -17,9 +16,10 @@ import {
   PEOPLE,
   TIMES,
 } from "../../quantities/words/measures.ts";
+import { saysAny } from "../ideas.ts";
 import { UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
-import { countsSame } from "./quantities.ts";
+import { countsPeople, countsSame } from "./quantities.ts";
 import type { Match } from "./weigh.ts";
 
 type Count = Extract<Quantity, { kind: "count" }>;
@@ -30,8 +30,6 @@ const ages = lazy(() => starting(AGES));
 const times = lazy(() => starting(TIMES, "$"));
 const pairs = lazy(() => starting(PAIRS));
 const people = lazy(() => starting(`${PEOPLE}, ${OF_PERSONS}`));
-
-const OF_PEOPLE = /^[名位]|人/;
 
 /** Ages of grown-up people, as a bare number. */
 const GROWN = 12;
@@ -52,7 +50,7 @@ export function countsOther(index: FactIndex, claimed: Claimed, match: Match, qu
       isOtherNoun(index, claimed, match, quantity, true)
     );
   if (fact.value.kind !== "count") return false;
-  if (people().test(quantity.unit) && OF_PEOPLE.test(unit)) return false;
+  if (people().test(quantity.unit) && countsPeople(unit)) return false;
   if (people().test(quantity.unit)) return unit !== "" && `${MEASURES}${OF_BODIES}`.includes(unit.charAt(0));
   return isOtherNoun(index, claimed, match, quantity, false);
 }
@@ -82,11 +80,7 @@ function isAge(
   if (ages().test(unit)) return true;
   if (unit !== "" || amount < GROWN || amount > OLD || (qualifier !== "under" && qualifier !== "over"))
     return false;
-  const most = index.features.find(FeatureKind.concept, "majority");
-  return (
-    quantities.some(({ kind }) => kind === "percent") ||
-    reading.tokens.some(({ features }) => features.includes(most))
-  );
+  return quantities.some(({ kind }) => kind === "percent") || saysAny(index, "most", reading.tokens);
 }
 
 /** Whether what stands right behind a count is known, and nothing that the fact speaks of. */

@@ -1,10 +1,12 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either, ending, han } from "../../language/word-lists.ts";
+import { characters, chinese } from "../../language/patterns.ts";
+import { either, ending, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { DateMention } from "../../quantities/quantity.ts";
-import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { MONTHS, PARTS } from "../../quantities/words/dates-en.ts";
+import { LENGTH_OF } from "../timing.ts";
 import type { Finding } from "./findings.ts";
 
 /** A claimed date that is narrower than what is recorded may be right or wrong. */
@@ -26,11 +28,21 @@ function relateToDeadline(recorded: string, date: string): Finding["relation"] {
   return known.first !== undefined && known.first > last ? "contradicts" : "unclear";
 }
 
-/** A month, or a day of a month, and nothing that says of which year. */
-const YEARLESS =
-  /^(?:(?:(?:early|late)(?: in)?|mid|(?:end|start|beginning|middle) of)[- ])?(?:[a-z]{3,9}\.?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[0-9一二三四五六七八九十]{1,3}月份?(?:[0-9一二三四五六七八九十]{1,3}[日号]|[底初中末尾]|[上中下]旬)?)$/;
-/** Words before a month that say of which year it is. */
-const OF_YEAR = /(?:\b(?:last|next|this|coming|past)|[年去今明上下出旧本]) *$/;
+const yearless = lazy(() => {
+  const { figures, dates } = lexicon();
+  const { digits, ten } = figures.numerals;
+  const part = `(?:${Object.keys(PARTS()).join("|")})[- ]`;
+  const day = `[0-9]{1,2}(?:${latin(dates.ordinals)})?`;
+  const english = `[a-z]{3,9}\\.?(?: ${day})?|${day}(?: (?:${latin(dates.of)}))? [a-z]{3,9}`;
+  const number = `[0-9${characters(digits, ten)}]{1,3}`;
+  const han = `${number}(?:${chinese(dates.month)})(?:${number}(?:${chinese(dates.day)})|${chinese(dates.partOfMonth)})?`;
+  return {
+    /** A month, or a day of a month, and nothing that says of which year. */
+    day: new RegExp(`^(?:${part})?(?:${english}|${han})$`),
+    /** Words before a month that say of which year it is. */
+    lead: new RegExp(`(?:\\b(?:${latin(dates.ofYear)})|${chinese(dates.ofYear)}) *$`),
+  };
+});
 const LEAD = 8;
 const YEARS = /^[0-9]{4}|(?<=\/)[0-9]{4}/g;
 
@@ -39,7 +51,7 @@ export function readingsOf(text: string, { edtf, start, end }: DateMention): rea
   const points = [...text];
   const own = fold(points.slice(start, end).join(""));
   const lead = fold(points.slice(Math.max(0, start - LEAD), start).join(""));
-  if (!edtf.includes("-") || !YEARLESS.test(own) || OF_YEAR.test(lead)) return [edtf];
+  if (!edtf.includes("-") || !yearless().day.test(own) || yearless().lead.test(lead)) return [edtf];
   return [0, -1, 1].map((by) => edtf.replace(YEARS, (year) => String(Number(year) + by)));
 }
 
@@ -62,9 +74,6 @@ export function relateDate(text: string, recorded: string, date: DateMention): F
   return (["agrees", "unclear"] as const).find((one) => relations.includes(one)) ?? "contradicts";
 }
 
-/** Length of a date that names a day. */
-const DAY = 10;
-
 /** How far from a date what it is the date of may be said, in characters. */
 const AROUND = 48;
 /** A word with a capital within a sentence, as “Open” in the name of a contest. */
@@ -82,7 +91,7 @@ function around(text: string, { start, end }: DateMention): string {
 function sidesOf(recorded: string, text: string): readonly string[] {
   const [first, last] = recorded.split("/");
   // “The second half of the year” is no span that something lasts, but one in which it happens.
-  if (first === undefined || last === undefined || first.length < DAY) return [recorded];
+  if (first === undefined || last === undefined || first.length < LENGTH_OF.day) return [recorded];
   const folded = fold(text);
   const { opens, closes } = edges();
   if (opens.test(folded) === closes.test(folded)) return [recorded];
@@ -91,7 +100,7 @@ function sidesOf(recorded: string, text: string): readonly string[] {
 
 const deadline = lazy(() => {
   const { before, after } = lexicon().tense.deadline;
-  return { before: ending({ en: before }), after: new RegExp(`^ *(?:${[...han({ zh: after })].join("|")})`) };
+  return { before: ending({ en: before }), after: new RegExp(`^ *(?:${chinese({ zh: after })})`) };
 });
 /** Longest word of a deadline, in characters. */
 const REACH = 16;
@@ -113,7 +122,7 @@ const earlier = lazy(() => {
   const { before, after } = lexicon().tense.earlier;
   return {
     before: ending({ en: before }),
-    after: new RegExp(`^ *年?(?:${[...han({ zh: after })].join("|")})`),
+    after: new RegExp(`^ *(?:${chinese(lexicon().dates.year)})?(?:${chinese({ zh: after })})`),
   };
 });
 

@@ -1,4 +1,5 @@
 import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese, HAN } from "../../language/patterns.ts";
 import { either, ending, han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
@@ -8,14 +9,15 @@ import { isFigureAhead } from "./figure-ahead.ts";
 export const REACH = 12;
 /** How much of a text behind a negation is looked at, in characters. */
 const AHEAD = 96;
-const HAN = /[\u3400-\u9fff]/;
 
 const narrow = lazy(() => either(lexicon().narrow));
 
 /** How many pieces a negation denies that says more of somebody: “those who had not been vaccinated said …”. */
 const OF_WHOM = 2;
 const whose = lazy(() => new RegExp(`[a-z] (?:${latin(lexicon().ofWhom)})(?: [a-z]+)? $`));
-const NOT = /(?:n['’]?t|\bnot)$/;
+const not = lazy(
+  () => new RegExp(`(?:${latin(lexicon().grammar.contracted)}|\\b(?:${latin(lexicon().grammar.not)}))$`),
+);
 
 /**
  * How many pieces a negation denies: “loses” in Chinese only what it stands before, 失去土地的補償, and behind “who” no more than what is
@@ -23,7 +25,7 @@ const NOT = /(?:n['’]?t|\bnot)$/;
  */
 export function reachOf(negation: string, before: string): number {
   if (HAN.test(negation)) return narrow().test(negation) ? 1 : REACH;
-  return NOT.test(negation) && whose().test(before.slice(-AHEAD)) ? OF_WHOM : REACH;
+  return not().test(negation) && whose().test(before.slice(-AHEAD)) ? OF_WHOM : REACH;
 }
 
 /** How far behind “loses” what is lost may be told as part of a whole, in characters. */
@@ -37,7 +39,7 @@ export const losesPart = (negation: string, text: string, end: number): boolean 
   );
 
 const surpassed = lazy(() => {
-  const { by, behind } = lexicon().unsurpassed;
+  const { by, behind, other, than, as, since, before } = lexicon().unsurpassed;
   const word = "(?: [a-z'-]+)";
   const end = `(?=${latin(behind)
     .split("|")
@@ -45,8 +47,8 @@ const surpassed = lazy(() => {
     .join("|")}|[.!,;]|$)`;
   return {
     never: new RegExp(`^${word}{1,5}? (?:${latin(by)})${end}`),
-    other: new RegExp(`^ other${word}{1,8}? (?:(?:${latin(by)}) than|as [a-z]+ as)(?![a-z])`),
-    none: new RegExp(`^ [a-z]+${word}{1,8}? (?:before [a-z]|since (?:[a-z]+ )?(?:19|20)\\d\\d)`),
+    other: new RegExp(`^ ${other}${word}{1,8}? (?:(?:${latin(by)}) ${than}|${as} [a-z]+ ${as})(?![a-z])`),
+    none: new RegExp(`^ [a-z]+${word}{1,8}? (?:${before} [a-z]|${since} (?:[a-z]+ )?(?:19|20)\\d\\d)`),
   };
 });
 
@@ -59,11 +61,11 @@ export function setsAlone(negation: string, text: string, end: number): boolean 
 }
 
 const until = lazy(() => {
-  const words = `(?<![a-z])(?:${latin(lexicon().until)})(?![a-z])|${[...han(lexicon().until)].join("|")}`;
+  const { until: signs, days, dates } = lexicon();
+  const words = `(?<![a-z])(?:${latin(signs)})(?![a-z])|${chinese(signs)}`;
   const months = Object.keys(MONTHS()).join("|");
-  const { days } = lexicon();
-  const day = `(?:\\d{4}(?!\\d)|(?:\\d{1,2} )?(?:${months}|${latin(days)})(?![a-z])|${[...han(days)].join("|")})`;
-  return new RegExp(`^([^.;,，。]{0,40}?)(?:${words}) ?(?:the end of |the start of |at least )?${day}`);
+  const day = `(?:\\d{4}(?!\\d)|(?:\\d{1,2} )?(?:${months}|${latin(days)})(?![a-z])|${chinese(days)})`;
+  return new RegExp(`^([^.;,，。]{0,40}?)(?:${words}) ?(?:(?:${latin(dates.edges)}) )?${day}`);
 });
 
 /** “Will not open before April 2029” denies no more than an earlier day: where “before” stands, counted from the negation. */
@@ -71,7 +73,7 @@ export const untilIn = (text: string, end: number): number | undefined =>
   until().exec(text.slice(end, end + AHEAD))?.[1]?.length;
 
 /** A verb with the sign that joins it to a noun: 不分類的人. */
-const VERB_OF = /^[\u3400-\u9fff]{1,2}[的嘅]/;
+const verbOf = lazy(() => new RegExp(`^[\\u3400-\\u9fff]{1,2}(?:${chinese(lexicon().grammar.of)})`));
 const ofVerb = lazy(() => han(lexicon().ofVerb));
 const ofAdjective = lazy(() => new RegExp(`^.?[${lexicon().comparing.adjectives}]`));
 const contrast = lazy(() => either(lexicon().contrasts));
@@ -79,7 +81,7 @@ const contrast = lazy(() => either(lexicon().contrasts));
 /** Whether what a negation denies ends before here: “not A but B”, 不分類的人, which does not deny the people. */
 export const endsIn = (negation: string, between: string): boolean =>
   contrast().test(between) ||
-  (ofVerb().has(negation) && VERB_OF.test(between) && !ofAdjective().test(between));
+  (ofVerb().has(negation) && verbOf().test(between) && !ofAdjective().test(between));
 
 const instead = lazy(() => either(lexicon().instead));
 
@@ -101,7 +103,8 @@ export const isInferior = (text: string, end: number): boolean =>
 
 const predicate = lazy(() => {
   const { predicates, opposing, adjectives } = lexicon().comparing;
-  return new RegExp(`(?<![${opposing}])(?:${[...han({ zh: predicates })].join("|")})|[${adjectives}][的嘅]`);
+  const { of } = lexicon().grammar;
+  return new RegExp(`(?<![${opposing}])(?:${chinese({ zh: predicates })})|[${adjectives}](?:${chinese(of)})`);
 });
 
 /** Whether what a Chinese comparison says of its first thing has begun: “A 比 B 更快”, “比舊的省水”. */

@@ -1,3 +1,5 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { SMALL } from "../../quantities/words/english-numbers.ts";
 import { FRACTIONS, NUMERALS } from "../../quantities/words/measures.ts";
@@ -7,7 +9,9 @@ const REACH = 24;
 
 const figure = lazy(() => {
   const numbers = `(?:(?:${[...Object.keys(SMALL()), ...FRACTIONS.split(", ")].join("|")})(?![a-z])|[${NUMERALS}])`;
-  return new RegExp(`^\\s*(?:[a-z]{0,3}[$¥€£]|rmb |hkd )?\\s*(?:\\d|${numbers})`);
+  return new RegExp(
+    `^\\s*(?:[a-z]{0,3}[$¥€£]|(?:${latin(lexicon().figures.currencies)}) )?\\s*(?:\\d|${numbers})`,
+  );
 });
 
 /** Whether a figure stands right behind a place of a folded text: “more than 30”, “over half”. */

@@ -1,26 +1,35 @@
 import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { setOf } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { type IdeaGroup, isIn } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Match } from "./weigh.ts";
 
 /** How far before a figure “top” stands, in characters. */
 const TOP_REACH = 5;
-const TOP = /(?:\btop|前|头|首)\s*$/;
 
-const tiers = lazy(() => [...setOf(lexicon().tiers)]);
+const words = lazy(() => {
+  const { top, none, aLength } = lexicon().figures;
+  const { before, only, one, units } = aLength;
+  return {
+    top: new RegExp(`(?:\\b(?:${latin(top)})|${chinese(top)})\\s*$`),
+    none: setOf(none),
+    /** “For a year” is one year where the fact is how long. */
+    aLength: new RegExp(
+      `\\b(?:${latin(before)}) (?:(?:${latin(only)}) )?(?:${latin(one)}) (${latin(units)})\\b`,
+    ),
+    tiers: [...setOf(lexicon().tiers)],
+  };
+});
 
-/** Ideas of the first places on a list, in order. */
-const PLACES = ["top", "second", "third"];
-
-/** “For a year” is one year where the fact is how long. */
-const ONE = /\b(?:for|after|in|within|lasts?|runs?) (?:just |only )?(?:a|a single) (year|month|week|day)\b/;
+/** Groups of ideas of the first places on a list, in order. */
+const PLACES = ["first", "second", "third"] as const satisfies readonly IdeaGroup[];
 
 /** How much is read behind “a single” for what it counts, in characters. */
 const UNIT_REACH = 20;
@@ -28,15 +37,13 @@ const UNIT_REACH = 20;
 /** A figure that stands in no digits. */
 const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
 
-const NONE = /^(?:no|zero)$/;
-
 /** “No spills at all”, of a fact that counts some: whether what stands right behind “no” is something that the fact speaks of. */
 function saysNone(index: FactIndex, { reading, denied }: Claimed, match: Match | undefined): boolean {
   const { tokens, roles, text } = reading;
   const fact = match && index.facts[match.fact];
   if (fact?.value.kind !== "count" || fact.value.amount < 1) return false;
   return roles.some(({ role, to, clause, start, end }) => {
-    if ((role & TermRole.negator) === 0 || !NONE.test(text.slice(start, end))) return false;
+    if ((role & TermRole.negator) === 0 || !words().none.has(text.slice(start, end))) return false;
     const t = tokens.findIndex((token) => token.clause === clause && token.from >= to);
     return (
       t !== -1 &&
@@ -62,14 +69,11 @@ export function wordsOfFigure(
   { kind, amount, qualifier }: Quantity,
 ): string {
   const { tokens, roles } = claimed.reading;
+  const group = kind === "rank" ? PLACES[amount - 1] : qualifier === "over" ? "most" : "few";
   const piece =
     kind === "percent" && amount === 100
       ? roles.find(({ role }) => role & TermRole.all)
-      : tokens.find(({ features }) => {
-          const ideas = features.filter((f) => index.features.kind(f) === FeatureKind.concept);
-          const idea = kind === "rank" ? PLACES[amount - 1] : qualifier === "over" ? "majority" : "minority";
-          return ideas.some((f) => index.features.name(f) === idea);
-        });
+      : tokens.find(({ features }) => group !== undefined && isIn(index, group, features));
   if (piece === undefined) return claimed.text.trim();
   const { offsets } = foldWithOffsets(claimed.text);
   return [...claimed.text].slice(offsets[piece.start], (offsets[piece.end - 1] as number) + 1).join("");
@@ -81,20 +85,19 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   const list = claimed.quantities.map((quantity): Quantity => {
     if (quantity.kind !== "count") return quantity;
     const before = points.slice(Math.max(0, quantity.start - TOP_REACH), quantity.start).join("");
-    const top = TOP.exec(fold(before));
+    const top = words().top.exec(fold(before));
     if (top === null) return quantity;
     const start = quantity.start - top[0].length;
     return { ...quantity, start, kind: "rank", qualifier: "at-most", stated: true };
   });
-  const tokenOf = (concept: string): Token | undefined => {
-    const feature = index.features.find(FeatureKind.concept, concept);
-    return claimed.reading.tokens.find(({ features }) => features.includes(feature));
-  };
-  const has = (concept: string): boolean => tokenOf(concept) !== undefined;
+  const tokenOf = (group: IdeaGroup): Token | undefined =>
+    claimed.reading.tokens.find(({ features }) => isIn(index, group, features));
   /** Whether one place is named, and not the first ones together: 名列前茅. */
-  const namesPlace = (concept: string): boolean => {
-    const token = tokenOf(concept);
-    return token !== undefined && !tiers().some((tier) => claimed.reading.text.startsWith(tier, token.start));
+  const namesPlace = (group: IdeaGroup): boolean => {
+    const token = tokenOf(group);
+    return (
+      token !== undefined && !words().tiers.some((tier) => claimed.reading.text.startsWith(tier, token.start))
+    );
   };
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);
   const about = (kind: Quantity["kind"], among: readonly Match[] = near.slice(0, 2)): boolean =>
@@ -111,7 +114,7 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
     const behind = claimed.reading.text.slice(single.end, single.end + UNIT_REACH).trim();
     list.push({ ...IN_WORDS, kind: "count", amount: 1, unit: behind });
   }
-  const unit = about("duration") ? ONE.exec(claimed.reading.text)?.[1] : undefined;
+  const unit = about("duration") ? words().aLength.exec(claimed.reading.text)?.[1] : undefined;
   if (unit !== undefined) list.push({ ...IN_WORDS, kind: "duration", unit: unit as "year", amount: 1 });
   if (about("count", near.slice(0, 1)) && saysNone(index, claimed, near[0]))
     list.push({ ...IN_WORDS, kind: "count", amount: 0 });
@@ -124,7 +127,7 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
       amount: 100,
       ...(isNotAll(claimed, all) ? { qualifier: "under" } : {}),
     });
-  else if (has("majority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
-  else if (has("minority")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
+  else if (tokenOf("most")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
+  else if (tokenOf("few")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
   return list;
 }

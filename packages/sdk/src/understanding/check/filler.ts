@@ -1,7 +1,10 @@
-import { BODIES } from "../../language/lexicon/names.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { both, latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
-import { UNSEEN } from "../token.ts";
+import { isIn } from "../ideas.ts";
+import { type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { namesIn } from "./names.ts";
@@ -33,11 +36,11 @@ export function otherFiller(
   if (!tokens.some(({ features }) => features.includes(index.subjects[match.fact] as number)))
     return undefined;
   const label = index.labels[match.fact] as readonly number[];
-  const body = match.missing.some((t) => isOtherBody(index, tokens[t]?.features ?? []));
+  const body = match.missing.some((t) => isOtherBody(index, tokens[t]));
   const asked = tokens.some(({ features }) => features.some((feature) => label.includes(feature)));
   if (!asked && !(body && match.content >= VALUE)) return undefined;
   const unknown =
-    match.missing.every((t) => tokens[t]?.kind === UNSEEN || isOtherBody(index, tokens[t]?.features ?? [])) &&
+    match.missing.every((t) => tokens[t]?.kind === UNSEEN || isOtherBody(index, tokens[t])) &&
     match.missing.some((t) => (tokens[t]?.weight ?? 0) >= NAME_LIKE);
   return unknown
     ? { aspect: "subject", fact: match.fact, tokens: match.missing, relation: "contradicts" }
@@ -45,15 +48,14 @@ export function otherFiller(
 }
 
 /** Whether a word names a well-known body that the pack has not. */
-const isOtherBody = (index: FactIndex, features: readonly number[]): boolean =>
-  features.some(
-    (f) =>
-      index.features.kind(f) === FeatureKind.concept &&
-      (BODIES.has(index.features.name(f)) || index.features.name(f) === "other_media"),
-  );
+const isOtherBody = (index: FactIndex, token: Token | undefined): boolean =>
+  isIn(index, "knownPublisher", token?.features ?? []);
 
 /** What stands between a property and its value: “the theme is X”. */
-const IS = /^ ?(?:is|was|are|were|will be|係|系|是|为)(?![a-z])/;
+const is = lazy(() => {
+  const { be, willBe } = lexicon().grammar;
+  return new RegExp(`^ ?(?:${latin(both(be, willBe))}|${chinese(be)})(?![a-z])`);
+});
 const REACH = 8;
 /** A word of this weight is something that a thing could be said to be. */
 const VALUE = 0.5;
@@ -79,7 +81,7 @@ export function otherValue(
     if (own) property = true;
     if (own || features.includes(subject)) {
       // “The theme is X” and “the theme of the conference is X”.
-      if (property && IS.test(reading.text.slice(end, end + REACH))) asked = end;
+      if (property && is().test(reading.text.slice(end, end + REACH))) asked = end;
     } else if (cost > SLIGHT && features.some((feature) => affirmed.has(feature))) return undefined;
   }
   const other = match.missing.filter(

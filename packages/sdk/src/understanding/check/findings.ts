@@ -26,6 +26,9 @@ export const DENIED = {
   unclear: "unclear",
 } as const satisfies Record<Finding["relation"], Finding["relation"]>;
 
+/** How many facts are shown with a claim that they leave open. */
+export const SHOWN = 3;
+
 /** What became of a claim. */
 export interface Decision {
   readonly verdict: Verdict;
@@ -41,3 +44,10 @@ export interface Decision {
   /** Set where it was a question and no claim: whether the facts answer it. */
   readonly asks?: AskResult["status"];
 }
+
+/** A decision; what is not given of it is nothing. */
+export const decided = (
+  verdict: Verdict,
+  matches: readonly Match[],
+  rest: Partial<Omit<Decision, "verdict" | "matches">> = {},
+): Decision => ({ verdict, facts: [], findings: [], missing: [], loose: 0, strange: 0, matches, ...rest });

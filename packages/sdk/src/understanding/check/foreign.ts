@@ -3,14 +3,13 @@ import { KEY } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange } from "../../model/edtf-range.ts";
 import { dayOf } from "../timing.ts";
-import type { Token } from "../token.ts";
+import { NAMED, type Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { isElsewhere } from "./names.ts";
 import type { Match } from "./weigh.ts";
 
-/** From this weight a name is one that somebody means, and a word behind a figure what it counts. */
-const NAMED = 0.62;
+/** From this weight a word behind a figure is what it counts. */
 const COUNTED = 0.5;
 
 /** Share of a claim that a fact speaks of before a word of its own makes it one about something else no more. */

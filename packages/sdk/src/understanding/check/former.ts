@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { relate } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { saysAny } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
 import { PAST } from "./denied.ts";
 import type { Finding } from "./findings.ts";
@@ -43,8 +43,7 @@ export function isFormerAlone(
   { fact }: Match,
 ): boolean {
   if (!isFormer(claimed, quantity)) return false;
-  const before = index.features.find(FeatureKind.concept, "before");
-  if (!claimed.reading.tokens.some(({ features }) => features.includes(before))) return false;
+  if (!saysAny(index, "before", claimed.reading.tokens)) return false;
   // “The last five years” are a span up to now.
   if (claimed.dates.some(({ start, end }) => start < quantity.end && quantity.start < end)) return false;
   const alone = claimed.quantities.every((other) => other === quantity || other.kind !== quantity.kind);

@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { dayRange } from "../../model/edtf-range.ts";
@@ -17,11 +18,13 @@ const monthsOf = (unit: DurationUnit): number => (unit === "year" ? 12 : unit ==
 
 const gone = lazy(() => {
   const { auxiliary, lasting } = lexicon().tense;
-  const [signs, behind] = [lasting.before, lasting.after].map((words) => [...han(words)].join("|"));
-  const english = `\\b(?:${latin(auxiliary)})\\b(?! to\\b)(?![^,]*\\b(?:${latin({ en: lasting.terms })})\\b)[^,]{1,40}\\bfor\\b[^,]{0,12}`;
+  const over = `\\b(?:${latin({ en: lasting.over })})\\b[^,]{0,12}`;
+  const has = `\\b(?:${latin(auxiliary)})\\b(?! (?:${latin({ en: lasting.apart })})\\b)`;
+  const english = `${has}(?![^,]*\\b(?:${latin({ en: lasting.terms })})\\b)[^,]{1,40}${over}`;
   return {
-    before: new RegExp(`(?:${english}|(?:${signs})[^，,]{0,4})$`),
-    after: new RegExp(`^ ?(?:${latin(lasting.after)}|${behind})`),
+    before: new RegExp(`(?:${english}|(?:${chinese(lasting.before)})[^，,]{0,4})$`),
+    over: new RegExp(`${over}$`),
+    after: new RegExp(`^ ?(?:${latin(lasting.after)}|${chinese(lasting.after)})`),
   };
 });
 const GONE_REACH = 48;
@@ -32,7 +35,7 @@ function lastsUntilNow({ text }: Claimed, { start, end }: Quantity): boolean {
   const before = fold(points.slice(Math.max(0, start - GONE_REACH), start).join("")).trimEnd();
   return (
     gone().before.test(before) ||
-    (/\bfor\b[^,]{0,12}$/.test(before) && gone().after.test(fold(points.slice(end, end + 10).join(""))))
+    (gone().over.test(before) && gone().after.test(fold(points.slice(end, end + 10).join(""))))
   );
 }
 
@@ -83,10 +86,9 @@ const SOME = 5;
 
 const hence = lazy(() => {
   const { before, after } = lexicon().tense.hence;
-  const [signs, behind] = [before, after].map((words) => [...han(words)].join("|"));
   return {
-    before: new RegExp(`(?:\\b(?:${latin(before)})\\b[^,]{0,12}|(?:${signs})[^，,]{0,3})$`),
-    after: new RegExp(`^[^，,]{0,2}(?:${behind})|^ (?:${latin(after)})`),
+    before: new RegExp(`(?:\\b(?:${latin(before)})\\b[^,]{0,12}|(?:${chinese(before)})[^，,]{0,3})$`),
+    after: new RegExp(`^[^，,]{0,2}(?:${chinese(after)})|^ (?:${latin(after)})`),
   };
 });
 const HENCE_REACH = 18;

@@ -1,29 +1,26 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Modality } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { ideasOf } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
 import { statementOf } from "./statement.ts";
 
-/** Ideas of a figure that is aimed at, not reached. */
-const AIMS = ["target", "purpose"];
 /** What gives such a figure whatever its words are. */
 const AHEAD = new Set<Modality | undefined>(["planned", "forecast", "recommendation"]);
 /** How far from a figure the word stands that makes it one more, in characters. */
 const REACH = 12;
 
 const words = lazy(() => {
-  const { before, beforeHan, after } = lexicon().tense.further;
-  const latin = (list: string): string => fold(list).split(/,\s*/).join("|");
-  const han = fold(beforeHan).split(/\s+/).join("|");
+  const { before, beforeHan, apartHan, after, apart } = lexicon().tense.further;
+  const han = `(?<!${chinese({ zh: apartHan })})(?:${chinese({ zh: beforeHan })})`;
   return {
-    before: new RegExp(
-      `(?:(?:^|[^a-z])(?:${latin(before)}) |(?<![差唔不最至更许很大几好])(?:${han})[^\\s,，。]{0,3} ?)$`,
-    ),
-    after: new RegExp(`^ (?:[a-z]+ )?(?:${latin(after)})(?! than)(?![a-z])`),
+    before: new RegExp(`(?:(?:^|[^a-z])(?:${latin({ en: before })}) |${han}[^\\s,，。]{0,3} ?)$`),
+    after: new RegExp(`^ (?:[a-z]+ )?(?:${latin({ en: after })})(?! (?:${latin({ en: apart })}))(?![a-z])`),
   };
 });
 
@@ -32,11 +29,11 @@ export function isFurther(index: FactIndex, claimed: Claimed, fact: number, quan
   if (quantity.end <= quantity.start || (quantity.kind !== "count" && quantity.kind !== "money"))
     return false;
   const { affirmed } = statementOf(index, fact);
-  const aims = AIMS.map((aim) => index.features.find(FeatureKind.concept, aim));
+  const aims = ideasOf(index, "aim");
   if (
     !AHEAD.has(index.facts[fact]?.modality) &&
     claimed.reading.tokens.some(({ features }) =>
-      features.some((feature) => aims.includes(feature) && !affirmed.has(feature)),
+      features.some((feature) => aims.has(feature) && !affirmed.has(feature)),
     )
   )
     return true;

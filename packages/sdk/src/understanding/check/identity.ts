@@ -2,15 +2,15 @@ import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { HEADS, type Office } from "../../lookup/role-references.ts";
+import { saysAny } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { namesOf } from "./names.ts";
 import { isOffice } from "./reporting.ts";
 
 /** From this weight a word says more than who holds an office. */
 const MORE = 0.35;
-/** … unless the claim says outright that it is about a role. */
-const ROLE = "role";
 
 /** “The president of A is Q”, and nothing else, where the source says that P is: the fact about P's office. */
 export function otherHolder(index: FactIndex, { reading, denied }: Claimed): Finding | undefined {
@@ -21,14 +21,12 @@ export function otherHolder(index: FactIndex, { reading, denied }: Claimed): Fin
   const holder = holders[at];
   const other = named.findIndex((person) => person !== undefined && person !== holder);
   if (holder === undefined || other === -1 || denied[other] === 1 || named.includes(holder)) return undefined;
-  const as = tokens.some(({ features }) =>
-    features.some((f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === ROLE),
-  );
   const bodies = index.entities.get(holder)?.roles?.map(({ organization }) => organization) ?? [];
   const isOwn = (features: readonly number[]): boolean =>
     namesOf(index, features).some((id) => bodies.includes(id));
+  // “His role” says outright that it is about an office, whatever else is said of it.
   if (
-    !as &&
+    !saysAny(index, "role", tokens) &&
     tokens.some(({ weight, features }, t) => t !== at && t !== other && weight >= MORE && !isOwn(features))
   )
     return undefined;
@@ -92,9 +90,6 @@ export function otherOffice(index: FactIndex, { reading, denied, quantities }: C
   const fact = index.facts.findIndex(({ subject, value }) => subject === person && value.kind === "entity");
   return fact === -1 ? undefined : { aspect: "subject", fact, tokens: [at], relation: "contradicts" };
 }
-
-const namesOf = (index: FactIndex, features: readonly number[]): string[] =>
-  features.filter((f) => index.features.kind(f) === FeatureKind.entity).map((f) => index.features.name(f));
 
 /** The person that a token calls by office, or by name. */
 function personOf(

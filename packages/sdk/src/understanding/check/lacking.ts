@@ -3,38 +3,24 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
-import { perIndex } from "../../lookup/per-index.ts";
+import { hasIdea, isIn, saysAny } from "../ideas.ts";
 import { type Reading, read } from "../read.ts";
 import type { Token } from "../token.ts";
 import { statementOf } from "./statement.ts";
 
-/** Ideas of lacking, one of which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough”. */
-const LACKING = ["lack", "shortage", "lose", "difficult"];
-/** Those of them that say so of whatever stands beside them. */
-const OF_NEXT = ["lack", "shortage"];
 /** How far from such a word what is lacked stands, in pieces of text. */
 const REACH = 4;
 
-const ideas = /* @__PURE__ */ perIndex(({ features }) => {
-  const of = (names: readonly string[]): readonly number[] =>
-    names.map((name) => features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
-  return { lacking: of(LACKING), ofNext: of(OF_NEXT) };
-});
-
 const absence = lazy(() => setOf(lexicon().absence));
-
-const has = ({ features }: Token, some: readonly number[]): boolean => features.some((f) => some.includes(f));
 
 /** What the sentence of a fact says that there is too little of: all that stands near its word for lacking. */
 const lackedIn = /* @__PURE__ */ perFact((index, fact): ReadonlySet<number> => {
   const { statement } = index.facts[fact] as FactIndex["facts"][number];
-  const { ofNext } = ideas(index);
   return new Set(
     [statement.en, statement["zh-Hant"]].flatMap((text) => {
       const { tokens } = read(index, text);
-      const at = tokens.filter((token) => has(token, ofNext));
+      const at = tokens.filter(({ features }) => isIn(index, "lackingBeside", features));
       return tokens
         .filter(({ clause, from, to }) =>
           at.some((word) => word.clause === clause && from <= word.to + REACH && to >= word.from - REACH),
@@ -56,9 +42,8 @@ export function lackingIn(
   { text, tokens, roles }: Reading,
 ): ((piece: Token, against: boolean) => boolean) | undefined {
   const { affirmed, denied } = statementOf(index, fact);
-  const { lacking, ofNext } = ideas(index);
-  if (!lacking.some((f) => affirmed.has(f) || denied.has(f))) return undefined;
-  const says = tokens.some((token) => has(token, lacking));
+  if (!hasIdea(index, "lacking", affirmed) && !hasIdea(index, "lacking", denied)) return undefined;
+  const says = saysAny(index, "lacking", tokens);
   return (piece, against) => {
     if (!against) return says;
     const sign = roles.findLast(
@@ -66,7 +51,8 @@ export function lackingIn(
         role & TermRole.negator && clause === piece.clause && (to <= piece.from || from === piece.from),
     );
     if (sign === undefined) return false;
-    if (tokens.some((token) => token.from === sign.from && has(token, ofNext))) return true;
+    if (tokens.some(({ from, features }) => from === sign.from && isIn(index, "lackingBeside", features)))
+      return true;
     const own = lackedIn(index, fact);
     return absence().has(text.slice(sign.start, sign.end)) && piece.features.some((f) => own.has(f));
   };

@@ -3,7 +3,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
+import { saysAny } from "../ideas.ts";
 import type { Reading } from "../read.ts";
 import type { Claimed } from "./claimed.ts";
 
@@ -31,8 +31,7 @@ export function limitOf(
   const sign = roles.find(({ role }) => role & (TermRole.all | TermRole.only));
   if (sign === undefined || denied.includes(1)) return undefined;
   if (roles.some(({ role, from }) => role & TermRole.origin && from < sign.from)) return undefined;
-  const before = index.features.find(FeatureKind.concept, "before");
-  if (tokens.some(({ features }) => features.includes(before))) return undefined;
+  if (saysAny(index, "before", tokens)) return undefined;
   if (sign.role & TermRole.all) return sign;
   const lifted = roles.some(
     ({ role, to, clause }) =>

@@ -1,12 +1,15 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese, HAN } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { isIn } from "../ideas.ts";
 import type { Reading } from "../read.ts";
 import type { Token } from "../token.ts";
 import { asksEither } from "./asks-either.ts";
-import { DOWN, UP } from "./comparison.ts";
 import {
   deniesOn,
   endsIn,
@@ -23,12 +26,11 @@ import { COMPARED, LIFTED, PAST, SURPASSED, TURNED_FROM } from "./denied.ts";
 import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
-/** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
-const DENIABLE: ReadonlySet<string> = new Set(["replicate", "trust"]);
-/** Ideas of ending or refusing, which deny what follows them as “not” does. */
-const ENDING: ReadonlySet<string> = new Set(["oppose", "cancel", "lack", "difficult"]);
 const SPAN_REACH = 16;
-const SPAN = /^ (?:the |these |those )?(?:past|last|next|coming|course|years|months)/;
+const overTime = lazy(() => {
+  const { articles, times } = lexicon().dates.overTime;
+  return new RegExp(`^ (?:(?:${latin(articles)}) )?(?:${latin(times)})`);
+});
 /**
  * Whether each token of a reading is denied: negated, or on the rejected side of a comparison.
  *
@@ -47,15 +49,14 @@ export function denials(
     // “Over 90 %” and “more than 30” are figures, not comparisons.
     if (role & (TermRole.lesser | TermRole.closing) && isFigureAhead(reading.text, end)) continue;
     // “Over the past year” holds nothing against anything.
-    if (role & TermRole.lesser && SPAN.test(reading.text.slice(end, end + SPAN_REACH))) continue;
+    if (role & TermRole.lesser && overTime().test(reading.text.slice(end, end + SPAN_REACH))) continue;
     while (next < tokens.length && (tokens[next] as Token).from < from) next += 1;
     if (role & TermRole.negator && asksEither(reading.text, start, end)) continue;
     // “Cannot be copied” in one word denies what the word stands for, and nothing after it.
     const own = role & TermRole.negator ? tokens[next] : undefined;
     if (own?.from === from && own.features.some((f) => index.features.kind(f) === FeatureKind.concept)) {
-      if (own.features.some((f) => DENIABLE.has(index.features.name(f))))
-        denied[next] = (denied[next] as number) ^ 1;
-      if (!own.features.some((f) => ENDING.has(index.features.name(f)))) continue;
+      if (isIn(index, "deniable", own.features)) denied[next] = (denied[next] as number) ^ 1;
+      if (!isIn(index, "ending", own.features)) continue;
     }
     // “No longer only A” denies the “only”, not A.
     if (
@@ -87,14 +88,10 @@ export function denials(
       if (token.from < to) continue;
       reached += 1;
       if (negation === undefined) {
-        if (isConcept(index, token.features, "important")) break;
+        if (isIn(index, "important", token.features)) break;
         if (isPredicate(reading.text.slice(end, token.end))) break;
         // 比上一季增加: what has gone up is no part of what it is held against.
-        if (
-          HAN.test(reading.text.charAt(start)) &&
-          CHANGES.some((idea) => isConcept(index, token.features, idea))
-        )
-          break;
+        if (HAN.test(reading.text.charAt(start)) && isIn(index, "upOrDown", token.features)) break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }
@@ -116,15 +113,17 @@ export function denials(
   return denied;
 }
 
-/** Ideas of how a figure has gone, with which the predicate of a Chinese comparison begins. */
-const CHANGES = [...UP, ...DOWN, "rank_up", "rank_down"];
-
-const BEING = /\b(?:is|are|was|were) (?:[a-z]+ )?$/;
-const NOT_BEING = /^(?:is|are|was|were)n['’]?t\b/;
+const being = lazy(() => {
+  const { be, toBe, there, contracted } = lexicon().grammar;
+  return {
+    before: new RegExp(`\\b(?:${latin(be)}) (?:[a-z]+ )?$`),
+    denied: new RegExp(`^(?:${latin(be)})(?:${latin(contracted)})\\b`),
+    behind: new RegExp(`^ (?:${latin(toBe)}) `),
+    there: new RegExp(`\\b(?:${latin(there)}) $`),
+  };
+});
 /** How far before a negation what it denies to be stands, in characters. */
 const BEING_REACH = 24;
-const IN_BEING = /^ (?:going to )?be /;
-const THERE = /\bthere $/;
 
 /** “Is not a single park” denies that it is but one; “not a single park opened” denies all. */
 function isNotSingle(
@@ -134,15 +133,12 @@ function isNotSingle(
   end: number,
   token: Token | undefined,
 ): boolean {
-  if (token === undefined || token.start < end || !isConcept(index, token.features, "single")) return false;
+  if (token === undefined || token.start < end || !isIn(index, "single", token.features)) return false;
   if (HAN.test(text.charAt(start))) return HAN.test(text.charAt(token.start));
   const before = text.slice(Math.max(0, start - BEING_REACH), start);
-  if (THERE.test(before)) return false;
-  return (
-    IN_BEING.test(text.slice(end, token.start)) ||
-    BEING.test(before.slice(-BEING_REACH)) ||
-    NOT_BEING.test(text.slice(start, end))
-  );
+  const { there, behind, before: is, denied } = being();
+  if (there.test(before)) return false;
+  return behind.test(text.slice(end, token.start)) || is.test(before) || denied.test(text.slice(start, end));
 }
 
 /** “To copy it is out of the question”, 做呢樣嘢唔得: a denial that ends its clause is one of what stands before it. */
@@ -164,17 +160,17 @@ function lift(tokens: readonly Token[], denied: Uint8Array, clause: number, from
   });
 }
 
-const HAN = /[\u3400-\u9fff]/;
-
 /** How near “only” stands to the “not” that denies it, in pieces of text. */
 const NEXT = 2;
 const limits = ({ role, clause, from }: Reading["roles"][number], at: number, to: number): boolean =>
   (role & TermRole.only) !== 0 && clause === at && from >= to && from - to <= NEXT;
 
 /** A day, behind a word that may be of origin or say from when. */
-const day = lazy(
-  () => new RegExp(`^ ?(?:\\d{4}年|\\d{1,2}月|(?:${Object.keys(MONTHS()).join("|")}|20\\d\\d)(?![a-z0-9]))`),
-);
+const day = lazy(() => {
+  const { year, month } = lexicon().dates;
+  const han = `\\d{4}(?:${chinese(year)})|\\d{1,2}(?:${chinese(month)})`;
+  return new RegExp(`^ ?(?:${han}|(?:${Object.keys(MONTHS()).join("|")}|20\\d\\d)(?![a-z0-9]))`);
+});
 /** Longest such word, in characters. */
 const DAY_REACH = 12;
 
@@ -192,11 +188,7 @@ function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied:
     // “From January 2029” turns from nothing.
     if (goal === undefined || day().test(text.slice(origin.end, origin.end + DAY_REACH))) continue;
     const turns = tokens.some(
-      ({ clause, features }) =>
-        Math.abs(clause - origin.clause) <= 1 &&
-        (isConcept(index, features, "transform") ||
-          isConcept(index, features, "optimise") ||
-          isConcept(index, features, "industrialisation")),
+      ({ clause, features }) => Math.abs(clause - origin.clause) <= 1 && isIn(index, "turn", features),
     );
     if (!turns) continue;
     tokens.forEach((token, t) => {
@@ -208,12 +200,12 @@ function denyOrigins(index: FactIndex, { text, tokens, roles }: Reading, denied:
 /** What stands between a word for the past, or of origin, and what it has turned to. */
 function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Array): void {
   const marks = [
-    ...tokens.filter(({ features }) => isConcept(index, features, "before")).slice(0, REACH),
+    ...tokens.filter(({ features }) => isIn(index, "before", features)).slice(0, REACH),
     ...roles.filter(({ role }) => role & TermRole.origin).slice(0, REACH),
   ];
   // What one need not worry about is no more said to be so than in a text that denies it.
   const eased = new Set(
-    tokens.filter(({ features }) => isConcept(index, features, "no_worry")).map(({ clause }) => clause),
+    tokens.filter(({ features }) => isIn(index, "eased", features)).map(({ clause }) => clause),
   );
   tokens.forEach(({ clause }, t) => {
     if (denied[t] === 0 && eased.has(clause)) denied[t] = PAST;
@@ -223,17 +215,8 @@ function markPast(index: FactIndex, { tokens, roles }: Reading, denied: Uint8Arr
       roles.some((mark) => mark.role & TermRole.goal && mark.from > from && mark.from <= start);
     for (const [t, token] of tokens.entries()) {
       if (token.clause !== clause || token.from < from) continue;
-      if (ends(token.from) || TURNS.some((turn) => isConcept(index, token.features, turn))) break;
+      if (ends(token.from) || isIn(index, "become", token.features)) break;
       if (denied[t] === 0) denied[t] = PAST;
     }
   }
-}
-
-/** Ideas that say what something has become. */
-const TURNS = ["now", "transform", "upgrade", "optimise"];
-
-function isConcept(index: FactIndex, features: readonly number[], name: string): boolean {
-  return features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && index.features.name(f) === name,
-  );
 }

@@ -1,7 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { NEARBY, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { isIn } from "../ideas.ts";
 import type { Token } from "../token.ts";
 
 /** Ids of the entities among features. */
@@ -12,6 +12,12 @@ export const namesOf = (index: FactIndex, features: readonly number[]): string[]
 export const namesIn = (index: FactIndex, tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ features }) => namesOf(index, features)));
 
+/** Whether any of some tokens names an entity. */
+export function isNamedIn(index: FactIndex, tokens: readonly Token[], id: string): boolean {
+  const feature = index.features.find(FeatureKind.entity, id);
+  return tokens.some(({ features }) => features.includes(feature));
+}
+
 /** Whether a token names a place, even by a plain word such as “the mainland”, or anything else by its name. */
 export function namesPlace(index: FactIndex, token: Token | undefined): boolean {
   return token !== undefined && (token.kind === FeatureKind.entity || isPlace(index, token));
@@ -20,9 +26,7 @@ export function namesPlace(index: FactIndex, token: Token | undefined): boolean 
 /** Whether a token names a place, of the pack or well known. */
 export const isPlace = (index: FactIndex, token: Token): boolean =>
   isElsewhere(index, token) ||
-  token.features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && NEARBY.has(index.features.name(f)),
-  ) ||
+  isIn(index, "nearbyPlace", token.features) ||
   namesOf(index, token.features).some((id) => index.entities.get(id)?.type === "place");
 
 /** The bodies in which somebody holds an office, and what these are part of. */
@@ -37,7 +41,7 @@ export const bodiesOf = (index: FactIndex, token: Token | undefined): string[] =
 
 /** Whether a word names a well-known place that the pack has not. */
 export const isElsewhere = (index: FactIndex, { features }: Token): boolean =>
-  features.some((f) => index.features.kind(f) === FeatureKind.concept && PLACES.has(index.features.name(f)));
+  isIn(index, "knownPlace", features);
 
 /** Whether a token stands for its names and no more: “the bond market” need not be the one that is called so, “the mainland” is. */
 export const isMeant = (index: FactIndex, { proper, kind, features }: Token): boolean =>

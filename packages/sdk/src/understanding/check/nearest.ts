@@ -4,12 +4,11 @@ import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Claimed } from "./claimed.ts";
-import type { Decision } from "./findings.ts";
+import { type Decision, SHOWN } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
 /** Share and weight of a claim that a fact must speak of to be near to it, where it is not of whom the claim names. */
 const NEAR = { share: 0.5, weight: 0.4 };
-const LIST = 3;
 
 /**
  * Leaves an open claim the facts that are near to it: of whom it names, or of most that it says, those with its own figure first.
@@ -30,6 +29,6 @@ export function nearestOnly(index: FactIndex, claimed: Claimed, decision: Decisi
     return "amount" in value && amounts.has(value.amount);
   };
   const all = [...new Set([...decision.facts, ...near])].filter((fact) => near.has(fact));
-  const facts = [...all.filter(hasFigure), ...all.filter((fact) => !hasFigure(fact))].slice(0, LIST);
+  const facts = [...all.filter(hasFigure), ...all.filter((fact) => !hasFigure(fact))].slice(0, SHOWN);
   return { ...decision, facts, findings: decision.findings.filter(({ fact }) => facts.includes(fact)) };
 }

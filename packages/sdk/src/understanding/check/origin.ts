@@ -1,20 +1,23 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { saysAny } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
 
 /** How far before a figure the word stands that it is counted from, in characters. */
 const REACH = 12;
-/** Ideas of a figure that becomes another. */
-const CHANGES = new Set(["raise", "cut", "growth", "decline", "expand", "shrink", "rank_up", "rank_down"]);
 
 const originWord = lazy(() => {
-  const { en, zh, yue } = lexicon().turns.origin;
-  const han = fold(`${zh} ${yue}`).split(/\s+/).join("|");
-  return new RegExp(`(?:\\b(?:${fold(en)}) (?:the |about |nearly |over )?|(?:${han})[约近逾]?)\\s*$`);
+  const { turns, figures } = lexicon();
+  const { origin } = turns;
+  const [english, han] = [latin(figures.leftFrom), chinese(figures.leftFrom)];
+  return new RegExp(
+    `(?:\\b(?:${latin(origin)}) (?:(?:${english}) )?|(?:${chinese(origin)})(?:${han})?)\\s*$`,
+  );
 });
 
 /**
@@ -28,7 +31,7 @@ export function originOf(
 ): readonly [origin: Quantity | undefined, reached: Quantity | undefined] {
   const whole = [undefined, quantity] as const;
   if (quantity.end <= quantity.start || !follows(claimed, quantity)) return whole;
-  const changed = changes(index, claimed);
+  const changed = saysAny(index, "changed", claimed.reading.tokens);
   if (quantity.to !== undefined) {
     if (!changed) return whole;
     const { to, ...origin } = quantity;
@@ -45,12 +48,4 @@ export function originOf(
 function follows({ text }: Claimed, { start }: Quantity): boolean {
   const before = [...text].slice(Math.max(0, start - REACH), start).join("");
   return originWord().test(fold(before));
-}
-
-function changes(index: FactIndex, { reading }: Claimed): boolean {
-  return reading.tokens.some(({ features }) =>
-    features.some(
-      (f) => index.features.kind(f) === FeatureKind.concept && CHANGES.has(index.features.name(f)),
-    ),
-  );
 }

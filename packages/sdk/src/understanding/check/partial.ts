@@ -1,5 +1,8 @@
 import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -10,12 +13,17 @@ import { beyondIn, limitOf } from "./limit.ts";
 import { statementOf } from "./statement.ts";
 import type { Match } from "./weigh.ts";
 
-/** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
-const LIST =
-  /(?:such as|from|in|named?|be|are|is|with|of|like|use|build|and its|through) ([^,.;]+(?:, [^,.;]+)*,? and [^,.;]+)/;
+const list = lazy(() => {
+  const { before, last } = lexicon().joining.list;
+  const and = latin(last);
+  return {
+    /** Items of an English list, “A, B and C”, with what leads up to it taken off the first. */
+    items: new RegExp(`(?:${latin(before)}) ([^,.;]+(?:, [^,.;]+)*,? (?:${and}) [^,.;]+)`),
+    between: new RegExp(`, (?:${and}) |, | (?:${and}) `),
+  };
+});
 /** Share of a claim that such a fact must speak of. */
 const MOSTLY = 0.75;
-const BETWEEN = /, and |, | and /;
 
 /** “Only A”, or “all are A”, where the source names A beside others. */
 export function partialOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
@@ -48,10 +56,10 @@ function itemsOf(index: FactIndex, { value, statement }: Fact): ReadonlySet<numb
   if (value.kind === "entity")
     return value.entities.map((id) => new Set([index.features.find(FeatureKind.entity, id)]));
   if (value.kind !== "text") return [];
-  const list = LIST.exec(statement.en)?.[1];
-  if (list === undefined) return [];
-  const sets = list
-    .split(BETWEEN)
+  const items = list().items.exec(statement.en)?.[1];
+  if (items === undefined) return [];
+  const sets = items
+    .split(list().between)
     .map((item) => new Set(read(index, item).tokens.flatMap(({ features }) => features)));
   return sets.filter(
     (set, i) => set.size > 0 && sets.every((other, j) => i === j || [...set].some((f) => !other.has(f))),

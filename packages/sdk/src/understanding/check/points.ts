@@ -8,6 +8,7 @@ import { overlaps } from "../../model/edtf-range.ts";
 import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
 import { relate } from "../../quantities/interval.ts";
+import { hasIdea, isIn } from "../ideas.ts";
 import { timesOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { namesIn } from "./names.ts";
@@ -90,10 +91,9 @@ function namePoints(index: FactIndex, { reading }: Claimed, fact: number): numbe
 
 /** Whether the claim gives a reason where the fact does, and how much of it the fact does not speak of. */
 function reasonPoints(index: FactIndex, { reading, measured }: Claimed, fact: number): number[] {
-  const reason = index.features.find(FeatureKind.concept, "reason");
-  const at = reading.tokens.findIndex(({ features }) => features.includes(reason));
+  const at = reading.tokens.findIndex(({ features }) => isIn(index, "reason", features));
   if (at === -1) return [0, 0];
-  if (!statementOf(index, fact).affirmed.has(reason)) return [1, 0];
+  if (!hasIdea(index, "reason", statementOf(index, fact).affirmed)) return [1, 0];
   const profile = index.profiles[fact] as Profile;
   let [all, missing] = [0, 0];
   reading.tokens.forEach(({ features, cost }, t) => {

@@ -1,4 +1,6 @@
 import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -109,7 +111,13 @@ const namesUnit = (index: FactIndex, text: string): boolean =>
 const people = lazy(() => new RegExp(`^ ?(?:${PEOPLE.split(", ").join("|")})(?![a-z\\u3400-\\u9fff])`));
 
 /** Chinese unit words of persons: 名工人, 位訪客, 人. */
-const OF_PEOPLE = /^[名位]|人/;
+const ofPeople = lazy(() => {
+  const { measures, nouns } = lexicon().figures.ofPeople;
+  return new RegExp(`^(?:${chinese(measures)})|${chinese(nouns)}`);
+});
+
+/** Whether a folded unit is one of people. */
+export const countsPeople = (unit: string): boolean => ofPeople().test(unit);
 
 /** From here on a count is not put right by “one”: “one body runs all nine parks”. */
 const SEVERAL = 4;
@@ -121,8 +129,7 @@ function namesOtherUnit(
   claimed: Extract<Quantity, { kind: "count" }>,
 ): boolean {
   // “People” may be whoever a fact counts.
-  if (people().test(claimed.unit) && unitWords(index, unit).some((word) => OF_PEOPLE.test(word)))
-    return false;
+  if (people().test(claimed.unit) && unitWords(index, unit).some(countsPeople)) return false;
   if (claimed.unit === "" || unitWords(index, unit).some((word) => says(claimed.unit, word))) return false;
   return (claimed.amount === 1 && amount >= SEVERAL) || namesUnit(index, claimed.unit);
 }

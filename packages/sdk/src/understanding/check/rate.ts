@@ -1,22 +1,22 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { LENGTH_OF } from "../timing.ts";
 
 /** How far from a figure what it is of each is said, in characters: “560 companies a day”, 每年撥款30億. */
 const BEHIND = 20;
 const BEFORE = 8;
-/** Length of a date that names a year. */
-const YEAR = 4;
 
 const rates = lazy(() =>
   Object.entries(lexicon().rates).map(([of, words]) => ({
     of,
     behind: new RegExp(`^[^,.;]*\\b(?:${latin(words)})(?![a-z])`),
-    before: new RegExp(`(?:${[...han(words)].join("|")})[^,.;，。；]*$`),
-    anywhere: new RegExp(`\\b(?:${latin(words)})(?![a-z])|${[...han(words)].join("|")}`),
+    before: new RegExp(`(?:${chinese(words)})[^,.;，。；]*$`),
+    anywhere: new RegExp(`\\b(?:${latin(words)})(?![a-z])|${chinese(words)}`),
   })),
 );
 
@@ -32,6 +32,6 @@ export function isOfEach(text: string, { kind, start, end }: Quantity, { stateme
       (rate.of !== "each" || kind === "money") &&
       !rate.anywhere.test(told) &&
       // What is counted over a year is so much a year.
-      !(rate.of === "year" && time?.role === "period" && time.edtf.length === YEAR),
+      !(rate.of === "year" && time?.role === "period" && time.edtf.length === LENGTH_OF.year),
   );
 }

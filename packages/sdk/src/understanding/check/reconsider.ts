@@ -9,11 +9,9 @@ import { asksEither } from "./asks-either.ts";
 import { claimEvidence, VERDICTS } from "./claim-evidence.ts";
 import type { Claimed } from "./claimed.ts";
 import { echoOf } from "./echo.ts";
-import type { Decision, Finding } from "./findings.ts";
+import { type Decision, type Finding, SHOWN } from "./findings.ts";
 import { isHeldAgainstElse, isSaidOfElse, sharesFigureAlone } from "./of-else.ts";
 import { tellsPending } from "./telling.ts";
-
-const LIST = 3;
 
 /** What words that agree do not outweigh: another figure, time or period, and whether something has happened. */
 const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank", "status", "scope"]);
@@ -152,7 +150,7 @@ export function reconsider(
   return {
     ...decision,
     verdict,
-    facts: nearest.slice(0, verdict === "not-enough-info" ? LIST : 1),
+    facts: nearest.slice(0, verdict === "not-enough-info" ? SHOWN : 1),
     // What speaks against a claim that holds, or for one that does not, was read wrongly.
     findings: decision.findings.filter(({ relation }) => relation !== BELIED[verdict]),
   };

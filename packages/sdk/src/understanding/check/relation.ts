@@ -1,15 +1,16 @@
 import { fold } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange, overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Qualifier } from "../../model/value.ts";
 import type { Relation as Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
+import { hasIdea, type IdeaGroup } from "../ideas.ts";
 import { read } from "../read.ts";
 import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
@@ -80,7 +81,7 @@ function plainRelation(
     fact.value.kind === "rank" &&
     trend !== undefined &&
     quantity.kind === "count" &&
-    PLACES.test(quantity.unit)
+    steps().test(quantity.unit)
   )
     return Math.abs(trend.by) === quantity.amount ? "agrees" : "contradicts";
   // “Four guests”, where the fact names four.
@@ -97,7 +98,7 @@ function plainRelation(
     if (gone !== undefined) return gone;
     if (isAhead(claimed, quantity)) return fromNow(index, match.fact, fact.value.edtf, quantity);
   }
-  if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "first_time")) {
+  if (first && quantity.kind === "count" && isToldAs(index, claimed, quantity, match, "firstTime")) {
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
@@ -182,18 +183,21 @@ function speaksOfRest(index: FactIndex, { reading, measured }: Claimed, fact: nu
 const MOSTLY = 0.7;
 
 /** What the steps of a list are called. */
-const PLACES =
-  /^ ?(?:[位名级](?![\u3400-\u9fff])|[位名级](?=[至到])|个?名次|places?|spots?|positions?|rungs?|notch)/;
+const steps = lazy(() => {
+  const { measures, to, nouns } = lexicon().figures.steps;
+  // 位 and its like with nothing behind them, or with what tells how far: 上升四位至第三.
+  const far = `(?![\\u3400-\\u9fff])|(?=${chinese(to)})`;
+  return new RegExp(`^ ?(?:(?:${chinese(measures)})(?:${far})|${chinese(nouns)}|${latin(nouns)})`);
+});
 
-/** Whether a fact's sentence holds a concept, and speaks of what the figure counts. */
+/** Whether a fact's sentence holds an idea of a group, and speaks of what the figure counts. */
 function isToldAs(
   index: FactIndex,
   claimed: Claimed,
   quantity: Quantity,
   match: Match,
-  concept: string,
+  group: IdeaGroup,
 ): boolean {
-  const feature = index.features.find(FeatureKind.concept, concept);
-  if (feature === -1 || !statementOf(index, match.fact).affirmed.has(feature)) return false;
+  if (!hasIdea(index, group, statementOf(index, match.fact).affirmed)) return false;
   return quantity.end > quantity.start && match.covered >= match.total * 0.7 && claimed.dates.length === 0;
 }

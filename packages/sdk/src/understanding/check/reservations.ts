@@ -1,16 +1,17 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han, latin } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
-import type { EntityType } from "../../model/entity.ts";
 import type { Fact } from "../../model/fact.ts";
+import { hasIdea, ideasOf, isIn, saysAny } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
 import { LIFTED, PAST } from "./denied.ts";
 import type { Finding } from "./findings.ts";
+import { isNamedIn, namesOf } from "./names.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { setsAbove } from "./superlative.ts";
@@ -72,10 +73,9 @@ const WEIGHTY = 0.5;
 function tellsAllOfMost(index: FactIndex, claimed: Claimed, match: Match): boolean {
   const { roles, tokens } = claimed.reading;
   if (!roles.some(({ role }) => role & TermRole.all)) return false;
-  const most = index.features.find(FeatureKind.concept, "majority");
   return (
-    statementOf(index, match.fact).affirmed.has(most) &&
-    !tokens.some(({ features }) => features.includes(most)) &&
+    hasIdea(index, "most", statementOf(index, match.fact).affirmed) &&
+    !saysAny(index, "most", tokens) &&
     claimed.denied.every((flag) => flag === 0)
   );
 }
@@ -105,18 +105,20 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
   if (fact.value.kind !== "entity") return false;
   const { tokens } = claimed.reading;
   const people = new Set(
-    tokens.flatMap(({ features, inferred }) =>
-      features
-        .filter((f) => f !== inferred && index.features.kind(f) === FeatureKind.entity)
-        .map((f) => index.features.name(f))
-        .filter((id) => index.entities.get(id)?.type === "person"),
-    ),
+    tokens
+      .flatMap(({ features, inferred }) =>
+        namesOf(
+          index,
+          features.filter((f) => f !== inferred),
+        ),
+      )
+      .filter((id) => index.entities.get(id)?.type === "person"),
   );
   if (people.size !== 1 || people.has(fact.subject) || !fact.value.entities.some((id) => people.has(id)))
     return false;
   // To be one of the experts is no office.
   const offices = tokens.filter(({ features }) =>
-    features.some((f) => isOffice(index, f) && index.features.name(f) !== "expert"),
+    features.some((f) => isOffice(index, f) && !ideasOf(index, "oneOfMany").has(f)),
   );
   return offices.length > 0 && fact.value.entities.length > 1;
 }
@@ -124,10 +126,7 @@ function isOfficeOfOther(index: FactIndex, claimed: Claimed, fact: Fact): boolea
 /** “Chief executive of the group”, where the source says of a part of it: whoever heads a part need not head the whole. */
 function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, value }: Fact): boolean {
   if (value.kind !== "entity" || index.entities.get(subject)?.type !== "person") return false;
-  const names = (id: string): boolean => {
-    const feature = index.features.find(FeatureKind.entity, id);
-    return reading.tokens.some(({ features }) => features.includes(feature));
-  };
+  const names = (id: string): boolean => isNamedIn(index, reading.tokens, id);
   const { entities } = value;
   if (
     entities.some(names) ||
@@ -140,29 +139,24 @@ function isOfficeOfWhole(index: FactIndex, { reading }: Claimed, { subject, valu
   });
 }
 
-/** Nouns that call a thing by its kind, and the kind. */
-const KINDS: Readonly<Record<string, EntityType>> = { programme: "programme" };
-
 /** “The scheme is run by X”, where the fact says that X runs something that is no scheme. */
 function isOfOtherKind(index: FactIndex, { reading }: Claimed, match: Match): boolean {
   const { subject, value } = index.facts[match.fact] as Fact;
   const type = index.entities.get(subject)?.type;
-  const named = index.features.find(FeatureKind.entity, subject);
-  if (value.kind !== "entity" || reading.tokens.some(({ features }) => features.includes(named)))
-    return false;
-  return match.missing.some((t) =>
-    reading.tokens[t]?.features.some(
-      (f) =>
-        index.features.kind(f) === FeatureKind.concept && (KINDS[index.features.name(f)] ?? type) !== type,
-    ),
+  if (value.kind !== "entity" || isNamedIn(index, reading.tokens, subject)) return false;
+  return (
+    type !== "programme" &&
+    match.missing.some((t) => isIn(index, "programme", reading.tokens[t]?.features ?? []))
   );
 }
 
 const ranked = lazy(() => {
   const { ranked: words } = lexicon();
   return {
-    before: new RegExp(`(?:^| )(?:${latin({ en: words.en })}) (?:the |its )?(?:[a-z-]+ )?$`),
-    behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${[...han({ zh: words.zh })].join("|")})`),
+    before: new RegExp(
+      `(?:^| )(?:${latin({ en: words.en })}) (?:(?:${latin({ en: words.between })}) )?(?:[a-z-]+ )?$`,
+    ),
+    behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${chinese({ zh: words.zh })})`),
   };
 });
 /** How far from a word these stand, in characters. */
@@ -188,14 +182,11 @@ function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed
   });
 }
 
-/** Ways in which a body stands behind a thing, none of which follows from another. */
-const TIES = ["operator", "originator"];
-
 /** “Run by X”, where the source says who launched it: it settles neither X nor another. */
 export function tellsOtherTie(index: FactIndex, { reading }: Claimed, { fact }: Match): boolean {
   if (index.facts[fact]?.value.kind !== "entity") return false;
   const { affirmed } = statementOf(index, fact);
-  const ties = TIES.map((id) => index.features.find(FeatureKind.concept, id)).filter((f) => f !== -1);
+  const ties = [...ideasOf(index, "tie")];
   const told = ties.filter((tie) => affirmed.has(tie));
   const claimed = ties.filter((tie) => reading.tokens.some(({ features }) => features.includes(tie)));
   return told.length > 0 && claimed.length > 0 && !claimed.some((tie) => told.includes(tie));

@@ -1,9 +1,15 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { type Reading, read } from "../read.ts";
 
 /** A verb, what it is done to, and the particle that makes another verb of it: “voted the plan down”, “put fares up”. */
-const APART = /(?<![a-z])(?:up|down|off|out|away|back)(?![a-z]|-| to | in | under | for )/g;
+const particle = lazy(() => {
+  const { particles } = lexicon().grammar;
+  return new RegExp(`(?<![a-z])(?:${latin(particles)})(?![a-z]|-| (?:${latin(particles.apart)}) )`, "g");
+});
 const WORD = /[a-z]{2,}/g;
 /** How many words may stand between the two. */
 const BETWEEN = 6;
@@ -17,8 +23,8 @@ const WORDS_ALONE = { roles: false, letters: false, question: false };
  * has as one phrase is joined.
  */
 export function joinSeparable(index: FactIndex, { text, tokens }: Reading): void {
-  const particles = [...text.matchAll(APART)].slice(0, MOST);
-  for (const { 0: particle, index: at } of particles) {
+  const found = [...text.matchAll(particle())].slice(0, MOST);
+  for (const { 0: sign, index: at } of found) {
     const clause =
       text
         .slice(0, at)
@@ -31,13 +37,13 @@ export function joinSeparable(index: FactIndex, { text, tokens }: Reading): void
         (one) => one.start === from + start && one.end === from + start + verb.length,
       );
       if (token === undefined || token.entity) continue;
-      const phrase = `${verb} ${particle}`;
+      const phrase = `${verb} ${sign}`;
       const [joined, ...rest] = read(index, phrase, WORDS_ALONE).tokens;
       if (joined === undefined || rest.length > 0 || joined.end - joined.start < phrase.length) continue;
       const ideas = joined.features.filter((f) => index.features.kind(f) === FeatureKind.concept);
       if (ideas.length === 0) continue;
       token.features = ideas;
-      const own = tokens.find((one) => one.start === at && one.end === at + particle.length);
+      const own = tokens.find((one) => one.start === at && one.end === at + sign.length);
       if (own !== undefined) own.features = ideas;
       break;
     }

@@ -1,5 +1,9 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
@@ -16,8 +20,6 @@ export interface SetAside {
   readonly name: readonly number[];
 }
 
-/** What stands between the denial and the name. */
-const NEXT = /^ *(?:the )?$/;
 const COMMA = /^ *[,，] */;
 
 /** “A, not B, has done it”: the claim that A has, where it stands beside the denial of another name, or that ends it. */
@@ -28,10 +30,10 @@ export function withoutAside(index: FactIndex, claim: string): SetAside | undefi
     const at = tokens.findIndex((token) => token.start >= end);
     const [before, name] = [tokens[at - 1], tokens[at]];
     if (before === undefined || name === undefined || !names(index, name)) continue;
-    if (!NEXT.test(text.slice(end, name.start))) continue;
+    if (!between().next.test(text.slice(end, name.start))) continue;
     const gap = text.slice(before.end, start);
-    const isBeside = names(index, before) && !WORDS.test(gap.replace(JOIN, ""));
-    const isLast = LAST.test(gap) && END.test(text.slice(name.end));
+    const isBeside = names(index, before) && !WORDS.test(gap.replace(between().join, ""));
+    const isLast = between().last.test(gap) && END.test(text.slice(name.end));
     if (!isBeside && !isLast) continue;
     const points = [...claim];
     const { offsets } = foldWithOffsets(claim);
@@ -45,11 +47,19 @@ export function withoutAside(index: FactIndex, claim: string): SetAside | undefi
   return undefined;
 }
 
-/** What may stand between two of whom the one is set aside, besides signs: “A, and not B”, A而不是B. */
-const JOIN = /\b(?:and|but)\b|而/;
+const between = lazy(() => {
+  const { grammar, joining } = lexicon();
+  const [english, han] = [latin(joining.aside), chinese(joining.aside)];
+  return {
+    /** What stands between the denial and the name. */
+    next: new RegExp(`^ *(?:(?:${latin(grammar.article)}) )?$`),
+    /** What may stand between two of whom the one is set aside, besides signs: “A, and not B”, A而不是B. */
+    join: new RegExp(`\\b(?:${english})\\b|${han}`),
+    /** “…, not B.” */
+    last: new RegExp(`^ *[,，] *(?:(?:${english}) |${han})?$`),
+  };
+});
 const WORDS = /[a-z\u3400-\u9fff]/;
-/** “…, not B.” */
-const LAST = /^ *[,，] *(?:and |but |而)?$/;
 const END = /^[\s.!。！]*$/;
 
 /** Whether a token names somebody or something, of the pack or well known. */

@@ -1,4 +1,8 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { written } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
@@ -9,7 +13,10 @@ import type { Finding } from "./findings.ts";
 import type { Match } from "./weigh.ts";
 
 /** Where a sentence turns from one side to the other. */
-const TURN = /, while |, whereas |；|，而|，內地則|，後者/;
+const turn = lazy(() => {
+  const { contrasts } = lexicon().joining;
+  return new RegExp(`, (?:${latin(contrasts)}) |；|，(?:${written(contrasts)})`);
+});
 const CONCEPT_WEIGHT = 0.5;
 
 /** One side of a contrast: whom it is about, and the ideas that only it speaks of. */
@@ -60,7 +67,7 @@ const sidesIn = /* @__PURE__ */ perFact((index, fact): readonly Side[] => {
 });
 
 function contrast(index: FactIndex, text: string, speaker: string | undefined): readonly Side[] {
-  const parts = text.split(TURN);
+  const parts = text.split(turn());
   if (parts.length !== 2) return [];
   const voice = index.features.find(FeatureKind.entity, speaker ?? "");
   const halves = parts.map((part) => {

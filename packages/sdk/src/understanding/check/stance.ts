@@ -3,9 +3,10 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
+import { ideasOf } from "../ideas.ts";
+import { LENGTH_OF } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { comparandsMeet } from "./comparands.ts";
 import { isCompared } from "./comparison.ts";
@@ -64,10 +65,10 @@ export function stances(index: FactIndex, claimed: Claimed, match: Match): Findi
 function alone(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
   if (match.covered < match.total * MOSTLY) return [];
   const { lifted } = statementOf(index, match.fact);
-  const single = index.features.find(FeatureKind.concept, "single");
+  const single = ideasOf(index, "single");
   const goesOn = saysStill(reading);
   const said = reading.tokens.flatMap(({ features, entity }, t) =>
-    denied[t] === 0 && !entity && features.some((f) => lifted.has(f) && (goesOn || f === single)) ? [t] : [],
+    denied[t] === 0 && !entity && features.some((f) => lifted.has(f) && (goesOn || single.has(f))) ? [t] : [],
   );
   return said.length === 0
     ? []
@@ -182,14 +183,11 @@ function scopeOf(index: FactIndex, claimed: Claimed, match: Match): Finding[] {
   return [{ aspect: "scope", fact: match.fact, edtf: named[0]?.edtf ?? "", relation: "unclear" }];
 }
 
-/** Length of a date that names a year. */
-const YEAR = 4;
-
 /** “In January 2025” of what is counted over the year 2025: a month of it is another time. */
 const isPart = (date: string, edtf: string, role: string): boolean =>
   role === "period" &&
-  edtf.length === YEAR &&
-  date.length > YEAR &&
+  edtf.length === LENGTH_OF.year &&
+  date.length > LENGTH_OF.year &&
   date.startsWith(edtf) &&
   !date.includes("/");
 

@@ -1,7 +1,8 @@
 import { type Folded, fold, foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -9,6 +10,7 @@ import { perFact } from "../../lookup/per-fact.ts";
 import { hedgeWords } from "../../quantities/hedge-words.ts";
 import type { Quantity, Span } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
+import { ideasOf, isIn } from "../ideas.ts";
 import { read } from "../read.ts";
 import { countedFrom } from "../timing.ts";
 import type { Token } from "../token.ts";
@@ -19,7 +21,7 @@ import { isNegative } from "./negative.ts";
 import { isReporting } from "./reporting.ts";
 import { type Denying, opposites, tellings } from "./telling.ts";
 import { leavesOpen, leavesUndated, tellsAhead, tellsBegun, tellsFinished, tellsOngoing } from "./tense.ts";
-import { ideasOf, type Trend, trendOf } from "./trend.ts";
+import { groupOf, type Trend, trendOf } from "./trend.ts";
 
 /** What a fact's own sentence affirms and denies. */
 export interface Statement {
@@ -63,14 +65,10 @@ export interface Statement {
 }
 
 /** What follows a sign that bounds a figure further on. */
-const TO_BOUND =
-  /^[^.;,，。]{0,40}(?:more than|over|above|exceed(?:s|ing)?|beyond|超过|多于|多过|高于) ?[^.;,，。]{0,6}\d/;
-
-/** Ideas that say no more than when: “no builder has been named” denies no “already”. */
-const ASPECTS: ReadonlySet<string> = new Set(["already", "now", "until_now", "latest", "future"]);
-
-const isAspect = (index: FactIndex, feature: number): boolean =>
-  index.features.kind(feature) === FeatureKind.concept && ASPECTS.has(index.features.name(feature));
+const toBound = lazy(() => {
+  const { beyond } = lexicon().figures;
+  return new RegExp(`^[^.;,，。]{0,40}(?:${latin(beyond)}|${chinese(beyond)}) ?[^.;,，。]{0,6}\\d`);
+});
 
 /** Whether a figure stands among what a text says was so, or is so no longer. */
 function isGone(figure: Quantity, { offsets }: Folded, tokens: readonly Token[], flags: Uint8Array): boolean {
@@ -83,26 +81,16 @@ function isGone(figure: Quantity, { offsets }: Folded, tokens: readonly Token[],
   );
 }
 
-/** Ideas that may be part of a day: “by the end of 2026” says of nothing that it has ended. */
-const OF_DAYS: ReadonlySet<string> = new Set(["end", "begin", "start"]);
-
+/** Whether a piece of a text is part of a day: “by the end of 2026” says of nothing that it has ended. */
 const isOfDay = (
   index: FactIndex,
   { start, end, features }: Token,
   { offsets }: Folded,
   days: readonly Span[],
 ): boolean =>
-  features.some(
-    (f) => index.features.kind(f) === FeatureKind.concept && OF_DAYS.has(index.features.name(f)),
-  ) &&
+  isIn(index, "ofDay", features) &&
   // 截至 stands right before it.
   days.some((day) => (offsets[end - 1] as number) + 1 >= day.start && (offsets[start] as number) < day.end);
-
-/** Ideas of bounds. */
-const BOUNDS: ReadonlySet<string> = new Set(["cap", "maximum", "minimum", "exceed", "less_than"]);
-
-const isBound = (index: FactIndex, feature: number): boolean =>
-  index.features.kind(feature) === FeatureKind.concept && BOUNDS.has(index.features.name(feature));
 
 /** The words by which a text bounds its figures: “up to 510” tells of nothing that goes up. */
 function wordsOfBounds(
@@ -116,7 +104,7 @@ function wordsOfBounds(
   return new Set(
     tokens.filter(
       ({ start, end, features }) =>
-        features.some((feature) => isBound(index, feature)) &&
+        isIn(index, "bound", features) &&
         spans.some(
           (span) => (offsets[start] as number) < span.end && (offsets[end - 1] as number) >= span.start,
         ),
@@ -160,7 +148,7 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
     const figure = boundsFigure(text, folded, quantities);
     // “No tenant will pay more than 28 per cent” denies no tenant, where that is the most they pay.
     const bounds = (start: number, end: number): boolean =>
-      figure(start, end) || (isAtMost && TO_BOUND.test(folded.text.slice(end)));
+      figure(start, end) || (isAtMost && toBound().test(folded.text.slice(end)));
     const flags = denials(index, reading, bounds);
     former.push(...quantities.filter((figure) => isGone(figure, folded, reading.tokens, flags)));
     const bounding = wordsOfBounds(index, folded, quantities, reading.tokens);
@@ -204,14 +192,12 @@ export const statementOf = /* @__PURE__ */ perFact((index, fact): Statement => {
   for (const { yes, no } of texts) for (const feature of no) if (!yes.has(feature)) denied.add(feature);
   const trend = trendOf(index, fact, own);
   if (trend !== undefined) {
-    const featuresOf = (ideas: readonly string[]): number[] =>
-      ideas.map((idea) => index.features.find(FeatureKind.concept, idea)).filter((f) => f !== -1);
     // “Less than the year before” has words of growth, too.
-    for (const feature of featuresOf(ideasOf({ ...trend, by: -trend.by })))
+    for (const feature of ideasOf(index, groupOf({ ...trend, by: -trend.by })))
       for (const { yes } of texts) yes.delete(feature);
-    for (const feature of featuresOf(ideasOf(trend))) texts[0]?.yes.add(feature);
+    for (const feature of ideasOf(index, groupOf(trend))) texts[0]?.yes.add(feature);
   }
-  for (const feature of denied) if (isAspect(index, feature)) denied.delete(feature);
+  for (const feature of ideasOf(index, "aspect")) denied.delete(feature);
   for (const { yes } of texts) for (const feature of yes) if (!denied.has(feature)) affirmed.add(feature);
   return {
     peaks: peaks().test(fold(`${statement.en} ${statement["zh-Hant"]}`)),

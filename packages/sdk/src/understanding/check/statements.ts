@@ -1,5 +1,6 @@
 import { foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN, writtenCharacters } from "../../language/patterns.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
@@ -22,26 +23,34 @@ const end = lazy(
     ),
 );
 const ASKS = /[?？❓❔]$/u;
-const HAN = /[\u3400-\u9fff]/;
-const pronoun = lazy(
-  () => new RegExp(`^\\W*(?:(?:and|but|also|so),? )?(?:${latin(lexicon().frames.pronouns)})(?![a-z])`),
-);
+const pronoun = lazy(() => {
+  const { frames, joining } = lexicon();
+  return new RegExp(`^\\W*(?:(?:${latin(joining.goingOn)}),? )?(?:${latin(frames.pronouns)})(?![a-z])`);
+});
 const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
 
-/** Where a sentence may go on with what is claimed of somebody else. */
-const JOINS = /\s*[，；;]\s*|,?\s+(?:and|while|whereas|but)\s+|,\s+/gi;
-/** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
-const STRONG = /^,\s+(?:and|while|whereas|but)\s/i;
+const joins = lazy(() => {
+  const words = latin(lexicon().joining.statements);
+  return {
+    /** Where a sentence may go on with what is claimed of somebody else. */
+    any: new RegExp(`\\s*[，；;]\\s*|,?\\s+(?:${words})\\s+|,\\s+`, "gi"),
+    /** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
+    strong: new RegExp(`^,\\s+(?:${words})\\s`, "i"),
+  };
+});
 const COMMA = /\s*，\s*/g;
 /** What a part of a sentence must say to be one by itself. */
 const SENTENCE = 1.5;
 /** A longer sentence is not looked through for parts, each of which would be read. */
 const LONGEST = 400;
-const FIGURE = /\d|[一二三四五六七八九十百千万萬億亿成]{2}/;
+const figure = lazy(() => {
+  const { digits, ten, hundreds, myriads, tenth } = lexicon().figures.numerals;
+  return new RegExp(`\\d|[${writtenCharacters(digits, ten, hundreds, myriads, tenth)}]{2}`);
+});
 
 /** Whether a part gives a figure; a year is none. */
 const givesFigure = (part: string): boolean =>
-  FIGURE.test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
+  figure().test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
 
 /** The parts of a sentence at some joins, where each of them names somebody and is what is wanted. */
 function partsAt(
@@ -68,8 +77,8 @@ const partsOf = (index: FactIndex, sentence: string): string[] =>
   partsAt(
     index,
     sentence,
-    JOINS,
-    (part, said, join) => givesFigure(part) || (STRONG.test(join) && said >= SENTENCE),
+    joins().any,
+    (part, said, join) => givesFigure(part) || (joins().strong.test(join) && said >= SENTENCE),
   );
 
 /** What may be several statements side by side, in Chinese, where one alone is not borne out. */

@@ -1,9 +1,9 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { dayRange } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
 import { DONE } from "../done.ts";
+import { saysAny } from "../ideas.ts";
 import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
@@ -114,8 +114,7 @@ function againstDate(
     match.covered >= match.total * MOSTLY &&
     match.content >= SHARED &&
     (tellsDone(claimed.reading) || tellsFinished(claimed.reading) || tellsPresent(claimed.reading));
-  const already = index.features.find(FeatureKind.concept, "already");
-  return isDone || tokens.some(({ features }) => features.includes(already)) ? "contradicts" : undefined;
+  return isDone || saysAny(index, "already", tokens) ? "contradicts" : undefined;
 }
 
 /** Whether a fact speaks of most of what a claim says besides that it is done. */
@@ -134,10 +133,8 @@ function speaksOfRest(
 }
 
 function saysAlready(index: FactIndex, { reading }: Claimed): boolean {
-  const already = index.features.find(FeatureKind.concept, "already");
   return (
-    reading.tokens.some(({ features }) => features.includes(already)) &&
-    !reading.roles.some(({ role }) => role & TermRole.negator)
+    saysAny(index, "already", reading.tokens) && !reading.roles.some(({ role }) => role & TermRole.negator)
   );
 }
 

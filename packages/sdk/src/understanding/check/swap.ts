@@ -1,21 +1,25 @@
 import { askBit, TermRole } from "../../language/lexicon/compile.ts";
-import { BODIES, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { EntityType } from "../../model/entity.ts";
-import type { Token } from "../token.ts";
+import { isIn } from "../ideas.ts";
+import { NAMED, type Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
+import { namesOf } from "./names.ts";
 import type { Match } from "./weigh.ts";
 import { happensAt, standsAt } from "./where.ts";
 
 const WHO = askBit("who");
-/** From this weight a name that is a plain word besides is one that somebody means. */
-const NAMED = 0.62;
 /** Most missing names that are looked at. */
 const LOOKED_AT = 24;
+
+/** Somebody else in the place of whom a fact names, and what the name weighs. */
+export interface Swap extends Finding {
+  readonly weight: number;
+}
 
 /**
  * A fact of somebody else: the claim names one body or person the facts do not, and the facts name another of its
@@ -26,7 +30,7 @@ export function swappedFor(
   claimed: Claimed,
   main: readonly Match[],
   missing: readonly number[],
-): (Finding & { readonly weight: number }) | undefined {
+): Swap | undefined {
   for (const t of missing.slice(0, LOOKED_AT)) {
     const token = claimed.reading.tokens[t];
     if (token === undefined) continue;
@@ -75,25 +79,16 @@ function typesOf(
   { kind, features, proper, weight }: Token,
 ): ReadonlySet<EntityType | undefined> {
   if (kind === FeatureKind.entity || (proper && weight >= NAMED))
-    return new Set(entityIds(index, features).map((id) => index.entities.get(id)?.type));
+    return new Set(namesOf(index, features).map((id) => index.entities.get(id)?.type));
   // A place may be called by a plain word, such as “the mainland”.
-  if (entityIds(index, features).some((id) => index.entities.get(id)?.type === "place"))
+  if (namesOf(index, features).some((id) => index.entities.get(id)?.type === "place"))
     return new Set<EntityType>(["place"]);
   const types = new Set<EntityType>();
-  for (const feature of features) {
-    if (index.features.kind(feature) !== FeatureKind.concept) continue;
-    if (BODIES.has(index.features.name(feature))) types.add("organization");
-    if (PLACES.has(index.features.name(feature))) types.add("place");
-    // “A bank”, “civil servants”: some body, though none is named.
-    if (index.heads[feature] === WHO) types.add("organization");
-  }
+  // “A bank”, “civil servants”: some body, though none is named.
+  if (isIn(index, "knownBody", features) || features.some((feature) => index.heads[feature] === WHO))
+    types.add("organization");
+  if (isIn(index, "knownPlace", features)) types.add("place");
   return types;
-}
-
-function entityIds(index: FactIndex, features: readonly number[]): string[] {
-  return features
-    .filter((f) => index.features.kind(f) === FeatureKind.entity)
-    .map((f) => index.features.name(f));
 }
 
 /** The places that a fact's own sentence names. */

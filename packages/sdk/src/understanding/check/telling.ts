@@ -168,12 +168,13 @@ function spanAt({ tokens, roles }: Reading, start: number, word: string): Tellin
 }
 
 /** So little may stand between a negation and a word that it denies: “has not yet been decided”, 仲未有揀. */
-const gap = lazy(
-  () =>
-    new RegExp(
-      `^ ?(?:(?!${latin(lexicon().undenying)})[a-z']+ ){0,2}$|^[\\u3400-\\u9fff]{0,3}$|^(?: [a-z']+){1,7} (?:has|have|had) (?:yet |so far )?been $`,
-    ),
-);
+const gap = lazy(() => {
+  const { undenying, been } = lexicon();
+  const perfect = `(?:${latin(been.auxiliaries)}) (?:(?:${latin(been.adverbs)}) )?(?:${latin(been.been)})`;
+  return new RegExp(
+    `^ ?(?:(?!${latin(undenying)})[a-z']+ ){0,2}$|^[\\u3400-\\u9fff]{0,3}$|^(?: [a-z']+){1,7} ${perfect} $`,
+  );
+});
 const isNext = (between: string): boolean => gap().test(between);
 
 /** How much of what stands beside a telling a fact must speak of before the two agree in it. */

@@ -1,9 +1,10 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN } from "../../language/patterns.ts";
 import { anyOf, han, latin, setOf, type Words } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Reading } from "../read.ts";
-import { MONTH_OF_MAY } from "../sign.ts";
+import { monthOfMay } from "../sign.ts";
 
 /** Words of one kind: the English ones as a pattern, the Chinese ones as they are. */
 interface Signs {
@@ -16,6 +17,8 @@ const signsOf = (words: Words): Signs => ({ english: anyOf(latin(words)), chines
 const signs = lazy(() => {
   const {
     done,
+    agent,
+    betweenPerfect,
     finished,
     begun,
     ongoing,
@@ -33,9 +36,12 @@ const signs = lazy(() => {
   } = lexicon().tense;
   return {
     // “Created by” says who did it, not that it was done.
-    done: { ...signsOf(done), english: new RegExp(`(?<![a-z])(?:${latin(done)})(?! by)(?![a-z])`) },
+    done: {
+      ...signsOf(done),
+      english: new RegExp(`(?<![a-z])(?:${latin(done)})(?! (?:${latin(agent)}))(?![a-z])`),
+    },
     perfect: new RegExp(
-      `(?:^|[^a-z])(?:${latin(auxiliary)}) (?:[a-z]+ly |also |now |just |since )?(?:[a-z]+ed|${latin(participles)})(?![a-z])`,
+      `(?:^|[^a-z])(?:${latin(auxiliary)}) (?:(?:[a-z]+ly|${latin(betweenPerfect)}) )?(?:[a-z]+ed|${latin(participles)})(?![a-z])`,
     ),
     finished: signsOf(finished),
     begun: signsOf(begun),
@@ -114,11 +120,11 @@ export function isOfGoingOn(piece: string): boolean {
   const { ongoing, ongoingWords } = signs();
   return (
     ongoing.english.test(piece) ||
-    ongoingWords.some((word) => (HAN.test(piece) ? word.startsWith(piece) : word.split(" ").includes(piece)))
+    ongoingWords.some((word) =>
+      HAN.test(piece.charAt(0)) ? word.startsWith(piece) : word.split(" ").includes(piece),
+    )
   );
 }
-
-const HAN = /^[\u3400-\u9fff]/;
 
 /** Whether a piece of text says no more than that a day is fixed. */
 export const isDated = (piece: string): boolean =>
@@ -130,7 +136,7 @@ export const isOfDate = (piece: string): boolean => isOfTense(piece) || isDated(
 /** A reading in which the month leaves nothing open; as long as it was. */
 const withoutMay = (reading: Reading): Reading => ({
   ...reading,
-  text: reading.text.replace(MONTH_OF_MAY, "---"),
+  text: reading.text.replace(monthOfMay(), (word) => "-".repeat(word.length)),
 });
 
 const isOf = (piece: string, { english, chinese }: Signs): boolean =>

@@ -1,5 +1,5 @@
 import { lexicon } from "../../language/lexicon/index.ts";
-import { han } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Claimed } from "./claimed.ts";
@@ -11,11 +11,10 @@ import type { Match } from "./weigh.ts";
 const MOSTLY = 0.7;
 
 const pattern = lazy(() => {
-  const { higher, lower, times } = lexicon().comparing;
-  const [up, down] = [higher, lower].map((zh) => [...han({ zh })].join("|"));
-  return new RegExp(
-    `[比较][^,.;，。；]{0,8}[${times}][^,.;，。；]{0,6}?(?:(${up})|${down})(?:[了咗些啲出过]|得多|[很好]多|[^\\u3400-\\u9fff]|$)`,
-  );
+  const { signs, higher, lower, times, closing } = lexicon().comparing;
+  const way = `(?:(${chinese({ zh: higher })})|${chinese({ zh: lower })})`;
+  const end = `(?:${chinese(closing)}|[^\\u3400-\\u9fff]|$)`;
+  return new RegExp(`(?:${chinese(signs)})[^,.;，。；]{0,8}[${times}][^,.;，。；]{0,6}?${way}${end}`);
 });
 
 /** “Lower than a year ago” in Chinese, 比去年少了, of a figure of which it is known how it has gone since then. */

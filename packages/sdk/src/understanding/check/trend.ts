@@ -9,8 +9,8 @@ import type { Fact } from "../../model/fact.ts";
 import type { Value } from "../../model/value.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { readMeasures } from "../../quantities/read.ts";
+import { type IdeaGroup, ideasOf } from "../ideas.ts";
 import { countedFrom, publishedOf } from "../timing.ts";
-import { DOWN, UP } from "./comparison.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
 
 /** How a figure stands to the one of the time before. */
@@ -92,14 +92,21 @@ function toldOfYear(
 const compared = lazy(() => either({ en: lexicon().tense.heldAgainst }));
 
 const way = lazy(() => {
-  const { up, down } = lexicon().comparing;
+  const { up, down, than, thanTimes } = lexicon().comparing;
+  const share = `(?:${latin(lexicon().figures.percent)}|%)`;
   return new RegExp(
-    `(?:per ?cent|%) (?:(${latin({ en: up })})|(?:${latin({ en: down })})) (?:[a-z-]+ ){0,3}than (?:in|at|during|a|the year|the month|last|before|previous|the previous)\\b`,
+    `${share} (?:(${latin({ en: up })})|(?:${latin({ en: down })})) (?:[a-z-]+ ){0,3}(?:${latin({ en: than })}) (?:${latin({ en: thanTimes })})\\b`,
   );
 });
 
 /** “12,000 more jobs”. */
-const FURTHER = /\d (?:(?:million|billion|thousand) )?(?:more|additional|extra) (?!than)/;
+const added = lazy(() => {
+  const { long, thousand } = lexicon().figures.multiples;
+  const { added: words, than } = lexicon().comparing;
+  return new RegExp(
+    `\\d (?:(?:${latin(both(long, thousand))}) )?(?:${latin({ en: words })}) (?!${latin({ en: than })})`,
+  );
+});
 
 /** “6 per cent fewer than in 2024”, “12,000 more jobs”. */
 function toldAsWay({ value, statement }: Fact): Trend | undefined {
@@ -107,7 +114,7 @@ function toldAsWay({ value, statement }: Fact): Trend | undefined {
   const text = fold(statement.en);
   const found = way().exec(text);
   if (found !== null) return trend(value, found[1] === undefined ? -1 : 1);
-  return FURTHER.test(text) ? trend(value, 1) : undefined;
+  return added().test(text) ? trend(value, 1) : undefined;
 }
 
 function besideOther(index: FactIndex, fact: number, own: Fact): Trend | undefined {
@@ -143,37 +150,25 @@ function isSameMeasure(a: Value, b: Value): boolean {
   return a.kind === "percent" && b.kind === "percent";
 }
 
-/** Ideas in the label of a figure that is to come, or in its stead: “Forecast share”, “Export target”, “Export value”. */
-const OF_KIND: ReadonlySet<string> = new Set([
-  "target",
-  "predict",
-  "purpose",
-  "future",
-  "number",
-  "share_part",
-  "percentage",
-  "amount",
-  "value",
-]);
-const OF_CHANGE = lazy(() => new Set<string>([...UP, ...DOWN, "lack", "shortage"]));
 /** How many of the fewer ideas of a forecast and of a figure of today must be the same. */
 const MOSTLY = 0.6;
 
 /** Whether one of two labels says all that the other one does, “Rank” and “Rank a year before”, or nearly all, of a forecast. */
-function isCalledAlike({ labels, features }: FactIndex, a: number, b: number, nearly: boolean): boolean {
+function isCalledAlike(index: FactIndex, a: number, b: number, nearly: boolean): boolean {
+  const [ofKind, ofChange] = [ideasOf(index, "kindOfFigure"), ideasOf(index, "ofChange")];
   const ideas = (fact: number): number[] =>
-    (labels[fact] as readonly number[]).filter(
-      (f) => features.kind(f) === FeatureKind.concept && !(nearly && OF_KIND.has(features.name(f))),
+    (index.labels[fact] as readonly number[]).filter(
+      (f) => index.features.kind(f) === FeatureKind.concept && !(nearly && ofKind.has(f)),
     );
   const [short, long] = [ideas(a), ideas(b)].sort((x, y) => x.length - y.length) as [number[], number[]];
   const shared = short.filter((feature) => long.includes(feature)).length;
   // “Export growth forecast” is itself of a change.
-  if (nearly && [...short, ...long].some((f) => OF_CHANGE().has(features.name(f)))) return false;
+  if (nearly && [...short, ...long].some((f) => ofChange.has(f))) return false;
   return shared > 0 && shared >= short.length * (nearly ? MOSTLY : 1);
 }
 
-/** The ideas by which people say of a figure how it has gone. */
-export function ideasOf({ by, rank }: Trend): readonly string[] {
-  if (rank) return [by > 0 ? "rank_up" : "rank_down"];
-  return by > 0 ? UP : DOWN;
+/** The group of ideas by which people say of a figure how it has gone. */
+export function groupOf({ by, rank }: Trend): IdeaGroup {
+  if (rank) return by > 0 ? "rankUp" : "rankDown";
+  return by > 0 ? "up" : "down";
 }

@@ -3,9 +3,8 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { DOWN, UP } from "./comparison.ts";
+import { hasIdea, type IdeaGroup } from "../ideas.ts";
 import { statementOf } from "./statement.ts";
 
 /** How far from a figure a word is looked for that says which way it went, in characters. */
@@ -13,18 +12,19 @@ const REACH = 24;
 
 const beside = lazy(() => {
   const { up, down } = lexicon().comparing.beside;
+  const { by, about } = lexicon().figures.wentBy;
   const words = `(?:(${latin({ en: up })})|${latin({ en: down })})`;
   return {
-    before: new RegExp(`(?<![a-z])${words} (?:by )?(?:about |around |nearly |almost |over |just )?$`),
+    before: new RegExp(`(?<![a-z])${words} (?:(?:${latin(by)}) )?(?:(?:${latin(about)}) )?$`),
     behind: new RegExp(`^ ?${words}(?![a-z])(?! to )`),
   };
 });
 
-/** A share with the word beside it, and the ideas of the way that it says it went, and of the other. */
+/** A share with the word beside it, and the groups of ideas of the way that it says it went, and of the other. */
 interface Way {
   readonly quantity: Quantity;
-  readonly said: readonly string[];
-  readonly other: readonly string[];
+  readonly said: IdeaGroup;
+  readonly other: IdeaGroup;
 }
 
 function wayOf(text: string, quantity: Quantity): Way | undefined {
@@ -38,8 +38,8 @@ function wayOf(text: string, quantity: Quantity): Way | undefined {
   // Latin words are as long folded as they stand.
   const wider =
     before === null ? { start, end: end + found[0].length } : { start: start - found[0].length, end };
-  const ways = found[1] === undefined ? { said: DOWN, other: UP } : { said: UP, other: DOWN };
-  return { quantity: { ...quantity, ...wider }, ...ways };
+  const [said, other] = found[1] === undefined ? (["down", "up"] as const) : (["up", "down"] as const);
+  return { quantity: { ...quantity, ...wider }, said, other };
 }
 
 /** The share of a claim, with the word for it, that went the other way than a fact says: “down 4%” of one that went up. */
@@ -52,7 +52,7 @@ export function otherWay(
   const way = quantity.kind === "percent" ? wayOf(text, quantity) : undefined;
   if (way === undefined) return undefined;
   const { affirmed } = statementOf(index, fact);
-  const tells = (ideas: readonly string[]): boolean =>
-    ideas.some((idea) => affirmed.has(index.features.find(FeatureKind.concept, idea)));
-  return tells(way.other) && !tells(way.said) ? way.quantity : undefined;
+  return hasIdea(index, way.other, affirmed) && !hasIdea(index, way.said, affirmed)
+    ? way.quantity
+    : undefined;
 }

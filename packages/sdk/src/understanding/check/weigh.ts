@@ -5,12 +5,14 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import { isIn } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
 import { contrariesOf } from "./contrary.ts";
 import { COMPARED, LIFTED, PAST, SURPASSED } from "./denied.ts";
 import { lackingIn } from "./lacking.ts";
+import { isNamedIn, namesOf } from "./names.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
 import { agreeing, type Denying, meets } from "./telling.ts";
@@ -87,7 +89,6 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let own = 0;
   let content = 0;
   const isCount = index.facts[fact]?.value.kind === "count";
-  const number = index.features.find(FeatureKind.concept, "number");
   const isLacking = lackingIn(index, fact, reading);
   reading.tokens.forEach((token, t) => {
     let best = 0;
@@ -112,7 +113,7 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
     // What the fact says by a contrary word, or denies too, it speaks of; so it does of “free” where it tells of no fee.
     const told = best === 0 && agreed.some((telling) => meets(token, telling));
     // “The number of visitors” says no more than that they are counted.
-    const counts = best === 0 && isCount && token.features.includes(number);
+    const counts = best === 0 && isCount && isIn(index, "number", token.features);
     const met = best > 0 || stance !== "none" || told || counts;
     total += met ? token.weight : token.cost;
     if (met) {
@@ -180,19 +181,12 @@ function saysBothWays({ reading: { tokens }, denied }: Claimed, at: number): boo
 /** A fact whose subject the claim names comes before one that only mentions what the claim names. */
 function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): number {
   const { subject, value } = index.facts[fact] as FactIndex["facts"][number];
-  const named = (id: string): boolean => {
-    const feature = index.features.find(FeatureKind.entity, id);
-    return reading.tokens.some(({ features }) => features.includes(feature));
-  };
-  if (!named(subject)) return 1;
+  if (!isNamedIn(index, reading.tokens, subject)) return 1;
   const person = index.entities.get(subject)?.type === "person";
-  const other = reading.tokens.some(({ features }) =>
-    features.some(
-      (f) =>
-        isOffice(index, f) ||
-        (index.features.kind(f) === FeatureKind.entity &&
-          index.entities.get(index.features.name(f))?.type === "organization"),
-    ),
+  const other = reading.tokens.some(
+    ({ features }) =>
+      features.some((f) => isOffice(index, f)) ||
+      namesOf(index, features).some((id) => index.entities.get(id)?.type === "organization"),
   );
   if (!person || !other || value.kind !== "entity") return SUBJECT_NAMED;
   return reading.tokens.some(({ features }) => features.some((f) => isOffice(index, f)))

@@ -1,5 +1,10 @@
+import { lexicon } from "../../language/lexicon/index.ts";
+import { HAN } from "../../language/patterns.ts";
+import { setOf } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+
 /** Words that titles leave in small letters, too. */
-const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|as|vs)$/;
+const small = lazy(() => setOf(lexicon().strangers.small));
 const WORDS = /[A-Za-z]+/g;
 const CAPITAL = /^[A-Z]/;
 /** What may stand before the first word of a sentence, and what ends the one before. */
@@ -8,12 +13,10 @@ const ENDS = /[.!?:。！？：…\n]/;
 /** What stands behind that word where it is a name: the next word of it, or Chinese. */
 const GOES_ON = /^ ?(?:[A-Z][a-z]|[\u3400-\u9fff])/;
 
-const HAN = /[\u3400-\u9fff]/;
-
 /** Whether an English text begins every word with a capital, as titles do. */
 function isTitle(source: string): boolean {
   if (HAN.test(source)) return false;
-  const words = source.match(WORDS)?.filter((word) => !SMALL.test(word)) ?? [];
+  const words = source.match(WORDS)?.filter((word) => !small().has(word)) ?? [];
   return words.length > 2 && words.every((word) => CAPITAL.test(word));
 }
 

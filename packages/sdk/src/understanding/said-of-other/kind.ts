@@ -1,15 +1,15 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perIndex } from "../../lookup/per-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
+import { numbersOf } from "../ideas.ts";
 import type { Unmet } from "./is-of-other.ts";
 
 /** For each idea that is a kind of something, the other kinds, as numbers of features. */
 const others = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {
   const map = new Map<number, number[]>();
   for (const names of index.kinds) {
-    const kinds = names.map((name) => index.features.find(FeatureKind.concept, name)).filter((f) => f !== -1);
+    const kinds = numbersOf(index, names);
     for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), ...kinds.filter((f) => f !== kind)]);
   }
   return map;

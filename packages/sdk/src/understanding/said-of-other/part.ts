@@ -1,19 +1,18 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { chinese } from "../../language/patterns.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
-import { perIndex } from "../../lookup/per-index.ts";
 import type { Fact } from "../../model/fact.ts";
+import { saysAny } from "../ideas.ts";
 import type { Unmet } from "./is-of-other.ts";
 
-const each = /* @__PURE__ */ perIndex(({ features }) => ({
-  feature: features.find(FeatureKind.concept, "per_each"),
-}));
-
-const EACH = /\b(?:per|each|every|apiece)\b|每/;
+const each = lazy(() => {
+  const words = lexicon().each;
+  return new RegExp(`\\b(?:${latin(words)})\\b|${chinese(words)}`);
+});
 const part = lazy(() => either(lexicon().parts));
 
 /** Whether a fact's own words tell of each, and of a part of all. */
@@ -23,16 +22,14 @@ const tells = /* @__PURE__ */ perFact((index, fact): { readonly each: boolean; r
     [...Object.values(statement), ...Object.values(label), ...aliases].some((text) =>
       pattern.test(fold(text)),
     );
-  return { each: says(EACH), part: says(part()) };
+  return { each: says(each()), part: says(part()) };
 });
 
 const givesAmount = ({ facts }: FactIndex, fact: number): boolean => "amount" in (facts[fact] as Fact).value;
 
 /** Whether a text tells of each what a fact gives of all: “how much is it per project?” */
 export const isOfEach = (index: FactIndex, { fact, tokens }: Unmet): boolean =>
-  givesAmount(index, fact) &&
-  tokens.some(({ features }) => features.includes(each(index).feature)) &&
-  !tells(index, fact).each;
+  givesAmount(index, fact) && saysAny(index, "each", tokens) && !tells(index, fact).each;
 
 /** Whether a text tells of some what a fact gives of all: “how many women does it help?” */
 export const isOfPart = (index: FactIndex, { fact, text }: Unmet): boolean =>

@@ -1,37 +1,20 @@
 import { fold } from "../../language/fold.ts";
 import { askBit } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { SORTS } from "../../language/lexicon/parts.ts";
-import { ending } from "../../language/word-lists.ts";
+import { ending, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perFact } from "../../lookup/per-fact.ts";
-import { perIndex } from "../../lookup/per-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isIn, saysAny } from "../ideas.ts";
 import { read } from "../read.ts";
 import type { Token } from "../token.ts";
 import type { Unmet } from "./is-of-other.ts";
 
 /** What asks for a count, or whether one is right. */
 const ASKED = askBit("count", "amount", "percent", "which", "what", "yesno");
-
-/** Marks the ideas that are sorts. */
-const sorts = /* @__PURE__ */ perIndex(({ features }) => {
-  const marks = new Uint8Array(features.size);
-  for (const name of SORTS) {
-    const feature = features.find(FeatureKind.concept, name);
-    if (feature !== -1) marks[feature] = 1;
-  }
-  return marks;
-});
-
-const isSort = (index: FactIndex, { features }: Token): boolean => {
-  const marks = sorts(index);
-  return features.some((feature) => marks[feature] === 1);
-};
 
 /** What a fact counts. */
 interface Counted {
@@ -63,6 +46,7 @@ const countedBy = /* @__PURE__ */ perFact((index, fact): Counted => {
 const keyOf = ({ features }: Token): string => features.join();
 
 const sorted = lazy(() => ending(lexicon().sorted));
+const article = lazy(() => new RegExp(`\\b(?:${latin(lexicon().grammar.article)}) $`));
 /** So far back words are looked for that say that some are of a sort. */
 const REACH = 24;
 
@@ -80,8 +64,8 @@ function sortsIn(
   const wordOf = ({ start, end }: Token): string => text.slice(start, end);
   const isHead = (token: Token): boolean => names.some((name) => wordOf(token).endsWith(name));
   const isSaid = ({ start }: Token): boolean =>
-    sorted().test(text.slice(Math.max(0, start - REACH), start).replace(ARTICLE, ""));
-  const all = others.filter((token) => isSort(index, token));
+    sorted().test(text.slice(Math.max(0, start - REACH), start).replace(article(), ""));
+  const all = others.filter(({ features }) => isIn(index, "sort", features));
   if (new Set(all.map(keyOf)).size !== 1) return [];
   return all.filter(
     (token) =>
@@ -91,11 +75,9 @@ function sortsIn(
   );
 }
 
-const ARTICLE = /\bthe $/;
-
 /** Whether a text tells of a sort of what a fact counts, which the fact's own words do not: “124 fintech companies” of 124 of any sort. */
 export function isOfSort(index: FactIndex, { fact, text, tokens, ask }: Omit<Unmet, "lacking">): boolean {
-  if ((ask & ASKED) === 0 || !tokens.some((token) => isSort(index, token))) return false;
+  if ((ask & ASKED) === 0 || !saysAny(index, "sort", tokens)) return false;
   const { names, sorts: own } = countedBy(index, fact);
   if (names.length === 0) return false;
   const profile = index.profiles[fact] as Profile;

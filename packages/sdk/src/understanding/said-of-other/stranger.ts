@@ -1,9 +1,8 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
-import { AMBIGUOUS, BODIES, NEARBY, PEOPLE, PLACES } from "../../language/lexicon/names.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FeatureKind } from "../../lookup/features.ts";
 import { perIndex } from "../../lookup/per-index.ts";
 import type { Fact } from "../../model/fact.ts";
+import { type IdeaGroup, ideasOf } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Unmet } from "./is-of-other.ts";
 import { namesKind } from "./kinds.ts";
@@ -45,20 +44,17 @@ const ELSEWHERE = 2;
 const ACTOR = 4;
 
 /** What the ideas of an index are as names, as bits. */
-const knownNames = /* @__PURE__ */ perIndex(({ features }) => {
-  const bits = new Uint8Array(features.size);
-  const mark = (names: Iterable<string>, bit: number): void => {
-    for (const name of names) {
-      const feature = features.find(FeatureKind.concept, name);
-      if (feature !== -1) bits[feature] = (bits[feature] as number) | bit;
-    }
+const knownNames = /* @__PURE__ */ perIndex((index) => {
+  const bits = new Uint8Array(index.features.size);
+  const ambiguous = ideasOf(index, "ambiguousName");
+  const mark = (group: IdeaGroup, own: number, plain: number): void => {
+    for (const name of ideasOf(index, group))
+      bits[name] = (bits[name] as number) | own | (ambiguous.has(name) ? 0 : plain);
   };
-  mark([...PLACES, ...NEARBY], ELSEWHERE);
-  mark([...BODIES, ...PEOPLE], ACTOR);
-  mark(
-    [...PLACES, ...BODIES, ...PEOPLE].filter((name) => !AMBIGUOUS.has(name)),
-    FOREIGN,
-  );
+  mark("knownPlace", ELSEWHERE, FOREIGN);
+  mark("nearbyPlace", ELSEWHERE, 0);
+  mark("knownBody", ACTOR, FOREIGN);
+  mark("knownPerson", ACTOR, FOREIGN);
   return bits;
 });
 
