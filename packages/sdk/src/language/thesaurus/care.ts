@@ -516,7 +516,7 @@ export const care = {
   },
   symptom: {
     en: "symptom, symptomatic, sign of illness, side effect, side effects, adverse reaction, adverse reactions, bad reaction",
-    zh: "症狀 病徵 徵狀 病狀 副作用 不良反應",
+    zh: "症狀 病徵 徵狀 病狀 副作用",
     yue: "打完有事",
   },
   diagnosis: {
@@ -639,7 +639,7 @@ export const care = {
     yue: "好唔開心",
   },
   worry: {
-    en: "stressful, stressed out, burnout, panic attack, nervous breakdown, concerned about, scary, fret, fears, afraid, anxious about",
+    en: "stressful, stressed out, burnout, panic attack, nervous breakdown, concerned about, scary, fret, afraid, anxious about",
     zh: "精神壓力 壓力大 倦怠 心理壓力 驚慌 懼怕 驚恐 畏懼 擔憂 憂慮 害怕",
     yue: "好大壓力 頂唔順 怕咗 驚青 驚到騰騰震 心掛掛 心郁郁 驚 怕",
   },

@@ -597,7 +597,7 @@ export const land = {
   farmer: {
     en: "farmer, grower, farmhand, farm worker, rancher, peasant, growers, planters",
     zh: "農民 農夫 農戶 農友 果農 菜農",
-    yue: "耕田佬 農夫",
+    yue: "耕田佬",
   },
   farming: {
     en: "farming, agriculture, agricultural, cultivate, till the land, work the land",

@@ -11,13 +11,13 @@ export const rule = {
     en: `approve, approval, green light, green-lit, go-ahead, give the nod, authorise, authorize,
       permission, gave the nod, sign off on, allow, permitted, permissible, let them,
       give the go-ahead, nod, gave the go-ahead, waved through, sign off`,
-    zh: "批准 核准 獲批 准許 獲准 放行 審批通過 通過審批 允許 容許 授權 許可 開綠燈 批出",
+    zh: "批准 核准 獲批 准許 獲准 放行 審批通過 通過審批 允許 容許 授權 許可 批出",
     yue: "批咗 開綠燈 畀做 准咗 過咗",
   },
   reject: {
-    en: "reject, refuse, knocked back, refusal, vetoed, rebuff, turned down, turn down, turns down, voted down, vote down, thrown out, threw out, said no",
-    zh: "否決 駁回 回絕 推卻 拒絕 打回頭",
-    yue: "打回頭 彈返轉頭 耍手擰頭 唔批 踢走",
+    en: "reject, refuse, knocked back, refusal, vetoed, rebuff, turned down, turn down, turns down, voted down, vote down, thrown out, threw out",
+    zh: "否決 駁回 回絕 推卻 拒絕",
+    yue: "打回頭 彈返轉頭 耍手擰頭 踢走",
   },
   pending: {
     en: `pending, undecided, under review, under consideration, being considered, awaiting
@@ -26,14 +26,14 @@ export const rule = {
     yue: "等緊批",
   },
   ban: {
-    en: "ban, prohibit, forbid, forbidden, outlaw, off limits, not allowed, barred, outlawed",
-    zh: "禁止 禁令 取締 嚴禁 禁制 查禁 不准 不得",
-    yue: "禁咗 唔畀 唔准",
+    en: "ban, prohibit, forbid, forbidden, outlaw, off limits, barred, outlawed",
+    zh: "禁止 禁令 取締 嚴禁 禁制 查禁",
+    yue: "禁咗",
   },
   permit: {
-    en: "license, permit, licence, authorisation, authorization, let in, allow, allowed, may use",
-    zh: "許可證 牌照 執照 許可 准許證 准許 容許 允許",
-    yue: "張牌 畀 可以",
+    en: "license, permit, licence, authorisation, authorization, let in, allow, allowed",
+    zh: "許可證 牌照 執照 許可 准許證 准許 允許",
+    yue: "張牌",
   },
   licensed: {
     en: `licensed, licence holder, license holder, holds a licence, holds a license, has
@@ -226,7 +226,7 @@ export const rule = {
     en: `fined, monetary penalty, financial penalty, penalty notice, fixed penalty, ticketed,
       had to pay a fine, punished, penalised, penalized, made to pay, hit with a fine, slapped with a fine`,
     zh: "罰款 罰金 罰單 被罰款 受罰 被罰 挨罰",
-    yue: "罰錢 牛肉乾 告票 畀人罰 俾人罰",
+    yue: "罰錢 牛肉乾 告票 俾人罰",
   },
   punish: {
     en: "penalty, punish, penalise, penalize, disciplinary action",
@@ -354,7 +354,7 @@ export const rule = {
   },
   majority: {
     en: `majority, more than half, most people, predominantly, largely, over half, majority of votes, more than half of votes, the bulk of, the greater part, in the main, most of them, the majority, vast majority, the lion's share, the bulk, more often than not`,
-    zh: "多數 大多數 過半 大半 過半數 超過一半 半數以上 絕大部分 大部分",
+    zh: "多數 大多數 過半 大半 過半數 超過一半 半數以上 絕大部分",
     yue: "大部分 大部份 多過一半 大部份人 多數人都 成大半 多數都 十個有九個",
   },
   referendum: {
@@ -392,7 +392,7 @@ export const rule = {
     en: `resign, step down, resignation, stand down, stood down, quit office, quit the post,
       quit his job, quit her job, quit the job, handed in notice, quit, stepped down`,
     zh: "辭職 下台 離職 請辭 辭任 辭去 呈辭",
-    yue: "辭工 落台 劈炮 辭咗職 唔撈",
+    yue: "辭工 落台 劈炮 辭咗職",
   },
   remove_from_office: {
     en: `sack, ousted, removed from office, ouster, dismissed from office, relieved of duty,

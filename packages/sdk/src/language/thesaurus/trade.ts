@@ -87,7 +87,7 @@ export const trade = {
     yue: "寫字樓",
   },
   hire: {
-    en: "hired, recruit, take on, taken on, bring in staff, sign up staff",
+    en: "hired, recruit, bring in staff, sign up staff",
     zh: "聘請 招聘 招募 徵才 僱用 聘用 錄用 增聘 招人",
     yue: "請人 請多",
   },
@@ -278,7 +278,7 @@ export const trade = {
   },
   expensive: {
     en: `expensive, pricey, costly, dearer, overpriced, high-priced, costs a fortune, unaffordable,
-      exorbitant, steep price, sky-high, cost an arm and a leg, extortionate, rip-off, steep, dear, costs a lot`,
+      exorbitant, steep price, sky-high, cost an arm and a leg, extortionate, rip-off, steep, costs a lot`,
     zh: "昂貴 高價 價格高昂 價錢貴 索價高昂 天價 高昂 貴價 價格高 太貴 貴",
     yue: "好貴 貴夾唔飲 貴夾唔飽 貴到飛起 貴得滯",
   },
@@ -311,7 +311,7 @@ export const trade = {
     en: `profit, profitability, make money, profitable, made money, net profit, in the black,
       surplus, moneymaking, earnings`,
     zh: "盈利 利潤 賺錢 獲利 盈餘 純利 淨利 賺",
-    yue: "賺咗 有錢賺 賺錢",
+    yue: "賺咗 有錢賺",
   },
   loss: {
     en: `deficit, loss-making, net loss, lost money, losing money, in the red, operating
@@ -521,7 +521,7 @@ export const trade = {
   borrow: {
     en: "borrower, take out a loan, took out a loan, loan, on credit",
     zh: "借錢 借款 借入 借款人 舉債 借貸",
-    yue: "借咗錢 問人借 借錢",
+    yue: "借咗錢 問人借",
   },
   default: {
     en: `defaulted on, loan default, debt default, failed to repay, missed payments, missed

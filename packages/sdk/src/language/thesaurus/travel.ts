@@ -5,7 +5,7 @@ export const travel = {
   arrive: {
     en: `arrive, arrival, turn up, touched down, get there, got there, reach the place, came
       in to land, turn up at, come in`,
-    zh: "蒞臨 抵達 到達 到埗 抵埗 到站 抵步 來到",
+    zh: "蒞臨 抵達 到達 抵埗 到站 抵步 來到",
     yue: "嚟到 去到 到咗 到埗",
   },
   depart: {

@@ -394,7 +394,7 @@ export const verbs = {
   },
   criticise: {
     en: "criticise, criticize, criticism, condemn, condemnation, slam, denounce, under fire, slammed, attacked, hit out at, unhappy with, took aim at, blasted",
-    zh: "批評 譴責 抨擊 炮轟 痛斥 聲討 不滿 狠批",
+    zh: "批評 譴責 抨擊 炮轟 痛斥 聲討",
     yue: "鬧爆 狠批 插佢 話人唔啱 鬧 彈",
   },
   doubt: {
