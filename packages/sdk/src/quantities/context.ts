@@ -2,13 +2,11 @@ import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, isHan, listed, phrases, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, listed, phrases, split, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
 import * as qualifiers from "./words/qualifiers.ts";
-
-const split = (list: string) => list.split(",").map((word) => word.trim());
 
 const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(() => listed(qualifiers.BEFORE));
 const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));

@@ -83,9 +83,12 @@ export function phrases<T>(entries: () => Entries<T>): Phrases<T> {
   };
 }
 
+/** The words of a list, comma apart. */
+export const split = (list: string): string[] => list.split(",").map((word) => word.trim());
+
 /** Turns `{ value: "several words, comma apart" }` into entries. */
 export function listed<T extends string>(lists: { readonly [K in T]?: string }): [string, T][] {
   return Object.entries(lists as Record<string, string>).flatMap(([value, list]) =>
-    list.split(",").map((phrase): [string, T] => [phrase.trim(), value as T]),
+    split(list).map((phrase): [string, T] => [phrase, value as T]),
   );
 }

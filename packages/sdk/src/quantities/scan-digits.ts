@@ -6,7 +6,7 @@ import type { Found } from "./found.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
-import { rankedBefore } from "./ranks.ts";
+import { rankedBefore, topBefore } from "./ranks.ts";
 import { fractionAt } from "./shares.ts";
 
 /** Looks at ASCII digits; says where to go on. */
@@ -25,18 +25,16 @@ export function digits(text: string, start: number, reference: Day | undefined, 
     numeral.plain !== undefined
   ) {
     const end = numeral.end + 2;
-    if (!FIVE_YEAR_PLAN.test(text.slice(end, end + 24))) sink.quantity(rank(text, numeral.value, start, end));
+    if (!FIVE_YEAR_PLAN.test(text.slice(end, end + 24)))
+      sink.quantity(rank(text, { amount: numeral.value, end }, start, topBefore(text, start, end)));
     return end;
   }
   const ranked =
     before === 0x23 ||
     (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start));
-  const top =
-    /\btop $/.test(text.slice(Math.max(0, start - 5), start)) ||
-    (/[前头]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-      /^[名位大强]/.test(text.slice(numeral.end, numeral.end + 1)));
+  const top = topBefore(text, start, numeral.end);
   if ((ranked || top) && numeral.plain !== undefined && !isLetter(text.charCodeAt(numeral.end))) {
-    sink.quantity(rank(text, numeral.value, start, numeral.end));
+    sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
     return numeral.end;
   }
   const outcome = figureOf(text, numeral, false);

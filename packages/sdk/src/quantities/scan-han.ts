@@ -4,9 +4,10 @@ import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
-import { hanRankAt } from "./ranks.ts";
+import { hanRankAt, topBefore } from "./ranks.ts";
 import { wordShareAt } from "./shares.ts";
 import { HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
+import { ORDINAL } from "./words/ranks.ts";
 
 /** Looks at a Han character that may begin a figure or a date; says where to go on. */
 export function han(
@@ -27,10 +28,10 @@ export function han(
   if (bits & RANK) {
     const found = hanRankAt(text, start);
     if (found) {
-      sink.quantity(rank(text, found.amount, start, found.end));
+      sink.quantity(rank(text, found, start));
       return found.end;
     }
-    if (text.charAt(start) === "第") return start + 1;
+    if (text.charAt(start) === ORDINAL) return start + 1;
   }
   if (bits & SHARE) {
     const end = halfOrDouble(text, start, sink);
@@ -39,11 +40,8 @@ export function han(
   if (!(bits & HAN_NUMBER)) return start + 1;
   const numeral = numeralAt(text, start);
   if (numeral === undefined) return start + 1;
-  if (
-    /[前头]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^[名位大强]/.test(text.slice(numeral.end, numeral.end + 1))
-  ) {
-    sink.quantity(rank(text, numeral.value, start, numeral.end));
+  if (topBefore(text, start, numeral.end)) {
+    sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, true));
     return numeral.end;
   }
   return settle(figureOf(text, numeral, false), sink);

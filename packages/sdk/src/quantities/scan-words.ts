@@ -8,7 +8,7 @@ import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
-import { placeAt, rankedBefore } from "./ranks.ts";
+import { placeAt, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
 import { wordShareAt } from "./shares.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
@@ -20,6 +20,10 @@ import { numbered, traps as trapWords } from "./words/traps.ts";
 const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256,
 ] as const;
+/** The Latin words that phrases begin with. */
+const firstWords = (list: readonly string[]): string[] =>
+  list.flatMap((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? []);
+
 const WORDS = lazy(() => {
   const table = new Map<string, number>();
   const note = (list: Iterable<string>, bit: number) => {
@@ -29,7 +33,7 @@ const WORDS = lazy(() => {
   note(["a", "an", "half", "one"], HALF);
   note([...Object.keys(MONTHS()), ...STARTS.split(", ")], DATE);
   note(Object.keys(ORDINALS()), ORDINAL);
-  note(["runner", "top"], PLACE);
+  note(firstWords(rankStarts()), PLACE);
   note(Object.keys(MULTIPLES()), MULTIPLE);
   note(
     Object.values(CURRENCIES)
@@ -38,12 +42,7 @@ const WORDS = lazy(() => {
     CURRENCY,
   );
   note(numbered(), NAME);
-  note(
-    trapWords()
-      .filter((phrase) => /^[a-z]/.test(phrase))
-      .map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
-    TRAPPED,
-  );
+  note(firstWords(trapWords()), TRAPPED);
   return table;
 });
 const LONGEST_WORD = 12;
@@ -70,7 +69,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
   if (bits & PLACE) {
     const place = placeAt(text, start);
     if (place) {
-      sink.quantity(rank(text, place.amount, start, place.end));
+      sink.quantity(rank(text, place, start));
       return place.end;
     }
   }
@@ -79,8 +78,9 @@ export function word(text: string, start: number, reference: Day | undefined, si
   if (bits & NUMBER) {
     const numeral = numeralAt(text, start);
     if (numeral === undefined) return afterName(text, end);
-    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && rankedBefore(text, start)) {
-      sink.quantity(rank(text, numeral.value, start, numeral.end));
+    const top = topBefore(text, start, numeral.end);
+    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && (top || rankedBefore(text, start))) {
+      sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
       return numeral.end;
     }
     return Math.max(end, settle(figureOf(text, numeral, true), sink));
@@ -143,7 +143,7 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
     !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
   if (!plan && !joined && !isDigit(unit))
-    sink.quantity(rank(text, ORDINALS()[text.slice(start, end)] as number, start, end));
+    sink.quantity(rank(text, { amount: ORDINALS()[text.slice(start, end)] as number, end }, start));
   return end;
 }
 
