@@ -87,10 +87,7 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 }
 
 /** Words that may stand between a qualifier and its figure. */
-const FILLER = /(?:\b(?:a total of|total of|the|some|a)|[有达为系是咗了])$/;
-
-/** Last units of the fillers, looked at before the pattern is tried. */
-const FILLED = unitsOf("fea有达为系是咗了");
+const FILLERS = phrases(() => split(qualifiers.FILLERS).map((word) => [word, true] as const));
 
 /** A qualifier and where the words for it begin or end. */
 export interface Hedge {
@@ -104,11 +101,9 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    const further = (): Hedge | undefined => adverbBefore(text, end) ?? apartBefore(text, start);
-    if (!FILLED().has(text.charCodeAt(end - 1))) return further();
-    const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
-    if (filler === null) return further();
-    end = back(text, end - filler[0].length);
+    const filler = FILLERS.before(text, end);
+    if (filler === undefined) return adverbBefore(text, end) ?? apartBefore(text, start);
+    end = back(text, filler.start);
     found = QUALIFIERS_BEFORE.before(text, end);
   }
   if (found === undefined) return adverbBefore(text, end);

@@ -6,7 +6,7 @@ import { hanNumeralAt } from "./numerals-zh.ts";
 import type { DurationUnit } from "./quantity.ts";
 
 const AGO =
-  / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?[后後](?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+  / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?后(?!端|台|续|来|方|盾|备)))(?![a-z])/y;
 const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;

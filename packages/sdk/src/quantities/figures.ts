@@ -105,7 +105,7 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
 /** After these, parts are counted: 分三期, 全部五期. */
 const COUNTED = lazy(() => new Set(PARTS_COUNTED));
 /** After these, 一 points and does not count: 哪一位, 最近一輪, 每一項. */
-const POINTED = lazy(() => new Set("哪边邊某每另同这那嗰呢该任近唯上下"));
+const POINTED = lazy(() => new Set("哪边某每另同这那嗰呢该任近唯上下"));
 
 /** 二期, 三期: one of several parts, by its number, unless they are counted: 分三期, 兩期. */
 const isPart = (text: string, { start, end, lone }: Numeral): boolean =>

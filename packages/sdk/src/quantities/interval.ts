@@ -146,9 +146,6 @@ export function inMonths(value: Bounded): Bounded {
   };
 }
 
-/** Kinds a bare "3 billion" or "30" may turn out to be. */
-const OPEN = new Set(["count", "money"]);
-
 function comparable(fact: Bounded, claim: Bounded): boolean {
   if (fact.kind === claim.kind) {
     if (fact.kind === "percent") return (fact.points === undefined) === (claim.points === undefined);
@@ -159,7 +156,8 @@ function comparable(fact: Bounded, claim: Bounded): boolean {
       fact.currency === claim.currency
     );
   }
-  return claim.kind === "count" && OPEN.has(fact.kind);
+  // A bare "3 billion" may turn out to be money.
+  return claim.kind === "count" && fact.kind === "money";
 }
 
 /**

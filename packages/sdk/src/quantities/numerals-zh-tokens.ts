@@ -1,6 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
+import { CLASSIFIERS } from "./words/measures.ts";
 
 const code = (char: string) => char.charCodeAt(0);
 const values = (chars: string, ...numbers: number[]): [number, number][] =>
@@ -16,7 +17,7 @@ const TENS = lazy(() => new Map(values("廿卅卌", 20, 30, 40)));
 const SOME = unitsOf("几数");
 const MORE = unitsOf("几多余");
 const HUNDRED_MILLION = unitsOf("亿兆");
-const COUNTERS = unitsOf("个間间人名位家隻只條条份座套項项班張张部台");
+const COUNTERS = unitsOf(CLASSIFIERS);
 const [ZERO, GE, COME, POINT, FEW, MUCH] = [
   code("零"),
   code("个"),

@@ -147,12 +147,8 @@ export function fractionAt(text: string, start: number): Share | undefined {
   return Number(part) < Number(whole) ? share(start + all.length, Number(part), Number(whole)) : undefined;
 }
 
-/** Shares that are one word: "half", "a third", 一半, 過半. */
+/** Shares that are one word: "half", "a third". */
 export function wordShareAt(text: string, start: number): Share | undefined {
-  const han = /(?:一半|半数)(?!年|天|日|个月)/y;
-  han.lastIndex = start;
-  const found = han.exec(text);
-  if (found) return { end: start + found[0].length, amount: 50, step: 10 };
   const english =
     /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
   english.lastIndex = start;

@@ -1,4 +1,5 @@
 import { chineseDateStarts } from "./dates-zh.ts";
+import { halfStarts } from "./halves.ts";
 import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
 import { rankStarts } from "./ranks.ts";
 import { traps } from "./words/traps.ts";
@@ -30,10 +31,7 @@ export function unitClasses(): Uint8Array {
   mark(chineseDateStarts(), HAN_DATE);
   mark(hanFirsts(traps()), TRAP);
   mark(hanFirsts(rankStarts()), RANK);
-  mark(
-    Array.from("一半翻", (char) => char.charCodeAt(0)),
-    SHARE,
-  );
+  mark(hanFirsts(halfStarts()), SHARE);
   classes = table;
   return table;
 }
