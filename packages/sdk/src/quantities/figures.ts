@@ -21,9 +21,8 @@ import { unitWords } from "./unit-words.ts";
 import { SUM_ENDS } from "./words/currencies.ts";
 import { PARTS_COUNTED } from "./words/measures.ts";
 
-/** Half a unit more, before the unit is named: "two and a half years", 三個半月, 2½ years. */
-const AND_HALF =
-  /(?: and a half| 1\/2)(?=[ -](?:years?|months?|weeks?|days?|hours?|times))|个半(?=月|小时|星期)/y;
+/** Half a unit more, before the unit is named: 三個半月. */
+const AND_HALF = /个半(?=月|小时|星期)/y;
 
 /** What a sum ends in, before the name of its currency. */
 const IN_MONEY = lazy(() => new Set(SUM_ENDS));
@@ -39,8 +38,7 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   if (share) return percentOf(text, number, share);
 
   AND_HALF.lastIndex = number.end;
-  const next = text.charAt(number.end);
-  const extra = next === " " || next === "个" ? AND_HALF.exec(text) : null;
+  const extra = text.charAt(number.end) === "个" ? AND_HALF.exec(text) : null;
   const end = number.end + (extra?.[0].length ?? 0);
   const more = extra ? 0.5 : 0;
   const sign = currencyBefore(text, number.start);

@@ -1,7 +1,8 @@
 import { isClassifier, suffixAt } from "./context.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
-import { englishNumeralAt, withScale } from "./numerals-en.ts";
+import { vulgarNumeralAt, withScale } from "./numerals-digits.ts";
+import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { isDigit, isHan, isLetter, unitsOf } from "./phrases.ts";
 
@@ -10,6 +11,8 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   const unit = text.charCodeAt(start);
   if (isLetter(unit)) return englishNumeralAt(text, start);
   if (!isDigit(unit)) return hanNumeralAt(text, start);
+  const part = vulgarNumeralAt(text, start);
+  if (part !== undefined) return part;
   const digits = digitsAt(text, start);
   if (digits === undefined) return undefined;
   const next = text.charCodeAt(digits.end);

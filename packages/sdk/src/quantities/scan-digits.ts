@@ -3,6 +3,7 @@ import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import type { Found } from "./found.ts";
+import { vulgarNumeralAt } from "./numerals-digits.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
@@ -16,9 +17,10 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   if (fraction) return settleShare(text, start, fraction, sink);
   const date = settleDate(dateAt, text, start, reference, sink);
   if (date !== undefined) return date;
-  const other = traps.at(text, start)?.end ?? notAFigure(text, start);
+  const part = vulgarNumeralAt(text, start);
+  const other = traps.at(text, start)?.end ?? (part === undefined ? notAFigure(text, start) : start);
   if (other > start) return other;
-  const numeral = numeralAt(text, start);
+  const numeral = part ?? numeralAt(text, start);
   if (numeral === undefined) return skipRun(text, start);
   if (
     /^(?:st|nd|rd|th)(?![a-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&

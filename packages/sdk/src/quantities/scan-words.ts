@@ -2,13 +2,15 @@ import { lazy } from "../lazy.ts";
 import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
+import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
-import { numberWords, wordEnd } from "./numerals-en.ts";
+import type { Numeral } from "./numeral.ts";
+import { numberWords } from "./numerals-en.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
-import { placeAt, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
+import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
 import { wordShareAt } from "./shares.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
@@ -78,6 +80,11 @@ export function word(text: string, start: number, reference: Day | undefined, si
   if (bits & NUMBER) {
     const numeral = numeralAt(text, start);
     if (numeral === undefined) return afterName(text, end);
+    const compound = compoundOrdinal(text, numeral);
+    if (compound !== undefined) {
+      sink.quantity(rank(text, compound, start));
+      return compound.end;
+    }
     const top = topBefore(text, start, numeral.end);
     if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && (top || rankedBefore(text, start))) {
       sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
@@ -145,6 +152,15 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
   if (!plan && !joined && !isDigit(unit))
     sink.quantity(rank(text, { amount: ORDINALS()[text.slice(start, end)] as number, end }, start));
   return end;
+}
+
+/** "twenty-first", "thirty-second". */
+function compoundOrdinal(text: string, { value, end, scaled }: Numeral): Rank | undefined {
+  const next = nextWord(text, end);
+  if (scaled || value % 10 !== 0 || value < 20 || next < 0) return undefined;
+  const last = wordEnd(text, next);
+  const digit = listedIn(ORDINALS(), text.slice(next, last)) ?? 0;
+  return digit > 0 && digit < 10 ? { amount: value + digit, end: last } : undefined;
 }
 
 function multiple(text: string, start: number, end: number, sink: Sink): number {

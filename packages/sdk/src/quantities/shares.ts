@@ -1,8 +1,10 @@
 import { lazy } from "../lazy.ts";
+import { wordEnd } from "./english-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { clean, stepOf } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
-import { englishNumeralAt, partOfScale, wordEnd } from "./numerals-en.ts";
+import { englishNumeralAt } from "./numerals-en.ts";
+import { partOfScale } from "./numerals-en-parts.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
 import { PARTS } from "./words/english-numbers.ts";
