@@ -15,7 +15,8 @@ const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
 const ONLY = phrases(() => split(measures.ONLY).map((word) => [word, true] as const));
 
-type Suffix =
+/** What the words behind a figure make of it. */
+export type Suffix =
   | { kind: "percent" | "points" | "multiple" }
   | { kind: "duration"; unit: DurationUnit; scale: number };
 
@@ -71,6 +72,11 @@ function over(text: string, start: number): number {
 /** The currency that stands before a figure. */
 export function currencyBefore(text: string, start: number): { value: string; start: number } | undefined {
   return CURRENCIES_BEFORE.before(text, back(text, start));
+}
+
+/** The sign or word for a currency at a place, such as before the second end of a range. */
+export function currencyAt(text: string, at: number): { end: number } | undefined {
+  return CURRENCIES_BEFORE.at(text, at);
 }
 
 /** The currency that stands behind a figure. */

@@ -15,11 +15,12 @@ import { durationOf } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { isLetter } from "./phrases.ts";
-import { rangeFrom } from "./ranges.ts";
+import { numeralAt, rangeFrom } from "./ranges.ts";
 import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
+import { signed } from "./signs.ts";
 import { unitWords } from "./unit-words.ts";
 import { SUM_ENDS } from "./words/currencies.ts";
-import { PARTS_COUNTED } from "./words/measures.ts";
+import { AGAINST, PARTS_COUNTED } from "./words/measures.ts";
 
 /** Half a unit more, before the unit is named: 三個半月. */
 const AND_HALF = /个半(?=月|小时|星期)/y;
@@ -28,9 +29,10 @@ const AND_HALF = /个半(?=月|小时|星期)/y;
 const IN_MONEY = lazy(() => new Set(SUM_ENDS));
 
 /** Works out what a numeral measures from the words around it. */
-export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outcome {
-  const clock = clockAt(text, numeral);
+export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Outcome {
+  const clock = clockAt(text, unsigned) ?? againstAt(text, unsigned);
   if (clock !== undefined) return none(clock);
+  const numeral = signed(text, unsigned);
   const range = rangeFrom(text, numeral);
   if (range !== undefined && "skip" in range) return none(range.skip);
   const number = range?.numeral ?? numeral;
@@ -51,13 +53,15 @@ export function figureOf(text: string, numeral: Numeral, spelled: boolean): Outc
   const after = currencyAfter(text, end);
   const money = moneyOf(before?.value, after?.value);
   if (money !== undefined) {
-    const start = before?.start ?? number.start;
+    const sum =
+      before === undefined || number.negative ? number : signed(text, { ...number, start: before.start });
+    const start = Math.min(before?.start ?? number.start, sum.start);
     const bareUnit =
       number.lone === "scale" &&
       number.end - number.start === 1 &&
       hedgeBefore(text, start, number) === undefined;
     if (bareUnit) return none(number.end);
-    return quantity(text, number, { kind: "money", start, end: after?.end ?? end, ...money });
+    return quantity(text, sum, { kind: "money", start, end: after?.end ?? end, ...money });
   }
   if (extra?.[0] === "个半" && text.charAt(end) === "月")
     return durationOf(text, number, "month", 1, end + 1, more);
@@ -94,10 +98,16 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
     value: share.amount,
     step: share.step,
     scaled: false,
-    ...(share.beyond === undefined ? {} : { to: share.beyond }),
-    ...(share.beyond !== undefined && number.to === undefined ? { beyond: true } : {}),
+    ...(share.to === undefined ? {} : { to: share.to }),
+    ...(share.beyond && { beyond: true }),
+    ...(number.negative && { negative: true }),
   };
   return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });
+}
+
+/** Three to two, as the score of a match: 三比二, 3比2. */
+function againstAt(text: string, { end, plain }: Numeral): number | undefined {
+  return plain !== 4 && text.charAt(end) === AGAINST ? numeralAt(text, end + 1)?.end : undefined;
 }
 
 /** After these, parts are counted: 分三期, 全部五期. */

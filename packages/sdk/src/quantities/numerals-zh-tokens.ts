@@ -48,6 +48,12 @@ export function isSomeAt(text: string, at: number): boolean {
   return SOME().has(text.charCodeAt(at)) && UNITS().has(text.charCodeAt(at + 1));
 }
 
+/** Whether a unit stands here, or a ten in one character. */
+export function isUnitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return UNITS().has(unit) || TENS().has(unit);
+}
+
 /** The value of the everyday Han digit here. */
 export function hanDigitAt(text: string, at: number): number | undefined {
   return DIGITS().get(text.charCodeAt(at));

@@ -30,7 +30,9 @@ export function hanRankAt(text: string, start: number): Rank | undefined {
   const at = afterOrdinal(text, start);
   const numeral = at > start ? placing(hanNumeralAt(text, at)) : undefined;
   if (numeral === undefined) return undefined;
-  return { amount: numeral.value, ...(lastPlace(text, numeral) ?? { end: numeral.end }) };
+  const { value: amount, to, end } = numeral;
+  if (to !== undefined) return { amount, to, end };
+  return { amount, ...(lastPlace(text, numeral) ?? { end }) };
 }
 
 function afterOrdinal(text: string, start: number): number {
@@ -38,8 +40,13 @@ function afterOrdinal(text: string, start: number): number {
   return start + (text.charAt(start + 1) === " " ? 2 : 1);
 }
 
+/** A number that can be a place, or two of them: 第一、二. */
 const placing = (numeral: Numeral | undefined): Numeral | undefined =>
-  numeral !== undefined && numeral.to === undefined && Number.isInteger(numeral.value) && numeral.value >= 1
+  numeral !== undefined &&
+  !numeral.beyond &&
+  !numeral.loose &&
+  Number.isInteger(numeral.value) &&
+  numeral.value >= 1
     ? numeral
     : undefined;
 
@@ -51,7 +58,7 @@ function lastPlace(text: string, first: Numeral): { to: number; end: number } | 
   const from = first.end + 1;
   const at = afterOrdinal(text, from);
   const second = placing(hanNumeralAt(text, at));
-  if (second === undefined || second.value <= first.value) return undefined;
+  if (second === undefined || second.to !== undefined || second.value <= first.value) return undefined;
   if (at === from && !isClassifier(text, second.end)) return undefined;
   return { to: second.value, end: second.end };
 }

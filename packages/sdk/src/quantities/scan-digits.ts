@@ -2,7 +2,6 @@ import type { Day } from "./calendar.ts";
 import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
-import type { Found } from "./found.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
@@ -40,8 +39,6 @@ export function digits(text: string, start: number, reference: Day | undefined, 
     return numeral.end;
   }
   const outcome = figureOf(text, numeral, false);
-  if (outcome.type === "quantity" && before === 0x2d && /^[ (]?$/.test(text.charAt(start - 2)))
-    negate(outcome.found);
   if (outcome.type === "nothing") return Math.max(outcome.end, skipRun(text, outcome.end));
   return settle(outcome, sink);
 }
@@ -49,15 +46,10 @@ export function digits(text: string, start: number, reference: Day | undefined, 
 const dateAt: typeof numericDateAt = (text, start, reference) =>
   numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
 
-function negate(found: Found): void {
-  found.amount = -found.amount;
-  found.start--;
-}
-
 const CLOCK = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[ap]m\b/y;
 const VERSION = /[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}/y;
 const PHONE = /(?:[0-9]{3} )?[0-9]{4} [0-9]{4}(?![0-9])/y;
-const RATIO = /[0-9]{1,9}(?:[:/][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
+const RATIO = /[0-9]{1,9}(?:[:/x+][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
 const PADDED = /0[0-9]+/y;
 /** End of a time, version, telephone number, ratio or code at `start`; `start` when it is none of them. */
 export function notAFigure(text: string, start: number): number {

@@ -1,12 +1,12 @@
 import { lazy } from "../lazy.ts";
+import { currencyAfter, isClassifier } from "./context.ts";
 import { wordEnd } from "./english-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { clean, stepOf } from "./numeral.ts";
-import { digitsAt } from "./numerals-ascii.ts";
-import { englishNumeralAt } from "./numerals-en.ts";
 import { partOfScale } from "./numerals-en-parts.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, unitsOf } from "./phrases.ts";
+import { unitsOf } from "./phrases.ts";
+import { numeralAt } from "./ranges.ts";
 import { PARTS } from "./words/english-numbers.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
 
@@ -15,7 +15,10 @@ export interface Share {
   readonly end: number;
   readonly amount: number;
   readonly step: number;
-  readonly beyond?: number;
+  /** The upper end, of a range or of what 幾 leaves open. */
+  readonly to?: number;
+  /** Set by 幾 and 多: more than `amount`. */
+  readonly beyond?: true;
 }
 
 const parts = lazy(() => new Map(Object.entries(PARTS())));
@@ -41,25 +44,49 @@ function share(end: number, part: number, whole: number): Share {
 export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   const { end, value } = numeral;
   const next = text[end];
-  if (next === "成" && value > 0 && value <= 10 && !NOT_TENTHS().has(text.charCodeAt(end + 1))) {
-    const base = numeral.to === undefined ? {} : { beyond: clean(numeral.to * 10) };
+  if (
+    next === "成" &&
+    (value > 0 || numeral.to !== undefined) &&
+    value <= 10 &&
+    !NOT_TENTHS().has(text.charCodeAt(end + 1))
+  ) {
+    const base =
+      numeral.to === undefined
+        ? {}
+        : { to: clean(numeral.to * 10), ...(numeral.beyond && { beyond: numeral.beyond }) };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
     const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
     const tenth = whole ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
     if (tenth !== null)
       return { end: end + 2, amount: value * 10 + DIGITS.indexOf(tenth[0].charAt(0)), step: 1 };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";
-    if (more) return { end: end + 2, amount: value * 10, step: 10, beyond: value * 10 + 10 };
+    if (more) return { end: end + 2, amount: value * 10, step: 10, to: value * 10 + 10, beyond: true };
     return { end: end + 1, amount: clean(value * 10), step: Number.isInteger(value) ? 10 : 1, ...base };
   }
   if (text.startsWith("分之", end) && value > 0) {
     const over = hanNumeralAt(text, end + 2);
     if (over === undefined || (over.value > value && value !== 100)) return undefined;
-    if (value !== 100) return share(over.end, over.value, value);
-    const more = over.to === undefined ? {} : { beyond: over.to };
-    return { end: over.end, amount: over.value, step: over.step, ...more };
+    const { to, end: last } = furtherShare(text, numeral, over) ?? over;
+    const found = value === 100 ? { amount: over.value, step: over.step } : share(last, over.value, value);
+    const upper =
+      to === undefined ? {} : { to: clean((to / value) * 100), ...(over.beyond && { beyond: over.beyond }) };
+    return { ...found, end: last, ...upper };
   }
   return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
+}
+
+const JOIN = /[至到~-]/;
+
+/** The further end of 百分之三十至四十 and 百分之三十至百分之四十. */
+function furtherShare(text: string, of: Numeral, over: Numeral): { to: number; end: number } | undefined {
+  if (over.to !== undefined || !JOIN.test(text.charAt(over.end))) return undefined;
+  const whole = `${text.slice(of.start, of.end)}分之`;
+  const said = text.startsWith(whole, over.end + 1);
+  const second = hanNumeralAt(text, over.end + 1 + (said ? whole.length : 0));
+  if (second === undefined || second.to !== undefined || second.value <= over.value) return undefined;
+  // 百分之五至十億元 and 三分之一至二十間 are no two shares.
+  const counts = second.scaled || isClassifier(text, second.end) || of.value < 100;
+  return counts && !said ? undefined : { to: second.value, end: second.end };
 }
 
 const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟点店析数之零〇一二三四五六七八九十百千万亿秒0-9])/;
@@ -121,12 +148,22 @@ const ENDS =
   /^(?:$|[^a-z0-9 ]| {1,2}(?:to|is|are|was|were|will|would|on|of|have|has|had|do|does|did|can|could|say|says|said|think|thinks|want|wants|by|at|in|this|last|next|use|trust)\b)/;
 
 function outOf(text: string, value: number, from: number, ends?: RegExp): Share | undefined {
-  const digits = isDigit(text.charCodeAt(from)) ? digitsAt(text, from) : undefined;
-  const bottom = digits ?? englishNumeralAt(text, from);
-  if (bottom === undefined || bottom.value <= value || bottom.value > 100 || followedByTime(text, bottom.end))
-    return undefined;
+  const bottom = numeralAt(text, from);
+  if (bottom === undefined || bottom.value <= value || followedByTime(text, bottom.end)) return undefined;
+  if (bottom.value > 100 && (ends !== undefined || !isLargeWhole(text, value, bottom))) return undefined;
   if (ends !== undefined && !ends.test(text.slice(bottom.end, bottom.end + NOUN_REACH))) return undefined;
   return share(bottom.end, value, bottom.value);
+}
+
+/** “One in 3 million”, “two in 1,000”: no year, no sum of money, and no more than one out of a number that is not round. */
+function isLargeWhole(text: string, value: number, { value: whole, end, plain, to }: Numeral): boolean {
+  if (
+    to !== undefined ||
+    (plain === 4 && whole >= 1900 && whole < 2100) ||
+    currencyAfter(text, end) !== undefined
+  )
+    return false;
+  return value === 1 || stepOf(whole) === whole;
 }
 
 const TIME =

@@ -86,7 +86,6 @@ export const ORDINALS = lazy((): { readonly [word: string]: number } => ({
   seventieth: 70,
   eightieth: 80,
   ninetieth: 90,
-  hundredth: 100,
 }));
 
 /** Denominators: "two-thirds", "nine tenths". */

@@ -71,8 +71,19 @@ export const TIMES = "次, 回, times, twice";
 /** Units that are people, whoever they are. */
 export const PEOPLE = "people, person, persons, folk, 人, 个人";
 
+/** What stands between the goals of one side and of the other. */
+export const AGAINST = "比";
+
 /** Characters before a number of 期 that counts them: 分三期, 全部五期; else it names one, as 三期 does. */
 export const PARTS_COUNTED = "分共有设做至到几部咗了";
 
 /** Characters that may stand behind a noun of one character, and are no part of it: 區的, 區全都. */
 export const AFTER_NOUN = "的全都共均皆";
+
+/** Words and signs before a figure that put it below zero. */
+export const MINUS = "-, minus, negative, 负, 零下";
+/** Words that end like these and do not: 背负三亿, “plus or minus 5 %”. */
+export const NOT_MINUS =
+  "plus or minus, plus-minus, 正负, 背负, 肩负, 担负, 自负, 胜负, 身负, 欠负, 抱负, 重负";
+/** What may stand right before a minus sign, besides nothing and a space; behind anything else it is a hyphen or a dash. */
+export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
