@@ -1,5 +1,4 @@
-import { type Day, edtfDay, half, quarter } from "./calendar.ts";
-import type { DateHit } from "./dates-zh.ts";
+import { type DateHit, type Day, edtfDay, half, quarter } from "./calendar.ts";
 import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
 /** A month's name. */
@@ -15,15 +14,13 @@ export const notInName = (): string => `(?! (?:${SEASON_NAMES.split(", ").join("
 export const partWord = (): string => `(${Object.keys(PARTS()).join("|")})`;
 /** A year of the last or this century, in digits. */
 export const YEAR = "((?:19|20)[0-9]{2})";
-/** A small number, in digits or words. */
-export const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
-/** A unit of time, one or more. */
-export const UNIT = "(year|month|week|day|decade|quarter)s?";
 /** The year that a part belongs to: "2026", "this year", "the year", nothing. */
 export const ofYear = (): string => `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
 
+/** What a rule has found, and where in which text. */
+export type Groups = RegExpExecArray;
 /** What a rule makes of the groups it has found: EDTF, or nothing. */
-export type Read = (groups: RegExpExecArray, reference: Day | undefined) => string | undefined;
+export type Read = (groups: Groups, reference: Day | undefined) => string | undefined;
 /** A pattern for dates and its reading. */
 export interface Rule {
   readonly pattern: RegExp;

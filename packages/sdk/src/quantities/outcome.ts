@@ -1,6 +1,5 @@
-import type { Day } from "./calendar.ts";
+import type { DateHit, Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
-import type { DateHit } from "./dates-zh.ts";
 import type { Found, Outcome } from "./found.ts";
 import { phrases } from "./phrases.ts";
 import type { Rank } from "./ranks.ts";
