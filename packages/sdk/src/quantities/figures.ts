@@ -14,7 +14,8 @@ import {
 import { durationOf } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
-import { isLetter } from "./phrases.ts";
+import { rank } from "./outcome.ts";
+import { isHan, isLetter } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
 import { signed } from "./signs.ts";
@@ -24,6 +25,10 @@ import { AGAINST, PARTS_COUNTED } from "./words/measures.ts";
 
 /** Half a unit more, before the unit is named: 三個半月. */
 const AND_HALF = /个半(?=月|小时|星期)/y;
+
+const CENTURY = 100;
+/** Nobody writes so many centuries without a measure word. */
+const LATER_CENTURY = 10;
 
 /** What a sum ends in, before the name of its currency. */
 const IN_MONEY = lazy(() => new Set(SUM_ENDS));
@@ -71,6 +76,18 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   const shape = { start: number.start, end: suffix.end };
   switch (value.kind) {
     case "duration":
+      // 二十一世紀 is one of them, by its number; 三個世紀 and 兩世紀 say how long.
+      if (
+        value.scale === CENTURY &&
+        number.value >= LATER_CENTURY &&
+        isHan(text.charCodeAt(end)) &&
+        !isClassifier(text, end)
+      )
+        return {
+          type: "quantity",
+          found: rank(text, { amount: number.value, end }, number.start),
+          end: suffix.end,
+        };
       return durationOf(text, number, value.unit, value.scale, suffix.end, more);
     case "points":
       return quantity(text, number, { kind: "percent", points: true, ...shape });

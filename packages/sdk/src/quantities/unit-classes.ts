@@ -1,4 +1,4 @@
-import { chineseDateStarts } from "./dates-zh.ts";
+import { chineseDateStarts } from "./dates-zh-near.ts";
 import { halfStarts } from "./halves.ts";
 import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
 import { rankStarts } from "./ranks.ts";
