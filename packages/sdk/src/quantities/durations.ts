@@ -7,6 +7,8 @@ import type { DurationUnit } from "./quantity.ts";
 
 const AGO =
   / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?后(?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+/** 一年半, 兩小時半, and not 三日半價. */
+const HALF_MORE = /^半(?![年月天日价夜数岛小个场票])/;
 const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
@@ -32,7 +34,7 @@ export function durationOf(
     hedgeBefore(text, number.start, number) === undefined
   )
     return none(end);
-  if (text.charAt(end) === "半" && more === 0 && (unit === "year" || unit === "day")) {
+  if (more === 0 && HALF_MORE.test(text.slice(end, end + 2))) {
     more = 0.5;
     end++;
   }

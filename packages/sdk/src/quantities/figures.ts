@@ -1,4 +1,5 @@
 import { lazy } from "../lazy.ts";
+import { streetAt } from "./addresses.ts";
 import { clockAt } from "./clock.ts";
 import {
   currencyAfter,
@@ -14,14 +15,23 @@ import {
 import { durationOf } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
+import { hanNumeralAt } from "./numerals-zh.ts";
 import { rank } from "./outcome.ts";
-import { isHan, isLetter } from "./phrases.ts";
+import { isHan, isLetter, phrases, split } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
 import { signed } from "./signs.ts";
 import { unitWords } from "./unit-words.ts";
 import { SUM_ENDS } from "./words/currencies.ts";
-import { AGAINST, PARTS_COUNTED } from "./words/measures.ts";
+import {
+  AGAINST,
+  NAMED as NAMED_BY,
+  NOT_HALF_SUM,
+  NOT_NAMED,
+  PARTS_COUNTED,
+  ROOM,
+  TENTHS_OF_SUM,
+} from "./words/measures.ts";
 
 /** Half a unit more, before the unit is named: 三個半月. */
 const AND_HALF = /个半(?=月|小时|星期)/y;
@@ -66,7 +76,8 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
       number.end - number.start === 1 &&
       hedgeBefore(text, start, number) === undefined;
     if (bareUnit) return none(number.end);
-    return quantity(text, sum, { kind: "money", start, end: after?.end ?? end, ...money });
+    const [stop, tenths] = restOfSum(text, after?.end ?? end);
+    return quantity(text, sum, { kind: "money", start, end: stop, ...money }, tenths);
   }
   if (extra?.[0] === "个半" && text.charAt(end) === "月")
     return durationOf(text, number, "month", 1, end + 1, more);
@@ -100,6 +111,19 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
       return quantity(text, number, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
     }
   }
+}
+
+const TENTHS = new RegExp(`([0-9]|[一二三四五六七八九])[${TENTHS_OF_SUM}](?![0-9])`, "y");
+const HALF_SUM = new RegExp(`半(?![${NOT_HALF_SUM}])`, "y");
+
+/** Where a sum ends behind its currency, and the tenths that stand there: 五元八角, 三塊半. */
+function restOfSum(text: string, end: number): [end: number, tenths: number] {
+  if (!IN_MONEY().has(text.charAt(end - 1))) return [end, 0];
+  HALF_SUM.lastIndex = end;
+  if (HALF_SUM.test(text)) return [end + 1, 0.5];
+  TENTHS.lastIndex = end;
+  const digit = TENTHS.exec(text)?.[1];
+  return digit === undefined ? [end, 0] : [end + 2, (hanNumeralAt(digit, 0)?.value ?? 0) / 10];
 }
 
 function moneyOf(before: string | undefined, after: string | undefined): { currency?: string } | undefined {
@@ -139,9 +163,22 @@ const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
   text.charAt(end - 1) !== "两" &&
   !COUNTED().has(text.charAt(start - 1));
 
+const NAMED = phrases<boolean>(() => [
+  ...split(NAMED_BY).map((word) => [word, true] as const),
+  ...split(NOT_NAMED).map((word) => [word, false] as const),
+]);
+const LONG_NUMBER = 3;
+
+/** 8號, 5樓, 1203室: the number of a thing and not how many there are. */
+const isNamed = (text: string, { end, plain = 0, scaled }: Numeral): boolean =>
+  !scaled && (NAMED.at(text, end)?.value === true || (plain >= LONG_NUMBER && text.charAt(end) === ROOM));
+
 function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;
   if (isPart(text, number)) return none(end);
+  if (isNamed(text, number)) return none(end + 1);
+  const street = spelled || plain === undefined ? undefined : streetAt(text, end, value);
+  if (street !== undefined) return none(street);
   const hedge = hedgeBefore(text, number.start, number);
   const classifier = isClassifier(text, end);
   const unit = unitWords(text, end);

@@ -127,7 +127,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
-    } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && text[at + 1] === "个") {
+    } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && isClassified(text, at + 1)) {
       tokens.push({ kind: "come" });
       at++;
     } else if (

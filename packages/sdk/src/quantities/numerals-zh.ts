@@ -1,5 +1,6 @@
 import { clean, type Numeral, stepOf } from "./numeral.ts";
 import { hanDigitAt, isSomeAt, isUnitAt, type Token, tokensAt } from "./numerals-zh-tokens.ts";
+import { DISCOUNT } from "./words/measures.ts";
 
 /**
  * Reads the numeral at `start`, in Han digits, ASCII digits or both: 三十億, 2.5萬, 7百3十億, 兩萬五, 廿五,
@@ -100,6 +101,9 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   if (bare && value >= 100) numeral.lone = units > 1 ? "scales" : "scale";
   else if ((bare && more === 0) || (digits && !digits.ascii && digits.length === 1)) numeral.lone = "digit";
   if (digits && digits.decimals === 0 && digits.length > 0) numeral.plain = digits.length;
+  // 八五折 is 8.5 of ten.
+  if (digits && !digits.ascii && digits.length === 2 && text.charAt(end) === DISCOUNT)
+    return { start, end, value: value / 10, step: 0.1, scaled: false };
   return numeral;
 }
 

@@ -97,7 +97,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
     const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
     if (gap) {
       const at = end + gap[0].length;
-      return Math.max(notAFigure(text, at), skipRun(text, at));
+      return clauseEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
     }
   }
   return afterName(text, end);
@@ -133,6 +133,14 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
     end,
   });
   return end;
+}
+
+const CLAUSE = /(?:\([0-9a-z]{1,3}\))+/y;
+
+/** End of the clauses behind the number of an article: “section 16(1)(a)”. */
+function clauseEnd(text: string, end: number): number {
+  CLAUSE.lastIndex = end;
+  return end + (CLAUSE.exec(text)?.[0].length ?? 0);
 }
 
 /** Digits that are part of a name are no figure: G20, H2O, COVID-19, GPT-4. */

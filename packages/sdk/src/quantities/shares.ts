@@ -189,7 +189,7 @@ export function fractionAt(text: string, start: number): Share | undefined {
 /** Shares that are one word: "half", "a third". */
 export function wordShareAt(text: string, start: number): Share | undefined {
   const english =
-    /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
+    /(?:(?:a|one)[ -](third|quarter|fifth|tenth)(?= of| the)|half)(?![a-z-])(?! past)(?! (?:a |an )?(?:year|month|week|day|hour|decade|century|million|billion|dozen|of (?:the year|this year|next year|last year|20)))/y;
   english.lastIndex = start;
   const word = english.exec(text) ?? hedgedShareAt(text, start);
   if (!word || partOfScale(text, start)) return undefined;

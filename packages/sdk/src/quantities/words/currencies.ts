@@ -24,7 +24,7 @@ export const AFTER: { readonly [code: string]: string } = {
   CNY: "人民币, 人仔, 元人民币, 块人民币, rmb, cny, yuan, renminbi, chinese yuan, yuan renminbi",
   EUR: "欧元, 欧罗, euros, euro, eur",
   GBP: "英镑, 镑, pounds sterling, pounds, gbp",
-  JPY: "日元, 日圆, yen, jpy",
+  JPY: "日元, 日圆, 円, yen, jpy",
   SGD: "新加坡元, 坡元, singapore dollars, sgd",
   TWD: "新台币, 台币, 元新台币, 元台币, ntd",
   MOP: "澳门元, 澳门币, 葡币, patacas, mop",

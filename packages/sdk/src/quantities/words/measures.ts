@@ -3,7 +3,7 @@ import type { DurationUnit } from "../quantity.ts";
 /** Units of time after a figure, folded. */
 export const DURATIONS: { readonly [K in DurationUnit]: string } = {
   year: "年, 周年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
-  month: "个月, 个几月, 个多月, months, month, mths, mth, months', month's",
+  month: "个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
   week: "星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
   hour: "小时, 个小时, 个钟, 个钟头, 钟头, hours, hour, hrs, hr",
@@ -28,7 +28,7 @@ export const POINTS =
   "个百分点, 百分点, percentage points, percentage point, per cent points, % points, pp, ppt, ppts, 个点";
 
 /** Words after a figure that make it a factor. */
-export const MULTIPLE = "倍, times, x, -fold, fold, 番";
+export const MULTIPLE = "倍, times, x, -fold, fold";
 
 /** Measures that people write right behind a figure, folded: 640km, 900mwh. */
 export const ATTACHED =
@@ -87,3 +87,16 @@ export const NOT_MINUS =
   "plus or minus, plus-minus, 正负, 背负, 肩负, 担负, 自负, 胜负, 身负, 欠负, 抱负, 重负";
 /** What may stand right before a minus sign, besides nothing and a space; behind anything else it is a hyphen or a dash. */
 export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
+
+/** Behind a number that is the name of a thing and counts none: 8号, 5楼; `false` for longer words. */
+export const NAMED = "号, 楼";
+export const NOT_NAMED = "楼盘, 楼宇, 楼市, 楼花";
+/** Behind the number of a room, which has three digits or more. */
+export const ROOM = "室";
+
+/** Two digits before this are a number and a tenth: 八五折. */
+export const DISCOUNT = "折";
+
+/** Tenths of a sum of money, and a half of one, behind its currency: 五元八角, 三块半. */
+export const TENTHS_OF_SUM = "角毛";
+export const NOT_HALF_SUM = "年月天日小个价场";

@@ -44,4 +44,6 @@ export const GROWN = lazy((): { readonly [word: string]: number } => ({
   翻咗一番: 2,
   翻两番: 4,
   翻了两番: 4,
+  翻三番: 8,
+  翻了三番: 8,
 }));
