@@ -90,6 +90,16 @@ export function partOfMonth(year: number, month: number, part: "early" | "mid" |
   return interval({ year, month, day: from }, { year, month, day: to });
 }
 
+/** The first or the last days of a month. */
+export function daysOf(year: number, month: number, isFirst: boolean, days: number): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const all = daysInMonth(year, month);
+  const [from, to] = isFirst ? [1, days] : [all - days + 1, all];
+  return days === 1
+    ? edtfDay({ year, month, day: from })
+    : interval({ year, month, day: from }, { year, month, day: to });
+}
+
 /** The day `days` after a day. */
 export function addDays(day: Day, days: number): Day | undefined {
   if (day.month === undefined || day.day === undefined || !Number.isFinite(days)) return undefined;

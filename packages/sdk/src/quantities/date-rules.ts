@@ -1,4 +1,4 @@
-import { type DateHit, type Day, edtfDay, half, quarter } from "./calendar.ts";
+import { type DateHit, type Day, edtfDay, half, quarter, quarters } from "./calendar.ts";
 import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
 /** A month's name. */
@@ -80,6 +80,11 @@ export function inHalf(which: string, year: number | undefined): string | undefi
 /** A quarter of a year, from an ordinal. */
 export function inQuarter(which: string, year: number | undefined): string | undefined {
   return year === undefined ? undefined : quarter(year, ORDINAL[which] ?? 0);
+}
+
+/** From one quarter of a year to the next or a later one, from ordinals. */
+export function inQuarters(from: string, to: string, year: number | undefined): string | undefined {
+  return year === undefined ? undefined : quarters(year, ORDINAL[from] ?? 0, ORDINAL[to] ?? 0);
 }
 
 /** A rule for so many years, months or days up to the reference or from it on. */

@@ -4,6 +4,7 @@ import {
   addMonths,
   type DateHit,
   type Day,
+  daysOf,
   decade,
   edtfDay,
   half,
@@ -21,6 +22,7 @@ import {
   full,
   inHalf,
   inQuarter,
+  inQuarters,
   month,
   monthDay,
   notInName,
@@ -67,6 +69,20 @@ const MONTHS_OF_YEAR = lazy(() =>
   ),
 );
 
+/** “The first week of July”, “the last ten days of 2026-06”: as many days from either end of a month. */
+const DAYS_OF_MONTH = lazy(() =>
+  rule(
+    `(first|last|final) (?:([a-z]{3,6}|[0-9]{1,2}) )?(week|day)s? (?:of|in) ${month()}\\.?${ofYear()}`,
+    ([, which, word = "one", unit, m = "", y, of], ref) => {
+      const year = yearOf(y, of, ref);
+      const days = few(word) * (unit === "week" ? 7 : 1);
+      return year === undefined || days < 1
+        ? undefined
+        : daysOf(year, MONTHS()[m] ?? 0, which === "first", days);
+    },
+  ),
+);
+
 /** Behind “H1” or “Q3”, a year in two digits, where nothing counts them, or in four. */
 const SHORT_YEAR = (): string => `(?: ?(?:'| (?=[0-9]{2}${behindDay()}))([0-9]{2})| ?'?((?:19|20)[0-9]{2}))?`;
 
@@ -104,6 +120,10 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`(?:early|mid|late)[- ]((?:19|20)[0-9]0)s`, ([, y]) => decade(Number(y))),
   rule(`(first|second|latter|other)[- ]half${ofYear()}`, ([, which = "", y, word], ref) =>
     inHalf(which, yearOf(y, word, ref)),
+  ),
+  rule(
+    `(first|second|third) (?:and|to|through) (second|third|fourth) quarters?${ofYear()}`,
+    ([, from = "", to = "", y, word], ref) => inQuarters(from, to, yearOf(y, word, ref)),
   ),
   rule(`(first|second|third|fourth)[- ]quarter${ofYear()}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),
@@ -175,7 +195,7 @@ function near(by: number, unit: string, reference: Day | undefined): string | un
 /** Reads the English date that begins with a word at `start`: March 2027, H2, later this year, next two years. */
 export function englishDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
   return (
-    first([MONTHS_OF_YEAR()], text, start, reference) ??
+    first([MONTHS_OF_YEAR(), DAYS_OF_MONTH()], text, start, reference) ??
     englishWindowAt(text, start, reference) ??
     first(FROM_WORDS(), text, start, reference)
   );

@@ -6,8 +6,8 @@ const MID = "中";
 const EARLY = "初";
 
 /** A pattern for the signs 初, 中, 底 and their like, where they are no part of another word. */
-export const edgeSigns = (): string =>
-  Object.keys(EDGES)
+export const edgeSigns = (signs: readonly string[] = Object.keys(EDGES)): string =>
+  signs
     .map((sign) => {
       if (sign === MID) return `${sign}(?![一-龥])|${sign}(?=${split(BEHIND_MID).join("|")})`;
       const not = split(NOT_EDGES[sign] ?? "").join("|");

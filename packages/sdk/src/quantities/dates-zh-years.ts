@@ -19,14 +19,14 @@ import * as words from "./words/dates-zh.ts";
 const keys = (table: { readonly [sign: string]: unknown }): string => Object.keys(table).join("");
 
 /** Half a year, a quarter or the end of a year, which may stand right behind the digits of a year. */
-export const partOfYear = (): string =>
-  ` ?的? ?(?:[${keys(words.HALVES)}]半年|第[1-4一二三四](?:季|至|到|-)|[${keys(words.QUARTER_NAMES)}]个?季|[${words.FIRSTS}][0-9一二两三四五六七八九十]{1,2}个?[季月]|${edgeSigns()})`;
+export const partOfYear = (edges?: readonly string[]): string =>
+  ` ?的? ?(?:[${keys(words.HALVES)}]半年|第[1-4一二三四](?:季|[${words.AND}${words.TO}])|[${keys(words.QUARTER_NAMES)}]个?季|[${words.FIRSTS}][0-9一二两三四五六七八九十]{1,2}个?[季月]|${edgeSigns(edges)})`;
 
 const HALF = lazy(() => new RegExp(` ?的? ?([${keys(words.HALVES)}])半年`, "y"));
 const QUARTER = lazy(
   () =>
     new RegExp(
-      ` ?的? ?(?:第([1-4一二三四])(?:季?度?[${words.TO}]第?([1-4一二三四]))?季度?|([1-4])季度?|([${keys(words.QUARTER_NAMES)}])个?季度?)`,
+      ` ?的? ?(?:第([1-4一二三四])(?:季?度?[${words.AND}${words.TO}]第?([1-4一二三四]))?季度?|([1-4])季度?|([${keys(words.QUARTER_NAMES)}])个?季度?)`,
       "y",
     ),
 );

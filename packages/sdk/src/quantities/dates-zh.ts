@@ -7,12 +7,19 @@ import { partOfYear, within } from "./dates-zh-years.ts";
 import { unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 
-const YEARS_APART = new RegExp(`(${YEAR}) ?年?${JOIN}(${YEAR}|[0-9]{2}) ?年(度)?`, "y");
+/** 2024年至2026年, 2024至25年度, 25/26財年. */
+const YEARS_APART = new RegExp(
+  `(${YEAR}|[0-9]{2}(?=[^年]{1,5}年度|[^年]{1,4}[财学]年)) ?年?(?:${JOIN}|/)(${YEAR}|[0-9]{2}) ?(财政|财|学)?年(度)?`,
+  "y",
+);
 const YEAR_AT = lazy(() => new RegExp(`(${YEAR})(?: ?年度?|(?=${partOfYear()}))`, "y"));
 /** 1990年代, 九十年代, 七八十年代. */
 const DECADES = /(?:((?:19|20)[0-9]0)|([5-9五六七八九])([六七八九])?[0十])年代/y;
 /** 九七年, 零三年: no number of years is written so. */
 const SHORT_YEAR = /([零〇五六七八九])([零〇一二三四五六七八九])年(?![代级期度])/y;
+/** 26年7月, 26年底: only a part of it shows that it is no number of years, as 12年中 is. */
+const TWO_DIGITS = lazy(() => new RegExp(`([0-9]{2})年(?=${partOfYear(["初", "底"])}| ?[0-9]{1,2}月)`, "y"));
+const LAST_OF_THIS_CENTURY = 49;
 const DIGITS = unitsOf("0123456789零〇一二三四五六七八九十廿卅");
 const BEHIND_DIGITS = lazy(() => {
   const parts = [
@@ -21,7 +28,7 @@ const BEHIND_DIGITS = lazy(() => {
     ...Object.keys(words.EDGES),
   ];
   return new Set(
-    Array.from(`年月的第${words.FIRSTS}${words.TO}${words.AND}${parts.join("")}`, (char) =>
+    Array.from(`年月的第/${words.FIRSTS}${words.TO}${words.AND}${parts.join("")}`, (char) =>
       char.charCodeAt(0),
     ),
   );
@@ -35,6 +42,12 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
   if (span) return span;
   const year = match(YEAR_AT(), text, start);
   if (year) return within(text, start + year[0].length, numberIn(year[1]), undefined);
+  const short = match(TWO_DIGITS(), text, start);
+  if (short) {
+    const digits = Number(short[1]);
+    const full = (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
+    return within(text, start + short[0].length, full, undefined);
+  }
   return reference && monthAt(text, start, reference.year, reference);
 }
 
@@ -59,11 +72,12 @@ function decadesAt(text: string, start: number): DateHit | undefined {
 function yearsApart(text: string, start: number): DateHit | undefined {
   const found = match(YEARS_APART, text, start);
   if (found === undefined) return undefined;
-  const [all, first = "", last = "", fiscal] = found;
-  const [from, end] = [numberIn(first), start + all.length];
+  const [all, first = "", last = "", kind, fiscal] = found;
+  const end = start + all.length;
+  const from = first.length === 2 ? 2000 + Number(first) : numberIn(first);
   const to = last.length === 4 ? numberIn(last) : from - (from % 100) + Number(last);
   if (to <= from) return undefined;
-  if (fiscal !== undefined && to === from + 1)
+  if ((kind ?? fiscal) !== undefined && to === from + 1)
     return hit(interval({ year: from, month: 4 }, { year: to, month: 3 }), end);
   return hit(interval({ year: from }, { year: to }), end);
 }

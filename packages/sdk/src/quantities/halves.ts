@@ -1,3 +1,4 @@
+import { agoAt } from "./ago.ts";
 import { hedgeAround } from "./context.ts";
 import { type Sink, settleShare } from "./outcome.ts";
 import { isHan, phrases, split, unitsOf } from "./phrases.ts";
@@ -29,6 +30,11 @@ export function halfOrGrown(text: string, start: number, sink: Sink): number {
   if (time && !NOT_HALF_TIME().has(text.charCodeAt(time.end))) {
     const [amount, unit] = time.value;
     const { end } = time;
+    const ago = agoAt(text, end);
+    if (ago !== undefined) {
+      sink.away({ type: "away", ...ago, amount, unit, start });
+      return ago.end;
+    }
     const { qualifier, stated } = hedgeAround(text, start, end, 50, "time");
     sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
     return end;

@@ -32,6 +32,7 @@ const OF_THE_CLOCK = unitsOf("十半分正刻");
 /** Longest numeral in UTF-16 units; what is longer is not a figure anyone wrote down to be read. */
 const LONGEST = 40;
 const LONGEST_RUN = 15;
+const MYRIAD = 1e4;
 
 /** Every unit a Chinese numeral can begin with, besides ASCII digits. */
 export const hanNumeralStarts = (): readonly number[] =>
@@ -85,7 +86,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   while (at < limit) {
     const unit = text.charCodeAt(at);
     const last = tokens[tokens.length - 1];
-    if (last?.kind === "come") break;
+    if (last?.kind === "come" && (UNITS().get(unit) ?? 0) < MYRIAD) break;
     if (isDigit(unit)) {
       if (last?.kind === "digits" || last?.kind === "more") break;
       const found = digitsAt(text, at);
@@ -127,7 +128,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
-    } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && isClassified(text, at + 1)) {
+    } else if (unit === COME && last?.kind === "unit" && last.value < MYRIAD && comes(text, at + 1)) {
       tokens.push({ kind: "come" });
       at++;
     } else if (
@@ -149,6 +150,10 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   }
   return tokens.length === 0 ? undefined : { tokens, end: at };
 }
+
+/** What 來 stands before: a measure word, or a unit of ten thousand or more. */
+const comes = (text: string, at: number): boolean =>
+  isClassified(text, at) || (UNITS().get(text.charCodeAt(at)) ?? 0) >= MYRIAD;
 
 /** Whether a measure word stands here: 400 幾個, but not 400 幾多. */
 const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.charCodeAt(at));

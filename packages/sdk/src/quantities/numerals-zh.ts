@@ -8,7 +8,17 @@ import { DISCOUNT } from "./words/measures.ts";
  */
 export function hanNumeralAt(text: string, start: number): Numeral | undefined {
   if (isSomeAt(text, start)) return some(text, start);
-  return neighbours(text, start) ?? numeralOf(text, start);
+  const numeral = neighbours(text, start) ?? numeralOf(text, start);
+  return numeral?.beyond ? (upTo(text, numeral) ?? numeral) : numeral;
+}
+
+/** 十幾二十個, 三十多四十萬: the round number that follows is where 幾 ends. */
+function upTo(text: string, numeral: Numeral): Numeral | undefined {
+  const next = hanDigitAt(text, numeral.end) === undefined ? undefined : numeralOf(text, numeral.end);
+  const by = (next?.value ?? 0) / (numeral.to ?? 1);
+  if (next === undefined || (by !== 1 && by !== 1e4 && by !== 1e8)) return undefined;
+  const { value, step, to = value } = numeral;
+  return { ...numeral, end: next.end, value: value * by, to: to * by, step: step * by, scaled: next.scaled };
 }
 
 /** 幾十, 數百: from two to ten of the unit. */

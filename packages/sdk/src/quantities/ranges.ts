@@ -25,7 +25,7 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
 }
 
 /** What may stand between the ends of a range. */
-const JOIN = / ?([-~至到或]) ?| (?:to|or) |( and )|(、)/y;
+const JOIN = /-? (?:to|or) |-to-|( and )| ?([-~至到或]) ?|(、)/y;
 const JOINTS = unitsOf(" -~至到或、");
 const [HYPHEN, LISTED] = ["-", "、"] as const;
 const BETWEEN = new RegExp(`(?:${split(words.BETWEEN).join("|")}) ?$`);
@@ -72,7 +72,7 @@ function joinAt(text: string, at: number): { by: string; isAnd: boolean; end: nu
   JOIN.lastIndex = at;
   const found = JOIN.exec(text);
   if (found === null) return undefined;
-  const [all, sign, and, listed] = found;
+  const [all, and, sign, listed] = found;
   return { by: all === sign ? sign : (listed ?? ""), isAnd: and !== undefined, end: at + all.length };
 }
 

@@ -50,10 +50,12 @@ const CLOCK = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[a
 const VERSION = /[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}/y;
 const PHONE = /(?:[0-9]{3} )?[0-9]{4} [0-9]{4}(?![0-9])/y;
 const RATIO = /[0-9]{1,9}(?:[:/x+][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
+/** “3-in-1”, “2-for-1”. */
+const DEAL = /[0-9]{1,4}-(?!to-)[a-z]{2,4}-[0-9]{1,4}/y;
 const PADDED = /0[0-9]+/y;
 /** End of a time, version, telephone number, ratio or code at `start`; `start` when it is none of them. */
 export function notAFigure(text: string, start: number): number {
-  for (const pattern of [CLOCK, VERSION, PHONE, RATIO, PADDED]) {
+  for (const pattern of [CLOCK, VERSION, PHONE, RATIO, DEAL, PADDED]) {
     pattern.lastIndex = start;
     if (pattern.test(text)) {
       const end = pattern.lastIndex;

@@ -97,7 +97,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
     const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
     if (gap) {
       const at = end + gap[0].length;
-      return clauseEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
+      return numbersEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
     }
   }
   return afterName(text, end);
@@ -113,15 +113,16 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   const [all, half, more, long, one] = found;
   const end = start + all.length;
   const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
-  if (one !== undefined && text.startsWith(" ago", end)) {
-    sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
-    return end + 4;
-  }
-  if (one !== undefined && !stated) return start;
   const word = (half ?? more ?? long ?? one) as string;
   const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
-  const unit = years ? "year" : half === "year" ? "month" : word;
+  const unit = (years ? "year" : half === "year" ? "month" : word) as DurationUnit;
   const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : (years || 1) * (more ? 1.5 : 1);
+  if (text.startsWith(" ago", end)) {
+    const stop = end + 4;
+    sink.away({ type: "away", direction: -1, amount, unit, start, end: stop });
+    return stop;
+  }
+  if (one !== undefined && !stated) return start;
   sink.quantity({
     kind: "duration",
     amount,
@@ -135,12 +136,13 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   return end;
 }
 
-const CLAUSE = /(?:\([0-9a-z]{1,3}\))+/y;
+const FURTHER =
+  /(?:\([0-9a-z]{1,3}\))+|(?: ?- ?| to )[0-9]{1,3}(?![0-9,.]*[0-9]| ?%| [a-z]+s\b| per| percent)/y;
 
-/** End of the clauses behind the number of an article: “section 16(1)(a)”. */
-function clauseEnd(text: string, end: number): number {
-  CLAUSE.lastIndex = end;
-  return end + (CLAUSE.exec(text)?.[0].length ?? 0);
+/** End of what goes on behind the number of a thing: “section 16(1)(a)”, “Primary 1 to 6”. */
+function numbersEnd(text: string, end: number): number {
+  FURTHER.lastIndex = end;
+  return end + (FURTHER.exec(text)?.[0].length ?? 0);
 }
 
 /** Digits that are part of a name are no figure: G20, H2O, COVID-19, GPT-4. */

@@ -25,9 +25,17 @@ export const AFTER: { readonly [code: string]: string } = {
   EUR: "欧元, 欧罗, euros, euro, eur",
   GBP: "英镑, 镑, pounds sterling, pounds, gbp",
   JPY: "日元, 日圆, 円, yen, jpy",
-  SGD: "新加坡元, 坡元, singapore dollars, sgd",
+  SGD: "新加坡元, 坡元, 新元, 新币, singapore dollars, sgd",
   TWD: "新台币, 台币, 元新台币, 元台币, ntd",
   MOP: "澳门元, 澳门币, 葡币, patacas, mop",
+  AUD: "澳元, 澳币, australian dollars, aud",
+  CAD: "加元, 加币, canadian dollars, cad",
+  KRW: "韩元, 韩圜, korean won, south korean won, krw",
+  MYR: "马币, 令吉, ringgit, myr",
+  THB: "泰铢, baht, thb",
+  INR: "卢比, rupees, inr",
+  RUB: "卢布, roubles, rubles",
+  CHF: "瑞郎, 瑞士法郎, swiss francs, chf",
   "?": "元, 块, 块钱, 圆, 元正, dollars, dollar, bucks",
 };
 

@@ -30,9 +30,11 @@ export const MONTHS = lazy((): { readonly [name: string]: number } => ({
 
 /** Words for days, by their distance from the reference day. */
 export const DAYS: { readonly [word: string]: number } = {
+  "day before yesterday": -2,
   yesterday: -1,
   today: 0,
   tonight: 0,
+  "day after tomorrow": 2,
   tomorrow: 1,
 };
 
@@ -94,4 +96,4 @@ export const VERBS = "may, march, mar";
 
 /** First words of an English date, besides month names. */
 export const STARTS =
-  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+  "day, final, yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";

@@ -80,7 +80,7 @@ export const EDGES: { readonly [sign: string]: "early" | "mid" | "late" } = {
 /** What makes another word of such a sign: 初中学生, 年底薪金. A measure word behind 初三 makes two words of it again. */
 export const NOT_EDGES: { readonly [sign: string]: string } = {
   初: "期, 步, 段, 学, 级, 创企, 创公, 创科, 创团, 创期, 次, 稿, 版, 衷, 恋, 哥, 诊, 夏, 春, 秋, 冬, 中学, 中生, 中教, 中课, 中入, 中升, 中毕, 中及, 中班, 中级, 中男, 中女, 中一, 中二, 中三, 高中",
-  底: "薪, 线, 层, 价, 部, 牌, 座",
+  底: "薪, 线, 层, 价, 部, 牌, 座, 蕴",
   末: "日, 班, 端, 代",
   尾: "班, 数, 盘, 气, 声, 鱼",
 };

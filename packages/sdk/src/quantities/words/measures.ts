@@ -100,3 +100,6 @@ export const DISCOUNT = "折";
 /** Tenths of a sum of money, and a half of one, behind its currency: 五元八角, 三块半. */
 export const TENTHS_OF_SUM = "角毛";
 export const NOT_HALF_SUM = "年月天日小个价场";
+
+/** Words that begin with a unit of time and are none: 三年级, 两日常见. */
+export const NOT_DURATION = "年级, 年度, 年代, 年薪, 年租, 年会, 天下, 日常, 日本";

@@ -47,3 +47,6 @@ export const GROWN = lazy((): { readonly [word: string]: number } => ({
   翻三番: 8,
   翻了三番: 8,
 }));
+
+/** Characters behind half a unit more that make another word of it: 三日半价. */
+export const NOT_HALF_MORE = "年月天日价夜数岛小个场票";
