@@ -25,7 +25,8 @@ const WORDED = lazy((): readonly Rule[] => {
 });
 
 const LEAD = new RegExp(`(?:(${split(AHEAD).join("|")})|${split(BACK).join("|")}) `, "y");
-const UNIT = /[ -](year|month|week|day|decade|quarter)s?(?![a-z0-9])/y;
+// A “next five-year plan” is no window.
+const UNIT = / (year|month|week|day|decade|quarter)s?(?![a-z0-9])/y;
 
 /** Reads “the past twenty-five years”, “next 5-10 days”, “the last two and a half years”. */
 export function englishWindowAt(

@@ -10,7 +10,7 @@ import {
   quarters,
   season,
 } from "./calendar.ts";
-import { edgeSigns } from "./dates-zh-edges.ts";
+import { yearEdges } from "./dates-zh-edges.ts";
 import { monthAt } from "./dates-zh-months.ts";
 import { hit, match, numberIn } from "./dates-zh-numbers.ts";
 import { isHan, split } from "./phrases.ts";
@@ -20,7 +20,7 @@ const keys = (table: { readonly [sign: string]: unknown }): string => Object.key
 
 /** Half a year, a quarter or the end of a year, which may stand right behind the digits of a year. */
 export const partOfYear = (edges?: readonly string[]): string =>
-  ` ?的? ?(?:[${keys(words.HALVES)}]半年|第[1-4一二三四](?:季|[${words.AND}${words.TO}])|[${keys(words.QUARTER_NAMES)}]个?季|[${words.FIRSTS}][0-9一二两三四五六七八九十]{1,2}个?[季月]|${edgeSigns(edges)})`;
+  ` ?的? ?(?:[${keys(words.HALVES)}]半年|第[1-4一二三四](?:季|[${words.AND}${words.TO}])|[${keys(words.QUARTER_NAMES)}]个?季|[${words.FIRSTS}][0-9一二两三四五六七八九十]{1,2}个?[季月]|${yearEdges(edges)})`;
 
 const HALF = lazy(() => new RegExp(` ?的? ?([${keys(words.HALVES)}])半年`, "y"));
 const QUARTER = lazy(
@@ -35,7 +35,7 @@ const FIRST_ONES = lazy(
     new RegExp(` ?的? ?[${words.FIRSTS}]([0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个(月)|个?季度?)`, "y"),
 );
 const LATER = lazy(() => new RegExp(`(?:之?内|间)?(?:${split(words.LATER).join("|")})(?:时间|时候)?`, "y"));
-const EDGE = lazy(() => new RegExp(` ?年?(${edgeSigns()})`, "y"));
+const EDGE = lazy(() => new RegExp(` ?年?(${yearEdges()})`, "y"));
 const SEASON = lazy(
   () => new RegExp(` ?的?([${keys(words.SEASONS)}])(?:[天季](?![${words.NOT_SEASON}])|(?![一-龥]))`, "y"),
 );
@@ -84,11 +84,12 @@ function firstOnes(text: string, at: number, year: number): DateHit | undefined 
   return count > 0 && count <= 12 ? hit(monthsOf(year, 1, count), at + all.length) : undefined;
 }
 
-/** 首三季 with no year before it; 首三個月 may be of anything. */
+/** 首三季 with no year before it; 首三個月 may be of anything, and so may 頭一季. */
 export function firstQuarters(text: string, at: number, year: number): DateHit | undefined {
   if (words.NOT_FIRSTS.includes(text.charAt(at - 1)) && isHan(text.charCodeAt(at - 1))) return undefined;
   const found = match(FIRST_ONES(), text, at);
-  return found && found[2] === undefined ? firstOnes(text, at, year) : undefined;
+  const isSome = found !== undefined && found[2] === undefined && numberIn(found[1]) > 1;
+  return isSome ? firstOnes(text, at, year) : undefined;
 }
 
 /** 底, 初, 中 of a year, also behind 年. */

@@ -141,6 +141,7 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
     scaled: false,
     ...(share.to === undefined ? {} : { to: share.to }),
     ...(share.beyond && { beyond: true }),
+    ...(share.loose && { loose: true }),
     ...(number.negative && { negative: true }),
   };
   return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });

@@ -57,7 +57,9 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   const [low, high] = endsOf(first, second);
   if (join.by === LISTED && !(isNext(first, second) && measured)) return undefined;
   if (join.by === HYPHEN && !measured && isScore(text, first, second)) return { skip: second.end };
-  if (low === 0 && !measured) return { skip: second.end };
+  // “From 0 to 1” is an image, also where 方面 stands behind it.
+  if (low === 0 && (!measured || (high === 1 && typeof measure?.value === "string")))
+    return { skip: second.end };
   if (low >= high) return undefined;
   const wide = low >= 0 && high / low >= WIDEST;
   if (wide && !between && !measured && !second.scaled) return { skip: second.end };

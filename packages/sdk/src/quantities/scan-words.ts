@@ -94,7 +94,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
   }
   if (bits & CURRENCY) return end;
   if (bits & NAME) {
-    const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
+    const gap = NUMBERED.exec(text.slice(end, end + 7));
     if (gap) {
       const at = end + gap[0].length;
       return numbersEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
@@ -102,6 +102,9 @@ export function word(text: string, start: number, reference: Day | undefined, si
   }
   return afterName(text, end);
 }
+
+/** Between the name of what is numbered and its number, which a year is not. */
+const NUMBERED = /^[ .]{1,2}(?=[0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))/;
 
 const TIME_WORDS =
   /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:an?|one) (year|month|week|day|hour|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
@@ -117,7 +120,8 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
   const unit = (years ? "year" : half === "year" ? "month" : word) as DurationUnit;
   const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : (years || 1) * (more ? 1.5 : 1);
-  if (text.startsWith(" ago", end)) {
+  // “Higher than a year ago” hedges no length of time; “more than a decade ago” does.
+  if (text.startsWith(" ago", end) && (one !== undefined || !stated)) {
     const stop = end + 4;
     sink.away({ type: "away", direction: -1, amount, unit, start, end: stop });
     return stop;

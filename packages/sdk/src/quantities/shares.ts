@@ -19,6 +19,8 @@ export interface Share {
   readonly to?: number;
   /** Set by 幾 and 多: more than `amount`. */
   readonly beyond?: true;
+  /** Set by 幾十: in that neighbourhood. */
+  readonly loose?: true;
 }
 
 const parts = lazy(() => new Map(Object.entries(PARTS())));
@@ -68,9 +70,9 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
     if (over === undefined || (over.value > value && value !== 100)) return undefined;
     const { to, end: last } = furtherShare(text, numeral, over) ?? over;
     const found = value === 100 ? { amount: over.value, step: over.step } : share(last, over.value, value);
-    const upper =
-      to === undefined ? {} : { to: clean((to / value) * 100), ...(over.beyond && { beyond: over.beyond }) };
-    return { ...found, end: last, ...upper };
+    const { beyond, loose } = over;
+    const open = { ...(beyond && { beyond }), ...(loose && { loose }) };
+    return { ...found, end: last, ...(to === undefined ? {} : { to: clean((to / value) * 100), ...open }) };
   }
   return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
 }

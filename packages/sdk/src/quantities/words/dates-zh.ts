@@ -55,7 +55,6 @@ export const YEARS = lazy((): { readonly [word: string]: number } => ({
   下年度: 1,
   出年: 1,
   翌年: 1,
-  次年: 1,
   后年: 2,
   大后年: 3,
 }));
@@ -77,14 +76,15 @@ export const EDGES: { readonly [sign: string]: "early" | "mid" | "late" } = {
   末: "late",
   尾: "late",
 };
-/** What makes another word of such a sign: 初中学生, 年底薪金. A measure word behind 初三 makes two words of it again. */
+/** What makes another word of such a sign: 初中学生, 7月中国出口, 年底薪金. A measure word behind 初三 makes two words of it again. */
 export const NOT_EDGES: { readonly [sign: string]: string } = {
   初: "期, 步, 段, 学, 级, 创企, 创公, 创科, 创团, 创期, 次, 稿, 版, 衷, 恋, 哥, 诊, 夏, 春, 秋, 冬, 中学, 中生, 中教, 中课, 中入, 中升, 中毕, 中及, 中班, 中级, 中男, 中女, 中一, 中二, 中三, 高中",
+  中: "国, 央, 美, 英, 欧, 日, 东, 方, 共, 港, 环, 小, 学, 文, 信, 银, 石, 移, 联, 海, 电, 资, 期, 标, 午, 秋, 外, 韩, 俄, 印, 澳, 德, 法, 大, 产, 心, 止, 断, 层, 级, 介, 医, 药, 原, 航, 兴, 芯, 金, 证, 概, 铁, 车, 建, 型, 风, 间, 转, 选, 奖, 毒, 枪, 暑, 华",
   底: "薪, 线, 层, 价, 部, 牌, 座, 蕴",
   末: "日, 班, 端, 代",
   尾: "班, 数, 盘, 气, 声, 鱼",
 };
-/** 中 is the middle only where no Chinese word follows, but these: 年中推出, and not 年中美. */
+/** 中 is the middle of a year only where no Chinese word follows, but these: 年中推出, and not 年中已有. */
 export const BEHIND_MID = "推出, 公布, 起, 前, 后, 至, 到, 开始, 开幕, 开业, 开放, 举行, 完成";
 
 /** Seasons after the name of a year, from spring as 1. */
