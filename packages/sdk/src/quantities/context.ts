@@ -175,14 +175,18 @@ export function hedgeAround(
 }
 
 /** A Chinese share may stand behind what it is of: 不到總數的一半, 超過旅客的一半. */
-const APART =
-  /(?:(不到|未到|不足(?![以之])|唔到|唔够|未够|没到)|(超过|多过|多于|逾(?!期)))[\u3400-\u9fff]{1,10}[的嘅]$/;
+const APART = lazy(() => {
+  const [below, above] = [qualifiers.BELOW_APART, qualifiers.ABOVE_APART].map((list) =>
+    split(list).join("|"),
+  );
+  return new RegExp(`(?:(${below})(?![以之])|(${above})(?!期))[\\u3400-\\u9fff]{1,10}[的嘅]$`);
+});
 const SHARE = /(?:百分之|[一二三四五六七八九十两0-9.]+(?:成|分|%)|一?半)/y;
 
 function apartBefore(text: string, start: number): Hedge | undefined {
   SHARE.lastIndex = start;
   if (!SHARE.test(text)) return undefined;
-  const found = APART.exec(text.slice(Math.max(0, start - 16), start));
+  const found = APART().exec(text.slice(Math.max(0, start - 16), start));
   if (found === null) return undefined;
   const [all, below, above = ""] = found;
   return {

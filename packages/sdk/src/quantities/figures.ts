@@ -1,37 +1,18 @@
-import { lazy } from "../lazy.ts";
-import { streetAt } from "./addresses.ts";
 import { clockAt } from "./clock.ts";
-import {
-  currencyAfter,
-  currencyBefore,
-  hedgeAfter,
-  hedgeBefore,
-  isArticle,
-  isAttachable,
-  isClassifier,
-  onlyBefore,
-  suffixAt,
-} from "./context.ts";
+import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
+import { countOf } from "./counts.ts";
 import { durationOf } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
-import { hanNumeralAt } from "./numerals-zh.ts";
 import { rank } from "./outcome.ts";
-import { isHan, isLetter, phrases, split } from "./phrases.ts";
+import { isHan } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
-import { englishShareAt, hanShareAt, type Share } from "./shares.ts";
+import type { Share } from "./share.ts";
+import { englishShareAt } from "./shares-en.ts";
+import { hanShareAt } from "./shares-zh.ts";
 import { signed } from "./signs.ts";
-import { unitWords } from "./unit-words.ts";
-import { SUM_ENDS } from "./words/currencies.ts";
-import {
-  AGAINST,
-  NAMED as NAMED_BY,
-  NOT_HALF_SUM,
-  NOT_NAMED,
-  PARTS_COUNTED,
-  ROOM,
-  TENTHS_OF_SUM,
-} from "./words/measures.ts";
+import { endsSum, moneyOf, restOfSum } from "./sums.ts";
+import { AGAINST } from "./words/measures.ts";
 
 /** Half a unit more, before the unit is named: 三個半月. */
 const AND_HALF = /个半(?=月|小时|星期)/y;
@@ -39,9 +20,6 @@ const AND_HALF = /个半(?=月|小时|星期)/y;
 const CENTURY = 100;
 /** Nobody writes so many centuries without a measure word. */
 const LATER_CENTURY = 10;
-
-/** What a sum ends in, before the name of its currency. */
-const IN_MONEY = lazy(() => new Set(SUM_ENDS));
 
 /** Works out what a numeral measures from the words around it. */
 export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Outcome {
@@ -62,7 +40,7 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   // In 18蚊美金一日 the currency is of what stands before it.
   const isPer =
     number.value === 1 &&
-    (number.lone === "digit" || (sign !== undefined && IN_MONEY().has(text.charAt(sign.start - 1)))) &&
+    (number.lone === "digit" || (sign !== undefined && endsSum(text, sign.start))) &&
     suffixAt(text, end)?.value.kind === "duration";
   const before = isPer ? undefined : sign;
   const after = currencyAfter(text, end);
@@ -113,25 +91,6 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   }
 }
 
-const TENTHS = new RegExp(`([0-9]|[一二三四五六七八九])[${TENTHS_OF_SUM}](?![0-9])`, "y");
-const HALF_SUM = new RegExp(`半(?![${NOT_HALF_SUM}])`, "y");
-
-/** Where a sum ends behind its currency, and the tenths that stand there: 五元八角, 三塊半. */
-function restOfSum(text: string, end: number): [end: number, tenths: number] {
-  if (!IN_MONEY().has(text.charAt(end - 1))) return [end, 0];
-  HALF_SUM.lastIndex = end;
-  if (HALF_SUM.test(text)) return [end + 1, 0.5];
-  TENTHS.lastIndex = end;
-  const digit = TENTHS.exec(text)?.[1];
-  return digit === undefined ? [end, 0] : [end + 2, (hanNumeralAt(digit, 0)?.value ?? 0) / 10];
-}
-
-function moneyOf(before: string | undefined, after: string | undefined): { currency?: string } | undefined {
-  if (before === undefined && after === undefined) return undefined;
-  const code = before !== undefined && before !== "?" ? before : after;
-  return code === undefined || code === "?" ? {} : { currency: code };
-}
-
 function percentOf(text: string, number: Numeral, share: Share): Outcome {
   const ranged: Numeral = {
     start: number.start,
@@ -150,78 +109,4 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
 /** Three to two, as the score of a match: 三比二, 3比2. */
 function againstAt(text: string, { end, plain }: Numeral): number | undefined {
   return plain !== 4 && text.charAt(end) === AGAINST ? numeralAt(text, end + 1)?.end : undefined;
-}
-
-/** After these, parts are counted: 分三期, 全部五期. */
-const COUNTED = lazy(() => new Set(PARTS_COUNTED));
-/** After these, 一 points and does not count: 哪一位, 最近一輪, 每一項. */
-const POINTED = lazy(() => new Set("哪边某每另同这那嗰呢该任近唯上下"));
-
-/** 二期, 三期: one of several parts, by its number, unless they are counted: 分三期, 兩期. */
-const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
-  lone === "digit" &&
-  text.charAt(end) === "期" &&
-  text.charAt(end - 1) !== "两" &&
-  !COUNTED().has(text.charAt(start - 1));
-
-const NAMED = phrases<boolean>(() => [
-  ...split(NAMED_BY).map((word) => [word, true] as const),
-  ...split(NOT_NAMED).map((word) => [word, false] as const),
-]);
-const LONG_NUMBER = 3;
-
-/** 8號, 5樓, 1203室: the number of a thing and not how many there are. */
-const isNamed = (text: string, { end, plain = 0, scaled }: Numeral): boolean =>
-  !scaled && (NAMED.at(text, end)?.value === true || (plain >= LONG_NUMBER && text.charAt(end) === ROOM));
-
-function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
-  const { end, plain, value } = number;
-  if (isPart(text, number)) return none(end);
-  if (isNamed(text, number)) return none(end + 1);
-  const street = spelled || plain === undefined ? undefined : streetAt(text, end, value);
-  if (street !== undefined) return none(street);
-  const hedge = hedgeBefore(text, number.start, number);
-  const classifier = isClassifier(text, end);
-  const unit = unitWords(text, end);
-  const attached = isLetter(text.charCodeAt(end));
-  if (attached && !isAttachable(text, end)) return none(end);
-  if (plain === 4 && !classifier && !attached && !(hedge && unit !== "") && isYear(text, number, unit)) {
-    return { type: "year", year: value, start: number.start, end };
-  }
-  if (plain !== undefined && plain >= 8 && unit === "") return none(end);
-  if (
-    number.lone === "digit" &&
-    (!classifier || (value === 1 && POINTED().has(text.charAt(number.start - 1))))
-  )
-    return none(end);
-  if (
-    number.lone === "digit" &&
-    value === 1 &&
-    number.to === undefined &&
-    !hedge &&
-    isArticle(text, end) &&
-    !onlyBefore(text, number.start)
-  ) {
-    return none(end);
-  }
-  if (number.lone === "scale" && !number.beyond && hedge === undefined) return none(end);
-  if (spelled && text.charAt(end) === "-" && hedgeAfter(text, end) === undefined) return none(end);
-  if (spelled && value === 1 && !number.scaled && hedge === undefined && !onlyBefore(text, number.start))
-    return none(end);
-  return quantity(text, number, {
-    kind: "count",
-    unit,
-    start: number.start,
-    end: classifier ? end + 1 : end,
-  });
-}
-
-/** Words before which four digits are a year, whichever century. */
-const DATED = /\b(?:since|in|by|from|until|of|to|year) $/;
-
-/** Whether four digits are a year and not a count: "in 2026", "since 1897", but "2000 companies". */
-function isYear(text: string, { start, end, value }: Numeral, unit: string): boolean {
-  if (value % 100 === 0 && text.charAt(end) === " " && /^[a-z]+s\b/.test(unit)) return false;
-  if (value >= 1900 && value < 2100) return true;
-  return value >= 1800 && value < 2200 && DATED.test(text.slice(Math.max(0, start - 8), start));
 }

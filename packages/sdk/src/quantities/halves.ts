@@ -2,7 +2,7 @@ import { agoAt } from "./ago.ts";
 import { hedgeAround } from "./context.ts";
 import { type Sink, settleShare } from "./outcome.ts";
 import { isHan, phrases, split, unitsOf } from "./phrases.ts";
-import type { Share } from "./shares.ts";
+import type { Share } from "./share.ts";
 import * as words from "./words/shares.ts";
 
 const GROWN = phrases(() => Object.entries(words.GROWN()));

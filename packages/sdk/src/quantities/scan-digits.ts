@@ -7,7 +7,7 @@ import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps
 import { isDigit, isLetter } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore, topBefore } from "./ranks.ts";
-import { fractionAt } from "./shares.ts";
+import { fractionAt } from "./shares-en.ts";
 
 /** Looks at ASCII digits; says where to go on. */
 export function digits(text: string, start: number, reference: Day | undefined, sink: Sink): number {

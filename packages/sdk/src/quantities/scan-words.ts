@@ -12,7 +12,7 @@ import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
 import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
-import { wordShareAt } from "./shares.ts";
+import { wordShareAt } from "./shares-en.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";

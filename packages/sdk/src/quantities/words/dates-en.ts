@@ -97,3 +97,6 @@ export const VERBS = "may, march, mar";
 /** First words of an English date, besides month names. */
 export const STARTS =
   "day, final, yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+
+/** Words before which four digits are a year, whichever century. */
+export const BEFORE_YEAR = "since, in, by, from, until, of, to, year";

@@ -103,3 +103,6 @@ export const NOT_HALF_SUM = "年月天日小个价场";
 
 /** Words that begin with a unit of time and are none: 三年级, 两日常见. */
 export const NOT_DURATION = "年级, 年度, 年代, 年薪, 年租, 年会, 天下, 日常, 日本";
+
+/** Characters after which 一 points and does not count: 哪一位, 最近一轮, 每一项. */
+export const POINTING = "哪边某每另同这那嗰呢该任近唯上下";

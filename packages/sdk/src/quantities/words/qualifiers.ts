@@ -28,6 +28,10 @@ export const FILLERS = "a total of, total of, the, some, a, 有, 达, 为, 系, 
 export const ADVERBS =
   "大概, 大约, 约莫, 差不多, 差唔多, 大致, 至少, 起码, 最少, 最多, 至多, 顶多, 几乎, 将近, 接近";
 
+/** Words that may stand apart from the share they hedge: 不到总数的一半, 超过旅客的一半. */
+export const BELOW_APART = "不到, 未到, 不足, 唔到, 唔够, 未够, 没到";
+export const ABOVE_APART = "超过, 多过, 多于, 逾";
+
 /** Words after a figure or its unit. */
 export const AFTER: { readonly [K in Qualifier]?: string } = {
   exact: "exactly, precisely, 整, 正",

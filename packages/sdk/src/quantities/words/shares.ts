@@ -50,3 +50,11 @@ export const GROWN = lazy((): { readonly [word: string]: number } => ({
 
 /** Characters behind half a unit more that make another word of it: 三日半价. */
 export const NOT_HALF_MORE = "年月天日价夜数岛小个场票";
+
+/** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
+export const NOT_TENTHS = "立为果员功本就长都分交熟品效绩因语";
+/** What may follow the 一 of 一成一, which else begins a word. */
+export const BEHIND_ONE = "的嘅左至到是系";
+/** What the second digit of 三成六 would count or begin, besides measure words, so that it is none of the share. */
+export const NOT_HUNDREDTHS =
+  "成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角";
