@@ -1,12 +1,12 @@
 import { lazy } from "../lazy.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import * as words from "./words/addresses.ts";
 
-const oneOf = (list: string): string => `(?:${split(list).join("|")})`;
+const any = (list: string): string => `(?:${oneOf(list)})`;
 const NAME = lazy(
   () =>
     new RegExp(
-      `((?: (?!${oneOf(words.NOT_IN_NAME)} )[a-z'.]+){1,3}) ${oneOf(words.STREETS)}(?=$|[^a-z ]| ${oneOf(words.QUARTERS)}\\b)`,
+      `((?: (?!${any(words.NOT_IN_NAME)} )[a-z'.]+){1,3}) ${any(words.STREETS)}(?=$|[^a-z ]| ${any(words.QUARTERS)}\\b)`,
       "y",
     ),
 );

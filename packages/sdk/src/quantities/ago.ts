@@ -1,9 +1,9 @@
 import { lazy } from "../lazy.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import * as words from "./words/away.ts";
 
 const AGO = lazy(() => {
-  const [ago, hence] = [words.AGO, words.HENCE].map((list) => split(list).join("|"));
+  const [ago, hence] = [words.AGO, words.HENCE].map((list) => oneOf(list));
   return new RegExp(
     ` ?(?:(${ago}|之?${words.AGO_HAN}(?![${words.NOT_AGO}]))|(?:${hence}|之?${words.HENCE_HAN}(?![${words.NOT_HENCE}])))(?![a-z])`,
     "y",

@@ -1,30 +1,28 @@
 import { lazy } from "../lazy.ts";
 import type { Numeral } from "./numeral.ts";
-import { isLetter, phrases, split } from "./phrases.ts";
+import { isLetter, marked, oneOf, phrases } from "./phrases.ts";
 import * as words from "./words/clock.ts";
 
 const HOURS = 24;
-const listed = (list: string) => split(list).map((word) => [word, true] as const);
-const DAY_PARTS = phrases(() => listed(words.DAY_PARTS));
+const DAY_PARTS = phrases(() => marked(words.DAY_PARTS, true));
 const BEHIND_HOUR = phrases<boolean>(() => [
-  ...listed(words.BEHIND_HOUR),
-  ...split(words.NOT_BEHIND_HOUR).map((word) => [word, false] as const),
+  ...marked(words.BEHIND_HOUR, true),
+  ...marked(words.NOT_BEHIND_HOUR, false),
 ]);
-const NOT_TIME = phrases(() => listed(words.NOT_TIME));
-const BEHIND = phrases(() => listed(words.BEHIND));
-const BEFORE = phrases(() => listed(words.BEFORE));
+const NOT_TIME = phrases(() => marked(words.NOT_TIME, true));
+const BEHIND = phrases(() => marked(words.BEHIND, true));
+const BEFORE = phrases(() => marked(words.BEFORE, true));
 
-const ENDS = split(words.HOUR_ENDS).join("|");
 /** What is still part of the time behind 点 or 时: a half, minutes. */
 const REST = lazy(() => {
-  const not = split(words.NOT_BEHIND_HOUR).join("|");
+  const not = oneOf(words.NOT_BEHIND_HOUR);
   return new RegExp(
-    `(?:(?!${not})(?:${ENDS})|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})${words.MINUTE}(?!之))`,
+    `(?:(?!${not})(?:${oneOf(words.HOUR_ENDS)})|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})${words.MINUTE}(?!之))`,
     "y",
   );
 });
 const UNTIL = lazy(
-  () => new RegExp(`[${words.HOUR}${words.TIME}](?:${ENDS})?(?:${split(words.UNTIL).join("|")})$`),
+  () => new RegExp(`[${words.HOUR}${words.TIME}](?:${oneOf(words.HOUR_ENDS)})?(?:${oneOf(words.UNTIL)})$`),
 );
 const LONGEST_UNTIL = 3;
 

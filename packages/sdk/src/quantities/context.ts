@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, isHan, listed, phrases, split, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, listed, marked, oneOf, phrases, split, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
@@ -13,7 +13,7 @@ const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));
 const ADVERBS = lazy(() => new Set(split(qualifiers.ADVERBS)));
 const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
-const ONLY = phrases(() => split(measures.ONLY).map((word) => [word, true] as const));
+const ONLY = phrases(() => marked(measures.ONLY, true));
 
 /** What the words behind a figure make of it. */
 export type Suffix =
@@ -93,7 +93,7 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 }
 
 /** Words that may stand between a qualifier and its figure. */
-const FILLERS = phrases(() => split(qualifiers.FILLERS).map((word) => [word, true] as const));
+const FILLERS = phrases(() => marked(qualifiers.FILLERS, true));
 
 /** A qualifier and where the words for it begin or end. */
 export interface Hedge {
@@ -176,9 +176,7 @@ export function hedgeAround(
 
 /** A Chinese share may stand behind what it is of: 不到總數的一半, 超過旅客的一半. */
 const APART = lazy(() => {
-  const [below, above] = [qualifiers.BELOW_APART, qualifiers.ABOVE_APART].map((list) =>
-    split(list).join("|"),
-  );
+  const [below, above] = [qualifiers.BELOW_APART, qualifiers.ABOVE_APART].map((list) => oneOf(list));
   return new RegExp(`(?:(${below})(?![以之])|(${above})(?!期))[\\u3400-\\u9fff]{1,10}[的嘅]$`);
 });
 const SHARE = /(?:百分之|[一二三四五六七八九十两0-9.]+(?:成|分|%)|一?半)/y;

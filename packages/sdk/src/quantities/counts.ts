@@ -3,7 +3,7 @@ import { streetAt } from "./addresses.ts";
 import { hedgeAfter, hedgeBefore, isArticle, isAttachable, isClassifier, onlyBefore } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
-import { isLetter, phrases, split, unitsOf } from "./phrases.ts";
+import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
 import { unitWords } from "./unit-words.ts";
 import { BEFORE_YEAR } from "./words/dates-en.ts";
 import * as words from "./words/measures.ts";
@@ -20,10 +20,7 @@ const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
   text.charAt(end - 1) !== "两" &&
   !COUNTED().has(text.charAt(start - 1));
 
-const NAMED = phrases<boolean>(() => [
-  ...split(words.NAMED).map((word) => [word, true] as const),
-  ...split(words.NOT_NAMED).map((word) => [word, false] as const),
-]);
+const NAMED = phrases<boolean>(() => [...marked(words.NAMED, true), ...marked(words.NOT_NAMED, false)]);
 const LONG_NUMBER = 3;
 
 /** 8號, 5樓, 1203室: the number of a thing and not how many there are. */
@@ -75,11 +72,11 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
 }
 
 /** Words before which four digits are a year, whichever century. */
-const DATED = new RegExp(`\\b(?:${split(BEFORE_YEAR).join("|")}) $`);
+const DATED = lazy(() => new RegExp(`\\b(?:${oneOf(BEFORE_YEAR)}) $`));
 
 /** Whether four digits are a year and not a count: "in 2026", "since 1897", but "2000 companies". */
 function isYear(text: string, { start, end, value }: Numeral, unit: string): boolean {
   if (value % 100 === 0 && text.charAt(end) === " " && /^[a-z]+s\b/.test(unit)) return false;
   if (value >= 1900 && value < 2100) return true;
-  return value >= 1800 && value < 2200 && DATED.test(text.slice(Math.max(0, start - 8), start));
+  return value >= 1800 && value < 2200 && DATED().test(text.slice(Math.max(0, start - 8), start));
 }

@@ -1,4 +1,5 @@
 import { type DateHit, type Day, edtfDay, half, quarter, quarters } from "./calendar.ts";
+import { oneOf } from "./phrases.ts";
 import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
 /** A month's name. */
@@ -9,7 +10,7 @@ export const month = (): string =>
 /** A season's name. */
 export const seasonName = (): string => `(${Object.keys(SEASONS).join("|")})`;
 /** No word behind a season that makes it part of a name: “the 2026 Winter Olympics”. */
-export const notInName = (): string => `(?! (?:${SEASON_NAMES.split(", ").join("|")})\\b)`;
+export const notInName = (): string => `(?! (?:${oneOf(SEASON_NAMES)})\\b)`;
 /** Words for a part of a month. */
 export const partWord = (): string => `(${Object.keys(PARTS()).join("|")})`;
 /** A year of the last or this century, in digits. */

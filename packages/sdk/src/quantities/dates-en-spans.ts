@@ -1,11 +1,11 @@
 import { lazy } from "../lazy.ts";
 import { type Day, interval } from "./calendar.ts";
 import { type Groups, month, ofYear, type Rule, rule, YEAR, yearOf } from "./date-rules.ts";
-import { split } from "./phrases.ts";
+import { oneOf, split } from "./phrases.ts";
 import { BEHIND_DAY, COUNTED, MONTHS, MOVED, TO, VERBS } from "./words/dates-en.ts";
 
 const DAY = "([0-3]?[0-9])(?![0-9])(?:st|nd|rd|th)?";
-const JOIN = `(?: ?- ?| (?:${split(TO).join("|")}) |( and ))`;
+const join = (): string => `(?: ?- ?| (?:${oneOf(TO)}) |( and ))`;
 
 /** A month, or a day of it, whose year may be left to the other end of a span. */
 interface End {
@@ -34,7 +34,7 @@ const numberOf = (text: string | undefined): number | undefined =>
 const monthOf = (name: string | undefined): number => MONTHS()[name ?? ""] ?? 0;
 
 const BETWEEN = /\bbetween (?:the )?$/;
-const MOVED_FROM = lazy(() => new RegExp(`\\b(?:${split(MOVED).join("|")}) from $`));
+const MOVED_FROM = lazy(() => new RegExp(`\\b(?:${oneOf(MOVED)}) from $`));
 /** Whether two times are told and not what lies between them. */
 function isTwo({ input, index }: Groups, and: string | undefined): boolean {
   const before = input.slice(Math.max(0, index - 24), index);
@@ -43,9 +43,9 @@ function isTwo({ input, index }: Groups, and: string | undefined): boolean {
 
 /** What may follow a number that is a day or a year, and counts nothing. */
 export const behindDay = (): string =>
-  `(?= ?(?:$|[^a-z0-9 %$.,]|[.,](?![0-9]))| (?:${split(BEHIND_DAY).join("|")})\\b)`;
+  `(?= ?(?:$|[^a-z0-9 %$.,]|[.,](?![0-9]))| (?:${oneOf(BEHIND_DAY)})\\b)`;
 const BEHIND = lazy(() => new RegExp(`^${behindDay()}`));
-const COUNTS = lazy(() => new RegExp(`^(?: ?%|[a-z]| (?:${split(COUNTED).join("|")})\\b)`));
+const COUNTS = lazy(() => new RegExp(`^(?: ?%|[a-z]| (?:${oneOf(COUNTED)})\\b)`));
 
 /** Whether the second number of “July 8 to 10” is a day and counts nothing: “July 8 to 30 firms”, “4-5 per cent”. */
 function isDay({ 0: all, input, index }: Groups): boolean {
@@ -60,7 +60,7 @@ const SHOWN = /\b(?:from|between|in|by|since|until|before|after) $/;
 /** Spans that begin with a month: “January 3-5, 2025”, “January 30 to February 2”, “July to September 2026”. */
 export const fromMonth = (): Rule =>
   rule(
-    `${month()}\\.?(?: ${DAY})?(?:,? ${YEAR})?${JOIN}(?:${month()}\\.?(?: ${DAY})?|(?:the )?${DAY})${ofYear()}`,
+    `${month()}\\.?(?: ${DAY})?(?:,? ${YEAR})?${join()}(?:${month()}\\.?(?: ${DAY})?|(?:the )?${DAY})${ofYear()}`,
     (groups, reference) => {
       const [, name, firstDay, firstYear, and, lastName, lastDay, dayAlone, y, word] = groups;
       if (isTwo(groups, and)) return undefined;
@@ -79,7 +79,7 @@ export const fromMonth = (): Rule =>
 /** Spans that begin with a day: “3-5 January 2025”, “the 3rd to the 5th of January”, “30 January to 2 February”. */
 export const fromDay = (): Rule =>
   rule(
-    `${DAY}(?: (?:of )?${month()}\\.?(?:,? ${YEAR})?)?${JOIN}(?:the )?${DAY} (?:of )?${month()}\\.?${ofYear()}`,
+    `${DAY}(?: (?:of )?${month()}\\.?(?:,? ${YEAR})?)?${join()}(?:the )?${DAY} (?:of )?${month()}\\.?${ofYear()}`,
     (groups, reference) => {
       const [, firstDay, name, firstYear, and, lastDay, lastName, y, word] = groups;
       if (isTwo(groups, and)) return undefined;

@@ -3,14 +3,14 @@ import { type DateHit, type Day, window } from "./calendar.ts";
 import { first, type Rule, windowRule } from "./date-rules.ts";
 import { scaleOf, wordEnd } from "./english-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import { AHEAD, BACK } from "./words/dates-en.ts";
 import { COUPLE } from "./words/english-numbers.ts";
 
 /** Windows without a number. */
 const WORDED = lazy((): readonly Rule[] => {
-  const lead = `(?:(${split(AHEAD).join("|")})|${split(BACK).join("|")})`;
+  const lead = `(?:(${oneOf(AHEAD)})|${oneOf(BACK)})`;
   const windowOf = (pattern: string, amount: number, only?: string): Rule =>
     windowRule(`${lead} ${pattern}`, ([, forth, unit = only], ref) =>
       ref && unit ? ahead(forth === undefined ? -1 : 1, amount, unit, ref) : undefined,
@@ -24,7 +24,7 @@ const WORDED = lazy((): readonly Rule[] => {
   ];
 });
 
-const LEAD = new RegExp(`(?:(${split(AHEAD).join("|")})|${split(BACK).join("|")}) `, "y");
+const LEAD = lazy(() => new RegExp(`(?:(${oneOf(AHEAD)})|${oneOf(BACK)}) `, "y"));
 // A “next five-year plan” is no window.
 const UNIT = / (year|month|week|day|decade|quarter)s?(?![a-z0-9])/y;
 
@@ -34,8 +34,8 @@ export function englishWindowAt(
   start: number,
   reference: Day | undefined,
 ): DateHit | undefined {
-  LEAD.lastIndex = start;
-  const lead = LEAD.exec(text);
+  LEAD().lastIndex = start;
+  const lead = LEAD().exec(text);
   if (lead === null) return undefined;
   const number = numberAt(text, start + lead[0].length);
   if (number === undefined) return first(WORDED(), text, start, reference);

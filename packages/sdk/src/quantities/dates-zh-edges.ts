@@ -1,4 +1,4 @@
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import { BEHIND_MID, EDGES, NOT_EDGES } from "./words/dates-zh.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
 
@@ -9,7 +9,7 @@ const EARLY = "初";
 export const edgeSigns = (signs: readonly string[] = Object.keys(EDGES)): string =>
   signs
     .map((sign) => {
-      const not = split(NOT_EDGES[sign] ?? "").join("|");
+      const not = oneOf(NOT_EDGES[sign] ?? "");
       // 初三 is a day of the moon or a form of school, but 年初三間 were three early in the year.
       const third = sign === EARLY ? `|[一二三四五六七八九十](?![${CLASSIFIERS}])` : "";
       return `${sign}(?!${not}${third})`;
@@ -18,6 +18,6 @@ export const edgeSigns = (signs: readonly string[] = Object.keys(EDGES)): string
 
 /** … and behind a year, in which much may be that is not in its middle: 年中已有三間. */
 export const yearEdges = (signs: readonly string[] = Object.keys(EDGES)): string => {
-  const mid = signs.includes(MID) ? `|${MID}(?![一-龥])|${MID}(?=${split(BEHIND_MID).join("|")})` : "";
+  const mid = signs.includes(MID) ? `|${MID}(?![一-龥])|${MID}(?=${oneOf(BEHIND_MID)})` : "";
   return edgeSigns(signs.filter((sign) => sign !== MID)) + mid;
 };

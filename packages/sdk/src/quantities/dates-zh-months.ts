@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { type DateHit, type Day, edtfDay, interval, monthsOf, partOfMonth } from "./calendar.ts";
 import { edgeSigns } from "./dates-zh-edges.ts";
-import { hit, JOIN, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
+import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import * as words from "./words/dates-zh.ts";
 
@@ -10,22 +10,22 @@ function lastYear(): string {
   const near = Object.keys({ ...words.YEARS_BEHIND, ...words.YEARS() }).filter((word) => word.endsWith("年"));
   return `(?:(${YEAR}) ?年 ?|(${near.join("|")}) ?)?`;
 }
-const MONTH = new RegExp(` ?(${NUMBER}) ?月份?`, "y");
+const MONTH = lazy(() => new RegExp(` ?(${NUMBER}) ?月份?`, "y"));
 const MONTHS_APART = lazy(
   () =>
     new RegExp(
-      ` ?(${NUMBER})( ?月份?)?起?(?:${JOIN}|([${words.AND}]))${lastYear()}(${NUMBER}) ?月份?(?! ?${NUMBER} ?[日号])`,
+      ` ?(${NUMBER})( ?月份?)?起?(?:${join()}|([${words.AND}]))${lastYear()}(${NUMBER}) ?月份?(?! ?${NUMBER} ?[日号])`,
       "y",
     ),
 );
 const DAYS_APART = lazy(
   () =>
     new RegExp(
-      ` ?(${NUMBER}) ?[日号]?起?(?:${JOIN}|([${words.AND}]))${lastYear()}(?:(${NUMBER}) ?月份? ?)?(${NUMBER}) ?两?[日号]`,
+      ` ?(${NUMBER}) ?[日号]?起?(?:${join()}|([${words.AND}]))${lastYear()}(?:(${NUMBER}) ?月份? ?)?(${NUMBER}) ?两?[日号]`,
       "y",
     ),
 );
-const DAY = new RegExp(` ?(${NUMBER}) ?[日号]`, "y");
+const DAY = lazy(() => new RegExp(` ?(${NUMBER}) ?[日号]`, "y"));
 const PART = lazy(() => new RegExp(`(上旬|中旬|下旬|${edgeSigns()})`, "y"));
 
 interface Month {
@@ -42,7 +42,7 @@ export function monthAt(
 ): DateHit | undefined {
   const span = monthsApart(text, at, year, reference);
   if (span !== undefined) return span;
-  const found = match(MONTH, text, at);
+  const found = match(MONTH(), text, at);
   const month = found && hanNumeralAt(found[1] as string, 0);
   if (found === undefined || month === undefined) return undefined;
   const end = at + found[0].length;
@@ -75,7 +75,7 @@ export function dayAt(text: string, at: number, of: Month, reference: Day | unde
   const found = match(DAYS_APART(), text, at);
   const span = found && daysApart(found, of, reference);
   if (found !== undefined && span !== undefined) return hit(span, at + found[0].length);
-  const day = match(DAY, text, at);
+  const day = match(DAY(), text, at);
   return day && hit(edtfDay({ ...of, day: numberIn(day[1]) }), at + day[0].length);
 }
 

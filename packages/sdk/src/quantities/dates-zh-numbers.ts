@@ -7,7 +7,7 @@ export const NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3}
 /** A year of the last or this century, in digits of either script. */
 export const YEAR = "(?:(?:19|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3})";
 /** What stands between the ends of a span. */
-export const JOIN = ` ?[${TO}] ?`;
+export const join = (): string => ` ?[${TO}] ?`;
 
 /** What a pattern finds at a place. */
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

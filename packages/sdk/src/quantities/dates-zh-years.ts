@@ -13,7 +13,7 @@ import {
 import { yearEdges } from "./dates-zh-edges.ts";
 import { monthAt } from "./dates-zh-months.ts";
 import { hit, match, numberIn } from "./dates-zh-numbers.ts";
-import { isHan, split } from "./phrases.ts";
+import { isHan, oneOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 
 const keys = (table: { readonly [sign: string]: unknown }): string => Object.keys(table).join("");
@@ -34,7 +34,7 @@ const FIRST_ONES = lazy(
   () =>
     new RegExp(` ?的? ?[${words.FIRSTS}]([0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个(月)|个?季度?)`, "y"),
 );
-const LATER = lazy(() => new RegExp(`(?:之?内|间)?(?:${split(words.LATER).join("|")})(?:时间|时候)?`, "y"));
+const LATER = lazy(() => new RegExp(`(?:之?内|间)?(?:${oneOf(words.LATER)})(?:时间|时候)?`, "y"));
 const EDGE = lazy(() => new RegExp(` ?年?(${yearEdges()})`, "y"));
 const SEASON = lazy(
   () => new RegExp(` ?的?([${keys(words.SEASONS)}])(?:[天季](?![${words.NOT_SEASON}])|(?![一-龥]))`, "y"),

@@ -2,15 +2,18 @@ import { lazy } from "../lazy.ts";
 import { type DateHit, type Day, decade, edtfDay, interval } from "./calendar.ts";
 import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
-import { hit, JOIN, match, numberIn, YEAR } from "./dates-zh-numbers.ts";
+import { hit, join, match, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
 import { unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 
 /** 2024年至2026年, 2024至25年度, 25/26財年. */
-const YEARS_APART = new RegExp(
-  `(${YEAR}|[0-9]{2}(?=[^年]{1,5}年度|[^年]{1,4}[财学]年)) ?年?(?:${JOIN}|/)(${YEAR}|[0-9]{2}) ?(财政|财|学)?年(度)?`,
-  "y",
+const YEARS_APART = lazy(
+  () =>
+    new RegExp(
+      `(${YEAR}|[0-9]{2}(?=[^年]{1,5}年度|[^年]{1,4}[财学]年)) ?年?(?:${join()}|/)(${YEAR}|[0-9]{2}) ?(财政|财|学)?年(度)?`,
+      "y",
+    ),
 );
 const YEAR_AT = lazy(() => new RegExp(`(${YEAR})(?: ?年度?|(?=${partOfYear()}))`, "y"));
 /** 1990年代, 九十年代, 七八十年代. */
@@ -70,7 +73,7 @@ function decadesAt(text: string, start: number): DateHit | undefined {
 }
 
 function yearsApart(text: string, start: number): DateHit | undefined {
-  const found = match(YEARS_APART, text, start);
+  const found = match(YEARS_APART(), text, start);
   if (found === undefined) return undefined;
   const [all, first = "", last = "", kind, fiscal] = found;
   const end = start + all.length;

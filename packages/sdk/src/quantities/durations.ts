@@ -13,7 +13,7 @@ import { HALF, NOT_HALF_MORE } from "./words/shares.ts";
 const NOT_DURATION = lazy(() => new Set(split(OTHER_WORDS)));
 
 /** 一年半, 兩小時半, and not 三日半價. */
-const HALF_MORE = new RegExp(`^${HALF}(?![${NOT_HALF_MORE}])`);
+const HALF_MORE = lazy(() => new RegExp(`^${HALF}(?![${NOT_HALF_MORE}])`));
 const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
@@ -39,7 +39,7 @@ export function durationOf(
     hedgeBefore(text, number.start, number) === undefined
   )
     return none(end);
-  if (more === 0 && HALF_MORE.test(text.slice(end, end + 2))) {
+  if (more === 0 && HALF_MORE().test(text.slice(end, end + 2))) {
     more = 0.5;
     end++;
   }

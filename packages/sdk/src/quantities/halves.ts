@@ -1,13 +1,13 @@
 import { agoAt } from "./ago.ts";
 import { hedgeAround } from "./context.ts";
 import { type Sink, settleShare } from "./outcome.ts";
-import { isHan, phrases, split, unitsOf } from "./phrases.ts";
+import { isHan, marked, phrases, unitsOf } from "./phrases.ts";
 import type { Share } from "./share.ts";
 import * as words from "./words/shares.ts";
 
 const GROWN = phrases(() => Object.entries(words.GROWN()));
 const HALVES = phrases(() => Object.entries(words.HALVES()));
-const NOT_HALVED = phrases(() => split(words.NOT_HALVED).map((word) => [word, true] as const));
+const NOT_HALVED = phrases(() => marked(words.NOT_HALVED, true));
 const HALF_TIMES = phrases(() => Object.entries(words.HALF_TIMES()));
 const NOT_HALF_TIME = unitsOf(words.NOT_HALF_TIME);
 const BEHIND_HALF = unitsOf(words.BEHIND_HALF);

@@ -1,6 +1,6 @@
 import { lazy } from "../lazy.ts";
 import type { Hedge } from "./context.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import * as words from "./words/course.ts";
 
 /** Furthest that a clause is looked at before “over”, so that the time taken stays in proportion to the text. */
@@ -8,16 +8,16 @@ const CLAUSE = 120;
 const BOUNDARY = /[.,;:!?()\n—](?![0-9])/;
 
 /** Right before “over three years” these make it “more than”: “for over three years”, “'s over three years”. */
-const LASTS = lazy(() => new RegExp(`(?:\\b(?:${split(words.BEFORE_OVER).join("|")})|'s) $`));
+const LASTS = lazy(() => new RegExp(`(?:\\b(?:${oneOf(words.BEFORE_OVER)})|'s) $`));
 /** What is so old, or what one has of a thing, is no course of years. */
-const SO_OLD = lazy(() => new RegExp(`^ (?:${split(words.SO_OLD).join("|")})\\b`));
+const SO_OLD = lazy(() => new RegExp(`^ (?:${oneOf(words.SO_OLD)})\\b`));
 /** “Over three years, the fund …”: a sentence that begins so tells what comes about in them. */
-const SUBJECT = lazy(() => new RegExp(`^,? (?:(?:${split(words.SUBJECTS).join("|")})\\b|hk\\$|us\\$|[0-9])`));
+const SUBJECT = lazy(() => new RegExp(`^,? (?:(?:${oneOf(words.SUBJECTS)})\\b|hk\\$|us\\$|[0-9])`));
 const FIGURE = lazy(
-  () => new RegExp(`[0-9一二三四五六七八九十百千万亿两]|\\b(?:${split(words.FIGURES).join("|")})s?\\b`, "g"),
+  () => new RegExp(`[0-9一二三四五六七八九十百千万亿两]|\\b(?:${oneOf(words.FIGURES)})s?\\b`, "g"),
 );
 
-const anyOf = (list: string): RegExp => new RegExp(`\\b(?:${split(list).join("|")})\\b`, "g");
+const anyOf = (list: string): RegExp => new RegExp(`\\b(?:${oneOf(list)})\\b`, "g");
 const LASTING = lazy(() => anyOf(words.LASTING));
 const PARTED = lazy(() => anyOf(words.PARTED));
 

@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { listedIn, scaleOf } from "./english-words.ts";
 import { clean, type Numeral, stepOf } from "./numeral.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import { HEADS, PARTS, SMALL, SPLIT } from "./words/english-numbers.ts";
 
 /** A fraction and where it ends. */
@@ -66,10 +66,7 @@ const PART_OF_SCALE = /(a|one|two|three|four)[ -]([a-z]+)(?: of an?)?[ -]([a-z]+
 const LARGE = 1e6;
 const PART_OF_ONE = lazy(
   () =>
-    new RegExp(
-      `(?:half|(a|one|two|three|four)[ -]([a-z]+) of) an?(?= (?:${split(SPLIT).join("|")})(?![a-z]))`,
-      "y",
-    ),
+    new RegExp(`(?:half|(a|one|two|three|four)[ -]([a-z]+) of) an?(?= (?:${oneOf(SPLIT)})(?![a-z]))`, "y"),
 );
 
 /** "a quarter of a million", "three-quarters of a billion", "a quarter million", "half a percentage point". */

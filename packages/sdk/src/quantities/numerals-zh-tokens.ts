@@ -3,9 +3,8 @@ import { digitsAt } from "./numerals-ascii.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
 
-const code = (char: string) => char.charCodeAt(0);
 const values = (chars: string, ...numbers: number[]): [number, number][] =>
-  Array.from(chars, (char, i) => [code(char), numbers[i] ?? i + (numbers[0] ?? 0)]);
+  Array.from(chars, (char, i) => [char.charCodeAt(0), numbers[i] ?? i + (numbers[0] ?? 0)]);
 
 /** Han digits in everyday writing. */
 const DIGITS = lazy(() => new Map([...values("零一二三四五六七八九", 0), ...values("〇两", 0, 2)]));
@@ -18,14 +17,7 @@ const SOME = unitsOf("几数");
 const MORE = unitsOf("几多余");
 const HUNDRED_MILLION = unitsOf("亿兆");
 const COUNTERS = unitsOf(CLASSIFIERS);
-const [ZERO, GE, COME, POINT, FEW, MUCH] = [
-  code("零"),
-  code("个"),
-  code("来"),
-  code("点"),
-  code("几"),
-  code("多"),
-] as const;
+const [ZERO, GE, COME, POINT, FEW, MUCH] = ["零", "个", "来", "点", "几", "多"] as const;
 /** After 点 and digits, a time of the day: 三点五分, 三点正. */
 const OF_THE_CLOCK = unitsOf("十半分正刻");
 
@@ -85,6 +77,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   let at = start;
   while (at < limit) {
     const unit = text.charCodeAt(at);
+    const char = text.charAt(at);
     const last = tokens[tokens.length - 1];
     if (last?.kind === "come" && (UNITS().get(unit) ?? 0) < MYRIAD) break;
     if (isDigit(unit)) {
@@ -97,7 +90,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (UNITS().has(unit)) {
       tokens.push({ kind: "unit", value: UNITS().get(unit) as number });
       at++;
-    } else if (unit === ZERO && last?.kind === "unit") {
+    } else if (char === ZERO && last?.kind === "unit") {
       tokens.push({ kind: "zero" });
       at++;
     } else if (TENS().has(unit) && last?.kind !== "digits" && last?.kind !== "more") {
@@ -115,7 +108,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       if (run === undefined) return undefined;
       tokens.push({ kind: "digits", value: run.value, decimals: 0, length: run.end - at, ascii: false });
       at = run.end;
-    } else if (unit === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {
+    } else if (char === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {
       const run = hanDigits(text, at + 1);
       if (run === undefined || OF_THE_CLOCK().has(text.charCodeAt(run.end))) return undefined;
       const decimals = run.end - at - 1;
@@ -128,7 +121,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
-    } else if (unit === COME && last?.kind === "unit" && last.value < MYRIAD && comes(text, at + 1)) {
+    } else if (char === COME && last?.kind === "unit" && last.value < MYRIAD && comes(text, at + 1)) {
       tokens.push({ kind: "come" });
       at++;
     } else if (
@@ -136,11 +129,11 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       last?.kind === "digits" &&
       last.ascii &&
       (UNITS().has(text.charCodeAt(at + 1)) ||
-        (text.charCodeAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
+        (text.charAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
     ) {
       at++;
     } else if (
-      unit === GE &&
+      char === GE &&
       last !== undefined &&
       last.kind !== "zero" &&
       HUNDRED_MILLION().has(text.charCodeAt(at + 1))
@@ -163,10 +156,10 @@ const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.
  * ends 千八, a thousand eight hundred.
  */
 function takesMore(text: string, at: number, last: Token | undefined, before: number): boolean {
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (unit === MUCH && next === code("少")) return false;
-  if (unit === FEW && next === MUCH) return false;
-  if (last?.kind === "digits" && !last.ascii) return unit === FEW && last.length === 1 && before >= 100;
+  const char = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (char === MUCH && next === "少") return false;
+  if (char === FEW && next === MUCH) return false;
+  if (last?.kind === "digits" && !last.ascii) return char === FEW && last.length === 1 && before >= 100;
   return last?.kind === "unit" || (last?.kind === "digits" && last.value >= 10);
 }

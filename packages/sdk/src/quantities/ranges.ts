@@ -1,10 +1,11 @@
+import { lazy } from "../lazy.ts";
 import { currencyAfter, currencyAt, currencyBefore, isClassifier, type Suffix, suffixAt } from "./context.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { vulgarNumeralAt, withScale } from "./numerals-digits.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, isHan, isLetter, split, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, isLetter, oneOf, unitsOf } from "./phrases.ts";
 import * as words from "./words/ranges.ts";
 
 /** Reads a numeral of any script at `start`. */
@@ -28,7 +29,7 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
 const JOIN = /-? (?:to|or) |-to-|( and )| ?([-~至到或]) ?|(、)/y;
 const JOINTS = unitsOf(" -~至到或、");
 const [HYPHEN, LISTED] = ["-", "、"] as const;
-const BETWEEN = new RegExp(`(?:${split(words.BETWEEN).join("|")}) ?$`);
+const BETWEEN = lazy(() => new RegExp(`(?:${oneOf(words.BETWEEN)}) ?$`));
 /** A range wider than this with nothing counted is an image (從10到100), not a figure. */
 const WIDEST = 10;
 
@@ -45,7 +46,7 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (join === undefined) return undefined;
   const money = currencyBefore(text, first.start);
   const from = money?.start ?? first.start;
-  const between = BETWEEN.test(text.slice(Math.max(0, from - LONGEST_LEAD), from));
+  const between = BETWEEN().test(text.slice(Math.max(0, from - LONGEST_LEAD), from));
   if (join.isAnd && !between) return undefined;
   const second = secondAt(text, join.end, first);
   if (second === undefined || second.to !== undefined || second.lone === "scale") return undefined;
@@ -118,8 +119,8 @@ function endsOf(first: Numeral, second: Numeral): [number, number] {
 const isNext = (first: Numeral, second: Numeral): boolean =>
   first.plain === 1 && second.plain === 1 && second.value === first.value + 1;
 
-const SCORED = new RegExp(`\\b(?:${split(words.SCORED).join("|")}) $`);
-const SCORES = new RegExp(`^ (?:${split(words.SCORES).join("|")})\\b`);
+const SCORED = lazy(() => new RegExp(`\\b(?:${oneOf(words.SCORED)}) $`));
+const SCORES = lazy(() => new RegExp(`^ (?:${oneOf(words.SCORES)})\\b`));
 const LONGEST_SCORE = 3;
 
 /** Whether two numbers are what two sides have: “won 3-2”, “a 60-40 split”. */
@@ -127,5 +128,5 @@ function isScore(text: string, first: Numeral, second: Numeral): boolean {
   if ((first.plain ?? LONGEST_SCORE + 1) > LONGEST_SCORE || second.plain === undefined) return false;
   if (first.value >= second.value) return true;
   const before = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
-  return SCORED.test(before) || SCORES.test(text.slice(second.end, second.end + LONGEST_LEAD));
+  return SCORED().test(before) || SCORES().test(text.slice(second.end, second.end + LONGEST_LEAD));
 }

@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { isClassifier, suffixAt } from "./context.ts";
 import type { Numeral } from "./numeral.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isLetter, phrases, split, unitsOf } from "./phrases.ts";
+import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
 import * as words from "./words/ranks.ts";
 
 const PLACES = phrases(() => Object.entries(words.PLACES()));
@@ -65,8 +65,8 @@ function lastPlace(text: string, first: Numeral): { to: number; end: number } | 
 
 /** Words and signs before a number that make it a rank. */
 const RANKED = lazy(() => {
-  const before = split(words.RANKED).join("|").replaceAll(".", "\\.");
-  const han = split(words.RANKED_HAN).join("|");
+  const before = oneOf(words.RANKED).replaceAll(".", "\\.");
+  const han = oneOf(words.RANKED_HAN);
   return new RegExp(
     `(?:#|\\b(?:${before}))(?: (?:as|at|in))?(?: (?:no\\.?|number|#))?:? ?$|(?:${han})${words.ORDINAL}?:?$`,
   );
@@ -77,10 +77,7 @@ export function rankedBefore(text: string, start: number): boolean {
   return RANKED().test(text.slice(Math.max(0, start - 16), start));
 }
 
-const TOP = phrases<boolean>(() => [
-  ...split(words.TOP).map((word) => [word, true] as const),
-  ...split(words.NOT_TOP).map((word) => [word, false] as const),
-]);
+const TOP = phrases<boolean>(() => [...marked(words.TOP, true), ...marked(words.NOT_TOP, false)]);
 const PLACED = unitsOf(words.PLACED);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 

@@ -3,14 +3,13 @@ import { currencyAfter } from "./context.ts";
 import { wordEnd } from "./english-words.ts";
 import { type Numeral, stepOf } from "./numeral.ts";
 import { partOfScale } from "./numerals-en-parts.ts";
-import { split } from "./phrases.ts";
+import { oneOf } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { type Share, share } from "./share.ts";
 import { PARTS } from "./words/english-numbers.ts";
 import * as words from "./words/shares-en.ts";
 
 const parts = lazy(() => new Map(Object.entries(PARTS())));
-const oneOf = (list: string): string => split(list).join("|");
 
 /** "two-thirds", "nine tenths", "three quarters", "four in five", "9 out of 10". */
 export function englishShareAt(text: string, numeral: Numeral): Share | undefined {

@@ -1,12 +1,9 @@
 import { currencyBefore } from "./context.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, phrases, split, unitsOf } from "./phrases.ts";
+import { isDigit, marked, phrases, unitsOf } from "./phrases.ts";
 import * as words from "./words/measures.ts";
 
-const SIGNS = phrases<boolean>(() => [
-  ...split(words.MINUS).map((word) => [word, true] as const),
-  ...split(words.NOT_MINUS).map((word) => [word, false] as const),
-]);
+const SIGNS = phrases<boolean>(() => [...marked(words.MINUS, true), ...marked(words.NOT_MINUS, false)]);
 const BEFORE_MINUS = unitsOf(words.BEFORE_MINUS);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 
