@@ -103,6 +103,9 @@ function seasonAt(text: string, start: number, reference: Day): DateHit | undefi
 }
 
 const HALF_YEAR = /半年|个半月|半个月/y;
+/** Looked at before a number is read. */
+const HAS_UNIT = /[年月期拜周日天]/;
+const LONGEST_LENGTH = 16;
 const UNIT = lazy(() => new RegExp(`个?(年半?|月|星期|礼拜|周|日|天)(?![${words.NOT_TIME}])`, "y"));
 
 /** 未來一兩年, 近兩年, 過去半年, 未來三至五年. */
@@ -114,6 +117,7 @@ function windowAt(text: string, start: number, reference: Day): DateHit | undefi
     const months = worded === "半年" ? 6 : worded === "个半月" ? 2 : 1;
     return hit(window(reference, lead.value, months, "month"), lead.end + worded.length);
   }
+  if (!HAS_UNIT.test(text.slice(lead.end, lead.end + LONGEST_LENGTH))) return undefined;
   const number = numberAt(text, lead.end);
   const unit = number && match(UNIT(), text, number.end);
   if (number === undefined || unit === undefined) return undefined;

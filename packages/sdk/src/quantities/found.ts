@@ -64,9 +64,10 @@ export function quantity(text: string, number: Numeral, shape: Shape, more = 0):
 
 /** The figure, or the lower and the upper end of a range; below zero the further end is the lower one. */
 function endsOf({ value, to, negative }: Numeral, more: number): [number, number?] {
-  const ends = to === undefined ? [value] : [value, to];
-  if (negative) return ends.map((end) => clean(-end - more)).reverse() as [number, number?];
-  return ends.map((end) => clean(end + more)) as [number, number?];
+  const near = clean(value + more);
+  if (to === undefined) return [negative ? 0 - near : near];
+  const far = clean(to + more);
+  return negative ? [0 - far, 0 - near] : [near, far];
 }
 
 function hedged(text: string, number: Numeral, shape: Shape): Hedge | undefined {

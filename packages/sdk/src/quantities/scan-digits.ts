@@ -4,7 +4,7 @@ import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
-import { isDigit, isLetter } from "./phrases.ts";
+import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore, topBefore } from "./ranks.ts";
 import { fractionAt } from "./shares-en.ts";
@@ -53,8 +53,15 @@ const RATIO = /[0-9]{1,9}(?:[:/x+][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;
 /** “3-in-1”, “2-for-1”. */
 const DEAL = /[0-9]{1,4}-(?!to-)[a-z]{2,4}-[0-9]{1,4}/y;
 const PADDED = /0[0-9]+/y;
+/** What may stand behind the first digits of any of these, looked at before the patterns are tried. */
+const TIED = unitsOf(" :./x+-ap");
+const LONGEST = 9;
+
 /** End of a time, version, telephone number, ratio or code at `start`; `start` when it is none of them. */
 export function notAFigure(text: string, start: number): number {
+  let behind = start;
+  while (isDigit(text.charCodeAt(behind)) && behind - start < LONGEST) behind++;
+  if (!TIED().has(text.charCodeAt(behind)) && text.charAt(start) !== "0") return start;
   for (const pattern of [CLOCK, VERSION, PHONE, RATIO, DEAL, PADDED]) {
     pattern.lastIndex = start;
     if (pattern.test(text)) {
