@@ -7,6 +7,14 @@ export interface Day {
   readonly day?: number;
 }
 
+/** A date at a place of a folded text. */
+export interface DateHit {
+  readonly edtf: string;
+  readonly end: number;
+  /** Set for so many years, months or days up to the reference or from it on, which are a length of time as well. */
+  readonly window?: true;
+}
+
 const two = (n: number) => String(n).padStart(2, "0");
 const four = (n: number) => String(n).padStart(4, "0");
 
@@ -35,15 +43,23 @@ export function interval(from: Day, to: Day): string | undefined {
   return start === undefined || end === undefined ? undefined : `${start}/${end}`;
 }
 
+/** From one month of a year to another. */
+export const monthsOf = (year: number, from: number, to: number): string | undefined =>
+  from > to ? undefined : interval({ year, month: from }, { year, month: to });
+
 /** The first or second half of a year. */
-export function half(year: number, which: number): string | undefined {
-  return interval({ year, month: which === 1 ? 1 : 7 }, { year, month: which === 1 ? 6 : 12 });
-}
+export const half = (year: number, which: number): string | undefined =>
+  monthsOf(year, which === 1 ? 1 : 7, which === 1 ? 6 : 12);
+
+/** From one quarter of a year, 1 to 4, to another. */
+export const quarters = (year: number, from: number, to: number): string | undefined =>
+  monthsOf(year, from * 3 - 2, to * 3);
 
 /** A quarter of a year, 1 to 4. */
-export function quarter(year: number, which: number): string | undefined {
-  return interval({ year, month: which * 3 - 2 }, { year, month: which * 3 });
-}
+export const quarter = (year: number, which: number): string | undefined => quarters(year, which, which);
+
+/** The ten years from one on. */
+export const decade = (year: number): string | undefined => interval({ year }, { year: year + 9 });
 
 /** First months of the seasons, spring to winter, as meteorology and Hong Kong's calendar have them. */
 const SEASONS = [3, 6, 9, 12];
@@ -72,6 +88,16 @@ export function partOfMonth(year: number, month: number, part: "early" | "mid" |
   if (month < 1 || month > 12) return undefined;
   const [from, to] = part === "early" ? [1, 10] : part === "mid" ? [11, 20] : [21, daysInMonth(year, month)];
   return interval({ year, month, day: from }, { year, month, day: to });
+}
+
+/** The first or the last days of a month. */
+export function daysOf(year: number, month: number, isFirst: boolean, days: number): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const all = daysInMonth(year, month);
+  const [from, to] = isFirst ? [1, days] : [all - days + 1, all];
+  return days === 1
+    ? edtfDay({ year, month, day: from })
+    : interval({ year, month, day: from }, { year, month, day: to });
 }
 
 /** The day `days` after a day. */

@@ -1,22 +1,48 @@
+import { lazy } from "../lazy.ts";
 import type { Numeral } from "./numeral.ts";
+import { isLetter, marked, oneOf, phrases } from "./phrases.ts";
+import * as words from "./words/clock.ts";
 
 const HOURS = 24;
-const DAY_PART =
-  /(?:上午|下午|中午|早上|朝早|清晨|凌晨|晚上|夜晚|今晚|傍晚|深夜|半夜|晚|朝|点[半正钟]?[到至])$/;
-const BEFORE = 3;
-/** 十一點半, 九點鐘, 八點到: what follows the hour where no part of the day stands before it. */
-const AFTER =
-  /^点(?:半|正(?![面式当确])|钟|几钟|到|至|前(?!提)|后(?!果)|之前|之后|开始|起(?!点)|开门|收工|关门)/;
-const LATIN = /^ ?(?:o'?clock|noon|[ap]\.m)(?![a-z])/;
+const DAY_PARTS = phrases(() => marked(words.DAY_PARTS, true));
+const BEHIND_HOUR = phrases<boolean>(() => [
+  ...marked(words.BEHIND_HOUR, true),
+  ...marked(words.NOT_BEHIND_HOUR, false),
+]);
+const NOT_TIME = phrases(() => marked(words.NOT_TIME, true));
+const BEHIND = phrases(() => marked(words.BEHIND, true));
+const BEFORE = phrases(() => marked(words.BEFORE, true));
 
-/** End of the time of day that a numeral is the hour of: 晚上十一點, 七點半, “nine o'clock”; undefined where it is none. */
+/** What is still part of the time behind 点 or 时: a half, minutes. */
+const REST = lazy(() => {
+  const not = oneOf(words.NOT_BEHIND_HOUR);
+  return new RegExp(
+    `(?:(?!${not})(?:${oneOf(words.HOUR_ENDS)})|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})${words.MINUTE}(?!之))`,
+    "y",
+  );
+});
+const UNTIL = lazy(
+  () => new RegExp(`[${words.HOUR}${words.TIME}](?:${oneOf(words.HOUR_ENDS)})?(?:${oneOf(words.UNTIL)})$`),
+);
+const LONGEST_UNTIL = 3;
+
+/** End of the time of day that a numeral is the hour of: 晚上十一點, 七點半, 9時30分, “nine o'clock”; undefined where it is none. */
 export function clockAt(text: string, { start, end, value, to, scaled }: Numeral): number | undefined {
   if (value > HOURS || !Number.isInteger(value) || to !== undefined || scaled) return undefined;
-  const latin = LATIN.exec(text.slice(end, end + 8));
-  if (latin !== null) return end + latin[0].length;
-  if (text.charAt(end) !== "点") return undefined;
+  const spaced = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const latin = BEHIND.at(text, spaced);
+  if (latin !== undefined) return latin.end;
+  if (isLetter(text.charCodeAt(start - 2)) && BEFORE.before(text, start - 1)) return end;
+  const sign = text.charAt(end);
+  if (sign !== words.HOUR && sign !== words.TIME) return undefined;
+  REST().lastIndex = end + 1;
+  const rest = REST().exec(text)?.[0] ?? "";
   const timed =
-    DAY_PART.test(text.slice(Math.max(0, start - BEFORE), start)) || AFTER.test(text.slice(end, end + 4));
-  if (!timed) return undefined;
-  return end + (/^点(?:[半钟]|正(?![面式当确]))/.test(text.slice(end, end + 3)) ? 2 : 1);
+    sign === words.TIME
+      ? NOT_TIME.at(text, end + 1) === undefined
+      : DAY_PARTS.before(text, start) !== undefined ||
+        rest.endsWith(words.MINUTE) ||
+        BEHIND_HOUR.at(text, end + 1)?.value ||
+        UNTIL().test(text.slice(Math.max(0, start - LONGEST_UNTIL), start));
+  return timed ? end + 1 + rest.length : undefined;
 }

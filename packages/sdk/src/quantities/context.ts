@@ -2,22 +2,21 @@ import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
-import { isDigit, isHan, listed, phrases, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, listed, marked, oneOf, phrases, split, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
 import * as qualifiers from "./words/qualifiers.ts";
-
-const split = (list: string) => list.split(",").map((word) => word.trim());
 
 const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(() => listed(qualifiers.BEFORE));
 const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));
 const ADVERBS = lazy(() => new Set(split(qualifiers.ADVERBS)));
 const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
-const ONLY = phrases(() => split(measures.ONLY).map((word) => [word, true] as const));
+const ONLY = phrases(() => marked(measures.ONLY, true));
 
-type Suffix =
+/** What the words behind a figure make of it. */
+export type Suffix =
   | { kind: "percent" | "points" | "multiple" }
   | { kind: "duration"; unit: DurationUnit; scale: number };
 
@@ -75,6 +74,11 @@ export function currencyBefore(text: string, start: number): { value: string; st
   return CURRENCIES_BEFORE.before(text, back(text, start));
 }
 
+/** The sign or word for a currency at a place, such as before the second end of a range. */
+export function currencyAt(text: string, at: number): { end: number } | undefined {
+  return CURRENCIES_BEFORE.at(text, at);
+}
+
 /** The currency that stands behind a figure. */
 export function currencyAfter(text: string, end: number): { value: string; end: number } | undefined {
   const found = CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
@@ -89,10 +93,7 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 }
 
 /** Words that may stand between a qualifier and its figure. */
-const FILLER = /(?:\b(?:a total of|total of|the|some|a)|[有达为系是咗了])$/;
-
-/** Last units of the fillers, looked at before the pattern is tried. */
-const FILLED = unitsOf("fea有达为系是咗了");
+const FILLERS = phrases(() => marked(qualifiers.FILLERS, true));
 
 /** A qualifier and where the words for it begin or end. */
 export interface Hedge {
@@ -106,11 +107,9 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   let end = back(text, start);
   let found = QUALIFIERS_BEFORE.before(text, end);
   if (found === undefined) {
-    const further = (): Hedge | undefined => adverbBefore(text, end) ?? apartBefore(text, start);
-    if (!FILLED().has(text.charCodeAt(end - 1))) return further();
-    const filler = FILLER.exec(text.slice(Math.max(0, end - 12), end));
-    if (filler === null) return further();
-    end = back(text, end - filler[0].length);
+    const filler = FILLERS.before(text, end);
+    if (filler === undefined) return adverbBefore(text, end) ?? apartBefore(text, start);
+    end = back(text, filler.start);
     found = QUALIFIERS_BEFORE.before(text, end);
   }
   if (found === undefined) return adverbBefore(text, end);
@@ -176,14 +175,16 @@ export function hedgeAround(
 }
 
 /** A Chinese share may stand behind what it is of: 不到總數的一半, 超過旅客的一半. */
-const APART =
-  /(?:(不到|未到|不足(?![以之])|唔到|唔够|未够|没到)|(超过|多过|多于|逾(?!期)))[\u3400-\u9fff]{1,10}[的嘅]$/;
+const APART = lazy(() => {
+  const [below, above] = [qualifiers.BELOW_APART, qualifiers.ABOVE_APART].map((list) => oneOf(list));
+  return new RegExp(`(?:(${below})(?![以之])|(${above})(?!期))[\\u3400-\\u9fff]{1,10}[的嘅]$`);
+});
 const SHARE = /(?:百分之|[一二三四五六七八九十两0-9.]+(?:成|分|%)|一?半)/y;
 
 function apartBefore(text: string, start: number): Hedge | undefined {
   SHARE.lastIndex = start;
   if (!SHARE.test(text)) return undefined;
-  const found = APART.exec(text.slice(Math.max(0, start - 16), start));
+  const found = APART().exec(text.slice(Math.max(0, start - 16), start));
   if (found === null) return undefined;
   const [all, below, above = ""] = found;
   return {

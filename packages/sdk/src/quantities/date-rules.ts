@@ -1,5 +1,5 @@
-import { type Day, edtfDay, half, quarter } from "./calendar.ts";
-import type { DateHit } from "./dates-zh.ts";
+import { type DateHit, type Day, edtfDay, half, quarter, quarters } from "./calendar.ts";
+import { oneOf } from "./phrases.ts";
 import { MONTHS, PARTS, SEASON_NAMES, SEASONS } from "./words/dates-en.ts";
 
 /** A month's name. */
@@ -10,20 +10,18 @@ export const month = (): string =>
 /** A season's name. */
 export const seasonName = (): string => `(${Object.keys(SEASONS).join("|")})`;
 /** No word behind a season that makes it part of a name: “the 2026 Winter Olympics”. */
-export const notInName = (): string => `(?! (?:${SEASON_NAMES.split(", ").join("|")})\\b)`;
+export const notInName = (): string => `(?! (?:${oneOf(SEASON_NAMES)})\\b)`;
 /** Words for a part of a month. */
 export const partWord = (): string => `(${Object.keys(PARTS()).join("|")})`;
 /** A year of the last or this century, in digits. */
 export const YEAR = "((?:19|20)[0-9]{2})";
-/** A small number, in digits or words. */
-export const NUMBER = "([0-9]{1,3}|[a-z]{3,9}|a couple of|couple of)";
-/** A unit of time, one or more. */
-export const UNIT = "(year|month|week|day|decade|quarter)s?";
 /** The year that a part belongs to: "2026", "this year", "the year", nothing. */
 export const ofYear = (): string => `(?:,? (?:of |in )?(?:${YEAR}|(this|last|next|the) year))?`;
 
+/** What a rule has found, and where in which text. */
+export type Groups = RegExpExecArray;
 /** What a rule makes of the groups it has found: EDTF, or nothing. */
-export type Read = (groups: RegExpExecArray, reference: Day | undefined) => string | undefined;
+export type Read = (groups: Groups, reference: Day | undefined) => string | undefined;
 /** A pattern for dates and its reading. */
 export interface Rule {
   readonly pattern: RegExp;
@@ -83,6 +81,11 @@ export function inHalf(which: string, year: number | undefined): string | undefi
 /** A quarter of a year, from an ordinal. */
 export function inQuarter(which: string, year: number | undefined): string | undefined {
   return year === undefined ? undefined : quarter(year, ORDINAL[which] ?? 0);
+}
+
+/** From one quarter of a year to the next or a later one, from ordinals. */
+export function inQuarters(from: string, to: string, year: number | undefined): string | undefined {
+  return year === undefined ? undefined : quarters(year, ORDINAL[from] ?? 0, ORDINAL[to] ?? 0);
 }
 
 /** A rule for so many years, months or days up to the reference or from it on. */

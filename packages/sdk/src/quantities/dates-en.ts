@@ -2,37 +2,40 @@ import { lazy } from "../lazy.ts";
 import {
   addDays,
   addMonths,
+  type DateHit,
   type Day,
+  daysOf,
+  decade,
   edtfDay,
   half,
   interval,
+  monthsOf,
   partOfMonth,
   quarter,
+  quarters,
   season,
   seasonBeside,
   week,
-  window,
 } from "./calendar.ts";
 import {
   first,
   full,
   inHalf,
   inQuarter,
+  inQuarters,
   month,
   monthDay,
-  NUMBER,
   notInName,
   ofYear,
   partWord,
   type Rule,
   rule,
   seasonName,
-  UNIT,
-  windowRule,
   YEAR,
   yearOf,
 } from "./date-rules.ts";
-import type { DateHit } from "./dates-zh.ts";
+import { behindDay, fromMonth } from "./dates-en-spans.ts";
+import { englishWindowAt } from "./dates-en-windows.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { DAYS, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
 
@@ -48,12 +51,40 @@ function yearBeside(
   return month > reference.month ? reference.year : reference.year + 1;
 }
 
-function smallNumber(word: string): number {
-  if (/^[0-9]/.test(word)) return Number(word);
-  if (word.endsWith("couple of")) return 2;
-  const found = englishNumeralAt(word, 0);
-  return found?.end === word.length ? found.value : 0;
+/** A number of months or quarters, in digits or a word. */
+function few(word: string): number {
+  return /^[0-9]/.test(word) ? Number(word) : (englishNumeralAt(word, 0)?.value ?? 0);
 }
+
+/** “The first nine months of 2026”, which are none up to the reference, as “the last three months” are by themselves. */
+const MONTHS_OF_YEAR = lazy(() =>
+  rule(
+    `(first|last|final) ([a-z]{3,6}|[0-9]{1,2}) (month|quarter)s?,? (?:of|in) (?:${YEAR}|(this|last|next|the) year)`,
+    ([, which, word = "", unit, y, of], ref) => {
+      const year = yearOf(y, of, ref);
+      const months = few(word) * (unit === "quarter" ? 3 : 1);
+      if (year === undefined || months < 1 || months > 12) return undefined;
+      return which === "first" ? monthsOf(year, 1, months) : monthsOf(year, 13 - months, 12);
+    },
+  ),
+);
+
+/** “The first week of July”, “the last ten days of 2026-06”: as many days from either end of a month. */
+const DAYS_OF_MONTH = lazy(() =>
+  rule(
+    `(first|last|final) (?:([a-z]{3,6}|[0-9]{1,2}) )?(week|day)s? (?:of|in) ${month()}\\.?${ofYear()}`,
+    ([, which, word = "one", unit, m = "", y, of], ref) => {
+      const year = yearOf(y, of, ref);
+      const days = few(word) * (unit === "week" ? 7 : 1);
+      return year === undefined || days < 1
+        ? undefined
+        : daysOf(year, MONTHS()[m] ?? 0, which === "first", days);
+    },
+  ),
+);
+
+/** Behind “H1” or “Q3”, a year in two digits, where nothing counts them, or in four. */
+const SHORT_YEAR = (): string => `(?: ?(?:'| (?=[0-9]{2}${behindDay()}))([0-9]{2})| ?'?((?:19|20)[0-9]{2}))?`;
 
 /** Dates that begin with a word. */
 const FROM_WORDS = lazy((): readonly Rule[] => [
@@ -69,7 +100,7 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   ),
   rule(
     // “File late may be fined”: these months need a word before them, or a year.
-    `(?:(?!(?:early|late) (?:may|march|mar)\\b)|(?<=^|\\b(?:in|by|of|since|from|until|till|before|after|to) )|(?=(?:early|late) [a-z]+,? (?:of )?(?:[0-9]|(?:this|last|next) year)))${partWord()}[- ]${month()}\\.?(?! [0-9]{1,2}(?![0-9]))(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
+    `(?:(?!(?:early|late|end) (?:may|march|mar)\\b)|(?<=^|\\b(?:in|by|of|since|from|until|till|before|after|to) )|(?=(?:early|late|end) [a-z]+,? (?:of )?(?:[0-9]|(?:this|last|next) year)))${partWord()}[- ]${month()}\\.?(?! [0-9]{1,2}(?![0-9]))(?:,? (?:of )?(?:${YEAR}|(this|last|next) year))?`,
     ([, part = "", m, y, word], ref) => {
       const year = yearOf(y, word, ref);
       return year === undefined || m === undefined
@@ -84,22 +115,30 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     `(last|this|next|coming|previous|past) ${seasonName()}${notInName()}(?! (?:in|of|by|to|from|below|short)\\b)`,
     ([, word = "", name = ""], ref) => ref && seasonBeside(ref, SEASONS[name] ?? 0, NEAR[word] ?? -1),
   ),
-  rule("year[- ]end", (_, ref) => edgeOf("end", ref?.year)),
+  rule(`year[- ]end(?:,? (?:of )?${YEAR})?`, ([, y], ref) => edgeOf("end", yearOf(y, undefined, ref))),
   rule("end of the year", (_, ref) => edgeOf("end", ref?.year)),
-  rule(`(first|second|latter|other) half${ofYear()}`, ([, which = "", y, word], ref) =>
+  rule(`(?:early|mid|late)[- ]((?:19|20)[0-9]0)s`, ([, y]) => decade(Number(y))),
+  rule(`(first|second|latter|other)[- ]half${ofYear()}`, ([, which = "", y, word], ref) =>
     inHalf(which, yearOf(y, word, ref)),
   ),
-  rule(`(first|second|third|fourth) quarter${ofYear()}`, ([, which = "", y, word], ref) =>
+  rule(
+    `(first|second|third) (?:and|to|through) (second|third|fourth) quarters?${ofYear()}`,
+    ([, from = "", to = "", y, word], ref) => inQuarters(from, to, yearOf(y, word, ref)),
+  ),
+  rule(`(first|second|third|fourth)[- ]quarter${ofYear()}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),
   ),
-  rule(`h([12])(?: ?'?([0-9]{4}|[0-9]{2}))?${ofYear()}`, ([, which, y, later, word], ref) => {
-    const year = yearOf(y ?? later, word, ref);
+  rule(`h([12])${SHORT_YEAR()}${ofYear()}`, ([, which, y2, y4, later, word], ref) => {
+    const year = yearOf(y2 ?? y4 ?? later, word, ref);
     return year === undefined ? undefined : half(year, Number(which));
   }),
-  rule(`q([1-4])(?: ?'?([0-9]{4}|[0-9]{2}))?${ofYear()}`, ([, which, y, later, word], ref) => {
-    const year = yearOf(y ?? later, word, ref);
-    return year === undefined ? undefined : quarter(year, Number(which));
-  }),
+  rule(
+    `q([1-4])(?:(?:-| to )q([1-4]))?${SHORT_YEAR()}${ofYear()}`,
+    ([, which, last, y2, y4, later, word], ref) => {
+      const year = yearOf(y2 ?? y4 ?? later, word, ref);
+      return year === undefined ? undefined : quarters(year, Number(which), Number(last ?? which));
+    },
+  ),
   rule("fy ?'?([0-9]{4}|[0-9]{2})(?:[-/][0-9]{2,4})?", ([, y = ""]) =>
     interval({ year: full(y), month: 4 }, { year: full(y) + 1, month: 3 }),
   ),
@@ -107,20 +146,8 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     "(last|this|next|previous|current|coming|following) (year|month|quarter|week)",
     ([, word = "", unit], ref) => near(NEAR[word] ?? 0, unit as string, ref),
   ),
-  windowRule(
-    `(next|coming|following|past|last|previous) ${NUMBER}(?:(?: to | or |-| - )${NUMBER})? ${UNIT}`,
-    ([, lead = "", low = "", high, unit], ref) => ahead(lead, high ?? low, unit as string, ref),
-  ),
-  windowRule("past (year|month|week|quarter)", ([, unit], ref) => ahead("past", "1", unit as string, ref)),
-  windowRule("(next|coming|past|last) (year|month|week|decade) or (?:two|so)", ([, lead = "", unit], ref) =>
-    ahead(lead, "two", unit as string, ref),
-  ),
-  windowRule("(next|coming|past|last|previous) (?:half[- ]?(?:a )?year|half year)", ([, lead = ""], ref) =>
-    ahead(lead, "6", "month", ref),
-  ),
-  windowRule("(next|coming|past|last|previous) (decade)", ([, lead = "", unit], ref) =>
-    ahead(lead, "1", unit as string, ref),
-  ),
+  fromMonth(),
+  rule(`${month()}\\.? '([0-9]{2})`, ([, m, y = ""]) => monthDay(full(y), m)),
   rule(`${month()}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m),
   ),
@@ -165,16 +192,11 @@ function near(by: number, unit: string, reference: Day | undefined): string | un
   return at?.month === undefined ? undefined : quarter(at.year, Math.ceil(at.month / 3));
 }
 
-function ahead(lead: string, amount: string, unit: string, reference: Day | undefined): string | undefined {
-  const number = smallNumber(amount);
-  if (reference === undefined || number === 0) return undefined;
-  const direction = lead === "next" || lead === "coming" || lead === "following" ? 1 : -1;
-  if (unit === "decade") return window(reference, direction, number * 10, "year");
-  if (unit === "quarter") return window(reference, direction, number * 3, "month");
-  return window(reference, direction, number, unit as "year" | "month" | "week" | "day");
-}
-
 /** Reads the English date that begins with a word at `start`: March 2027, H2, later this year, next two years. */
 export function englishDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
-  return first(FROM_WORDS(), text, start, reference);
+  return (
+    first([MONTHS_OF_YEAR(), DAYS_OF_MONTH()], text, start, reference) ??
+    englishWindowAt(text, start, reference) ??
+    first(FROM_WORDS(), text, start, reference)
+  );
 }

@@ -1,5 +1,15 @@
 import { lazy } from "../lazy.ts";
-import { type Day, edtfDay, half, interval, quarter, season } from "./calendar.ts";
+import {
+  type DateHit,
+  type Day,
+  decade,
+  edtfDay,
+  half,
+  interval,
+  quarter,
+  quarters,
+  season,
+} from "./calendar.ts";
 import {
   first,
   full,
@@ -15,12 +25,20 @@ import {
   YEAR,
   yearOf,
 } from "./date-rules.ts";
-import type { DateHit } from "./dates-zh.ts";
+import { fromDay } from "./dates-en-spans.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { SEASONS } from "./words/dates-en.ts";
 
 /** Dates that begin with digits. */
 const FROM_DIGITS = lazy((): readonly Rule[] => [
+  rule(
+    `${YEAR}-([01]?[0-9])-([0-3]?[0-9])(?: to | ?至 ?|/)${YEAR}-([01]?[0-9])-([0-3]?[0-9])`,
+    ([, y, m, d, y2, m2, d2]) =>
+      interval(
+        { year: Number(y), month: Number(m), day: Number(d) },
+        { year: Number(y2), month: Number(m2), day: Number(d2) },
+      ),
+  ),
   rule(`${YEAR}-([01]?[0-9])-([0-3]?[0-9])`, ([, y, m, d]) =>
     edtfDay({ year: Number(y), month: Number(m), day: Number(d) }),
   ),
@@ -38,14 +56,22 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
       return interval({ year }, { year: year - (year % 100) + Number(tail) });
     return edtfDay({ year, month: Number(tail) });
   }),
-  rule(`${YEAR} ?(?:-|to|until) ?${YEAR}`, ([, from, to]) =>
+  rule(`${YEAR} ?(?:-|to|until|through|till) ?${YEAR}`, ([, from, to]) =>
     interval({ year: Number(from) }, { year: Number(to) }),
   ),
-  rule(`([12])h ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => half(full(y as string), Number(which))),
-  rule(`([1-4])q ?'?([0-9]{4}|[0-9]{2})`, ([, which, y]) => quarter(full(y as string), Number(which))),
-  rule(`${YEAR} ?h([12])`, ([, y, which]) => half(Number(y), Number(which))),
-  rule(`${YEAR} ?q([1-4])`, ([, y, which]) => quarter(Number(y), Number(which))),
-  rule(`${YEAR},? (first|second|third|fourth) (half|quarter)`, ([, y, which = "", part]) =>
+  rule(`(?<=\\bbetween )${YEAR} and ${YEAR}`, ([, from, to]) =>
+    interval({ year: Number(from) }, { year: Number(to) }),
+  ),
+  // “1h 30” is an hour and a half.
+  rule("([12])h(?: ?'?([0-9]{4})| ?'([0-9]{2})|([0-9]{2}))", ([, which, y, short, tied]) =>
+    half(full((y ?? short ?? tied) as string), Number(which)),
+  ),
+  rule("([1-4])q ?'?([0-9]{4}|[0-9]{2})", ([, which, y]) => quarter(full(y as string), Number(which))),
+  rule(`${YEAR} ?年? ?h([12])`, ([, y, which]) => half(Number(y), Number(which))),
+  rule(`${YEAR} ?年? ?q([1-4])(?:-q?([1-4]))?`, ([, y, which, last]) =>
+    quarters(Number(y), Number(which), Number(last ?? which)),
+  ),
+  rule(`${YEAR},? (first|second|third|fourth)[- ](half|quarter)`, ([, y, which = "", part]) =>
     part === "half" ? inHalf(which, Number(y)) : inQuarter(which, Number(y)),
   ),
   rule(`${YEAR} ?年 ?${month()}\\.?(?: ([0-3]?[0-9])(?:st|nd|rd|th)?)?`, ([, y, m, d]) =>
@@ -54,7 +80,9 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
   rule(`${YEAR} (?!fall)${seasonName()}${notInName()}`, ([, y, name = ""]) =>
     season(Number(y), SEASONS[name] ?? 0),
   ),
-  rule(`${YEAR}s`, ([, y]) => interval({ year: Number(y) }, { year: Number(y) + 9 })),
+  rule(`${YEAR}s`, ([, y]) => decade(Number(y))),
+  rule("(?<=\\bthe '?)([5-9]0)s", ([, tens]) => decade(1900 + Number(tens))),
+  fromDay(),
   rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${ofYear()}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),

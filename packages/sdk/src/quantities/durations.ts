@@ -1,12 +1,19 @@
+import { lazy } from "../lazy.ts";
+import { agoAt } from "./ago.ts";
 import { hedgeBefore } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
+import { split } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
+import { NOT_DURATION as OTHER_WORDS } from "./words/measures.ts";
+import { HALF, NOT_HALF_MORE } from "./words/shares.ts";
 
-const AGO =
-  / ?(?:(ago|earlier|之?前(?!瞻|景|海|后|沿|线|来|往|提|置|端|台))|(from now|later|hence|之?[后後](?!端|台|续|来|方|盾|备)))(?![a-z])/y;
+const NOT_DURATION = lazy(() => new Set(split(OTHER_WORDS)));
+
+/** 一年半, 兩小時半, and not 三日半價. */
+const HALF_MORE = lazy(() => new RegExp(`^${HALF}(?![${NOT_HALF_MORE}])`));
 const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
@@ -32,24 +39,14 @@ export function durationOf(
     hedgeBefore(text, number.start, number) === undefined
   )
     return none(end);
-  if (text.charAt(end) === "半" && more === 0 && (unit === "year" || unit === "day")) {
+  if (more === 0 && HALF_MORE().test(text.slice(end, end + 2))) {
     more = 0.5;
     end++;
   }
-  if (/^年[级度代薪租会]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
-  if (/^天下|^日[常本]/.test(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
-  AGO.lastIndex = end;
-  const ago = AGO.exec(text);
-  if (ago && number.to === undefined) {
-    return {
-      type: "away",
-      direction: ago[1] ? -1 : 1,
-      amount: clean((number.value + more) * scale),
-      unit,
-      start: number.start,
-      end: end + ago[0].length,
-    };
-  }
+  if (NOT_DURATION().has(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
+  const ago = agoAt(text, end);
+  if (ago !== undefined && number.to === undefined)
+    return { type: "away", ...ago, amount: clean((number.value + more) * scale), unit, start: number.start };
   const over = text.slice(suffixEnd - 3, suffixEnd);
   // 兩年幾 is two years and some, 今年幾多 asks how much.
   const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && SOME.test(text.slice(end, end + 2));

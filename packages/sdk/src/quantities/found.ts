@@ -43,11 +43,13 @@ export type Shape = Pick<Found, "kind" | "start" | "end"> &
 /** Puts a figure together with the qualifier around it. */
 export function quantity(text: string, number: Numeral, shape: Shape, more = 0): Outcome {
   const hedge = hedged(text, number, shape);
+  const beyond = number.beyond === true && !number.negative;
+  const [low, high] = endsOf(number, more);
   const found: Found = {
     ...shape,
-    amount: clean(number.value + more),
-    qualifier: hedge?.qualifier ?? (number.beyond ? "over" : number.loose ? "about" : "exact"),
-    stated: hedge !== undefined || number.beyond === true || number.loose === true,
+    amount: low,
+    qualifier: hedge?.qualifier ?? (beyond ? "over" : number.loose ? "about" : "exact"),
+    stated: hedge !== undefined || beyond || number.loose === true,
     step: more > 0 ? more : number.step,
   };
   if (found.kind === "percent" && found.amount === 100) found.step = 1;
@@ -56,9 +58,16 @@ export function quantity(text: string, number: Numeral, shape: Shape, more = 0):
     if (at === 0) found.unit = unitWords(text, hedge.edge);
     else if (at > 0) found.unit = found.unit.slice(0, at).trimEnd();
   }
-  if (number.to !== undefined && (hedge === undefined || hedge.qualifier === "about"))
-    found.to = clean(number.to + more);
+  if (high !== undefined && (hedge === undefined || hedge.qualifier === "about")) found.to = high;
   return { type: "quantity", found, end: shape.end };
+}
+
+/** The figure, or the lower and the upper end of a range; below zero the further end is the lower one. */
+function endsOf({ value, to, negative }: Numeral, more: number): [number, number?] {
+  const near = clean(value + more);
+  if (to === undefined) return [negative ? 0 - near : near];
+  const far = clean(to + more);
+  return negative ? [0 - far, 0 - near] : [near, far];
 }
 
 function hedged(text: string, number: Numeral, shape: Shape): Hedge | undefined {

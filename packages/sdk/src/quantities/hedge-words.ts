@@ -13,9 +13,13 @@ export function hedgeWords({ text, offsets }: Folded, { start, end, amount, stat
   return after === undefined ? [] : [{ start: end, end: (offsets[after.edge - 1] as number) + 1 }];
 }
 
-/** Where a code point of a text stands in its folded form. */
+/** Where a code point of a text stands in its folded form: offsets go up, so half of them is put aside at each look. */
 function foldedAt(offsets: Folded["offsets"], point: number): number {
-  let at = 0;
-  while (at < offsets.length && (offsets[at] as number) < point) at += 1;
-  return at;
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] as number) < point) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
 import type { Hedge } from "./context.ts";
+import { oneOf } from "./phrases.ts";
 import * as words from "./words/course.ts";
 
 /** Furthest that a clause is looked at before “over”, so that the time taken stays in proportion to the text. */
@@ -7,16 +8,16 @@ const CLAUSE = 120;
 const BOUNDARY = /[.,;:!?()\n—](?![0-9])/;
 
 /** Right before “over three years” these make it “more than”: “for over three years”, “'s over three years”. */
-const LASTS =
-  /(?:\b(?:averages?|averaged|for|has|have|had|with|of|spanning|spans|after|took|takes|take|taking|in)|'s) $/;
+const LASTS = lazy(() => new RegExp(`(?:\\b(?:${oneOf(words.BEFORE_OVER)})|'s) $`));
 /** What is so old, or what one has of a thing, is no course of years. */
-const SO_OLD = /^ (?:old|of age|of experience|of history|late|overdue|behind)\b/;
+const SO_OLD = lazy(() => new RegExp(`^ (?:${oneOf(words.SO_OLD)})\\b`));
 /** “Over three years, the fund …”: a sentence that begins so tells what comes about in them. */
-const SUBJECT = /^,? (?:(?:the|its?|this|these|those|an?|some|nearly|about)\b|hk\$|us\$|[0-9])/;
-const FIGURE =
-  /[0-9一二三四五六七八九十百千万亿两]|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|trillion|half|third|quarter|fifth)s?\b/g;
+const SUBJECT = lazy(() => new RegExp(`^,? (?:(?:${oneOf(words.SUBJECTS)})\\b|hk\\$|us\\$|[0-9])`));
+const FIGURE = lazy(
+  () => new RegExp(`[0-9一二三四五六七八九十百千万亿两]|\\b(?:${oneOf(words.FIGURES)})s?\\b`, "g"),
+);
 
-const anyOf = (list: string): RegExp => new RegExp(`\\b(?:${list.split(", ").join("|")})\\b`, "g");
+const anyOf = (list: string): RegExp => new RegExp(`\\b(?:${oneOf(list)})\\b`, "g");
 const LASTING = lazy(() => anyOf(words.LASTING));
 const PARTED = lazy(() => anyOf(words.PARTED));
 
@@ -28,12 +29,12 @@ const PARTED = lazy(() => anyOf(words.PARTED));
 export function isInTheCourseOf(text: string, { word, edge }: Hedge, start: number, end: number): boolean {
   if (word !== "over") return false;
   if (text.slice(edge + word.length, start) === " the ") return true;
-  if (SO_OLD.test(text.slice(end, end + 16))) return false;
+  if (SO_OLD().test(text.slice(end, end + 16))) return false;
   const clause = lastClause(text.slice(Math.max(0, edge - CLAUSE), edge));
-  if (clause.trim() === "") return SUBJECT.test(text.slice(end, end + 10));
-  const parted = Math.max(lastOf(PARTED(), clause), lastOf(FIGURE, clause));
+  if (clause.trim() === "") return SUBJECT().test(text.slice(end, end + 10));
+  const parted = Math.max(lastOf(PARTED(), clause), lastOf(FIGURE(), clause));
   const isPhasedIn = /\b(?:phased?|phasing|brought|bring|coming|came|come) in $/.test(clause);
-  if (LASTS.test(clause) && !isPhasedIn) return false;
+  if (LASTS().test(clause) && !isPhasedIn) return false;
   return parted > lastOf(LASTING(), clause);
 }
 

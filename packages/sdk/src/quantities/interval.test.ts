@@ -17,6 +17,12 @@ describe("bounds", () => {
     [{ kind: "count", amount: 124 }, "[124, 124]"],
     [{ kind: "duration", amount: 1, to: 2 }, "[1, 2]"],
     [{ kind: "duration", amount: 100, to: 200, qualifier: "over" }, "(100, 200)"],
+    [{ kind: "percent", amount: -5, qualifier: "under" }, "(-Infinity, -5)"],
+    [{ kind: "percent", amount: 0, qualifier: "under" }, "(-Infinity, 0)"],
+    [{ kind: "percent", amount: -5, qualifier: "at-most" }, "(-Infinity, -5]"],
+    [{ kind: "percent", amount: -5, qualifier: "over" }, "(-5, 100]"],
+    [{ kind: "percent", amount: -5, qualifier: "nearly" }, "(-5, -4.5]"],
+    [{ kind: "percent", amount: -5, to: -3 }, "[-5, -3]"],
   ])("of %j are %s", (value, text) => {
     const { min, max, minInclusive, maxInclusive } = bounds(value);
     expect(`${minInclusive ? "[" : "("}${min}, ${max}${maxInclusive ? "]" : ")"}`).toBe(text);
@@ -35,13 +41,38 @@ describe("relate", () => {
   );
   const amount = fc.integer({ min: 1, max: 1_000_000 });
 
+  it("holds either end of a recorded range, and what is between, for a part of it alike", () => {
+    const fact = { kind: "count", amount: 5, to: 10, qualifier: "exact" as const };
+    const claims = [5, 7, 10].map((n) => relate(fact, { kind: "count", amount: n }));
+    expect(claims).toEqual(["overlaps", "overlaps", "overlaps"]);
+    expect(relate(fact, { kind: "count", amount: 5, to: 10 })).toBe("within");
+    expect(relate(fact, { kind: "count", amount: 11 })).toBe("disjoint");
+  });
+
+  it("compares figures below zero", () => {
+    const fact = { kind: "percent", amount: -5, qualifier: "under" as const };
+    expect(relate(fact, { kind: "percent", amount: -10, qualifier: "under" })).toBe("overlaps");
+    expect(relate(fact, { kind: "percent", amount: -4, qualifier: "under" })).toBe("within");
+    expect(relate(fact, { kind: "percent", amount: 5 })).toBe("disjoint");
+    const over = { kind: "percent", amount: -5, qualifier: "over" as const };
+    expect(relate(over, { kind: "percent", amount: -4, qualifier: "exact" })).toBe("overlaps");
+    expect(relate(over, { kind: "percent", amount: -8 })).toBe("disjoint");
+  });
+
   it("finds every recorded figure within a claim that repeats it word for word", () => {
     fc.assert(
-      fc.property(amount, qualifier, (n, hedge) => {
-        const fact = { kind: "count", amount: n, qualifier: hedge };
-        const stated = hedge !== "exact";
-        expect(relate(fact, { ...fact, stated })).toBe("within");
-      }),
+      fc.property(
+        fc.oneof(
+          amount,
+          amount.map((n) => -n),
+        ),
+        qualifier,
+        (n, hedge) => {
+          const fact = { kind: "count", amount: n, qualifier: hedge };
+          const stated = hedge !== "exact";
+          expect(relate(fact, { ...fact, stated })).toBe("within");
+        },
+      ),
     );
   });
 

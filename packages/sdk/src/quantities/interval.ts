@@ -39,8 +39,8 @@ const FIVES = 5;
 const ROUNDING = 0.05;
 /** Who knows a figure this many times larger does not say "over" the smaller one. */
 const CEILING = 2;
-/** Where a figure behind "over" is expected: "over 125 years" are 125 to 150. */
-const EXPECTED = 1.2;
+/** How far above, as a share of it, a figure behind "over" is expected: "over 125 years" are 125 to 150. */
+const EXPECTED = 0.2;
 
 const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boolean): Bounds => ({
   min,
@@ -51,7 +51,7 @@ const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boo
 
 /**
  * The values a hedged figure stands for: "nearly 30" is [27, 30), "nearly 286" is [285, 286) and "nearly 285" [280, 285), "over 90 %" is (90, 100], "over 124" is
- * (124, ∞), "about 30" is 30 ± 10 %. An exact or bare figure is one point.
+ * (124, ∞), "about 30" is 30 ± 10 %, "under 30" is [0, 30) and "under -5" (-∞, -5). An exact or bare figure is one point.
  *
  * @example
  * bounds({ kind: "percent", amount: 90, qualifier: "over" });
@@ -62,9 +62,14 @@ export function bounds(value: Bounded): Bounds {
   const ceiling =
     value.kind === "percent" && value.points === undefined && amount <= 100 ? 100 : Number.POSITIVE_INFINITY;
   const reach = Math.abs(amount) * REACH;
+  const below = amount < 0 || (amount === 0 && qualifier === "under");
+  const floor = below ? Number.NEGATIVE_INFINITY : 0;
   switch (qualifier) {
-    case "nearly":
-      return make(amount - Math.min(reach, roundness(value)), true, to ?? amount, to !== undefined);
+    case "nearly": {
+      const short = Math.min(reach, roundness(value));
+      if (amount < 0) return make(amount, false, amount + short, true);
+      return make(amount - short, true, to ?? amount, to !== undefined);
+    }
     case "over":
       return to === undefined
         ? make(amount, false, ceiling, Number.isFinite(ceiling))
@@ -72,9 +77,9 @@ export function bounds(value: Bounded): Bounds {
     case "at-least":
       return make(amount, true, ceiling, Number.isFinite(ceiling));
     case "at-most":
-      return make(0, true, to ?? amount, true);
+      return make(floor, !below, to ?? amount, true);
     case "under":
-      return make(0, true, to ?? amount, false);
+      return make(floor, !below, to ?? amount, false);
     case "about":
       return make(
         amount - reach,
@@ -89,7 +94,7 @@ export function bounds(value: Bounded): Bounds {
 
 /** How far apart figures are that are as round as this one, counting in fives where it does. */
 function roundness({ amount, step = stepOf(amount) }: Bounded): number {
-  return Math.round(amount / step) % FIVES === 0 ? FIVES * step : step;
+  return Math.round(Math.abs(amount) / step) % FIVES === 0 ? FIVES * step : step;
 }
 
 /** What a bare claim covers: the figures that round to it, half its last digit to either side. */
@@ -146,9 +151,6 @@ export function inMonths(value: Bounded): Bounded {
   };
 }
 
-/** Kinds a bare "3 billion" or "30" may turn out to be. */
-const OPEN = new Set(["count", "money"]);
-
 function comparable(fact: Bounded, claim: Bounded): boolean {
   if (fact.kind === claim.kind) {
     if (fact.kind === "percent") return (fact.points === undefined) === (claim.points === undefined);
@@ -159,7 +161,8 @@ function comparable(fact: Bounded, claim: Bounded): boolean {
       fact.currency === claim.currency
     );
   }
-  return claim.kind === "count" && OPEN.has(fact.kind);
+  // A bare "3 billion" may turn out to be money.
+  return claim.kind === "count" && fact.kind === "money";
 }
 
 /**
@@ -180,7 +183,8 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
   const { qualifier = "exact", stated = false } = claimedValue;
   const unhedged = (qualifier === "exact" && !stated) || qualifier === "about";
   const same = Math.abs(recordedValue.amount - claimedValue.amount) <= Math.abs(recordedValue.amount) * 1e-9;
-  if (unhedged && same && claimedValue.to === undefined && fact.qualifier !== "under") return "within";
+  const points = fact.to === undefined && claimedValue.to === undefined;
+  if (unhedged && same && points && fact.qualifier !== "under") return "within";
   // Who says “up to 50” of “up to 20” gives another limit, though 20 is within it.
   if (qualifier === "at-most" && fact.qualifier === "at-most" && !isRounding(recordedValue, claimedValue))
     return "disjoint";
@@ -199,11 +203,11 @@ const isRounding = (fact: Bounded, claim: Bounded): boolean =>
 /** An open-ended fact: the source said "over" of the nearest round figure it could. */
 function open(fact: Bounded, claim: Bounded, f: Bounds, c: Bounds): Relation {
   const { amount } = fact;
-  const expected = make(f.min, f.minInclusive, Math.min(f.max, amount * EXPECTED), true);
+  const expected = make(f.min, f.minInclusive, Math.min(f.max, amount + Math.abs(amount) * EXPECTED), true);
   if (contains(c, expected)) return "within";
   // 八十一萬幾 of “over 812,000”: that the source gave no higher figure says that it is there.
   if (claim.qualifier === "over" && claim.to !== undefined && amount >= c.min && amount < c.max)
     return "within";
-  if (c.min >= amount * CEILING) return "disjoint";
+  if (amount > 0 && c.min >= amount * CEILING) return "disjoint";
   return "overlaps";
 }

@@ -12,7 +12,7 @@ export interface Numeral {
   /** Set by 來 (十來個) and 幾十: in that neighbourhood. */
   readonly loose?: true;
   /**
-   * How little there is to go by: `digit` for a single Han numeral, `scale` for a bare 百, 千, 萬, 億. Both
+   * How little there is to go by: `digit` for a single Han numeral or two that follow one another (一兩), `scale` for a bare 百, 千, 萬, 億. Both
    * stand in many ordinary words, so they need a measure word or a qualifier beside them. `scales` are several
    * without a digit, 十萬 or 百億: a number by themselves, and 上, 破 or 成 before them means "over".
    */
@@ -21,6 +21,8 @@ export interface Numeral {
   readonly plain?: number;
   /** Whether a scale (萬, million, k) was part of it. */
   readonly scaled: boolean;
+  /** Set where a sign or word before it, at its start, puts it below zero; `value` and `to` say how far. */
+  readonly negative?: true;
   /** The scale by itself when all of the number stands before it: 1e8 in 3億, for "2至3億". */
   readonly scale?: number;
 }

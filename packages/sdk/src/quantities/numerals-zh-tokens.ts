@@ -1,10 +1,10 @@
 import { lazy } from "../lazy.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
+import { CLASSIFIERS } from "./words/measures.ts";
 
-const code = (char: string) => char.charCodeAt(0);
 const values = (chars: string, ...numbers: number[]): [number, number][] =>
-  Array.from(chars, (char, i) => [code(char), numbers[i] ?? i + (numbers[0] ?? 0)]);
+  Array.from(chars, (char, i) => [char.charCodeAt(0), numbers[i] ?? i + (numbers[0] ?? 0)]);
 
 /** Han digits in everyday writing. */
 const DIGITS = lazy(() => new Map([...values("零一二三四五六七八九", 0), ...values("〇两", 0, 2)]));
@@ -16,21 +16,15 @@ const TENS = lazy(() => new Map(values("廿卅卌", 20, 30, 40)));
 const SOME = unitsOf("几数");
 const MORE = unitsOf("几多余");
 const HUNDRED_MILLION = unitsOf("亿兆");
-const COUNTERS = unitsOf("个間间人名位家隻只條条份座套項项班張张部台");
-const [ZERO, GE, COME, POINT, FEW, MUCH] = [
-  code("零"),
-  code("个"),
-  code("来"),
-  code("点"),
-  code("几"),
-  code("多"),
-] as const;
+const COUNTERS = unitsOf(CLASSIFIERS);
+const [ZERO, GE, COME, POINT, FEW, MUCH] = ["零", "个", "来", "点", "几", "多"] as const;
 /** After 点 and digits, a time of the day: 三点五分, 三点正. */
 const OF_THE_CLOCK = unitsOf("十半分正刻");
 
 /** Longest numeral in UTF-16 units; what is longer is not a figure anyone wrote down to be read. */
 const LONGEST = 40;
 const LONGEST_RUN = 15;
+const MYRIAD = 1e4;
 
 /** Every unit a Chinese numeral can begin with, besides ASCII digits. */
 export const hanNumeralStarts = (): readonly number[] =>
@@ -45,6 +39,12 @@ export type Token =
 /** Whether 幾 or 數 stands here, right before a unit. */
 export function isSomeAt(text: string, at: number): boolean {
   return SOME().has(text.charCodeAt(at)) && UNITS().has(text.charCodeAt(at + 1));
+}
+
+/** Whether a unit stands here, or a ten in one character. */
+export function isUnitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return UNITS().has(unit) || TENS().has(unit);
 }
 
 /** The value of the everyday Han digit here. */
@@ -77,8 +77,9 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   let at = start;
   while (at < limit) {
     const unit = text.charCodeAt(at);
+    const char = text.charAt(at);
     const last = tokens[tokens.length - 1];
-    if (last?.kind === "come") break;
+    if (last?.kind === "come" && (UNITS().get(unit) ?? 0) < MYRIAD) break;
     if (isDigit(unit)) {
       if (last?.kind === "digits" || last?.kind === "more") break;
       const found = digitsAt(text, at);
@@ -89,7 +90,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (UNITS().has(unit)) {
       tokens.push({ kind: "unit", value: UNITS().get(unit) as number });
       at++;
-    } else if (unit === ZERO && last?.kind === "unit") {
+    } else if (char === ZERO && last?.kind === "unit") {
       tokens.push({ kind: "zero" });
       at++;
     } else if (TENS().has(unit) && last?.kind !== "digits" && last?.kind !== "more") {
@@ -107,7 +108,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       if (run === undefined) return undefined;
       tokens.push({ kind: "digits", value: run.value, decimals: 0, length: run.end - at, ascii: false });
       at = run.end;
-    } else if (unit === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {
+    } else if (char === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {
       const run = hanDigits(text, at + 1);
       if (run === undefined || OF_THE_CLOCK().has(text.charCodeAt(run.end))) return undefined;
       const decimals = run.end - at - 1;
@@ -120,7 +121,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
-    } else if (unit === COME && last?.kind === "unit" && last.value < 1e4 && text[at + 1] === "个") {
+    } else if (char === COME && last?.kind === "unit" && last.value < MYRIAD && comes(text, at + 1)) {
       tokens.push({ kind: "come" });
       at++;
     } else if (
@@ -128,11 +129,11 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       last?.kind === "digits" &&
       last.ascii &&
       (UNITS().has(text.charCodeAt(at + 1)) ||
-        (text.charCodeAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
+        (text.charAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
     ) {
       at++;
     } else if (
-      unit === GE &&
+      char === GE &&
       last !== undefined &&
       last.kind !== "zero" &&
       HUNDRED_MILLION().has(text.charCodeAt(at + 1))
@@ -143,6 +144,10 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
   return tokens.length === 0 ? undefined : { tokens, end: at };
 }
 
+/** What 來 stands before: a measure word, or a unit of ten thousand or more. */
+const comes = (text: string, at: number): boolean =>
+  isClassified(text, at) || (UNITS().get(text.charCodeAt(at)) ?? 0) >= MYRIAD;
+
 /** Whether a measure word stands here: 400 幾個, but not 400 幾多. */
 const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.charCodeAt(at));
 
@@ -151,10 +156,10 @@ const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.
  * ends 千八, a thousand eight hundred.
  */
 function takesMore(text: string, at: number, last: Token | undefined, before: number): boolean {
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (unit === MUCH && next === code("少")) return false;
-  if (unit === FEW && next === MUCH) return false;
-  if (last?.kind === "digits" && !last.ascii) return unit === FEW && last.length === 1 && before >= 100;
+  const char = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (char === MUCH && next === "少") return false;
+  if (char === FEW && next === MUCH) return false;
+  if (last?.kind === "digits" && !last.ascii) return char === FEW && last.length === 1 && before >= 100;
   return last?.kind === "unit" || (last?.kind === "digits" && last.value >= 10);
 }

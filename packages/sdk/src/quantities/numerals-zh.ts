@@ -1,5 +1,6 @@
 import { clean, type Numeral, stepOf } from "./numeral.ts";
-import { hanDigitAt, isSomeAt, type Token, tokensAt } from "./numerals-zh-tokens.ts";
+import { hanDigitAt, isSomeAt, isUnitAt, type Token, tokensAt } from "./numerals-zh-tokens.ts";
+import { DISCOUNT } from "./words/measures.ts";
 
 /**
  * Reads the numeral at `start`, in Han digits, ASCII digits or both: 三十億, 2.5萬, 7百3十億, 兩萬五, 廿五,
@@ -7,11 +8,17 @@ import { hanDigitAt, isSomeAt, type Token, tokensAt } from "./numerals-zh-tokens
  */
 export function hanNumeralAt(text: string, start: number): Numeral | undefined {
   if (isSomeAt(text, start)) return some(text, start);
-  const low = hanDigitAt(text, start) ?? 0;
-  const high = hanDigitAt(text, start + 1);
-  if (low > 0 && high === low + 1 && hanDigitAt(text, start + 2) === undefined)
-    return neighbours(text, start, low, high);
-  return numeralOf(text, start);
+  const numeral = neighbours(text, start) ?? numeralOf(text, start);
+  return numeral?.beyond ? (upTo(text, numeral) ?? numeral) : numeral;
+}
+
+/** 十幾二十個, 三十多四十萬: the round number that follows is where 幾 ends. */
+function upTo(text: string, numeral: Numeral): Numeral | undefined {
+  const next = hanDigitAt(text, numeral.end) === undefined ? undefined : numeralOf(text, numeral.end);
+  const by = (next?.value ?? 0) / (numeral.to ?? 1);
+  if (next === undefined || (by !== 1 && by !== 1e4 && by !== 1e8)) return undefined;
+  const { value, step, to = value } = numeral;
+  return { ...numeral, end: next.end, value: value * by, to: to * by, step: step * by, scaled: next.scaled };
 }
 
 /** 幾十, 數百: from two to ten of the unit. */
@@ -30,20 +37,49 @@ function some(text: string, start: number): Numeral | undefined {
   };
 }
 
-/** 一兩, 三四十, 兩三百: two digits that follow one another, with the units of the second. */
-function neighbours(text: string, start: number, low: number, high: number): Numeral | undefined {
-  const rest = numeralOf(text, start + 1);
-  const unit = (rest?.value ?? 0) / high;
-  if (rest === undefined || rest.beyond || stepOf(unit) !== unit) return undefined;
+/** Furthest that two digits which follow one another stand from the start of a numeral, and longest numeral. */
+const [FURTHEST, LONGEST] = [8, 40];
+const LISTED = "、";
+
+/** 一兩, 三四十, 兩三百萬, 十七八, 三、四: two digits that follow one another, read with all that stands around either. */
+function neighbours(text: string, start: number): Numeral | undefined {
+  const at = pairIn(text, start);
+  if (at < 0) return undefined;
+  const second = text.charAt(at + 1) === LISTED ? at + 2 : at + 1;
+  const low = numeralOf(text.slice(start, at + 1) + text.slice(second + 1, second + LONGEST), 0);
+  const high = numeralOf(text.slice(start, at) + text.slice(second, second + LONGEST), 0);
+  if (low === undefined || high === undefined || low.end !== high.end) return undefined;
+  const apart = (hanDigitAt(text, second) as number) - (hanDigitAt(text, at) as number);
   return {
     start,
-    end: rest.end,
-    value: low * unit,
-    to: high * unit,
-    step: unit,
-    lone: "digit",
-    scaled: rest.scaled,
+    end: start + high.end + second - at,
+    value: low.value,
+    to: high.to ?? high.value,
+    step: clean((high.value - low.value) / apart),
+    scaled: high.scaled,
+    ...(high.lone === "digit" ? { lone: "digit" } : {}),
   };
+}
+
+/** Where the first of two such digits stands, at the start of a numeral or behind a unit; -1 without any. */
+function pairIn(text: string, start: number): number {
+  for (let at = start; at - start < FURTHEST; at++) {
+    if (isUnitAt(text, at)) continue;
+    const low = hanDigitAt(text, at);
+    if (low === undefined) break;
+    if (low > 0 && (at === start || isUnitAt(text, at - 1)) && isPair(text, at, low, start)) return at;
+  }
+  return -1;
+}
+
+/** Whether the next digit follows this one, and no more of them stand there; 三五個 are three to five as well. */
+function isPair(text: string, at: number, low: number, start: number): boolean {
+  // On a line of its own, “三、” is the number of a part.
+  const listed = text.charAt(at + 1) === LISTED && text.charAt(start - 1) !== "\n";
+  const second = listed ? at + 2 : at + 1;
+  const high = hanDigitAt(text, second);
+  if (high === undefined || hanDigitAt(text, second + 1) !== undefined) return false;
+  return high === low + 1 || (low === 3 && high === 5 && at === start && !listed);
 }
 
 function numeralOf(text: string, start: number): Numeral | undefined {
@@ -75,6 +111,9 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   if (bare && value >= 100) numeral.lone = units > 1 ? "scales" : "scale";
   else if ((bare && more === 0) || (digits && !digits.ascii && digits.length === 1)) numeral.lone = "digit";
   if (digits && digits.decimals === 0 && digits.length > 0) numeral.plain = digits.length;
+  // 八五折 is 8.5 of ten.
+  if (digits && !digits.ascii && digits.length === 2 && text.charAt(end) === DISCOUNT)
+    return { start, end, value: value / 10, step: 0.1, scaled: false };
   return numeral;
 }
 

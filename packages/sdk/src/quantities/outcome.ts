@@ -1,8 +1,8 @@
-import type { Day } from "./calendar.ts";
+import type { DateHit, Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
-import type { DateHit } from "./dates-zh.ts";
 import type { Found, Outcome } from "./found.ts";
 import { phrases } from "./phrases.ts";
+import type { Rank } from "./ranks.ts";
 import { unitWords } from "./unit-words.ts";
 import { traps as words } from "./words/traps.ts";
 
@@ -48,11 +48,12 @@ export function settleDate(
   return date.end;
 }
 
-/** A rank; "top 10" and 前十名 are that place or better. */
-export function rank(text: string, amount: number, start: number, end: number): Found {
-  const top = /(?:top|前|头) ?$/.test(text.slice(Math.max(0, start - 4), start));
+/** A rank; `top` for that place or a better one: "top 10", 前十名. */
+export function rank(text: string, { amount, to, end }: Rank, start: number, top = false): Found {
   const qualifier = top ? ("at-most" as const) : ("exact" as const);
-  return { kind: "rank", amount, qualifier, stated: top, step: 1, unit: unitWords(text, end), start, end };
+  const further = to === undefined ? {} : { to };
+  const unit = unitWords(text, end);
+  return { kind: "rank", amount, ...further, qualifier, stated: top, step: 1, unit, start, end };
 }
 
 /** Passes on a share of a hundred with the hedge before it. */

@@ -83,9 +83,16 @@ export function phrases<T>(entries: () => Entries<T>): Phrases<T> {
   };
 }
 
+/** The words of a list, comma apart. */
+export const split = (list: string): string[] => list.split(",").map((word) => word.trim());
+
+/** The words of a list as alternatives of a pattern. */
+export const oneOf = (list: string): string => split(list).join("|");
+
+/** The words of a list as phrases that all stand for one value. */
+export const marked = <T>(list: string, value: T): [string, T][] => split(list).map((word) => [word, value]);
+
 /** Turns `{ value: "several words, comma apart" }` into entries. */
 export function listed<T extends string>(lists: { readonly [K in T]?: string }): [string, T][] {
-  return Object.entries(lists as Record<string, string>).flatMap(([value, list]) =>
-    list.split(",").map((phrase): [string, T] => [phrase.trim(), value as T]),
-  );
+  return Object.entries(lists as Record<string, string>).flatMap(([value, list]) => marked(list, value as T));
 }

@@ -1,15 +1,20 @@
-import { isClassifier, suffixAt } from "./context.ts";
+import { lazy } from "../lazy.ts";
+import { currencyAfter, currencyAt, currencyBefore, isClassifier, type Suffix, suffixAt } from "./context.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
-import { englishNumeralAt, withScale } from "./numerals-en.ts";
+import { vulgarNumeralAt, withScale } from "./numerals-digits.ts";
+import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, isHan, isLetter, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, isLetter, oneOf, unitsOf } from "./phrases.ts";
+import * as words from "./words/ranges.ts";
 
 /** Reads a numeral of any script at `start`. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
   const unit = text.charCodeAt(start);
   if (isLetter(unit)) return englishNumeralAt(text, start);
   if (!isDigit(unit)) return hanNumeralAt(text, start);
+  const part = vulgarNumeralAt(text, start);
+  if (part !== undefined) return part;
   const digits = digitsAt(text, start);
   if (digits === undefined) return undefined;
   const next = text.charCodeAt(digits.end);
@@ -20,10 +25,11 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   return withScale(text, start, digits);
 }
 
-/** What may stand between the ends of a range; a unit after the first must come again after the second. */
-const JOIN = /( ?%|成|元|年)?(?: ?(?:-|~|至|到|或) ?| (?:to|or) |( and ))(?:hk\$|us\$|\$|rmb ?)?/y;
-const JOINTS = unitsOf(" %成元年-~至到或");
-const BETWEEN = /(?:between|介乎|介于|由) ?(?:hk\$|us\$|\$|rmb ?)?$/;
+/** What may stand between the ends of a range. */
+const JOIN = /-? (?:to|or) |-to-|( and )| ?([-~至到或]) ?|(、)/y;
+const JOINTS = unitsOf(" -~至到或、");
+const [HYPHEN, LISTED] = ["-", "、"] as const;
+const BETWEEN = lazy(() => new RegExp(`(?:${oneOf(words.BETWEEN)}) ?$`));
 /** A range wider than this with nothing counted is an image (從10到100), not a figure. */
 const WIDEST = 10;
 
@@ -32,24 +38,95 @@ export type Range = { readonly numeral: Numeral } | { readonly skip: number };
 
 /** Joins a numeral with the second end of its range: 27-30, one to two years, 2至3億, "between 3 and 5". */
 export function rangeFrom(text: string, first: Numeral): Range | undefined {
-  if (first.to !== undefined || !JOINTS().has(text.charCodeAt(first.end))) return undefined;
-  JOIN.lastIndex = first.end;
-  const join = JOIN.exec(text);
-  if (join === null) return undefined;
-  const between = BETWEEN.test(text.slice(Math.max(0, first.start - 12), first.start));
-  if (join[2] !== undefined && !between) return undefined;
-  const second = numeralAt(text, first.end + join[0].length);
+  if (first.to !== undefined) return undefined;
+  // A unit after the first must come again after the second: 3% to 5%, 三成至四成.
+  const bare = joinAt(text, first.end);
+  const unit = bare === undefined ? unitAt(text, first.end) : undefined;
+  const join = bare ?? (unit && joinAt(text, unit.end));
+  if (join === undefined) return undefined;
+  const money = currencyBefore(text, first.start);
+  const from = money?.start ?? first.start;
+  const between = BETWEEN().test(text.slice(Math.max(0, from - LONGEST_LEAD), from));
+  if (join.isAnd && !between) return undefined;
+  const second = secondAt(text, join.end, first);
   if (second === undefined || second.to !== undefined || second.lone === "scale") return undefined;
-  if (join[1] !== undefined && !text.startsWith(join[1].trim(), second.end)) return undefined;
-  if (text.charCodeAt(second.end) === 0x2d && isDigit(text.charCodeAt(second.end + 1)))
+  const measure = unitAt(text, second.end);
+  if (unit !== undefined && !isSame(unit, measure)) return undefined;
+  if (text.startsWith(HYPHEN, second.end) && isDigit(text.charCodeAt(second.end + 1)))
     return { skip: second.end };
+  const measured = measure !== undefined || money !== undefined;
+  const [low, high] = endsOf(first, second);
+  if (join.by === LISTED && !(isNext(first, second) && measured)) return undefined;
+  if (join.by === HYPHEN && !measured && isScore(text, first, second)) return { skip: second.end };
+  // “From 0 to 1” is an image, also where 方面 stands behind it.
+  if (low === 0 && (!measured || (high === 1 && typeof measure?.value === "string")))
+    return { skip: second.end };
+  if (low >= high) return undefined;
+  const wide = low >= 0 && high / low >= WIDEST;
+  if (wide && !between && !measured && !second.scaled) return { skip: second.end };
+  const { plain: _, negative: __, ...rest } = second;
+  return { numeral: { ...rest, start: first.start, value: low, to: high } };
+}
+
+const LONGEST_LEAD = 12;
+
+function joinAt(text: string, at: number): { by: string; isAnd: boolean; end: number } | undefined {
+  if (!JOINTS().has(text.charCodeAt(at))) return undefined;
+  JOIN.lastIndex = at;
+  const found = JOIN.exec(text);
+  if (found === null) return undefined;
+  const [all, and, sign, listed] = found;
+  return { by: all === sign ? sign : (listed ?? ""), isAnd: and !== undefined, end: at + all.length };
+}
+
+/** What measures or counts a number, and where the words for it end. */
+interface Unit {
+  readonly value: Suffix | string;
+  readonly end: number;
+}
+
+function unitAt(text: string, at: number): Unit | undefined {
+  const found = suffixAt(text, at) ?? currencyAfter(text, at);
+  if (found !== undefined) return found;
+  const char = text.charAt(at);
+  return isClassifier(text, at) || char === words.TENTH ? { value: char, end: at + 1 } : undefined;
+}
+
+function isSame({ value: a }: Unit, b: Unit | undefined): boolean {
+  if (b === undefined || typeof a === "string" || typeof b.value === "string") return a === b?.value;
+  if (a.kind !== "duration" || b.value.kind !== "duration") return a.kind === b.value.kind;
+  return a.unit === b.value.unit && a.scale === b.value.scale;
+}
+
+/** The number behind the joint, with a sign only where the first has one too. */
+function secondAt(text: string, at: number, first: Numeral): Numeral | undefined {
+  const sign = first.negative ? (SIGN.exec(text.charAt(at))?.[0].length ?? 0) : 0;
+  const start = currencyAt(text, at + sign)?.end ?? at + sign;
+  const second = numeralAt(text, start + (text.charAt(start) === " " && start > at ? 1 : 0));
+  return second && sign > 0 ? { ...second, negative: true } : second;
+}
+
+const SIGN = /^[-负]/;
+
+/** Both ends in whole units: of “2 to 3 million” the first is two million. */
+function endsOf(first: Numeral, second: Numeral): [number, number] {
   const { scale = 1 } = second;
   const shares = !first.scaled && scale > 1 && first.value < second.value / scale;
   const low = shares ? clean(first.value * scale) : first.value;
-  if (low === 0) return { skip: second.end };
-  if (low >= second.value) return undefined;
-  const measured = suffixAt(text, second.end) !== undefined || isClassifier(text, second.end);
-  if (second.value / low >= WIDEST && !between && !measured && !second.scaled) return { skip: second.end };
-  const { plain: _, ...rest } = second;
-  return { numeral: { ...rest, start: first.start, value: low, to: second.value } };
+  return [first.negative ? -low : low, second.negative ? -second.value : second.value];
+}
+
+const isNext = (first: Numeral, second: Numeral): boolean =>
+  first.plain === 1 && second.plain === 1 && second.value === first.value + 1;
+
+const SCORED = lazy(() => new RegExp(`\\b(?:${oneOf(words.SCORED)}) $`));
+const SCORES = lazy(() => new RegExp(`^ (?:${oneOf(words.SCORES)})\\b`));
+const LONGEST_SCORE = 3;
+
+/** Whether two numbers are what two sides have: “won 3-2”, “a 60-40 split”. */
+function isScore(text: string, first: Numeral, second: Numeral): boolean {
+  if ((first.plain ?? LONGEST_SCORE + 1) > LONGEST_SCORE || second.plain === undefined) return false;
+  if (first.value >= second.value) return true;
+  const before = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
+  return SCORED().test(before) || SCORES().test(text.slice(second.end, second.end + LONGEST_LEAD));
 }

@@ -1,23 +1,19 @@
+import { lazy } from "../lazy.ts";
+import { isClassifier, suffixAt } from "./context.ts";
+import type { Numeral } from "./numeral.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { phrases } from "./phrases.ts";
+import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
+import * as words from "./words/ranks.ts";
 
-/** Words that are a place in a ranking by themselves. */
-const PLACES = phrases<number>(() => [
-  ["首位", 1],
-  ["首名", 1],
-  ["榜首", 1],
-  ["冠军", 1],
-  ["首席", 0],
-  ["亚军", 2],
-  ["季军", 3],
-  ["top spot", 1],
-  ["runner-up", 2],
-  ["runner up", 2],
-]);
+const PLACES = phrases(() => Object.entries(words.PLACES()));
+
+/** What a Chinese rank can begin with, and the first words of English ones. */
+export const rankStarts = (): readonly string[] => [words.ORDINAL, ...Object.keys(words.PLACES())];
 
 /** A rank at a place of a folded text. */
 export interface Rank {
   readonly amount: number;
+  readonly to?: number;
   readonly end: number;
 }
 
@@ -27,28 +23,69 @@ export function placeAt(text: string, start: number): Rank | undefined {
   return place && place.value > 0 ? { amount: place.value, end: place.end } : undefined;
 }
 
-/** Reads 第二, 第十五, 首位, 榜首 and the like. */
+/** Reads 第二, 第十五, 第三至第五, 首位, 榜首 and the like. */
 export function hanRankAt(text: string, start: number): Rank | undefined {
   const place = placeAt(text, start);
   if (place) return place;
-  if (text.charAt(start) !== "第") return undefined;
-  const spaced = text.charAt(start + 1) === " " ? 2 : 1;
-  const numeral = hanNumeralAt(text, start + spaced);
-  if (
-    numeral === undefined ||
-    numeral.to !== undefined ||
-    !Number.isInteger(numeral.value) ||
-    numeral.value < 1
-  )
-    return undefined;
-  return { amount: numeral.value, end: numeral.end };
+  const at = afterOrdinal(text, start);
+  const numeral = at > start ? placing(hanNumeralAt(text, at)) : undefined;
+  if (numeral === undefined) return undefined;
+  const { value: amount, to, end } = numeral;
+  if (to !== undefined) return { amount, to, end };
+  return { amount, ...(lastPlace(text, numeral) ?? { end }) };
+}
+
+function afterOrdinal(text: string, start: number): number {
+  if (!text.startsWith(words.ORDINAL, start)) return start;
+  return start + (text.charAt(start + 1) === " " ? 2 : 1);
+}
+
+/** A number that can be a place, or two of them: 第一、二. */
+const placing = (numeral: Numeral | undefined): Numeral | undefined =>
+  numeral !== undefined &&
+  !numeral.beyond &&
+  !numeral.loose &&
+  Number.isInteger(numeral.value) &&
+  numeral.value >= 1
+    ? numeral
+    : undefined;
+
+const JOIN = /[至到~-]/;
+
+/** The further end of 第三至第五 and 第3至5位. */
+function lastPlace(text: string, first: Numeral): { to: number; end: number } | undefined {
+  if (!JOIN.test(text.charAt(first.end))) return undefined;
+  const from = first.end + 1;
+  const at = afterOrdinal(text, from);
+  const second = placing(hanNumeralAt(text, at));
+  if (second === undefined || second.to !== undefined || second.value <= first.value) return undefined;
+  if (at === from && !isClassifier(text, second.end)) return undefined;
+  return { to: second.value, end: second.end };
 }
 
 /** Words and signs before a number that make it a rank. */
-const RANKED =
-  /(?:#|\b(?:no\.?|number|rank|ranks|ranked|ranking|placed|position|place|tier|排|排名|名列|位列))(?: (?:as|at|in))?(?: (?:no\.?|number|#))? ?$|(?:排|排名|排行|名列|位列|位居)(?:第)?$/;
+const RANKED = lazy(() => {
+  const before = oneOf(words.RANKED).replaceAll(".", "\\.");
+  const han = oneOf(words.RANKED_HAN);
+  return new RegExp(
+    `(?:#|\\b(?:${before}))(?: (?:as|at|in))?(?: (?:no\\.?|number|#))?:? ?$|(?:${han})${words.ORDINAL}?:?$`,
+  );
+});
 
 /** Whether "ranked", "No." or # stands before a number. */
 export function rankedBefore(text: string, start: number): boolean {
-  return RANKED.test(text.slice(Math.max(0, start - 16), start));
+  return RANKED().test(text.slice(Math.max(0, start - 16), start));
+}
+
+const TOP = phrases<boolean>(() => [...marked(words.TOP, true), ...marked(words.NOT_TOP, false)]);
+const PLACED = unitsOf(words.PLACED);
+const [SPACE, HYPHEN] = [0x20, 0x2d];
+
+/** Whether "top", 前 or the like makes of a number that ends at `end` that place or a better one. */
+export function topBefore(text: string, start: number, end: number): boolean {
+  const found = TOP.before(text, text.charCodeAt(start - 1) === SPACE ? start - 1 : start);
+  if (found?.value !== true) return false;
+  const [next, suffix] = [text.charCodeAt(end), suffixAt(text, end)?.value.kind];
+  if (!isLetter(text.charCodeAt(found.start))) return PLACED().has(next);
+  return next !== HYPHEN && suffix !== "percent" && suffix !== "points";
 }

@@ -2,15 +2,17 @@ import { lazy } from "../lazy.ts";
 import type { Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
+import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
-import { numberWords, wordEnd } from "./numerals-en.ts";
+import type { Numeral } from "./numeral.ts";
+import { numberWords } from "./numerals-en.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
-import { placeAt, rankedBefore } from "./ranks.ts";
+import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
-import { wordShareAt } from "./shares.ts";
+import { wordShareAt } from "./shares-en.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
@@ -20,6 +22,10 @@ import { numbered, traps as trapWords } from "./words/traps.ts";
 const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256,
 ] as const;
+/** The Latin words that phrases begin with. */
+const firstWords = (list: readonly string[]): string[] =>
+  list.flatMap((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? []);
+
 const WORDS = lazy(() => {
   const table = new Map<string, number>();
   const note = (list: Iterable<string>, bit: number) => {
@@ -29,7 +35,7 @@ const WORDS = lazy(() => {
   note(["a", "an", "half", "one"], HALF);
   note([...Object.keys(MONTHS()), ...STARTS.split(", ")], DATE);
   note(Object.keys(ORDINALS()), ORDINAL);
-  note(["runner", "top"], PLACE);
+  note(firstWords(rankStarts()), PLACE);
   note(Object.keys(MULTIPLES()), MULTIPLE);
   note(
     Object.values(CURRENCIES)
@@ -38,12 +44,7 @@ const WORDS = lazy(() => {
     CURRENCY,
   );
   note(numbered(), NAME);
-  note(
-    trapWords()
-      .filter((phrase) => /^[a-z]/.test(phrase))
-      .map((phrase) => /^[a-z]+/.exec(phrase)?.[0] ?? ""),
-    TRAPPED,
-  );
+  note(firstWords(trapWords()), TRAPPED);
   return table;
 });
 const LONGEST_WORD = 12;
@@ -70,7 +71,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
   if (bits & PLACE) {
     const place = placeAt(text, start);
     if (place) {
-      sink.quantity(rank(text, place.amount, start, place.end));
+      sink.quantity(rank(text, place, start));
       return place.end;
     }
   }
@@ -79,25 +80,34 @@ export function word(text: string, start: number, reference: Day | undefined, si
   if (bits & NUMBER) {
     const numeral = numeralAt(text, start);
     if (numeral === undefined) return afterName(text, end);
-    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && rankedBefore(text, start)) {
-      sink.quantity(rank(text, numeral.value, start, numeral.end));
+    const compound = compoundOrdinal(text, numeral);
+    if (compound !== undefined) {
+      sink.quantity(rank(text, compound, start));
+      return compound.end;
+    }
+    const top = topBefore(text, start, numeral.end);
+    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && (top || rankedBefore(text, start))) {
+      sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
       return numeral.end;
     }
     return Math.max(end, settle(figureOf(text, numeral, true), sink));
   }
   if (bits & CURRENCY) return end;
   if (bits & NAME) {
-    const gap = /^[ .]{1,2}(?=[0-9])/.exec(text.slice(end, end + 3));
+    const gap = NUMBERED.exec(text.slice(end, end + 7));
     if (gap) {
       const at = end + gap[0].length;
-      return Math.max(notAFigure(text, at), skipRun(text, at));
+      return numbersEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
     }
   }
   return afterName(text, end);
 }
 
+/** Between the name of what is numbered and its number, which a year is not. */
+const NUMBERED = /^[ .]{1,2}(?=[0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))/;
+
 const TIME_WORDS =
-  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:a|one) (year|month|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
+  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:an?|one) (year|month|week|day|hour|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
 /** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
 function spanOfTime(text: string, start: number, sink: Sink): number {
   TIME_WORDS.lastIndex = start;
@@ -106,15 +116,17 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
   const [all, half, more, long, one] = found;
   const end = start + all.length;
   const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
-  if (one !== undefined && text.startsWith(" ago", end)) {
-    sink.away({ type: "away", direction: -1, amount: 1, unit: one as DurationUnit, start, end: end + 4 });
-    return end + 4;
-  }
-  if (one !== undefined && !stated) return start;
   const word = (half ?? more ?? long ?? one) as string;
   const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
-  const unit = years ? "year" : half === "year" ? "month" : word;
+  const unit = (years ? "year" : half === "year" ? "month" : word) as DurationUnit;
   const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : (years || 1) * (more ? 1.5 : 1);
+  // “Higher than a year ago” hedges no length of time; “more than a decade ago” does.
+  if (text.startsWith(" ago", end) && (one !== undefined || !stated)) {
+    const stop = end + 4;
+    sink.away({ type: "away", direction: -1, amount, unit, start, end: stop });
+    return stop;
+  }
+  if (one !== undefined && !stated) return start;
   sink.quantity({
     kind: "duration",
     amount,
@@ -126,6 +138,15 @@ function spanOfTime(text: string, start: number, sink: Sink): number {
     end,
   });
   return end;
+}
+
+const FURTHER =
+  /(?:\([0-9a-z]{1,3}\))+|(?: ?- ?| to )[0-9]{1,3}(?![0-9,.]*[0-9]| ?%| [a-z]+s\b| per| percent)/y;
+
+/** End of what goes on behind the number of a thing: “section 16(1)(a)”, “Primary 1 to 6”. */
+function numbersEnd(text: string, end: number): number {
+  FURTHER.lastIndex = end;
+  return end + (FURTHER.exec(text)?.[0].length ?? 0);
 }
 
 /** Digits that are part of a name are no figure: G20, H2O, COVID-19, GPT-4. */
@@ -143,8 +164,17 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
     !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
   if (!plan && !joined && !isDigit(unit))
-    sink.quantity(rank(text, ORDINALS()[text.slice(start, end)] as number, start, end));
+    sink.quantity(rank(text, { amount: ORDINALS()[text.slice(start, end)] as number, end }, start));
   return end;
+}
+
+/** "twenty-first", "thirty-second". */
+function compoundOrdinal(text: string, { value, end, scaled }: Numeral): Rank | undefined {
+  const next = nextWord(text, end);
+  if (scaled || value % 10 !== 0 || value < 20 || next < 0) return undefined;
+  const last = wordEnd(text, next);
+  const digit = listedIn(ORDINALS(), text.slice(next, last)) ?? 0;
+  return digit > 0 && digit < 10 ? { amount: value + digit, end: last } : undefined;
 }
 
 function multiple(text: string, start: number, end: number, sink: Sink): number {

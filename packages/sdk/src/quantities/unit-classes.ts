@@ -1,10 +1,16 @@
-import { chineseDateStarts } from "./dates-zh.ts";
+import { chineseDateStarts } from "./dates-zh-near.ts";
+import { halfStarts } from "./halves.ts";
 import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
+import { rankStarts } from "./ranks.ts";
 import { traps } from "./words/traps.ts";
 
 /** What a UTF-16 unit of a folded text can begin, as bits. */
 export const [DIGIT, LETTER, HAN_NUMBER, HAN_DATE, TRAP, RANK, SHARE] = [1, 2, 4, 8, 16, 32, 64] as const;
 let classes: Uint8Array | undefined;
+
+/** The first units of phrases that do not begin with a Latin letter or a digit. */
+const hanFirsts = (list: readonly string[]): number[] =>
+  list.map((phrase) => phrase.charCodeAt(0)).filter((unit) => unit > 0x7f);
 
 /** The bits of every UTF-16 unit; filled on first use. */
 export function unitClasses(): Uint8Array {
@@ -23,20 +29,9 @@ export function unitClasses(): Uint8Array {
   );
   mark(hanNumeralStarts(), HAN_NUMBER);
   mark(chineseDateStarts(), HAN_DATE);
-  mark(
-    traps()
-      .map((phrase) => phrase.charCodeAt(0))
-      .filter((unit) => unit > 0x7f),
-    TRAP,
-  );
-  mark(
-    Array.from("第首榜冠亚季", (char) => char.charCodeAt(0)),
-    RANK,
-  );
-  mark(
-    Array.from("一半翻", (char) => char.charCodeAt(0)),
-    SHARE,
-  );
+  mark(hanFirsts(traps()), TRAP);
+  mark(hanFirsts(rankStarts()), RANK);
+  mark(hanFirsts(halfStarts()), SHARE);
   classes = table;
   return table;
 }

@@ -30,9 +30,11 @@ export const MONTHS = lazy((): { readonly [name: string]: number } => ({
 
 /** Words for days, by their distance from the reference day. */
 export const DAYS: { readonly [word: string]: number } = {
+  "day before yesterday": -2,
   yesterday: -1,
   today: 0,
   tonight: 0,
+  "day after tomorrow": 2,
   tomorrow: 1,
 };
 
@@ -71,8 +73,30 @@ export const PARTS = lazy((): { readonly [words: string]: "early" | "mid" | "lat
   late: "late",
   "late in": "late",
   "end of": "late",
+  end: "late",
 }));
+
+/** Words before a length of time that begins at the reference, and before one that ends there. */
+export const AHEAD = "next, coming, following";
+export const BACK = "past, last, previous";
+
+/** Words between the ends of a span. */
+export const TO = "to, until, till, through, thru";
+/** “Delayed from March to June”: before “from”, these make two times of what else would be a span. */
+export const MOVED =
+  "delayed, delay, postponed, moved, pushed, pushed back, put back, put off, brought forward, rescheduled, changed, shifted, slipped, deferred";
+/** What may follow the last day of “July 8 to 10”, which counts what else follows. */
+export const BEHIND_DAY =
+  "in, at, on, for, and, or, with, by, as, is, was, were, are, will, would, to, of, from, inclusive, next, this, last, due, during, when, while, but, the, a, after, before, has, have, had, it, we, they, you";
+/** What the last number of “July 8-10” may count all the same. */
+export const COUNTED =
+  "per, percent, pct, million, billion, trillion, thousand, hundred, m, bn, points, times, win, victory, defeat, draw";
+/** Months that are verbs as well. */
+export const VERBS = "may, march, mar";
 
 /** First words of an English date, besides month names. */
 export const STARTS =
-  "yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+  "day, final, yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+
+/** Words before which four digits are a year, whichever century. */
+export const BEFORE_YEAR = "since, in, by, from, until, of, to, year";

@@ -11,8 +11,8 @@ export const DAYS = lazy((): { readonly [word: string]: number } => ({
   昨早: -1,
   寻日: -1,
   寻晚: -1,
-  噚日: -1,
-  噚晚: -1,
+  㖊日: -1,
+  㖊晚: -1,
   琴日: -1,
   琴晚: -1,
   昨: -1,
@@ -59,8 +59,41 @@ export const YEARS = lazy((): { readonly [word: string]: number } => ({
   大后年: 3,
 }));
 
+/** Halves of a year: 上半年. */
+export const HALVES: { readonly [sign: string]: number } = { 上: 1, 下: 2 };
+/** Quarters that are named and not counted: 首季. */
+export const QUARTER_NAMES: { readonly [sign: string]: number } = { 首: 1, 末: 4 };
+/** Before a number of months or quarters, the first ones of a year: 首三季, 今年头六个月. */
+export const FIRSTS = "首头前";
+/** Before 前 these make another word of it: 目前三季. */
+export const NOT_FIRSTS = "目以日早此之先从";
+
+/** Signs for a part of a year or a month. */
+export const EDGES: { readonly [sign: string]: "early" | "mid" | "late" } = {
+  初: "early",
+  中: "mid",
+  底: "late",
+  末: "late",
+  尾: "late",
+};
+/** What makes another word of such a sign: 初中学生, 7月中国出口, 年底薪金. A measure word behind 初三 makes two words of it again. */
+export const NOT_EDGES: { readonly [sign: string]: string } = {
+  初: "期, 步, 段, 学, 级, 创企, 创公, 创科, 创团, 创期, 次, 稿, 版, 衷, 恋, 哥, 诊, 夏, 春, 秋, 冬, 中学, 中生, 中教, 中课, 中入, 中升, 中毕, 中及, 中班, 中级, 中男, 中女, 中一, 中二, 中三, 高中",
+  中: "国, 央, 美, 英, 欧, 日, 东, 方, 共, 港, 环, 小, 学, 文, 信, 银, 石, 移, 联, 海, 电, 资, 期, 标, 午, 秋, 外, 韩, 俄, 印, 澳, 德, 法, 大, 产, 心, 止, 断, 层, 级, 介, 医, 药, 原, 航, 兴, 芯, 金, 证, 概, 铁, 车, 建, 型, 风, 间, 转, 选, 奖, 毒, 枪, 暑, 华",
+  底: "薪, 线, 层, 价, 部, 牌, 座, 蕴",
+  末: "日, 班, 端, 代",
+  尾: "班, 数, 盘, 气, 声, 鱼",
+};
+/** 中 is the middle of a year only where no Chinese word follows, but these: 年中推出, and not 年中已有. */
+export const BEHIND_MID = "推出, 公布, 起, 前, 后, 至, 到, 开始, 开幕, 开业, 开放, 举行, 完成";
+
 /** Seasons after the name of a year, from spring as 1. */
 export const SEASONS: { readonly [sign: string]: number } = { 春: 1, 夏: 2, 秋: 3, 冬: 4 };
+/** What makes a name of a season, whose time of year may be another one: 冬季奥运. */
+export const NOT_SEASON = "奥运会赛营";
+/** What stands before 今秋 or 去春, and what may follow it; else 去秋叶原 goes there. */
+export const BEFORE_SEASON = "至于在自由到从喺等于是";
+export const BEHIND_SEASON = "开举完落推动才先将会可就再启竣起前后内";
 
 /** Signs that make a season of this year, the last or the next one: 今夏, 去冬, 明春. */
 export const SEASON_YEARS: { readonly [sign: string]: number } = { 今: 0, 去: -1, 旧: -1, 明: 1, 来: 1 };
@@ -111,6 +144,23 @@ export const QUARTERS = lazy((): { readonly [word: string]: number } => ({
   下个季度: 1,
 }));
 
+/** Words behind a year for what is left of it. */
+export const LATER = "稍后, 较后, 稍迟, 较迟, 迟些, 迟啲, 晚些, 下旬";
+
+/** What may stand before 年底 and the like; 早年内 and 百年底 hold none. */
+export const BEFORE_YEAR = "于在到至将计料望争拟前按定";
+
 /** Words before a length of time that count back from the reference, or on from it. */
 export const PAST = "过去, 近, 最近, 过往, 最近呢, 近呢, 近这, 最近这, 近这几, 呢, 这";
 export const FUTURE = "未来, 今后, 往后, 接下来, 接落嚟, 将来, 未来嘅, 未来的";
+/** 将近三年 is a length of time, not the past three years. */
+export const NEARLY = "将近, 接近, 临近, 靠近, 迫近, 逼近, 贴近, 附近, 新近";
+/** Characters behind a length of time that make another word of it: 三年级. */
+export const NOT_TIME = "度代级期薪租";
+
+/** What stands between the ends of a span. */
+export const TO = "至到~-";
+/** What stands between two days or months that follow one another: 7、8月. */
+export const AND = "、及和与";
+/** Years that are told beside another one. */
+export const YEARS_BEHIND: { readonly [word: string]: number } = { 同年: 0, 翌年: 1, 次年: 1 };

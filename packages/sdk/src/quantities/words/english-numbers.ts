@@ -79,6 +79,13 @@ export const ORDINALS = lazy((): { readonly [word: string]: number } => ({
   eighteenth: 18,
   nineteenth: 19,
   twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
 }));
 
 /** Denominators: "two-thirds", "nine tenths". */
@@ -125,3 +132,26 @@ export const MULTIPLES = lazy((): { readonly [word: string]: number } => ({
   fivefold: 5,
   tenfold: 10,
 }));
+
+/** Words that stand for one, or a half, before a scale: "a million", "half a million". */
+export const HEADS = lazy((): { readonly [word: string]: number } => ({ a: 1, an: 1, one: 1, half: 0.5 }));
+
+/** "several hundred", "a few thousand": from two to ten of the scale. */
+export const LOOSE = "several, few";
+
+/** "hundreds of", "tens of thousands of": at least two of the scale. */
+export const PLURALS = lazy((): { readonly [word: string]: number } => ({
+  hundreds: 100,
+  thousands: 1e3,
+  dozens: 12,
+  tens: 10,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+}));
+
+/** What half or a quarter of may be meant, besides a scale: "half a percentage point". */
+export const SPLIT = "percent, per cent, percentage, pct";
+
+export const DOZEN = "dozen";
+export const COUPLE = "couple";

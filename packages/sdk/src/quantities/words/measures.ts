@@ -3,7 +3,7 @@ import type { DurationUnit } from "../quantity.ts";
 /** Units of time after a figure, folded. */
 export const DURATIONS: { readonly [K in DurationUnit]: string } = {
   year: "年, 周年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
-  month: "个月, 个几月, 个多月, months, month, mths, mth, months', month's",
+  month: "个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
   week: "星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
   hour: "小时, 个小时, 个钟, 个钟头, 钟头, hours, hour, hrs, hr",
@@ -28,7 +28,7 @@ export const POINTS =
   "个百分点, 百分点, percentage points, percentage point, per cent points, % points, pp, ppt, ppts, 个点";
 
 /** Words after a figure that make it a factor. */
-export const MULTIPLE = "倍, times, x, -fold, fold, 番";
+export const MULTIPLE = "倍, times, x, -fold, fold";
 
 /** Measures that people write right behind a figure, folded: 640km, 900mwh. */
 export const ATTACHED =
@@ -71,8 +71,38 @@ export const TIMES = "次, 回, times, twice";
 /** Units that are people, whoever they are. */
 export const PEOPLE = "people, person, persons, folk, 人, 个人";
 
+/** What stands between the goals of one side and of the other. */
+export const AGAINST = "比";
+
 /** Characters before a number of 期 that counts them: 分三期, 全部五期; else it names one, as 三期 does. */
 export const PARTS_COUNTED = "分共有设做至到几部咗了";
 
 /** Characters that may stand behind a noun of one character, and are no part of it: 區的, 區全都. */
 export const AFTER_NOUN = "的全都共均皆";
+
+/** Words and signs before a figure that put it below zero. */
+export const MINUS = "-, minus, negative, 负, 零下";
+/** Words that end like these and do not: 背负三亿, “plus or minus 5 %”. */
+export const NOT_MINUS =
+  "plus or minus, plus-minus, 正负, 背负, 肩负, 担负, 自负, 胜负, 身负, 欠负, 抱负, 重负";
+/** What may stand right before a minus sign, besides nothing and a space; behind anything else it is a hyphen or a dash. */
+export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
+
+/** Behind a number that is the name of a thing and counts none: 8号, 5楼; `false` for longer words. */
+export const NAMED = "号, 楼";
+export const NOT_NAMED = "楼盘, 楼宇, 楼市, 楼花";
+/** Behind the number of a room, which has three digits or more. */
+export const ROOM = "室";
+
+/** Two digits before this are a number and a tenth: 八五折. */
+export const DISCOUNT = "折";
+
+/** Tenths of a sum of money, and a half of one, behind its currency: 五元八角, 三块半. */
+export const TENTHS_OF_SUM = "角毛";
+export const NOT_HALF_SUM = "年月天日小个价场";
+
+/** Words that begin with a unit of time and are none: 三年级, 两日常见. */
+export const NOT_DURATION = "年级, 年度, 年代, 年薪, 年租, 年会, 天下, 日常, 日本";
+
+/** Characters after which 一 points and does not count: 哪一位, 最近一轮, 每一项. */
+export const POINTING = "哪边某每另同这那嗰呢该任近唯上下";

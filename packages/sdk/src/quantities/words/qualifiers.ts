@@ -21,9 +21,16 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
   none: "通过, 经过, 透过, 超越过, 错过, 越过, 渡过, 度过, 经历过, 路过, 不过, 只不过, 附近, 最近, 新近, 合约, 签约, 条约, 节约, 预约, 公约, 契约, 完成, 达成, 形成, 组成, 生成, 建成, 合成, 促成, 构成, 变成, 分成, 造成, 赞成, 集成, 养成, 成成, 以上, 早上, 晚上, 加上, 网上, 线上, 会上, 榜上, 市场上, 世界上, 国际上, 全球上, 看破, 爆破, 侦破, 加快, 尽快, 赶快, 凉快",
 };
 
+/** Words that may stand between a qualifier and its figure: "nearly a total of 30", 至少有30. */
+export const FILLERS = "a total of, total of, the, some, a, 有, 达, 为, 系, 是, 咗, 了";
+
 /** Chinese adverbs that may stand before the verb of a figure: 大概開到兩萬五, "about … created 25,000". */
 export const ADVERBS =
   "大概, 大约, 约莫, 差不多, 差唔多, 大致, 至少, 起码, 最少, 最多, 至多, 顶多, 几乎, 将近, 接近";
+
+/** Words that may stand apart from the share they hedge: 不到总数的一半, 超过旅客的一半. */
+export const BELOW_APART = "不到, 未到, 不足, 唔到, 唔够, 未够, 没到";
+export const ABOVE_APART = "超过, 多过, 多于, 逾";
 
 /** Words after a figure or its unit. */
 export const AFTER: { readonly [K in Qualifier]?: string } = {

@@ -14,7 +14,7 @@ export const traps = lazy((): readonly string[] => [
   ..."第一时间 第三方 第二天 第三者 第一手 第一步 第一线 第三产业 第二产业 第一产业 九个行业门类 千万别 千万不 千万唔 千万要 千万记 千万小心 千万留意 千千万万 数以百万计 数以十万计 数以千万计 百万富翁 百万像素 万亿级 千亿级 百亿级 十亿级 千万级 百万级".split(
     " ",
   ),
-  ..."统一 单一 唯一 进一步 之一 其一 同一 专一 逐一 不一 另一 任一 某一 每一 万无一失 划一 独一 如一 无一 归一 合一 三合一 二合一 零售 零件 零碳 零排放 零散 零部件 零星 零食 零距离 半导体 半岛 半山 丘北 半成品 大半 一半一半 参半 多半 成千上万 数以万计 数以千计 数以百计 成百上千 三三两两 七七八八 五光十色 接二连三 再三 一而再 说三道四 三心两意 三心二意 朝三暮四 张三 李四 王五".split(
+  ..."统一 单一 唯一 进一步 之一 其一 同一 专一 逐一 不一 另一 任一 某一 每一 万无一失 划一 独一 如一 无一 归一 合一 三合一 二合一 零售 零件 零碳 零排放 零散 零部件 零星 零食 零距离 半导体 半岛 半山 丘北 半成品 大半 一半一半 参半 多半 成千上万 数以万计 数以千计 数以百计 成百上千 三三两两 五十岚 百万大道 六四 五四运动 五四青年 七七事变 九一八 九一一 三八妇女节 三八节 八一建军节 十一黄金周 双十一 双11 党的二十大 二十大报告 二十大精神 党的十九大 十九大报告 党的十八大 五五分 五五波 三七分 四六分 六四比 基本法23条 基本法二十三条 23条立法 七七八八 五光十色 三五成群 接二连三 再三 一而再 说三道四 三心两意 三心二意 朝三暮四 张三 李四 王五".split(
     " ",
   ),
   "one country two systems",
@@ -54,6 +54,12 @@ export const traps = lazy((): readonly string[] => [
   "third party",
   "third parties",
   "third world",
+  "7-eleven",
+  "7-11",
+  "industry 4.0",
+  "web 3.0",
+  "web 2.0",
+  "world war 2",
   "24/7",
   "9/11",
   "zero-sum",
@@ -65,7 +71,7 @@ export const traps = lazy((): readonly string[] => [
 
 /** Words before a number that make it a name: "article 23", "phase 2". */
 export const numbered = lazy((): readonly string[] =>
-  "article,section,chapter,phase,stage,tier,level,type,grade,version,v,ver,ver.,annex,appendix,figure,table,step,part,page,line,flat,room,floor,block,gate,exit,route,bus,flight,model,option,item,id,class,episode,season,volume,vol,paragraph,para,clause,cap,cap.,ward,unit,tel,phone,hotline,port".split(
+  "article,section,chapter,phase,stage,tier,level,type,grade,version,v,ver,ver.,annex,appendix,figure,table,step,part,page,line,flat,room,floor,block,gate,exit,route,bus,flight,model,option,item,id,class,episode,season,volume,vol,paragraph,para,clause,cap,cap.,ward,unit,tel,phone,hotline,port,channel,form,primary,secondary,formula,iphone,ipad,ios,android,windows,macos,python,gpt,chatgpt,llama,qwen,deepseek,gemini,claude,grok,rtx,gtx,boeing,airbus,covid,p,pp,pier,terminal,signal,category,wifi,fi,bluetooth,usb,pcie,iso,rfc,ernie,kirin,ascend".split(
     ",",
   ),
 );

@@ -1,0 +1,62 @@
+import { agoAt } from "./ago.ts";
+import { hedgeAround } from "./context.ts";
+import { type Sink, settleShare } from "./outcome.ts";
+import { isHan, marked, phrases, unitsOf } from "./phrases.ts";
+import type { Share } from "./share.ts";
+import * as words from "./words/shares.ts";
+
+const GROWN = phrases(() => Object.entries(words.GROWN()));
+const HALVES = phrases(() => Object.entries(words.HALVES()));
+const NOT_HALVED = phrases(() => marked(words.NOT_HALVED, true));
+const HALF_TIMES = phrases(() => Object.entries(words.HALF_TIMES()));
+const NOT_HALF_TIME = unitsOf(words.NOT_HALF_TIME);
+const BEHIND_HALF = unitsOf(words.BEHIND_HALF);
+
+/** What a Chinese half or doubling can begin with. */
+export const halfStarts = (): readonly string[] => [
+  words.HALF,
+  ...[words.GROWN(), words.HALVES(), words.HALF_TIMES()].flatMap((table) => Object.keys(table)),
+];
+
+/** Passes on 一半, 過半, 半年 or 翻倍 where one begins, and says where to go on. */
+export function halfOrGrown(text: string, start: number, sink: Sink): number {
+  const grown = GROWN.at(text, start);
+  if (grown) {
+    const { value: amount, end } = grown;
+    sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });
+    return end;
+  }
+  const time = HALF_TIMES.at(text, start);
+  if (time && !NOT_HALF_TIME().has(text.charCodeAt(time.end))) {
+    const [amount, unit] = time.value;
+    const { end } = time;
+    const ago = agoAt(text, end);
+    if (ago !== undefined) {
+      sink.away({ type: "away", ...ago, amount, unit, start });
+      return ago.end;
+    }
+    const { qualifier, stated } = hedgeAround(text, start, end, 50, "time");
+    sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
+    return end;
+  }
+  const share = hanHalfAt(text, start);
+  return share ? settleShare(text, start, share, sink) : loneHalf(text, start, sink);
+}
+
+/** Reads 一半, 半數 and 半成. */
+function hanHalfAt(text: string, start: number): Share | undefined {
+  const half = HALVES.at(text, start);
+  if (half === undefined || NOT_HALVED.at(text, half.end) !== undefined) return undefined;
+  return { end: half.end, amount: half.value, step: half.value === 50 ? 10 : half.value };
+}
+
+/** 過半, 近半: 半 is half of something only behind a qualifier. */
+function loneHalf(text: string, start: number, sink: Sink): number {
+  if (!text.startsWith(words.HALF, start)) return start;
+  const end = start + 1;
+  const { qualifier, stated } = hedgeAround(text, start, end, 50, "share");
+  const next = text.charCodeAt(end);
+  if (!stated || qualifier === "about" || (isHan(next) && !BEHIND_HALF().has(next))) return start;
+  sink.quantity({ kind: "percent", amount: 50, qualifier, stated, step: 10, start, end });
+  return end;
+}

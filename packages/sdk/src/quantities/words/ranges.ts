@@ -1,0 +1,12 @@
+/** Words before two numbers that are the ends of a range, also where “and” stands between them. Folded. */
+export const BETWEEN = "between, 介乎, 介于, 由";
+
+/** A tenth of something, by which shares are counted: 三成至四成. */
+export const TENTH = "成";
+
+/** Words before two numbers that are what two sides have: “won 3-2”. */
+export const SCORED =
+  "won, win, wins, winning, lost, lose, loses, losing, beat, drew, led, leads, leading, trailed, trailing";
+/** Words behind such numbers: “a 3-2 victory”, “a 40-60 split”. */
+export const SCORES =
+  "win, victory, defeat, loss, draw, lead, score, scoreline, vote, majority, split, thriller, aggregate";

@@ -1,0 +1,31 @@
+import { lazy } from "../../lazy.ts";
+
+/** Words that are a place in a ranking by themselves; 0 keeps a longer word from being one. Folded. */
+export const PLACES = lazy((): { readonly [word: string]: number } => ({
+  首位: 1,
+  首名: 1,
+  榜首: 1,
+  冠军: 1,
+  首席: 0,
+  亚军: 2,
+  季军: 3,
+  殿军: 4,
+  "top spot": 1,
+  "runner-up": 2,
+  "runner up": 2,
+}));
+
+/** What makes an ordinal of the number behind it: 第三. */
+export const ORDINAL = "第";
+
+/** Words before a number that make it that place or a better one: "top 10", 前十名. */
+export const TOP = "top, 前, 头, 首";
+/** Words that end like one of these and are something else: 日前三名, 街头三名. */
+export const NOT_TOP =
+  "目前, 以前, 日前, 早前, 此前, 之前, 年前, 月前, 周前, 天前, 先前, 从前, 空前, 面前, 眼前, 生前, 提前, 事前, 当前, 跟前, 门前, 车前, 站前, 赛前, 会前, 午前, 街头, 桥头, 码头, 龙头, 巨头, 寡头, 回头, 外头, 里头, 上头, 口头, 带头, 牵头, 镜头, 源头, 车头, 元首";
+/** What stands behind a Chinese number that 前 makes a rank of: 前十名, 前五大. */
+export const PLACED = "名位大强甲";
+
+/** Words before a number that make it a place. */
+export const RANKED = "no, no., number, rank, ranks, ranked, ranking, placed, position, place, tier";
+export const RANKED_HAN = "排, 排名, 排行, 名列, 位列, 位居";
