@@ -120,7 +120,7 @@ describe("a comparison", () => {
   it("shows what the claim says as it says it", () => {
     const claimed = (claim: string): string[] =>
       hkAi.check(claim).comparisons.map(({ claimed: said }) => said);
-    expect(claimed("The AI subsidy scheme is run by HSBC")).toEqual(["HSBC"]);
+    expect(claimed("The AI subsidy scheme was launched by HSBC")).toEqual(["HSBC"]);
     expect(
       claimed("Well… so… Hong Kong is in the top three of the IMD World Competitiveness Yearbook 2026"),
     ).toEqual(["top three"]);
