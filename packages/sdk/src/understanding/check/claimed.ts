@@ -84,7 +84,9 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     ...dates,
   ];
   spans.forEach((span, t) => {
-    if (figures.some((figure) => meets(span, figure))) measured[t] = 1;
+    // A name that has a year in it is a name: “the 2026 Yearbook”.
+    const isName = tokens[t]?.kind === FeatureKind.entity;
+    if (figures.some((figure) => meets(span, figure) && !(isName && isWider(span, figure)))) measured[t] = 1;
     else if (speaksOf("few", t) && quantities.some((one) => one.kind === "percent" && meets(span, one)))
       measured[t] = 1;
     else if (speaksOf("ordinal", t) || isOneAlone(index, tokens[t] as Token, reading.text)) measured[t] = 1;
@@ -162,6 +164,9 @@ function isOneAlone(index: FactIndex, { features, start, end }: Token, text: str
     (one.has(word) || (rest.has(word) && [...one].some((other) => text.includes(other))))
   );
 }
+
+const isWider = (a: Span, b: Span): boolean =>
+  a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

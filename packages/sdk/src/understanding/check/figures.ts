@@ -83,7 +83,8 @@ export function wordsOfFigure(
 export function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
   const points = [...claimed.text];
   const list = claimed.quantities.map((quantity): Quantity => {
-    if (quantity.kind !== "count") return quantity;
+    if (quantity.kind !== "count" && (quantity.kind !== "rank" || quantity.qualifier !== "at-most"))
+      return quantity;
     const before = points.slice(Math.max(0, quantity.start - TOP_REACH), quantity.start).join("");
     const top = words().top.exec(fold(before));
     if (top === null) return quantity;
