@@ -37,8 +37,8 @@ function some(text: string, start: number): Numeral | undefined {
   };
 }
 
-/** Furthest that two digits which follow one another stand from the start of a numeral, and longest numeral. */
-const [FURTHEST, LONGEST] = [8, 40];
+/** How far from the start of a numeral two digits may stand that follow one another, and what is read behind them. */
+const [FURTHEST, BEHIND] = [8, 8];
 const LISTED = "、";
 
 /** 一兩, 三四十, 兩三百萬, 十七八, 三、四: two digits that follow one another, read with all that stands around either. */
@@ -46,8 +46,8 @@ function neighbours(text: string, start: number): Numeral | undefined {
   const at = pairIn(text, start);
   if (at < 0) return undefined;
   const second = text.charAt(at + 1) === LISTED ? at + 2 : at + 1;
-  const low = numeralOf(text.slice(start, at + 1) + text.slice(second + 1, second + LONGEST), 0);
-  const high = numeralOf(text.slice(start, at) + text.slice(second, second + LONGEST), 0);
+  const low = numeralOf(text.slice(start, at + 1) + text.slice(second + 1, second + BEHIND), 0);
+  const high = numeralOf(text.slice(start, at) + text.slice(second, second + BEHIND), 0);
   if (low === undefined || high === undefined || low.end !== high.end) return undefined;
   const apart = (hanDigitAt(text, second) as number) - (hanDigitAt(text, at) as number);
   return {

@@ -49,7 +49,9 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   const between = BETWEEN().test(text.slice(Math.max(0, from - LONGEST_LEAD), from));
   if (join.isAnd && !between) return undefined;
   const second = secondAt(text, join.end, first);
-  if (second === undefined || second.to !== undefined || second.lone === "scale") return undefined;
+  if (second === undefined || second.lone === "scale") return undefined;
+  // 二十到三十幾個 goes as far as the second does; behind what is vague in itself no range ends.
+  if (second.to !== undefined && (!second.beyond || second.negative)) return undefined;
   const measure = unitAt(text, second.end);
   if (unit !== undefined && !isSame(unit, measure)) return undefined;
   if (text.startsWith(HYPHEN, second.end) && isDigit(text.charCodeAt(second.end + 1)))
@@ -64,8 +66,9 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (low >= high) return undefined;
   const wide = low >= 0 && high / low >= WIDEST;
   if (wide && !between && !measured && !second.scaled) return { skip: second.end };
-  const { plain: _, negative: __, ...rest } = second;
-  return { numeral: { ...rest, start: first.start, value: low, to: high } };
+  const { end, step, scaled, lone, scale } = second;
+  const kept = { ...(lone && { lone }), ...(scale && { scale }) };
+  return { numeral: { start: first.start, end, value: low, to: second.to ?? high, step, scaled, ...kept } };
 }
 
 const LONGEST_LEAD = 12;
