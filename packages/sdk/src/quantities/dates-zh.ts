@@ -69,7 +69,7 @@ function decadesAt(text: string, start: number): DateHit | undefined {
   const end = start + all.length;
   if (year !== undefined) return hit(decade(Number(year)), end);
   const [from, to] = [numberIn(first), numberIn(second ?? first)];
-  return hit(interval({ year: 1900 + from * 10 }, { year: 1909 + to * 10 }), end);
+  return from > to ? undefined : hit(interval({ year: 1900 + from * 10 }, { year: 1909 + to * 10 }), end);
 }
 
 function yearsApart(text: string, start: number): DateHit | undefined {
