@@ -101,8 +101,8 @@ function numeralOf(text: string, start: number): Numeral | undefined {
       decimals > 0 && first?.kind === "digits" ? stepOf(value, decimals, value / first.value) : stepOf(value),
     scaled: tokens.some((token) => token.kind === "unit" && token.value >= 100),
   };
-  const large = tokens.slice(1).every((token) => token.kind === "unit" && token.value >= 1e4);
-  if (first?.kind === "digits" && tokens.length > 1 && large) numeral.scale = clean(value / first.value);
+  const scale = scaleOf(tokens);
+  if (scale > 1) numeral.scale = scale;
   if (more > 0) {
     numeral.beyond = true;
     numeral.to = clean(value + more);
@@ -115,6 +115,19 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   if (digits && !digits.ascii && digits.length === 2 && text.charAt(end) === DISCOUNT)
     return { start, end, value: value / 10, step: 0.1, scaled: false };
   return numeral;
+}
+
+const [HUNDRED, MYRIAD] = [100, 1e4] as const;
+
+/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last. */
+function scaleOf(tokens: readonly Token[]): number {
+  const [first, ...rest] = tokens;
+  const units = rest.map((token) => (token.kind === "unit" ? token.value : 0));
+  if (first?.kind !== "digits" || units.length === 0) return 1;
+  const large = units.findIndex((unit) => unit >= MYRIAD);
+  const from = units.every((unit) => unit >= HUNDRED) ? 0 : large;
+  if (from < 0 || units.slice(from).some((unit) => unit < (from === large ? MYRIAD : HUNDRED))) return 1;
+  return units.slice(from).reduce((all, unit) => all * unit, 1);
 }
 
 /** Adds up a numeral; `more` is how far 幾 or 多 reaches. Undefined when the tokens make no number. */

@@ -100,7 +100,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
       return numbersEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
     }
   }
-  return afterName(text, end);
+  return bits & PLACE ? end : afterName(text, end);
 }
 
 /** Between the name of what is numbered and its number, which a year is not. */
