@@ -66,7 +66,7 @@ function numberAt(text: string, start: number): Length | undefined {
 }
 
 /** So many units up to the reference, or from it on. */
-export function ahead(direction: 1 | -1, number: number, unit: string, reference: Day): string | undefined {
+function ahead(direction: 1 | -1, number: number, unit: string, reference: Day): string | undefined {
   if (unit === "decade") return window(reference, direction, number * 10, "year");
   if (unit === "quarter") return window(reference, direction, number * 3, "month");
   return window(reference, direction, number, unit as "year" | "month" | "week" | "day");

@@ -9,10 +9,10 @@ const EARLY = "初";
 export const edgeSigns = (signs: readonly string[] = Object.keys(EDGES)): string =>
   signs
     .map((sign) => {
-      const not = oneOf(NOT_EDGES[sign] ?? "");
+      const not = NOT_EDGES[sign];
       // 初三 is a day of the moon or a form of school, but 年初三間 were three early in the year.
-      const third = sign === EARLY ? `|[一二三四五六七八九十](?![${CLASSIFIERS}])` : "";
-      return `${sign}(?!${not}${third})`;
+      const third = sign === EARLY ? `(?![一二三四五六七八九十](?![${CLASSIFIERS}]))` : "";
+      return sign + third + (not === undefined ? "" : `(?!${oneOf(not)})`);
     })
     .join("|");
 

@@ -21,10 +21,12 @@ const MONTHS_APART = lazy(
 const DAYS_APART = lazy(
   () =>
     new RegExp(
-      ` ?(${NUMBER}) ?[日号]?起?(?:${join()}|([${words.AND}]))${lastYear()}(?:(${NUMBER}) ?月份? ?)?(${NUMBER}) ?两?[日号]`,
+      ` ?(${NUMBER}) ?[日号]?${WEEKDAY}起?(?:${join()}|([${words.AND}]))${lastYear()}(?:(${NUMBER}) ?月份? ?)?(${NUMBER}) ?两?[日号]`,
       "y",
     ),
 );
+/** What stands in brackets behind a day: 8日(三). */
+const WEEKDAY = "(?:\\((?:星期|周|礼拜)?[一二三四五六日天]\\))?";
 const DAY = lazy(() => new RegExp(` ?(${NUMBER}) ?[日号]`, "y"));
 const PART = lazy(() => new RegExp(`(上旬|中旬|下旬|${edgeSigns()})`, "y"));
 

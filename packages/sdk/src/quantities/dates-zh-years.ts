@@ -63,7 +63,7 @@ export function within(
   return hit(edtfDay({ year }), text.charAt(at) === "内" || text.charAt(at) === "间" ? at + 1 : at);
 }
 
-/** 上半年, 第三季, 第一至第三季, 首季 and, where nothing but 前 could begin otherwise, 首三季. */
+/** 上半年, 第三季, 第一至第三季, 首季. */
 export function halfOrQuarter(text: string, at: number, year: number): DateHit | undefined {
   const inHalf = match(HALF(), text, at);
   if (inHalf) return hit(half(year, words.HALVES[inHalf[1] as string] ?? 0), at + inHalf[0].length);

@@ -6,12 +6,13 @@ import { hit, join, match, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
 import { unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
+import { CLASSIFIERS } from "./words/measures.ts";
 
-/** 2024年至2026年, 2024至25年度, 25/26財年. */
+/** 2024年至2026年, 2024至25年度, 25/26財年; 2024到2026 where it counts nothing. */
 const YEARS_APART = lazy(
   () =>
     new RegExp(
-      `(${YEAR}|[0-9]{2}(?=[^年]{1,5}年度|[^年]{1,4}[财学]年)) ?年?(?:${join()}|/)(${YEAR}|[0-9]{2}) ?(财政|财|学)?年(度)?`,
+      `(${YEAR}|[0-9]{2}(?=[^年]{1,5}年度|[^年]{1,4}[财学]年)) ?年?(?:(?:${join()}|/)(${YEAR}|[0-9]{2}) ?(财政|财|学)?年(度)?|${join()}(${YEAR})(?![0-9万亿千百%${CLASSIFIERS}]))`,
       "y",
     ),
 );
@@ -69,13 +70,14 @@ function decadesAt(text: string, start: number): DateHit | undefined {
   const end = start + all.length;
   if (year !== undefined) return hit(decade(Number(year)), end);
   const [from, to] = [numberIn(first), numberIn(second ?? first)];
-  return hit(interval({ year: 1900 + from * 10 }, { year: 1909 + to * 10 }), end);
+  return from > to ? undefined : hit(interval({ year: 1900 + from * 10 }, { year: 1909 + to * 10 }), end);
 }
 
 function yearsApart(text: string, start: number): DateHit | undefined {
   const found = match(YEARS_APART(), text, start);
   if (found === undefined) return undefined;
-  const [all, first = "", last = "", kind, fiscal] = found;
+  const [all, first = "", withYear, kind, fiscal, bare] = found;
+  const last = withYear ?? bare ?? "";
   const end = start + all.length;
   const from = first.length === 2 ? 2000 + Number(first) : numberIn(first);
   const to = last.length === 4 ? numberIn(last) : from - (from % 100) + Number(last);

@@ -105,7 +105,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       at++;
     } else if (last?.kind !== "more" && last?.kind !== "digits" && anyDigitAt(text, at) !== undefined) {
       const run = hanDigits(text, at);
-      if (run === undefined) return undefined;
+      if (run === undefined || (last?.kind === "unit" && run.value >= last.value)) return undefined;
       tokens.push({ kind: "digits", value: run.value, decimals: 0, length: run.end - at, ascii: false });
       at = run.end;
     } else if (char === POINT && last !== undefined && hanDigitAt(text, at + 1) !== undefined) {

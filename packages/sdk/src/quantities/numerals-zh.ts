@@ -37,8 +37,8 @@ function some(text: string, start: number): Numeral | undefined {
   };
 }
 
-/** Furthest that two digits which follow one another stand from the start of a numeral, and longest numeral. */
-const [FURTHEST, LONGEST] = [8, 40];
+/** How far from the start of a numeral two digits may stand that follow one another, and what is read behind them. */
+const [FURTHEST, BEHIND] = [8, 8];
 const LISTED = "、";
 
 /** 一兩, 三四十, 兩三百萬, 十七八, 三、四: two digits that follow one another, read with all that stands around either. */
@@ -46,8 +46,8 @@ function neighbours(text: string, start: number): Numeral | undefined {
   const at = pairIn(text, start);
   if (at < 0) return undefined;
   const second = text.charAt(at + 1) === LISTED ? at + 2 : at + 1;
-  const low = numeralOf(text.slice(start, at + 1) + text.slice(second + 1, second + LONGEST), 0);
-  const high = numeralOf(text.slice(start, at) + text.slice(second, second + LONGEST), 0);
+  const low = numeralOf(text.slice(start, at + 1) + text.slice(second + 1, second + BEHIND), 0);
+  const high = numeralOf(text.slice(start, at) + text.slice(second, second + BEHIND), 0);
   if (low === undefined || high === undefined || low.end !== high.end) return undefined;
   const apart = (hanDigitAt(text, second) as number) - (hanDigitAt(text, at) as number);
   return {
@@ -101,8 +101,8 @@ function numeralOf(text: string, start: number): Numeral | undefined {
       decimals > 0 && first?.kind === "digits" ? stepOf(value, decimals, value / first.value) : stepOf(value),
     scaled: tokens.some((token) => token.kind === "unit" && token.value >= 100),
   };
-  const large = tokens.slice(1).every((token) => token.kind === "unit" && token.value >= 1e4);
-  if (first?.kind === "digits" && tokens.length > 1 && large) numeral.scale = clean(value / first.value);
+  const scale = scaleOf(tokens);
+  if (scale > 1) numeral.scale = scale;
   if (more > 0) {
     numeral.beyond = true;
     numeral.to = clean(value + more);
@@ -115,6 +115,19 @@ function numeralOf(text: string, start: number): Numeral | undefined {
   if (digits && !digits.ascii && digits.length === 2 && text.charAt(end) === DISCOUNT)
     return { start, end, value: value / 10, step: 0.1, scaled: false };
   return numeral;
+}
+
+const [HUNDRED, MYRIAD] = [100, 1e4] as const;
+
+/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last. */
+function scaleOf(tokens: readonly Token[]): number {
+  const [first, ...rest] = tokens;
+  const units = rest.map((token) => (token.kind === "unit" ? token.value : 0));
+  if (first?.kind !== "digits" || units.length === 0) return 1;
+  const large = units.findIndex((unit) => unit >= MYRIAD);
+  const from = units.every((unit) => unit >= HUNDRED) ? 0 : large;
+  if (from < 0 || units.slice(from).some((unit) => unit < (from === large ? MYRIAD : HUNDRED))) return 1;
+  return units.slice(from).reduce((all, unit) => all * unit, 1);
 }
 
 /** Adds up a numeral; `more` is how far 幾 or 多 reaches. Undefined when the tokens make no number. */

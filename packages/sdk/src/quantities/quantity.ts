@@ -8,7 +8,7 @@ export interface Span {
 
 /** What every figure carries, whatever it measures. */
 export interface Figure extends Span {
-  /** The figure as stated, in whole units: 30億 is 3000000000, 90 % is 90. Of a range, the lower end. */
+  /** The figure as stated, in whole units: 30億 is 3000000000, 90 % is 90, 負百分之五 is -5. Of a range, the lower end. */
   readonly amount: number;
   /** The upper end of a range: 2 in "one to two years", 40 in 三十幾. */
   readonly to?: number;

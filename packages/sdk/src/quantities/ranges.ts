@@ -5,7 +5,7 @@ import { digitsAt } from "./numerals-ascii.ts";
 import { vulgarNumeralAt, withScale } from "./numerals-digits.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isDigit, isHan, isLetter, oneOf, unitsOf } from "./phrases.ts";
+import { isDigit, isHan, isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
 import * as words from "./words/ranges.ts";
 
 /** Reads a numeral of any script at `start`. */
@@ -49,13 +49,17 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   const between = BETWEEN().test(text.slice(Math.max(0, from - LONGEST_LEAD), from));
   if (join.isAnd && !between) return undefined;
   const second = secondAt(text, join.end, first);
-  if (second === undefined || second.to !== undefined || second.lone === "scale") return undefined;
+  if (second === undefined || second.lone === "scale") return undefined;
+  // 二十到三十幾個 goes as far as the second does; behind what is vague in itself no range ends.
+  if (second.to !== undefined && (!second.beyond || second.negative)) return undefined;
   const measure = unitAt(text, second.end);
   if (unit !== undefined && !isSame(unit, measure)) return undefined;
   if (text.startsWith(HYPHEN, second.end) && isDigit(text.charCodeAt(second.end + 1)))
     return { skip: second.end };
   const measured = measure !== undefined || money !== undefined;
-  const [low, high] = endsOf(first, second);
+  // “2026 or 2027” are two years.
+  if (!measured && isYear(first) && isYear(second)) return undefined;
+  const [low, high] = endsOf(first, second, isHan(text.charCodeAt(second.end - 1)) ? GROUPS : []);
   if (join.by === LISTED && !(isNext(first, second) && measured)) return undefined;
   if (join.by === HYPHEN && !measured && isScore(text, first, second)) return { skip: second.end };
   // “From 0 to 1” is an image, also where 方面 stands behind it.
@@ -64,8 +68,9 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (low >= high) return undefined;
   const wide = low >= 0 && high / low >= WIDEST;
   if (wide && !between && !measured && !second.scaled) return { skip: second.end };
-  const { plain: _, negative: __, ...rest } = second;
-  return { numeral: { ...rest, start: first.start, value: low, to: high } };
+  const { end, step, scaled, lone, scale } = second;
+  const kept = { ...(lone && { lone }), ...(scale && { scale }) };
+  return { numeral: { start: first.start, end, value: low, to: second.to ?? high, step, scaled, ...kept } };
 }
 
 const LONGEST_LEAD = 12;
@@ -79,6 +84,8 @@ function joinAt(text: string, at: number): { by: string; isAnd: boolean; end: nu
   return { by: all === sign ? sign : (listed ?? ""), isAnd: and !== undefined, end: at + all.length };
 }
 
+const UNITS = phrases(() => marked(words.UNITS, true));
+
 /** What measures or counts a number, and where the words for it end. */
 interface Unit {
   readonly value: Suffix | string;
@@ -89,7 +96,9 @@ function unitAt(text: string, at: number): Unit | undefined {
   const found = suffixAt(text, at) ?? currencyAfter(text, at);
   if (found !== undefined) return found;
   const char = text.charAt(at);
-  return isClassifier(text, at) || char === words.TENTH ? { value: char, end: at + 1 } : undefined;
+  if (isClassifier(text, at) || char === words.TENTH) return { value: char, end: at + 1 };
+  const other = UNITS.at(text, at);
+  return other && { value: text.slice(at, other.end), end: other.end };
 }
 
 function isSame({ value: a }: Unit, b: Unit | undefined): boolean {
@@ -108,11 +117,16 @@ function secondAt(text: string, at: number, first: Numeral): Numeral | undefined
 
 const SIGN = /^[-负]/;
 
+const isYear = ({ plain, value }: Numeral): boolean => plain === 4 && value >= 1900 && value < 2100;
+
+/** Chinese scales by which numbers are grouped: of 五十至一百萬 the first is five hundred thousand. */
+const GROUPS = [1e8, 1e4] as const;
+
 /** Both ends in whole units: of “2 to 3 million” the first is two million. */
-function endsOf(first: Numeral, second: Numeral): [number, number] {
-  const { scale = 1 } = second;
-  const shares = !first.scaled && scale > 1 && first.value < second.value / scale;
-  const low = shares ? clean(first.value * scale) : first.value;
+function endsOf(first: Numeral, second: Numeral, further: readonly number[]): [number, number] {
+  const { scale = 1, value } = second;
+  const groups = [scale, ...further].filter((group) => group <= scale && first.value < value / group);
+  const low = first.scaled || scale === 1 ? first.value : clean(first.value * (groups[0] ?? 1));
   return [first.negative ? -low : low, second.negative ? -second.value : second.value];
 }
 

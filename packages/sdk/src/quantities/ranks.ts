@@ -83,7 +83,8 @@ const [SPACE, HYPHEN] = [0x20, 0x2d];
 
 /** Whether "top", 前 or the like makes of a number that ends at `end` that place or a better one. */
 export function topBefore(text: string, start: number, end: number): boolean {
-  const found = TOP.before(text, text.charCodeAt(start - 1) === SPACE ? start - 1 : start);
+  const tied = text.charCodeAt(start - 1);
+  const found = TOP.before(text, tied === SPACE || tied === HYPHEN ? start - 1 : start);
   if (found?.value !== true) return false;
   const [next, suffix] = [text.charCodeAt(end), suffixAt(text, end)?.value.kind];
   if (!isLetter(text.charCodeAt(found.start))) return PLACED().has(next);

@@ -11,7 +11,7 @@ const options = { reference };
 
 /** Pieces that figures and dates are made of, to be shuffled. */
 const PIECES =
-  "30|三十|億|萬|多|幾|成|半|第|年|個|月|至|到|-|.|,|%|HK$|over |nearly |約|近|過|百分之|分之| to |one|two|half|a | million|bn|k|x|2026|07|/|:|去年|今年|下半年|未來|H2|Q3|second|third| in |\ud800|\udc00|\u200f|\u200b|𠮷|零|點|萬億|五年規劃| of |th|st|#|no. |廿|兩|ago|以上|左右".split(
+  "30|三十|億|萬|多|幾|成|半|第|年|個|月|至|到|-|.|,|%|HK$|over |nearly |約|近|過|百分之|分之| to |one|two|half|a | million|bn|k|x|2026|07|/|:|去年|今年|下半年|未來|H2|Q3|second|third| in |\ud800|\udc00|\u200f|\u200b|𠮷|零|點|萬億|五年規劃| of |th|st|#|no. |廿|兩|ago|以上|左右|minus |負|1/2|½|、| and a half|初|中|底|號|時|世紀|Jan |8日|7月|7至|three|比|、|0|翻|折|元|角|近|頭|前|今|next |first |months of | per cent|in a |dozen| Road".split(
     "|",
   );
 const shuffled = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(""));
@@ -130,6 +130,21 @@ describe("hostile text", () => {
     "\ud800",
     "年年年",
     "1/2/",
+    "1/2 ",
+    "二三",
+    "三、四",
+    "十二三",
+    "7月8日至",
+    "7至",
+    "Jan 3-",
+    "3-5 ",
+    "next one ",
+    "minus -",
+    "one and a half ",
+    "頭三",
+    "2026第",
+    "百分之三至",
+    "8 a b c ",
     "one-",
     "多少",
   ])("takes time in proportion to the length: %j", (piece) => {

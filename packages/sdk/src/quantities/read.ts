@@ -23,6 +23,8 @@ export function readMeasures(folded: Folded, options: ReadOptions = {}): Measure
   scan(folded.text, reference, {
     quantity(found) {
       const [start, end] = originalSpan(folded, found.start, found.end);
+      // Of ½, which folding makes three characters of, only one figure is read.
+      if (end <= read) return;
       found.start = Math.max(start, read);
       read = end;
       found.end = end;

@@ -46,7 +46,8 @@ export function digits(text: string, start: number, reference: Day | undefined, 
 const dateAt: typeof numericDateAt = (text, start, reference) =>
   numericDateAt(text, start, reference) ?? chineseDateAt(text, start, reference);
 
-const CLOCK = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[ap]m\b/y;
+const CLOCK =
+  /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?- ?[0-9]{1,2}:[0-9]{2})?(?: ?[ap]\.?m\b)?|[0-9]{1,2} ?[ap]m\b/y;
 const VERSION = /[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}/y;
 const PHONE = /(?:[0-9]{3} )?[0-9]{4} [0-9]{4}(?![0-9])/y;
 const RATIO = /[0-9]{1,9}(?:[:/x+][0-9]{1,9}){1,9}|[0-9]{1,9}\/[a-z]/y;

@@ -100,14 +100,14 @@ export function word(text: string, start: number, reference: Day | undefined, si
       return numbersEnd(text, Math.max(notAFigure(text, at), skipRun(text, at)));
     }
   }
-  return afterName(text, end);
+  return bits & PLACE ? end : afterName(text, end);
 }
 
 /** Between the name of what is numbered and its number, which a year is not. */
 const NUMBERED = /^[ .]{1,2}(?=[0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))/;
 
 const TIME_WORDS =
-  /half(?: an? |-| )(year|decade|century|day|hour|month)(?![a-z])|(?:an?|one) (year|month|week|day|hour|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
+  /half(?: an? |-| )(year|decade|century|day|hour|month|week)(?![a-z])|(?:an?|one) (year|month|week|day|hour|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
 /** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
 function spanOfTime(text: string, start: number, sink: Sink): number {
   TIME_WORDS.lastIndex = start;

@@ -90,22 +90,20 @@ export function wordShareAt(text: string, start: number): Share | undefined {
   return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
 }
 
-const PART = lazy(() => ({ pattern: `(?:a|one)[ -](${oneOf(words.PARTS_ALONE)})` }));
+const part = (): string => `(?:a|one)[ -](${oneOf(words.PARTS_ALONE)})`;
 const WORD = lazy(
   () =>
     new RegExp(
-      `(?:${PART().pattern}(?= of| the)|half)(?![a-z-])(?! past)(?! (?:a |an )?(?:${oneOf(words.NOT_SHARED)}))`,
+      `(?:${part()}(?= of| the)|half)(?![a-z-])(?! past)(?! (?:a |an )?(?:${oneOf(words.NOT_SHARED)}))`,
       "y",
     ),
 );
 const HEDGED = lazy(() => new RegExp(`\\b(?:${oneOf(words.HEDGES)}) $`));
 /** “Over a third runway” and “run by a third party” count nothing: behind these, what follows must show a share. */
 const LOOSE = lazy(() => new RegExp(`\\b(?:${oneOf(words.LOOSE_HEDGES)}) $`));
-const PART_ALONE = lazy(
-  () => new RegExp(`${PART().pattern}(?![a-z-])(?! (?:${oneOf(words.NOT_PARTS)}))`, "y"),
-);
+const PART_ALONE = lazy(() => new RegExp(`${part()}(?![a-z-])(?! (?:${oneOf(words.NOT_PARTS)}))`, "y"));
 const PART_OF_WHOLE = lazy(
-  () => new RegExp(`${PART().pattern}(?= ?(?:[,.;:!?)]|$)| (?:${oneOf(words.BEHIND_PART)})\\b)`, "y"),
+  () => new RegExp(`${part()}(?= ?(?:[,.;:!?)]|$)| (?:${oneOf(words.BEHIND_PART)})\\b)`, "y"),
 );
 
 /** “More than a fifth”, “under a third full”: a part that a hedge makes a share, whatever follows. */

@@ -60,10 +60,10 @@ function furtherShare(text: string, of: Numeral, over: Numeral): { to: number; e
   const whole = `${text.slice(of.start, of.end)}分之`;
   const said = text.startsWith(whole, over.end + 1);
   const second = hanNumeralAt(text, over.end + 1 + (said ? whole.length : 0));
-  if (second === undefined || second.to !== undefined || second.value <= over.value) return undefined;
+  if (second === undefined || second.loose || second.value <= over.value) return undefined;
   // 百分之五至十億元 and 三分之一至二十間 are no two shares.
   const counts = second.scaled || isClassifier(text, second.end) || of.value < 100;
-  return counts && !said ? undefined : { to: second.value, end: second.end };
+  return counts && !said ? undefined : { to: second.to ?? second.value, end: second.end };
 }
 
 const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟点店析数之零〇一二三四五六七八九十百千万亿秒0-9])/;

@@ -8,7 +8,7 @@ const BEFORE_MINUS = unitsOf(words.BEFORE_MINUS);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 
 /** Where the word or sign begins that puts the figure at `start` below zero; -1 without one. */
-export function signBefore(text: string, start: number): number {
+function signBefore(text: string, start: number): number {
   const spaced = text.charCodeAt(start - 1) === SPACE;
   const found = SIGNS.before(text, spaced ? start - 1 : start);
   if (found?.value !== true) return -1;

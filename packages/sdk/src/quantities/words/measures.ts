@@ -25,7 +25,7 @@ export const PERCENT = "%, percent, per cent, pct, pc, 巴仙, 个巴仙";
 
 /** Words after a figure that make it a difference between shares. */
 export const POINTS =
-  "个百分点, 百分点, percentage points, percentage point, per cent points, % points, pp, ppt, ppts, 个点";
+  "个百分点, 百分点, percentage points, percentage point, percentage-points, percentage-point, per cent points, % points, pp, ppt, ppts, 个点";
 
 /** Words after a figure that make it a factor. */
 export const MULTIPLE = "倍, times, x, -fold, fold";

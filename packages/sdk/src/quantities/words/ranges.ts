@@ -4,6 +4,9 @@ export const BETWEEN = "between, 介乎, 介于, 由";
 /** A tenth of something, by which shares are counted: 三成至四成. */
 export const TENTH = "成";
 
+/** Units that stand behind both ends, besides those of time and money and measure words: 28度至32度. */
+export const UNITS = "度, 厘, 呎, 尺, 公里, 米, 公尺, 分, 票, 吨, 席";
+
 /** Words before two numbers that are what two sides have: “won 3-2”. */
 export const SCORED =
   "won, win, wins, winning, lost, lose, loses, losing, beat, drew, led, leads, leading, trailed, trailing";
