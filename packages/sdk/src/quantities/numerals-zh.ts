@@ -119,15 +119,18 @@ function numeralOf(text: string, start: number): Numeral | undefined {
 
 const [HUNDRED, MYRIAD] = [100, 1e4] as const;
 
-/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last. */
+/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last; 1 without any. */
 function scaleOf(tokens: readonly Token[]): number {
-  const [first, ...rest] = tokens;
-  const units = rest.map((token) => (token.kind === "unit" ? token.value : 0));
-  if (first?.kind !== "digits" || units.length === 0) return 1;
-  const large = units.findIndex((unit) => unit >= MYRIAD);
-  const from = units.every((unit) => unit >= HUNDRED) ? 0 : large;
-  if (from < 0 || units.slice(from).some((unit) => unit < (from === large ? MYRIAD : HUNDRED))) return 1;
-  return units.slice(from).reduce((all, unit) => all * unit, 1);
+  if (tokens.length < 2 || tokens[0]?.kind !== "digits") return 1;
+  let [all, large] = [1, 1];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const unit = token.kind === "unit" ? token.value : 0;
+    if (unit < MYRIAD && large > 1) return 1;
+    all *= unit < HUNDRED ? 0 : unit;
+    if (unit >= MYRIAD) large *= unit;
+  }
+  return all > 0 ? all : large;
 }
 
 /** Adds up a numeral; `more` is how far 幾 or 多 reaches. Undefined when the tokens make no number. */

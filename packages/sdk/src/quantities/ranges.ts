@@ -41,7 +41,7 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (first.to !== undefined) return undefined;
   // A unit after the first must come again after the second: 3% to 5%, 三成至四成.
   const bare = joinAt(text, first.end);
-  const unit = bare === undefined ? unitAt(text, first.end) : undefined;
+  const unit = bare === undefined && mayJoin(text, first.end) ? unitAt(text, first.end) : undefined;
   const join = bare ?? (unit && joinAt(text, unit.end));
   if (join === undefined) return undefined;
   const money = currencyBefore(text, first.start);
@@ -85,6 +85,23 @@ function joinAt(text: string, at: number): { by: string; isAnd: boolean; end: nu
 }
 
 const UNITS = phrases(() => marked(words.UNITS, true));
+
+const SIGNS = unitsOf("-~至到或、");
+const [SPACE, PERCENT] = [0x20, 0x25];
+const LONGEST_UNIT = 20;
+
+/** A look for a joint behind a unit, before the unit is looked for. */
+function mayJoin(text: string, from: number): boolean {
+  for (let at = from; at < from + LONGEST_UNIT; at++) {
+    const unit = text.charCodeAt(at);
+    if (SIGNS().has(unit)) return true;
+    if (unit === SPACE) {
+      if (text.startsWith("to ", at + 1) || text.startsWith("or ", at + 1) || text.startsWith("and ", at + 1))
+        return true;
+    } else if (!isHan(unit) && !isLetter(unit) && unit !== PERCENT) return false;
+  }
+  return false;
+}
 
 /** What measures or counts a number, and where the words for it end. */
 interface Unit {
