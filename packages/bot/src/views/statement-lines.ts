@@ -9,9 +9,24 @@ const MARKS = { supported: "✅", refuted: "❌", "not-enough-info": "❓" } as 
 const SAID = 200;
 const WHY = 300;
 
-/** Each of several statements with its verdict and the reason for it; none where a claim makes one. */
-export const statementLines = ({ statements = [] }: CheckResult): string[] =>
-  statements.map(
-    ({ text, verdict, explanation }) =>
-      `${MARKS[verdict]} *${quoteTyped(text, SAID)}*\n${escapeMrkdwn(shorten(explanation, WHY))}`,
-  );
+const WORST_FIRST = [
+  "refuted",
+  "not-enough-info",
+  "supported",
+] as const satisfies readonly CheckResult["verdict"][];
+
+/**
+ * Each of several statements with its verdict and the reason for it, and what they come to where that is not what the worst of them does,
+ * since the claim denies them; none where a claim makes one.
+ */
+export function statementLines({ statements = [], verdict: whole, explanation: why }: CheckResult): string[] {
+  if (statements.length === 0) return [];
+  const worst = WORST_FIRST.find((one) => statements.some(({ verdict }) => verdict === one));
+  return [
+    ...statements.map(
+      ({ text, verdict, explanation }) =>
+        `${MARKS[verdict]} *${quoteTyped(text, SAID)}*\n${escapeMrkdwn(shorten(explanation, WHY))}`,
+    ),
+    ...(worst === whole ? [] : [escapeMrkdwn(shorten(why, WHY))]),
+  ];
+}

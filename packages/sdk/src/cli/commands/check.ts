@@ -17,6 +17,7 @@ const STYLE: Record<Verdict, Style> = {
   refuted: ["bold", "red"],
   "not-enough-info": ["bold", "yellow"],
 };
+const WORST_FIRST = ["refuted", "not-enough-info", "supported"] as const satisfies readonly Verdict[];
 // Marks, so that a verdict can be read without colours.
 const MARK: Record<Relation, string> = { agrees: "=", contradicts: "≠", unclear: "?" };
 
@@ -35,7 +36,10 @@ export function checkCommand(shell: Shell, base: Base, claim: string): ExitCode 
     paragraph(shell, VERDICT_WORDS[verdict][lang], STYLE[verdict]);
     paragraph(shell, plain(explanation));
   }
-  if (result.statements === undefined)
+  // What several statements come to is what the worst of them does, unless the claim denies them all.
+  const { statements = [] } = result;
+  const worst = WORST_FIRST.find((one) => statements.some(({ verdict }) => verdict === one));
+  if (worst !== result.verdict)
     for (const line of wrap(plain(result.explanation), shell.width)) shell.print(line);
   for (const { claimed, recorded, relation } of result.comparisons)
     paragraph(

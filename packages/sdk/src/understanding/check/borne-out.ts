@@ -15,7 +15,7 @@ const COVER_AND_ECHO = 0.68;
 
 /** What becomes of a claim that nothing contradicts: borne out, or open. */
 export function borneOut(held: Held): Decision {
-  const { index, claimed, measured, first, cover, gaps, swap } = held;
+  const { index, claimed, measured, main, first, cover, gaps, swap } = held;
   if (spokenByOther(index, claimed, first.fact)) return verdictOn(held, "not-enough-info");
   const findings = [...held.findings, ...reservedBy(held)];
   // Somebody else who does not show that the claim is wrong does not let it be right either.
@@ -26,8 +26,10 @@ export function borneOut(held: Held): Decision {
     swap !== undefined;
   const isEchoed =
     index.facts[first.fact]?.value.kind === "entity" ||
-    first.covered / Math.max(first.total, 0.01) + OF_ECHO * echoOf(index, claimed, first.fact) >=
-      COVER_AND_ECHO;
+    main.some(
+      ({ fact, covered, total }) =>
+        covered / Math.max(total, 0.01) + OF_ECHO * echoOf(index, claimed, fact) >= COVER_AND_ECHO,
+    );
   const supported = verdictOn(held, "supported", findings);
   const holds = gaps.length === 0 && !isUnclear && isEchoed && cover >= COVER_TO_SUPPORT;
   return holds && !isSaidOfElse(index, claimed, supported)
