@@ -26,8 +26,8 @@ describe("what is said of another thing than the fact is about", () => {
   });
 
   it.each([
-    ["張小燕認為香港可成為AI內容與信任標準中心，而非Jeanne Lim", "refuted"],
-    ["Jeanne Lim認為香港可成為AI內容與信任標準中心，而非張小燕", "supported"],
+    ["張小燕指香港可做AI內容和信任標準的中心，而非Jeanne Lim", "refuted"],
+    ["Jeanne Lim指香港可做AI內容和信任標準的中心，而非張小燕", "supported"],
     ["Hong Kong climbed two places to second in IMD's ranking.", "refuted"],
     ["黃健庭指內企來港早已不只為本地市場", "supported"],
     ["The experts told Hong Kong to focus on heavy industry.", "refuted"],

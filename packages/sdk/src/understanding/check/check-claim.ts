@@ -159,7 +159,7 @@ const ASPECTS = { denial: "negation", contrary: "direction", done: "status" } as
 
 /** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
 function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
-  if (decision.verdict !== "supported") return decision;
+  if (decision.verdict === "refuted") return decision;
   const near = [...decision.facts, ...decision.matches.slice(0, NEAREST).map(({ fact }) => fact)];
   for (const fact of near) {
     const edit = editOf(index, claimed, fact);
@@ -167,6 +167,7 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
       const finding: Finding = { aspect: ASPECTS[edit], fact, relation: "contradicts" };
       return refutedBy(finding, decision);
     }
+    if (decision.verdict !== "supported") continue;
     const renamed = renamedIn(index, claimed, fact);
     if (renamed !== undefined) return refutedBy(renamed, decision);
   }

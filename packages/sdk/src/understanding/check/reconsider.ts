@@ -72,6 +72,16 @@ const deniesRest = ({ findings, matches: [best] }: Decision): boolean =>
   best.covered >= best.total * SAME.covered &&
   findings.some(({ turned, relation }) => turned === true && relation === "contradicts");
 
+/** How much likelier that a claim is open than that it is right, where its figure is a fact's that speaks of all it says. */
+const OPEN_BUT_FOR_ITS_FIGURE = 1;
+const FIGURE = new Set<Finding["aspect"]>(["quantity", "rank"]);
+
+/** Whether the rules hold a claim to be supported for the figure of a fact that speaks of all that it says. */
+const saysFigureOf = ({ verdict, findings, facts, matches }: Decision): boolean =>
+  verdict === "supported" &&
+  findings.some(({ relation, aspect }) => relation === "agrees" && FIGURE.has(aspect)) &&
+  matches.some(({ fact, covered, total }) => fact === facts[0] && covered >= total * SAME.covered);
+
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
   index: FactIndex,
@@ -96,6 +106,7 @@ function mayBe(
         (index.entailment === undefined || !sharesFigureAlone(claimed, decision))
       );
     case "not-enough-info":
+      if (saysFigureOf(decision) && oddsOf(verdict) - oddsOf(ruled) < OPEN_BUT_FOR_ITS_FIGURE) return false;
       return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
       if (isHeldAgainstElse(index, claimed, decision)) return false;
