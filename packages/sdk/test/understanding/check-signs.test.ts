@@ -76,3 +76,10 @@ describe("what somebody is said not to be", () => {
     expect(verdictOn("Visitors pay HK$260 at the Lantern Museum")).toBe("supported");
   });
 });
+
+describe("the 仲 of “not yet”", () => {
+  it("is no “more”", () => {
+    expect(hkAi.check("數碼港超算中心仲未開").verdict).toBe("refuted");
+    expect(hkAi.check("研發院仲未開").verdict).toBe("supported");
+  });
+});

@@ -15,7 +15,7 @@ import { lackingIn } from "./lacking.ts";
 import { isNamedIn, namesOf } from "./names.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { statementOf } from "./statement.ts";
-import { agreeing, type Denying, meets } from "./telling.ts";
+import { agreeing, type Denying, meets, tellsPending } from "./telling.ts";
 
 /** A fact held against a claim, piece by piece. */
 export interface Match {
@@ -90,7 +90,10 @@ export function weighClaim(index: FactIndex, claimed: Claimed, fact: number): Ma
   let content = 0;
   const isCount = index.facts[fact]?.value.kind === "count";
   const isLacking = lackingIn(index, fact, reading);
+  const isPending = tellsPending(claimed.tells);
   reading.tokens.forEach((token, t) => {
+    // The 仲 of 仲未開 is no “more”.
+    if (isPending && still().has(reading.text.slice(token.start, token.end))) return;
     let best = 0;
     for (const feature of token.features) {
       const weight = weightIn(profile, feature);
