@@ -9,24 +9,20 @@ const MARKS = { supported: "✅", refuted: "❌", "not-enough-info": "❓" } as 
 const SAID = 200;
 const WHY = 300;
 
-const WORST_FIRST = [
-  "refuted",
-  "not-enough-info",
-  "supported",
-] as const satisfies readonly CheckResult["verdict"][];
-
 /**
  * Each of several statements with its verdict and the reason for it, and what they come to where that is not what the worst of them does,
  * since the claim denies them; none where a claim makes one.
  */
-export function statementLines({ statements = [], verdict: whole, explanation: why }: CheckResult): string[] {
-  if (statements.length === 0) return [];
-  const worst = WORST_FIRST.find((one) => statements.some(({ verdict }) => verdict === one));
+export function statementLines({
+  statements = [],
+  deniesStatements,
+  explanation: why,
+}: CheckResult): string[] {
   return [
     ...statements.map(
       ({ text, verdict, explanation }) =>
         `${MARKS[verdict]} *${quoteTyped(text, SAID)}*\n${escapeMrkdwn(shorten(explanation, WHY))}`,
     ),
-    ...(worst === whole ? [] : [escapeMrkdwn(shorten(why, WHY))]),
+    ...(deniesStatements ? [escapeMrkdwn(shorten(why, WHY))] : []),
   ];
 }

@@ -98,6 +98,8 @@ export interface CheckResult<F extends Fact = Fact> {
    * denies all of them (“A. B. That is wrong.”) as if it did not.
    */
   readonly statements?: readonly Statement[];
+  /** Set where the claim denies all of its statements, so that its verdict is not what the worst of them gets. */
+  readonly deniesStatements?: true;
 }
 
 /** `search`, `ask` and `check` over one pack of facts: pure, synchronous and deterministic. */

@@ -32,9 +32,7 @@ describe("what is said of another thing than the fact is about", () => {
     ["黃健庭指內企來港早已不只為本地市場", "supported"],
     ["The experts told Hong Kong to focus on heavy industry.", "refuted"],
   ])("%s: %s", (claim, verdict) => {
-    const { verdict: found } = hkAi.check(claim);
-    if (verdict === "refuted") expect(found).not.toBe("supported");
-    else expect(found).toBe(verdict);
+    expect(hkAi.check(claim).verdict).toBe(verdict);
   });
 });
 

@@ -135,10 +135,11 @@ test("of more than eight statements the first eight are checked", () => {
 });
 
 it("a denial of several says so where all of them hold", () => {
-  const { verdict, explanation, statements } = hkAi.check(
+  const { verdict, explanation, statements, deniesStatements } = hkAi.check(
     "The AI subsidy scheme totals HK$3 billion. The AI subsidy scheme has approved nearly 30 projects. That's not true.",
   );
   expect(verdict).toBe("refuted");
+  expect(deniesStatements).toBe(true);
   expect(explanation).toBe("The claim denies 2 statements, all of which the source bears out.");
   expect(statements?.map((one) => one.verdict)).toEqual(["supported", "supported"]);
 });

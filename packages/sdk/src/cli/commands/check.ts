@@ -17,7 +17,6 @@ const STYLE: Record<Verdict, Style> = {
   refuted: ["bold", "red"],
   "not-enough-info": ["bold", "yellow"],
 };
-const WORST_FIRST = ["refuted", "not-enough-info", "supported"] as const satisfies readonly Verdict[];
 // Marks, so that a verdict can be read without colours.
 const MARK: Record<Relation, string> = { agrees: "=", contradicts: "≠", unclear: "?" };
 
@@ -37,9 +36,7 @@ export function checkCommand(shell: Shell, base: Base, claim: string): ExitCode 
     paragraph(shell, plain(explanation));
   }
   // What several statements come to is what the worst of them does, unless the claim denies them all.
-  const { statements = [] } = result;
-  const worst = WORST_FIRST.find((one) => statements.some(({ verdict }) => verdict === one));
-  if (worst !== result.verdict)
+  if (result.statements === undefined || result.deniesStatements)
     for (const line of wrap(plain(result.explanation), shell.width)) shell.print(line);
   for (const { claimed, recorded, relation } of result.comparisons)
     paragraph(

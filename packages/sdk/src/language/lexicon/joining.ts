@@ -5,7 +5,7 @@ export const JOINING = {
   /** What may stand before the pronoun with which an English sentence goes on about the same. */
   goingOn: { en: "and, but, also, so" },
   /** Where a sentence turns from one side of a contrast to the other, behind a comma. */
-  contrasts: { en: "while, whereas", zh: "而 內地則 後者" },
+  contrasts: { en: "while, whereas", zh: "而 後者" },
   /** What stands between two of whom the one is set aside: “A, and not B”, A而不是B. */
   aside: { en: "and, but", zh: "而" },
   /** What leads up to an English list, and what stands before the last of it. */

@@ -61,6 +61,7 @@ export function checkClaim<F extends Fact>(
     return {
       ...all,
       verdict: OPPOSITE[all.verdict],
+      deniesStatements: true,
       ...(all.verdict === "supported" ? { explanation: deniesAll(denials.length) } : {}),
     };
   }
