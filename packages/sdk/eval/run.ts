@@ -10,6 +10,7 @@ import { exchanged } from "./exchanged.ts";
 import { withFewAliases } from "./few-aliases.ts";
 import { byStyle, loadForeign } from "./foreign.ts";
 import { measure, measureBaseline, type Result } from "./measure.ts";
+import { withMoreAliases } from "./more-aliases.ts";
 import { quality, type SideBySide } from "./report.ts";
 import { type EvalSet, joinSets, loadAsked, loadClaimed, loadSet, loadSets } from "./rows.ts";
 import { createTally, type Tally } from "./tally.ts";
@@ -63,14 +64,16 @@ interface Group {
   }[];
 }
 
+const moreAliases = (one: Pack, name: string): Pack => withMoreAliases(one, here("more-aliases"), name);
+
 const foreign = (
   name: string,
   folder: string,
   hidden = false,
-  change = (one: Pack): Pack => one,
+  change = (one: Pack, _name: string): Pack => one,
 ): Group[] => {
-  const packs = loadForeign(here(folder)).map(({ pack: whole, set }) => {
-    const of = change(whole);
+  const packs = loadForeign(here(folder)).map(({ name: called, pack: whole, set }) => {
+    const of = change(whole, called);
     return { ...byStyle(set), pack: of, understanding: createUnderstanding(of) };
   });
   const group = (style: "free" | "twins", manner: string): Group => ({
@@ -110,6 +113,12 @@ const groups: readonly Group[] = [
     ", with few aliases, asked and claimed of in other words than those, to which weights are fitted, too",
     "own-words",
   ),
+  ...foreign(
+    ", the same with 40 more aliases for each fact, by somebody who knew no question",
+    "own-words",
+    false,
+    moreAliases,
+  ),
   ...(heldOut
     ? [
         ...foreign(", known by their labels and aliases, not looked at", "held-out-foreign", true),
@@ -118,6 +127,12 @@ const groups: readonly Group[] = [
           "held-out-foreign",
           true,
           withFewAliases,
+        ),
+        ...foreign(
+          ", the same with 40 more aliases for each fact, by somebody who knew no question, not looked at",
+          "held-out-foreign",
+          true,
+          moreAliases,
         ),
       ]
     : []),

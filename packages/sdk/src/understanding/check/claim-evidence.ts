@@ -148,7 +148,7 @@ export function claimEvidence(
     most(claimed.quantities.length, 3),
     most(claimed.dates.length, 3),
     most(decision.loose, 3),
-    most(decision.strange, 3),
+    most(decision.strange.length, 3),
     Number(claimed.reported),
     most(denied.filter((one) => one === 1).length, 4),
     Number(denied.includes(COMPARED)),

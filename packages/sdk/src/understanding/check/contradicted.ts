@@ -72,6 +72,6 @@ export function contradicted(held: Held, toRefute: number): Decision | undefined
   const isOther =
     isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
     saysTooMuchElse(index, contradictions, cover, measured.loose > 0) ||
-    (measured.strange > 0 && contradictions.every(({ aspect }) => aspect === "status"));
+    (measured.strange.length > 0 && contradictions.every(({ aspect }) => aspect === "status"));
   return verdictOn(held, cover >= toRefute && !isOther ? "refuted" : "not-enough-info");
 }

@@ -9,6 +9,7 @@ import type { Claimed } from "./claimed.ts";
 import { wordsOfFigure } from "./figures.ts";
 import type { Decision, Finding } from "./findings.ts";
 import { compareQuantity, isMeasured } from "./quantities.ts";
+import { unsaidIn } from "./unsaid.ts";
 import { EXPLANATIONS } from "./words.ts";
 
 /** Puts a finding into words and figures for the person who made the claim. */
@@ -109,7 +110,9 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   if (decision.asks === "answered") return words.answered(statement);
   if (decision.verdict === "not-enough-info") {
     const scope = decision.findings.some(({ aspect }) => aspect === "scope");
-    return scope ? words.otherScope(statement) : words.open(statement);
+    if (scope) return words.otherScope(statement);
+    const unsaid = unsaidIn(index, claimed, decision);
+    return unsaid.length > 0 ? words.unsaid(unsaid, statement) : words.open(statement);
   }
   // Two figures that differ, where the claim is that they differ, are clearer in the source's words.
   const compared =

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantities/quantity.ts";
+import type { Quantity, Span } from "../../quantities/quantity.ts";
 import type { AskResult, Comparison, Verdict } from "../types.ts";
 import type { Match } from "./weigh.ts";
 
@@ -36,9 +36,9 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /** Tokens of the claim that no fact speaks of. */
   readonly missing: readonly number[];
-  /** How many figures and dates of the claim no fact has, and how many of these are more than a small count. */
+  /** How many figures and dates of the claim no fact has, and where those of them stand that are more than a small count. */
   readonly loose: number;
-  readonly strange: number;
+  readonly strange: readonly Span[];
   /** The facts that the claim was held against, best first. */
   readonly matches: readonly Match[];
   /** Set where it was a question and no claim: whether the facts answer it. */
@@ -50,4 +50,4 @@ export const decided = (
   verdict: Verdict,
   matches: readonly Match[],
   rest: Partial<Omit<Decision, "verdict" | "matches">> = {},
-): Decision => ({ verdict, facts: [], findings: [], missing: [], loose: 0, strange: 0, matches, ...rest });
+): Decision => ({ verdict, facts: [], findings: [], missing: [], loose: 0, strange: [], matches, ...rest });

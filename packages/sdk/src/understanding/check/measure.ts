@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { DateMention, Quantity } from "../../quantities/quantity.ts";
+import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { hasIdea, saysAny } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
 import { compareDate, isBeside, isKnown } from "./compare-date.ts";
@@ -21,13 +21,13 @@ export interface Measured {
   readonly findings: readonly Finding[];
   /** Figures and dates that no matching fact can be compared with. */
   readonly loose: number;
-  /** How many of these are dates, or more than a small count: “the two sides” is often no figure. */
-  readonly strange: number;
+  /** Where those of them stand that are dates, or more than a small count: “the two sides” is often no figure. */
+  readonly strange: readonly Span[];
 }
 
-/** A figure or date that no fact can be compared with. */
+/** A figure or date that no fact can be compared with, and where it stands if it is more than a small count. */
 interface Loose {
-  readonly strange: boolean;
+  readonly strange?: Span;
 }
 
 /** A fact that matches the words of a claim this much less than the best one is not what its figure is about. */
@@ -50,7 +50,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly [M
     matches: [...new Set(found.map(({ match }) => match))],
     findings: found.map(({ finding }) => finding),
     loose: loose.length + Number(most),
-    strange: loose.filter(({ strange }) => strange).length,
+    strange: loose.flatMap(({ strange }) => strange ?? []),
   };
 }
 
@@ -88,10 +88,10 @@ function outcomeOf(ground: Ground, quantity: Quantity): Found | Loose | undefine
 
 function outcomeOfDate(ground: Ground, date: DateMention): Found | Loose | undefined {
   if (isBeside(ground, date)) return undefined;
-  return compareDate(ground, date) ?? (isKnown(ground, date) ? undefined : { strange: true });
+  return compareDate(ground, date) ?? (isKnown(ground, date) ? undefined : { strange: date });
 }
 
-const looseFigure = (quantity: Quantity): Loose => ({ strange: !isSmall(quantity) });
+const looseFigure = (quantity: Quantity): Loose => (isSmall(quantity) ? {} : { strange: quantity });
 
 /** Counts and lengths of time up to this are often no figures. */
 const FEW = 3;

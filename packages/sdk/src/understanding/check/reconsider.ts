@@ -96,7 +96,7 @@ function mayBe(
   switch (verdict) {
     case "supported":
       return (
-        strange === 0 &&
+        strange.length === 0 &&
         !found("contradicts", EXACT) &&
         !findings.some((finding) => finding.firm && contradicts(finding)) &&
         !found("unclear", EXACT) &&

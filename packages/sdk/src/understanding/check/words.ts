@@ -5,6 +5,8 @@ interface Explanations {
   /** What is claimed where a claim denies a figure. */
   readonly not: (said: string) => string;
   readonly open: (statement: string) => string;
+  /** … where words of the claim are known of which nothing near to it speaks. */
+  readonly unsaid: (words: readonly string[], statement: string) => string;
   /** What is said of a question that was given as a claim. */
   readonly answered: (statement: string) => string;
   readonly unanswered: string;
@@ -30,6 +32,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "The source says nothing about this.",
     not: (said) => `not ${said}`,
     open: (statement) => `The source does not settle this; the nearest it says: ${statement}`,
+    unsaid: (words, statement) =>
+      `The source does not settle this, as it does not mention ${words.map((one) => `“${one}”`).join(" or ")} here; the nearest it says: ${statement}`,
     answered: (statement) => `This asks and claims nothing; the source's answer: ${statement}`,
     unanswered: "This asks and claims nothing, and the source does not answer it.",
     otherScope: (statement) => `The source speaks of another period: ${statement}`,
@@ -50,6 +54,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "資料來源沒有提及此事。",
     not: (said) => `不是${said}`,
     open: (statement) => `資料來源不足以判斷，最接近的內容是：${statement}`,
+    unsaid: (words, statement) =>
+      `資料來源在此沒有提到${words.map((one) => `「${one}」`).join("或")}，不足以判斷，最接近的內容是：${statement}`,
     answered: (statement) => `這是問題，不是說法；資料來源的答案：${statement}`,
     unanswered: "這是問題，不是說法；資料來源也沒有答案。",
     otherScope: (statement) => `資料來源說的是另一段時間：${statement}`,
@@ -68,6 +74,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     nothing: "资料来源没有提及此事。",
     not: (said) => `不是${said}`,
     open: (statement) => `资料来源不足以判断，最接近的内容是：${statement}`,
+    unsaid: (words, statement) =>
+      `资料来源在此没有提到${words.map((one) => `“${one}”`).join("或")}，不足以判断，最接近的内容是：${statement}`,
     answered: (statement) => `这是问题，不是说法；资料来源的答案：${statement}`,
     unanswered: "这是问题，不是说法；资料来源也没有答案。",
     otherScope: (statement) => `资料来源说的是另一段时间：${statement}`,
