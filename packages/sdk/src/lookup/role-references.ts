@@ -17,6 +17,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   "founder",
   "director",
   "general_manager",
+  "deputy_general_manager",
   "governor",
   "lawmaker",
   "chief_executive_hk",

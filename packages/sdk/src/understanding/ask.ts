@@ -12,6 +12,7 @@ import { asksOfOtherBound } from "./other-bound.ts";
 import { asksOfOtherTime } from "./other-time.ts";
 import { questionsIn } from "./questions.ts";
 import type { Scratch } from "./rank.ts";
+import { ratiosUntold } from "./ratio.ts";
 import { type Reading, readQuestion } from "./read.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { isOfOther } from "./said-of-other/is-of-other.ts";
@@ -141,6 +142,7 @@ const asksOther = (index: FactIndex, source: string, reading: Reading, best: Wei
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||
   isOfLastTime(index, reading.text, best.fact) ||
+  ratiosUntold(index, reading.text, best.fact).length > 0 ||
   isOfOther(index, { source, text: reading.text, tokens: reading.tokens, ask: reading.ask }, best.fact);
 
 /** Whether a question calls for the best fact by its label, or says nothing that it could mean besides. */

@@ -29,18 +29,20 @@ const REACH = 80;
 const CLAUSE = /.*[.,;:!?]/s;
 
 const rules = lazy(() => {
-  const { nouns, joined, above } = lexicon().signs;
-  /** For each of some words a pattern for the others, and what may stand behind them. */
-  const each = (words: Readonly<Record<string, string>>, behind: string): ReadonlyMap<string, RegExp> =>
+  const { nouns, joined, goneOn, above } = lexicon().signs;
+  /** For each of some words a pattern for the others, with what stands before and behind them. */
+  const each = (
+    words: Readonly<Record<string, string>>,
+    behind: string,
+    before = "(?<![a-z])",
+  ): ReadonlyMap<string, RegExp> =>
     new Map(
-      Object.entries(words).map(([word, en]) => [
-        word,
-        new RegExp(`(?<![a-z])(?:${latin({ en })})${behind}`),
-      ]),
+      Object.entries(words).map(([word, en]) => [word, new RegExp(`${before}(?:${latin({ en })})${behind}`)]),
     );
   return {
     nouns: each(nouns, " $"),
     joined: each(joined, "[ -]$"),
+    goneOn: each(goneOn, "(?![a-z])", "^ "),
     above: each(above, "(?![a-z])"),
     /** What a figure begins with. */
     figure: new RegExp(`^ (?:${latin(lexicon().figures.dollars)})?[$\\d]`),
@@ -49,16 +51,17 @@ const rules = lazy(() => {
 
 /**
  * Whether an English word that may deny or compare does so where it stands: “stop” in “bus stop” is a noun, “zero” in “zero-carbon” part of
- * a word, and “over” compares only behind “prefer” and its like.
+ * a word, what “has gone live” is not gone, and “over” compares only behind “prefer” and its like.
  */
 export function isSign(text: string, start: number, end: number): boolean {
-  const { nouns, joined, above, figure } = rules();
+  const { nouns, joined, goneOn, above, figure } = rules();
   const word = text.slice(start, end);
   const before = (): string => text.slice(Math.max(0, start - REACH), start);
   const noun = nouns.get(word);
   if (noun !== undefined) return !noun.test(before());
   const part = joined.get(word);
   if (part !== undefined) return text[end] !== "-" && !part.test(before());
+  if (goneOn.get(word)?.test(text.slice(end, end + REACH))) return false;
   const sets = above.get(word);
   // “Over 90 %” is a figure, whatever stands before it.
   return (

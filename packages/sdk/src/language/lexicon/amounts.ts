@@ -317,3 +317,6 @@ export const TIERS = {
   zh: "領先 前列 前茅 名列前茅 前段班 領先者 排前面 前幾名 頭幾名",
   yue: "頭幾位 頭幾個",
 } as const;
+
+/** What says that there are more of them: “one of the best”, 最好的之一. */
+export const ONE_OF = { before: "one of, some of, among", behind: { zh: "之一" } } as const;

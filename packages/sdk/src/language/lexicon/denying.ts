@@ -30,8 +30,8 @@ export const DENYING = {
       yue: "仲未 重未 未起好 未開得 未搞掂",
     },
     denied: {
-      en: "open, opened, finished, complete, completed, ready, started, begun",
-      zh: "開幕 啟用 完工 落成 動工",
+      en: "open, opened, finished, complete, completed, ready, started, begun, running, up and running, operating, operational, live, in operation, in service",
+      zh: "開幕 啟用 完工 落成 動工 運作 營運 投入服務 投入運作",
       yue: "起好 開得",
     },
     contrary: {

@@ -69,9 +69,13 @@ export const people = {
     zh: "董事 董事會成員 董事局成員 理事",
   },
   general_manager: {
-    en: `general manager, gm, department head, deputy general manager, manager, executive, department manager, bank manager,
+    en: `general manager, gm, department head, manager, executive, department manager, bank manager,
       gms, departmental head`,
-    zh: "總經理 部門總經理 副總經理 經理 高管",
+    zh: "總經理 部門總經理 經理 高管",
+  },
+  deputy_general_manager: {
+    en: "deputy general manager, deputy gm, assistant general manager, vice general manager",
+    zh: "副總經理 副總",
   },
   governor: {
     en: `governor, central bank chief, central bank governor, central banker, central bank head, governors,

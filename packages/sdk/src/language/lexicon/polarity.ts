@@ -66,6 +66,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["ceo", "chair"],
   ["ceo", "vice_president"],
   ["ceo", "general_manager"],
+  ["ceo", "deputy_general_manager"],
+  ["general_manager", "deputy_general_manager"],
   ["president", "vice_president"],
   ["president", "cfo"],
   ["chair", "vice_chair"],
@@ -346,6 +348,13 @@ export const NOT_DENYING = {
   yue: "唔錯 唔通 唔怪得 唔使講 唔覺意 唔好意思 冇得輸 唔單止 唔該",
 } as const;
 
+/** Behind one of these “over” and “above” set one thing above another. */
+const SETTING_ABOVE = `prefer, prefers, preferred, preferring, preference, choose, chooses, chose, chosen, choosing, choice, pick, picks, picked, picking, favour, favours,
+  favoured, favouring, favor, favors, favored, favoring, put, puts, putting, place, places, placed, value, values, valued, valuing, rate, rates, rated, rank,
+  ranks, ranked, priority, prioritise, prioritises, prioritised, prioritize, prioritizes, prioritized, prioritising, prioritizing, precedence, advantage, advantages,
+  edge, lead, win, wins, won, victory, triumph, triumphs, triumphed, prevail, prevails, prevailed, backs, backed, stress, stresses, stressed, emphasise, emphasises,
+  emphasised, emphasize, emphasizes, emphasized, matter, matters, mattered, important, better, first, above`;
+
 /** English words that deny or compare, and beside what other words they do not, or only do. */
 export const SIGNS = {
   /** “Bus stop”: a noun behind any of these. */
@@ -354,14 +363,14 @@ export const SIGNS = {
   },
   /** “Zero-carbon”, “net zero”: part of a word. */
   joined: { zero: "net, near, sub" },
-  /** “Over” sets what stands before it above what follows where one of these came before it; else it tells where, or of what. */
-  above: {
-    over: `prefer, prefers, preferred, preferring, preference, choose, chooses, chose, chosen, choosing, choice, pick, picks, picked, picking, favour, favours,
-    favoured, favouring, favor, favors, favored, favoring, put, puts, putting, place, places, placed, value, values, valued, valuing, rate, rates, rated, rank,
-    ranks, ranked, priority, prioritise, prioritises, prioritised, prioritize, prioritizes, prioritized, prioritising, prioritizing, precedence, advantage, advantages,
-    edge, lead, win, wins, won, victory, triumph, triumphs, triumphed, prevail, prevails, prevailed, backs, backed, stress, stresses, stressed, emphasise, emphasises,
-    emphasised, emphasize, emphasizes, emphasized, matter, matters, mattered, important, better, first, above`,
+  /** “Has gone live”: what has gone so is not gone. */
+  goneOn: {
+    "has gone":
+      "live, online, public, global, digital, green, ahead, up, down, into, on, through, above, below, beyond, past, over, from, well, smoothly",
+    "is gone": "into, through, over",
   },
+  /** “Over” sets what stands before it above what follows where one of these came before it; else it tells where, or of what. */
+  above: { over: SETTING_ABOVE, above: SETTING_ABOVE },
 } as const;
 
 /** What begins a clause that says of whom something is told. */
@@ -512,7 +521,7 @@ export const COMPARING = {
 
 /** Words after which the lesser, the earlier or the rejected side stands: “more important than X”, “rather than X”. */
 export const LESSER = {
-  en: `than, less than, less likely than, less often than, over, ahead of, before merely, moved on from, away from, over merely, over just, above merely, beats,
+  en: `than, less than, less likely than, less often than, over, above, ahead of, before merely, moved on from, away from, over merely, over just, above merely, beats,
     beat, outdoes, outperforms, outshines, surpasses`,
   zh: "比 勝過 多過 重於 優於 大於 高於 先於 大過 不及 不如",
   yue: "多過 好過 緊要過 重要過 唔及",

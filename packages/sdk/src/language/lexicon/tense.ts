@@ -127,6 +127,12 @@ export const TENSE = {
     en: "a year before, a year earlier, a year ago, year before, before, previous, previously, earlier, last time, last round, formerly, the former, used to, up from, down from",
     zh: "一年前 之前 先前 此前 前一年 上次 上一輪 上一屆 上一次 以往 以前 原本 原先",
   },
+  /** The list, report or year before. */
+  editionBefore: {
+    en: "last year, the year before, year earlier, year ago, previous year, previous edition, previous yearbook, previous report, previous list, previous ranking, last edition, last ranking, prior year, one before",
+    zh: "去年 上年 上一年 前一年 上一份 上一期 上期 上一版 上一回 之前一份",
+    yue: "舊年 上年 上一份 對上一份 對上一次 對上嗰份",
+  },
   /** Words by which a figure is held against that of another time. */
   heldAgainst:
     "compared with, compared to, against, as against, up from, down from, from, after, where, while, than",

@@ -86,7 +86,7 @@ export const time = {
   date: {
     en: `date, what day, exact date, day, which month, timing, timetable, timeline, time, timeframe, month, fall on,
       fell on, calendar date, day and month`,
-    zh: "日期 日子 時間 時間表 哪天 哪日 月份 時候 幾號 何日 哪一日 幾月幾號",
+    zh: "日期 日子 時間 時間表 哪天 哪日 月份 時候 幾號 何日 哪一日 幾月幾號 在哪天 在哪日 在哪一天 喺邊日 喺邊一日",
     yue: "邊日 邊一日 邊日搞",
     light: true,
   },

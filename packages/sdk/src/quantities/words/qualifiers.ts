@@ -15,9 +15,9 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
   "at-least":
     "at least, no less than, no fewer than, not less than, not fewer than, no shorter than, no lower than, no smaller than, must not be less than, a minimum of, minimum of, minimum, upwards from, >=, ≥, 至少, 至少有, 起码, 起码有, 最少, 最少有, 不少于, 不低于, 不下, 不下于, 唔少过, 不小于, 最低, 不应少于, 不该少于, 不得少于, 不能少于, 不可少于, 唔应该少过, 唔可以少过, 唔好少过, 不会少于, 唔会少过",
   "at-most":
-    "at most, no more than, not more than, not over, not exceeding, not exceed, should not exceed, shouldn't exceed, must not exceed, mustn't exceed, may not exceed, cannot exceed, can't exceed, no longer than, not longer than, no higher than, no later than, no bigger than, no larger than, up to, a maximum of, maximum of, maximum, capped at, <=, ≤, 不超过, 不多于, 不逾, 最多, 最多有, 至多, 顶多, 上限, 上限为, 不高于, 唔多过, 唔超过, 不大于, 最高, 封顶, 不应超过, 不该超过, 不该多过, 不应多于, 不应多过, 不得超过, 不能超过, 不可超过, 不可以超过, 不可多过, 唔应该超过, 唔应该多过, 唔应该过, 唔可以多过, 唔可以超过, 唔好多过, 唔好超过, 唔得多过, 不应该超过, 不应该多于, 不会超过, 唔会超过, 唔会多过, 不会多于",
+    "at most, no more than, not more than, not over, not exceeding, not exceed, should not exceed, shouldn't exceed, must not exceed, mustn't exceed, may not exceed, cannot exceed, can't exceed, no longer than, not longer than, no higher than, no later than, no bigger than, no larger than, up to, a maximum of, maximum of, maximum, capped at, <=, ≤, 不超过, 不多于, 不逾, 最多, 最多有, 至多, 顶多, 上限, 上限为, 不高于, 唔多过, 唔超过, 不大于, 最高, 封顶, 不应超过, 不该超过, 不该多过, 不应多于, 不应多过, 不得超过, 不能超过, 不可超过, 不可以超过, 不可多过, 唔应该超过, 唔应该多过, 唔应该过, 唔可以多过, 唔可以超过, 唔好多过, 唔好超过, 唔得多过, 不应该超过, 不应该多于, 不会超过, 唔会超过, 唔会多过, 不会多于, 没超过, 没有超过, 没过, 冇超过, 冇过",
   under:
-    "under, below, not even, less than, fewer than, lower than, smaller than, shorter than, short of, <, 不足, 未到, 不到, 唔到, 未够, 唔够, 不够, 少于, 少过, 低于, 低过, 未及, 不及, 未满, 不满, 未达, 未过, 未逾, 小于, 细过, 短过, 未超过, 没到, 跌穿, 跌破, 跌到唔够, 跌至不足",
+    "under, below, not even, less than, fewer than, lower than, smaller than, shorter than, short of, <, 不足, 未到, 不到, 唔到, 未够, 唔够, 不够, 少于, 少过, 低于, 低过, 未及, 不及, 未满, 不满, 未达, 未过, 未逾, 小于, 细过, 短过, 未超过, 没到, 没够, 没满, 没有到, 冇到, 没达到, 未达到, 跌穿, 跌破, 跌到唔够, 跌至不足",
   none: "通过, 经过, 透过, 超越过, 错过, 越过, 渡过, 度过, 经历过, 路过, 不过, 只不过, 附近, 最近, 新近, 合约, 签约, 条约, 节约, 预约, 公约, 契约, 完成, 达成, 形成, 组成, 生成, 建成, 合成, 促成, 构成, 变成, 分成, 造成, 赞成, 集成, 养成, 成成, 以上, 早上, 晚上, 加上, 网上, 线上, 会上, 榜上, 市场上, 世界上, 国际上, 全球上, 看破, 爆破, 侦破, 加快, 尽快, 赶快, 凉快",
 };
 

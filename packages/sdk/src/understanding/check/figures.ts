@@ -15,6 +15,7 @@ import type { Match } from "./weigh.ts";
 const TOP_REACH = 5;
 
 const words = lazy(() => {
+  const { oneOf } = lexicon();
   const { top, none, aLength } = lexicon().figures;
   const { before, only, one, units } = aLength;
   return {
@@ -25,6 +26,10 @@ const words = lazy(() => {
       `\\b(?:${latin(before)}) (?:(?:${latin(only)}) )?(?:${latin(one)}) (${latin(units)})\\b`,
     ),
     tiers: [...setOf(lexicon().tiers)],
+    oneOf: {
+      before: new RegExp(`\\b(?:${latin({ en: oneOf.before })})(?: [a-z']+){0,2} $`),
+      behind: new RegExp(`^[^,.;，。；]{0,12}(?:${chinese(oneOf.behind)})`),
+    },
   };
 });
 
@@ -79,6 +84,13 @@ export function wordsOfFigure(
   return [...claimed.text].slice(offsets[piece.start], (offsets[piece.end - 1] as number) + 1).join("");
 }
 
+/** How much of a text before a word may say that it is said of several, in characters. */
+const ONE_OF_REACH = 32;
+
+const isOneOfSome = (text: string, { start, end }: Token): boolean =>
+  words().oneOf.before.test(text.slice(Math.max(0, start - ONE_OF_REACH), start)) ||
+  words().oneOf.behind.test(text.slice(end));
+
 /** The figures of a claim; “all”, “most” and “few” count as shares where the fact is one, “top three” as a rank. */
 export function figures(index: FactIndex, claimed: Claimed, near: readonly Match[]): readonly Quantity[] {
   const points = [...claimed.text];
@@ -93,11 +105,14 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   });
   const tokenOf = (group: IdeaGroup): Token | undefined =>
     claimed.reading.tokens.find(({ features }) => isIn(index, group, features));
-  /** Whether one place is named, and not the first ones together: 名列前茅. */
+  /** Whether one place is named, and not the first ones together: 名列前茅, “one of the best”. */
   const namesPlace = (group: IdeaGroup): boolean => {
     const token = tokenOf(group);
+    const { text } = claimed.reading;
     return (
-      token !== undefined && !words().tiers.some((tier) => claimed.reading.text.startsWith(tier, token.start))
+      token !== undefined &&
+      !words().tiers.some((tier) => text.startsWith(tier, token.start)) &&
+      !isOneOfSome(text, token)
     );
   };
   const says = (kind: Quantity["kind"]): boolean => list.some((quantity) => quantity.kind === kind);

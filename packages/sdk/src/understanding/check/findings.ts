@@ -16,6 +16,8 @@ export interface Finding {
   readonly turned?: true;
   /** Set where it comes of how the two are built, as of which of two things is set above the other: likely words do not outweigh it. */
   readonly firm?: true;
+  /** Set where it comes of two facts together, in which no word of the claim need stand. */
+  readonly derived?: true;
   readonly relation: Comparison["relation"];
 }
 

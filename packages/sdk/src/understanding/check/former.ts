@@ -51,6 +51,6 @@ export function isFormerAlone(
 }
 
 /** Whether a figure stands where a claim tells of what was so before. */
-function isFormer({ spans, denied }: Claimed, { start, end }: Quantity): boolean {
+export function isFormer({ spans, denied }: Claimed, { start, end }: Quantity): boolean {
   return spans.some((span, t) => denied[t] === PAST && span.start < end && start < span.end);
 }

@@ -1,7 +1,9 @@
+import { foldWithOffsets } from "../../language/fold.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../quantities/quantity.ts";
 import { hasIdea, saysAny } from "../ideas.ts";
+import { ratiosUntold } from "../ratio.ts";
 import type { Claimed } from "./claimed.ts";
 import { compareDate, isBeside, isKnown } from "./compare-date.ts";
 import { compareFigure, type Found, type Ground, isRecorded } from "./compare-figure.ts";
@@ -40,6 +42,7 @@ export function measure(index: FactIndex, claimed: Claimed, matches: readonly [M
   const all: readonly (Found | Loose)[] = [
     ...figures(index, claimed, ground.near).flatMap((figure) => outcomesOf(ground, figure)),
     ...claimed.dates.flatMap((date) => outcomeOfDate(ground, date) ?? []),
+    ...ratios(ground),
   ];
   const found = all.flatMap((one) => ("finding" in one ? [one] : []));
   const loose = all.flatMap((one) => ("finding" in one ? [] : [one]));
@@ -89,6 +92,16 @@ function outcomeOf(ground: Ground, quantity: Quantity): Found | Loose | undefine
 function outcomeOfDate(ground: Ground, date: DateMention): Found | Loose | undefined {
   if (isBeside(ground, date)) return undefined;
   return compareDate(ground, date) ?? (isKnown(ground, date) ? undefined : { strange: date });
+}
+
+/** Ratios that the best fact does not tell; no fact has one for its value. */
+function ratios({ index, claimed: { text, reading }, near: [best] }: Ground): Loose[] {
+  const untold = ratiosUntold(index, reading.text, best.fact);
+  if (untold.length === 0) return [];
+  const { offsets } = foldWithOffsets(text);
+  return untold.map(({ start, end }) => ({
+    strange: { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 },
+  }));
 }
 
 const looseFigure = (quantity: Quantity): Loose => (isSmall(quantity) ? {} : { strange: quantity });

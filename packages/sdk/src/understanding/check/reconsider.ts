@@ -17,6 +17,9 @@ import { tellsPending } from "./telling.ts";
 const EXACT = new Set<Finding["aspect"]>(["quantity", "date", "rank", "status", "scope"]);
 /** … and of these, what leaves nothing open where it contradicts. */
 const CERTAIN = new Set<Finding["aspect"]>(["date", "status"]);
+/** Whether it is told of the time that the fact is of. */
+const SCOPE = new Set<Finding["aspect"]>(["scope"]);
+const DATE = new Set<Finding["aspect"]>(["date"]);
 /** Whether somebody else may be meant: “of Manulife” is not “of Manulife Asia”. */
 const WHO = new Set<Finding["aspect"]>(["subject"]);
 const STATUS = new Set<Finding["aspect"]>(["status"]);
@@ -110,6 +113,8 @@ function mayBe(
       return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
       if (isHeldAgainstElse(index, claimed, decision)) return false;
+      // What holds of one year's list says nothing of another's.
+      if (ruled === "not-enough-info" && found("unclear", SCOPE) && found("contradicts", DATE)) return false;
       if (findings.some(contradicts)) return true;
       // “Not open yet”, of what is to open, denies nothing of the fact; nor does “whether or not”.
       if (tellsPending(claimed.tells) && found("agrees", STATUS)) return false;
@@ -141,8 +146,8 @@ export function reconsider(
 ): Decision {
   if (decision.matches.length === 0) return decision;
   // Whether a figure that is denied is another one, or what is left, is no matter of words.
-  const isSettled = ({ denied, turned, relation }: Finding): boolean =>
-    denied === true || (turned === true && relation === "agrees");
+  const isSettled = ({ denied, turned, derived, relation }: Finding): boolean =>
+    denied === true || derived === true || (turned === true && relation === "agrees");
   if (decision.findings.some(isSettled)) return decision;
   const evidence = claimEvidence(index, scratch, claimed, decision);
   const { plain, learnt } = judges();

@@ -1,0 +1,99 @@
+import { fold } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { either } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { perFact } from "../../lookup/per-fact.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { hasIdea } from "../ideas.ts";
+import type { Claimed } from "./claimed.ts";
+import { type Decision, decided } from "./findings.ts";
+import { isFormer } from "./former.ts";
+import { statementOf } from "./statement.ts";
+import { type Match, strength } from "./weigh.ts";
+
+/** A fact this much less like a claim than the best one is not what its place is of. */
+const NEAR = 0.45;
+/** Share of a claim that the facts must speak of. */
+const COVER = 0.5;
+/** Where a sentence goes on to something else. */
+const PAUSE = /[,;.!?，；。！？]/;
+
+/** A place on a list, by the facts of the place and of how far it is from the one before. */
+interface Before {
+  readonly place: number;
+  readonly now: number;
+  readonly facts: readonly number[];
+}
+
+/** What two facts of a pack come to: “second” and “up one place” to a third place before. */
+const beforeOf = /* @__PURE__ */ perFact((index, fact): Before | false => {
+  const own = index.facts[fact] as Fact;
+  const { value } = own;
+  if (value.kind !== "count" && value.kind !== "rank") return false;
+  for (const [other, one] of index.facts.entries()) {
+    const [rank, change, moved] = value.kind === "rank" ? [own, one, other] : [one, own, fact];
+    if (one.subject !== own.subject || rank.value.kind !== "rank" || change.value.kind !== "count") continue;
+    if (rank.time?.edtf !== change.time?.edtf || !isOfList(change, rank.value.list)) continue;
+    const { affirmed } = statementOf(index, moved);
+    const up = hasIdea(index, "rankUp", affirmed);
+    if (up === hasIdea(index, "rankDown", affirmed)) continue;
+    const now = rank.value.amount;
+    return {
+      place: now + (up ? 1 : -1) * change.value.amount,
+      now,
+      facts: [moved, value.kind === "rank" ? fact : other],
+    };
+  }
+  return false;
+});
+
+const isOfList = ({ attribution, mentions = [] }: Fact, list: string): boolean =>
+  attribution.via === list || mentions.includes(list);
+
+const former = lazy(() => {
+  const { former: words, lastTime, editionBefore } = lexicon().tense;
+  return [words, lastTime, editionBefore].map((some) => either(some));
+});
+
+/** Whether a place stands in a part of a claim that tells of the time before: 上一份年報, “last year”. */
+function isThen(claimed: Claimed, quantity: Quantity): boolean {
+  if (isFormer(claimed, quantity)) return true;
+  const points = [...claimed.text];
+  let [start, end] = [quantity.start, quantity.end];
+  while (start > 0 && !PAUSE.test(points[start - 1] as string)) start -= 1;
+  while (end < points.length && !PAUSE.test(points[end] as string)) end += 1;
+  const part = fold(points.slice(start, end).join(""));
+  return former().some((words) => words.test(part));
+}
+
+/**
+ * Holds “it was third before” against a fact that it is second and one that it has moved up a place; the place of today, if the claim
+ * gives that, too, must be the one that is recorded.
+ */
+export function placeBefore(
+  index: FactIndex,
+  claimed: Claimed,
+  matches: readonly [Match, ...Match[]],
+): Decision | undefined {
+  const ranks = claimed.quantities.filter(({ kind }) => kind === "rank");
+  const then = ranks.filter((rank) => isThen(claimed, rank));
+  const [quantity] = then;
+  if (claimed.negative || quantity === undefined || then.length > 1) return undefined;
+  const [best] = matches;
+  for (const match of matches) {
+    if (strength(match) < strength(best) * NEAR || match.covered < match.total * COVER) continue;
+    const before = beforeOf(index, match.fact);
+    if (before === false) continue;
+    if (ranks.some((rank) => rank !== quantity && rank.amount !== before.now)) return undefined;
+    const [fact = match.fact] = before.facts;
+    const relation = quantity.amount === before.place ? "agrees" : "contradicts";
+    return decided(relation === "agrees" ? "supported" : "refuted", matches, {
+      facts: before.facts,
+      findings: [{ aspect: "rank", fact, quantity, relation, derived: true }],
+      missing: match.missing,
+    });
+  }
+  return undefined;
+}
