@@ -20,13 +20,20 @@ import { saysNoMore } from "./says-no-more.ts";
 import { NAMED } from "./token.ts";
 import { FITTING, typeFit } from "./type-fit.ts";
 import type { AbstentionReason } from "./types.ts";
+import { unmentionedIn } from "./unmentioned.ts";
 import { asksByLabel, type Held, hold, namesAndCalls, type Weighed, weigh, weightsFor } from "./weighed.ts";
 import type { Worded } from "./wording/weigh-wording.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
   | { readonly status: "answered"; readonly facts: readonly number[] }
-  | { readonly status: "abstained"; readonly reason: AbstentionReason; readonly related: readonly number[] };
+  | {
+      readonly status: "abstained";
+      readonly reason: AbstentionReason;
+      readonly related: readonly number[];
+      /** What of the question none of the related facts speaks of, as it has it. */
+      readonly unmentioned: readonly string[];
+    };
 
 /** How many of the facts that share most with a question are looked at closely: fewer where wordings bring the likeliest besides. */
 export const lookedAt = ({ wording }: FactIndex): number => (wording === undefined ? 8 : 2);
@@ -97,6 +104,12 @@ function bothOr(
   return goesOn ? { status: "answered", facts: found } : whole;
 }
 
+const abstained = (
+  reason: AbstentionReason,
+  related: readonly number[] = [],
+  unmentioned: readonly string[] = [],
+): Finding => ({ status: "abstained", reason, related, unmentioned });
+
 function concluded(
   index: FactIndex,
   scratch: Scratch,
@@ -104,14 +117,15 @@ function concluded(
   { held, weighed, answers, ambiguous }: Considered,
 ): Finding {
   const best = weighed[0];
-  if (best === undefined) return { status: "abstained", reason: "off-topic", related: [] };
-  if (ambiguous)
-    return { status: "abstained", reason: "ambiguous", related: weighed.slice(0, RELATED).map(factOf) };
+  if (best === undefined) return abstained("off-topic");
+  if (ambiguous) return abstained("ambiguous", weighed.slice(0, RELATED).map(factOf));
   const { cover, misfit } = columns();
-  if (!answers || asksOther(index, question, held.reading, best))
-    return linksToPack(held.reading) || (best.evidence[cover] as number) >= ON_TOPIC
-      ? { status: "abstained", reason: "not-in-source", related: relatedTo(index, scratch, held, weighed) }
-      : { status: "abstained", reason: "off-topic", related: [] };
+  if (!answers || asksOther(index, question, held.reading, best)) {
+    if (!linksToPack(held.reading) && (best.evidence[cover] as number) < ON_TOPIC)
+      return abstained("off-topic");
+    const related = relatedTo(index, scratch, held, weighed);
+    return abstained("not-in-source", related, unmentionedIn(index, question, held.reading, related));
+  }
   const facts = [best.fact];
   for (const { fact, mark, evidence } of weighed)
     if (fact !== best.fact && best.mark - mark <= NEARLY && evidence[misfit] === 0) facts.push(fact);

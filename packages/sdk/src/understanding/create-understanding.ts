@@ -12,7 +12,7 @@ import { checkClaim } from "./check/check-claim.ts";
 import { general } from "./general.ts";
 import { createScratch } from "./rank.ts";
 import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./types.ts";
-import { ABSTENTION_WORDS } from "./words.ts";
+import { ABSTENTION_WORDS, UNMENTIONED } from "./words.ts";
 
 const DEFAULT_LIMIT = 10;
 
@@ -86,12 +86,12 @@ function understandingOf<F extends Fact>(
         const [best, ...others] = finding.facts.map(fact);
         return { status: "answered", lang, facts: [best as F, ...others] };
       }
-      const { reason } = finding;
+      const { reason, unmentioned } = finding;
       return {
         status: "abstained",
         lang,
         reason,
-        explanation: ABSTENTION_WORDS[reason][lang],
+        explanation: unmentioned.length > 0 ? UNMENTIONED[lang](unmentioned) : ABSTENTION_WORDS[reason][lang],
         related: finding.related.map(fact),
       };
     },

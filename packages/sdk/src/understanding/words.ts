@@ -1,5 +1,15 @@
-import type { Localized } from "../language/langs.ts";
+import type { Lang, Localized } from "../language/langs.ts";
 import type { AbstentionReason } from "./types.ts";
+
+/** What is said when the source does not say, and it is known what in the question the nearest facts do not speak of. */
+export const UNMENTIONED = {
+  en: (words: readonly string[]) =>
+    `The source does not say; the nearest that it tells does not mention ${words.map((one) => `“${one}”`).join(" or ")}.`,
+  "zh-Hant": (words: readonly string[]) =>
+    `資料來源沒有答案，最接近的內容沒有提到${words.map((one) => `「${one}」`).join("或")}。`,
+  "zh-Hans": (words: readonly string[]) =>
+    `资料来源没有答案，最接近的内容没有提到${words.map((one) => `“${one}”`).join("或")}。`,
+} as const satisfies Readonly<Record<Lang, (words: readonly string[]) => string>>;
 
 /** What is said when a question gets no answer. */
 export const ABSTENTION_WORDS: Readonly<Record<AbstentionReason, Localized>> = {

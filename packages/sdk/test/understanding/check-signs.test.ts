@@ -83,3 +83,17 @@ describe("the 仲 of “not yet”", () => {
     expect(hkAi.check("研發院仲未開").verdict).toBe("supported");
   });
 });
+
+describe("what “has gone” somewhere, and what is “not yet” so", () => {
+  it.each([
+    ["The Cyberport compute facility has gone live.", "supported"],
+    ["The AI R&D institute is not running yet; it begins in the latter half of the year", "supported"],
+    ["The AI R&D institute is not operating yet", "supported"],
+    ["The supercomputing centre is not running yet", "refuted"],
+    ["The window for China and the US has gone", "refuted"],
+    ["Over three quarters of Asian respondents put independence above amassing an estate", "supported"],
+    ["Asian respondents value legacy above independence", "refuted"],
+  ])("%s: %s", (claim, verdict) => {
+    expect(hkAi.check(claim).verdict).toBe(verdict);
+  });
+});

@@ -14,6 +14,8 @@ test.each([
   "how many GPUs does the supercomputing centre have",
   "when was OASES set up",
   "help me",
+  "who is the general manager of ChinaAMC Hong Kong",
+  "華夏基金香港總經理邊個",
 ])("%s", (question) => {
   expect(hkAi.ask(question)).toMatchObject({ status: "abstained" });
 });
@@ -23,6 +25,8 @@ test.each([
   ["what is the budget of the AI subsidy scheme?", "ai-subsidy-scheme.funding"],
   ["who announced the Southbound quota?", "southbound-bond-connect.announcement"],
   ["where was the China Conference held?", "china-conference-2026.location"],
+  ["中國年會是在哪天召開的？", "china-conference-2026.date"],
+  ["who is ChinaAMC HK's deputy general manager", "cai-jing.role"],
 ] as const)("%s is known", (question, id) => {
   const asked = hkAi.ask(question);
   expect(asked.status === "answered" ? asked.facts[0].id : asked).toBe(id);
