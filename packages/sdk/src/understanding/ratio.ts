@@ -7,6 +7,7 @@ import type { Span } from "../quantities/quantity.ts";
 const HAN = "一二三四五六七八九十";
 /** “1:1”, 一比二; with two figures behind the colon it is a time of day, but for “60:40”. */
 const RATIO = new RegExp(`(?<![\\d.:比])(\\d{1,3}|[${HAN}]) ?[:比] ?(\\d{1,3}|[${HAN}])(?![\\d:比])`, "g");
+const SIGN = /[:比]/;
 const HUNDRED = 100;
 
 interface Ratio extends Span {
@@ -31,4 +32,4 @@ const told = /* @__PURE__ */ perFact((index, fact): ReadonlySet<string> => {
 
 /** Where a folded text tells of ratios that a fact does not: “is it 1:1 or 1:2?” */
 export const ratiosUntold = (index: FactIndex, text: string, fact: number): readonly Span[] =>
-  [...ratiosIn(text)].filter(({ ratio }) => !told(index, fact).has(ratio));
+  SIGN.test(text) ? [...ratiosIn(text)].filter(({ ratio }) => !told(index, fact).has(ratio)) : [];

@@ -133,6 +133,8 @@ export const TENSE = {
     zh: "去年 上年 上一年 前一年 上一份 上一期 上期 上一版 上一回 之前一份",
     yue: "舊年 上年 上一份 對上一份 對上一次 對上嗰份",
   },
+  /** Words behind which another time may be told of. */
+  goesOn: { en: "and, but, while" },
   /** Words by which a figure is held against that of another time. */
   heldAgainst:
     "compared with, compared to, against, as against, up from, down from, from, after, where, while, than",

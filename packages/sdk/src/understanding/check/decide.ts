@@ -1,7 +1,5 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import type { Fact } from "../../model/fact.ts";
 import { rank, type Scratch } from "../rank.ts";
-import { siblingIn } from "../said-of-other/series.ts";
 import { marksOf } from "../weighed.ts";
 import { wordedOf } from "../wording/worded-of.ts";
 import { borneOut } from "./borne-out.ts";
@@ -13,6 +11,7 @@ import { otherHolder, otherOffice } from "./identity.ts";
 import { measure } from "./measure.ts";
 import { deniesMatter } from "./no-contradiction.ts";
 import { ofAnother } from "./of-another.ts";
+import { unlessOfSibling } from "./of-sibling.ts";
 import { placeBefore } from "./place-before.ts";
 import { tellsPending } from "./telling.ts";
 import { tellsFinished } from "./tense.ts";
@@ -97,32 +96,4 @@ function decideWhole(
   const held = hold(index, claimed, matches, measured);
   const decision = contradicted(held, toRefute) ?? ofAnother(held) ?? borneOut(held);
   return unlessOfSibling(index, claimed, decision);
-}
-
-/** Share of a claim that a fact must speak of to show that another of a series is meant. */
-const COVER_OF_SIBLING = 0.6;
-
-/** What a fact says of the 15th plan bears out nothing that is said of the 14th, and shows it to be wrong where the plan is its matter. */
-function unlessOfSibling(
-  index: FactIndex,
-  { reading: { text, tokens } }: Claimed,
-  decision: Decision,
-): Decision {
-  const sibling = decision.verdict === "refuted" ? undefined : siblingIn(index, text);
-  const [best] = decision.matches;
-  if (sibling === undefined || best === undefined) return decision;
-  const { subject, mentions = [] } = index.facts[best.fact] as Fact;
-  const isOfIt = subject === sibling.entity || mentions.includes(sibling.entity);
-  const refutes = isOfIt && best.covered >= best.total * COVER_OF_SIBLING;
-  const named = tokens.flatMap(({ start, end }, t) =>
-    start < sibling.end && end > sibling.start ? [t] : [],
-  );
-  return {
-    ...decision,
-    verdict: refutes ? "refuted" : "not-enough-info",
-    facts: refutes ? [best.fact] : decision.facts,
-    findings: [
-      { aspect: "subject", fact: best.fact, tokens: named, relation: refutes ? "contradicts" : "unclear" },
-    ],
-  };
 }

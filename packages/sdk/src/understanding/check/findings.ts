@@ -16,7 +16,7 @@ export interface Finding {
   readonly turned?: true;
   /** Set where it comes of how the two are built, as of which of two things is set above the other: likely words do not outweigh it. */
   readonly firm?: true;
-  /** Set where it comes of two facts together, in which no word of the claim need stand. */
+  /** Set where it is worked out, from two facts or from how names are made: likely words do not outweigh it. */
   readonly derived?: true;
   readonly relation: Comparison["relation"];
 }

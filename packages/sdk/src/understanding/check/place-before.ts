@@ -1,6 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
@@ -8,7 +8,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { hasIdea } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
-import { type Decision, decided } from "./findings.ts";
+import { type Decision, decided, type Finding } from "./findings.ts";
 import { isFormer } from "./former.ts";
 import { statementOf } from "./statement.ts";
 import { type Match, strength } from "./weigh.ts";
@@ -18,13 +18,14 @@ const NEAR = 0.45;
 /** Share of a claim that the facts must speak of. */
 const COVER = 0.5;
 /** Where a sentence goes on to something else. */
-const PAUSE = /[,;.!?，；。！？]/;
+const pause = lazy(() => new RegExp(`[,;.!?，；。！？]| (?:${latin(lexicon().tense.goesOn)}) `));
 
-/** A place on a list, by the facts of the place and of how far it is from the one before. */
+/** The place before and the present one, and the facts of how many places lie between and of the present one. */
 interface Before {
   readonly place: number;
   readonly now: number;
-  readonly facts: readonly number[];
+  readonly moved: number;
+  readonly rank: number;
 }
 
 /** What two facts of a pack come to: “second” and “up one place” to a third place before. */
@@ -43,7 +44,8 @@ const beforeOf = /* @__PURE__ */ perFact((index, fact): Before | false => {
     return {
       place: now + (up ? 1 : -1) * change.value.amount,
       now,
-      facts: [moved, value.kind === "rank" ? fact : other],
+      moved,
+      rank: value.kind === "rank" ? fact : other,
     };
   }
   return false;
@@ -61,10 +63,9 @@ const former = lazy(() => {
 function isThen(claimed: Claimed, quantity: Quantity): boolean {
   if (isFormer(claimed, quantity)) return true;
   const points = [...claimed.text];
-  let [start, end] = [quantity.start, quantity.end];
-  while (start > 0 && !PAUSE.test(points[start - 1] as string)) start -= 1;
-  while (end < points.length && !PAUSE.test(points[end] as string)) end += 1;
-  const part = fold(points.slice(start, end).join(""));
+  const before = points.slice(0, quantity.start).join("").split(pause()).at(-1);
+  const behind = points.slice(quantity.end).join("").split(pause())[0];
+  const part = fold(`${before}${points.slice(quantity.start, quantity.end).join("")}${behind}`);
   return former().some((words) => words.test(part));
 }
 
@@ -86,12 +87,23 @@ export function placeBefore(
     if (strength(match) < strength(best) * NEAR || match.covered < match.total * COVER) continue;
     const before = beforeOf(index, match.fact);
     if (before === false) continue;
-    if (ranks.some((rank) => rank !== quantity && rank.amount !== before.now)) return undefined;
-    const [fact = match.fact] = before.facts;
-    const relation = quantity.amount === before.place ? "agrees" : "contradicts";
-    return decided(relation === "agrees" ? "supported" : "refuted", matches, {
-      facts: before.facts,
-      findings: [{ aspect: "rank", fact, quantity, relation, derived: true }],
+    const { moved, rank } = before;
+    const today = ranks.find((other) => other !== quantity);
+    const finding = (fact: number, figure: Quantity, place: number): Finding => ({
+      aspect: "rank",
+      fact,
+      quantity: figure,
+      relation: figure.amount === place ? "agrees" : "contradicts",
+      derived: true,
+    });
+    const findings = [
+      finding(moved, quantity, before.place),
+      ...(today === undefined ? [] : [finding(rank, today, before.now)]),
+    ];
+    const isRight = findings.every(({ relation }) => relation === "agrees");
+    return decided(isRight ? "supported" : "refuted", matches, {
+      facts: [moved, rank],
+      findings,
       missing: match.missing,
     });
   }

@@ -6,7 +6,7 @@ import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfOtherKind } from "./kind.ts";
 import { isOfEach, isOfPart } from "./part.ts";
-import { siblingIn } from "./series.ts";
+import { isOfSibling } from "./series.ts";
 import { isOfSort } from "./sort.ts";
 import { namesStranger } from "./stranger.ts";
 
@@ -41,7 +41,7 @@ export function isOfOther(index: FactIndex, written: Written, fact: number): boo
   }
   const unmet: Unmet = { ...written, fact, lacking };
   return (
-    siblingIn(index, written.text) !== undefined ||
+    isOfSibling(index, written.text, fact) ||
     isOfEach(index, unmet) ||
     isOfSort(index, unmet) ||
     isAtAnotherEvent(index, unmet) ||
