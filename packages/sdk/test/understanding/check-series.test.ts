@@ -28,7 +28,7 @@ describe("another of a series than the source tells of", () => {
   );
 });
 
-describe("a place on the list before, by how far the present one is from it", () => {
+describe("a place on a list, worked out", () => {
   it.each([
     ["Hong Kong ranked third last year", "supported"],
     ["Hong Kong rose from third to second", "supported"],
@@ -50,6 +50,23 @@ describe("a place on the list before, by how far the present one is from it", ()
       "hong-kong.competitiveness-rank",
     ]);
     expect(comparisons).toMatchObject([{ aspect: "rank", claimed: "third", relation: "agrees" }]);
+  });
+
+  it.each([
+    ["No innovation cluster in the world outranks the Shenzhen–Hong Kong–Guangzhou one.", "supported"],
+    ["沒有創新集群排在深圳-香港-廣州之前", "supported"],
+    ["Only one economy beats HK in the 2026 World Competitiveness Yearbook", "supported"],
+    ["只有一個經濟體排在香港之前", "supported"],
+    ["Only two economies are ahead of Hong Kong in the competitiveness ranking", "refuted"],
+    ["No economy outranks Hong Kong in the IMD yearbook", "refuted"],
+  ])("is told by how many are ahead: %s: %s", (claim, verdict) => {
+    expect(hkAi.check(claim).verdict).toBe(verdict);
+  });
+
+  it("is not told of what is outranked in something else", () => {
+    expect(hkAi.check("No city beats Hong Kong for food").comparisons).not.toContainEqual(
+      expect.objectContaining({ aspect: "rank" }),
+    );
   });
 
   it.each([

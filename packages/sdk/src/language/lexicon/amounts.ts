@@ -320,3 +320,15 @@ export const TIERS = {
 
 /** What says that there are more of them: “one of the best”, 最好的之一. */
 export const ONE_OF = { before: "one of, some of, among", behind: { zh: "之一" } } as const;
+
+/** “No cluster outranks it”, “only one economy is ahead of it”: how many there are, and that they are ahead. */
+export const OUTRANKED = {
+  none: { en: "no, no other, not one, not a single", zh: "沒有 無 未有", yue: "冇" },
+  only: { en: "only, just, but", zh: "只有 僅有 僅 只得", yue: "得 淨係得 淨係有 只有" },
+  ahead: {
+    en: "outrank, outranks, outranked, beat, beats, top, tops, ahead of, above, higher than, better than",
+    zh: "排在 排得 位列 位居 比",
+    yue: "排喺 排得 叻過 高過 好過",
+  },
+  before: { zh: "之前 前面 之上 高 前 好", yue: "之前 前面 上面" },
+} as const;

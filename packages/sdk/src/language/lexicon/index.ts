@@ -1,7 +1,7 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
-import { amounts, ONE_OF, RANKED, TIERS } from "./amounts.ts";
+import { amounts, ONE_OF, OUTRANKED, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { DATES } from "./dates.ts";
 import { AROUND, ASKING, AT_ALL, BEEN, BEHIND, DENYING, UNDENYING } from "./denying.ts";
@@ -122,6 +122,7 @@ export const lexicon = lazy(() => ({
   ranked: RANKED,
   tiers: TIERS,
   oneOf: ONE_OF,
+  outranked: OUTRANKED,
   rest: REST,
   unsurpassed: UNSURPASSED,
   until: UNTIL,

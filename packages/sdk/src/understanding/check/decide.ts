@@ -12,6 +12,7 @@ import { measure } from "./measure.ts";
 import { deniesMatter } from "./no-contradiction.ts";
 import { ofAnother } from "./of-another.ts";
 import { unlessOfSibling } from "./of-sibling.ts";
+import { outranked } from "./outranked.ts";
 import { placeBefore } from "./place-before.ts";
 import { tellsPending } from "./telling.ts";
 import { tellsFinished } from "./tense.ts";
@@ -88,8 +89,8 @@ function decideWhole(
   const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed);
   if (holder !== undefined)
     return decided("refuted", matches, { facts: [holder.fact], findings: [holder], missing: best.missing });
-  const before = placeBefore(index, claimed, matches);
-  if (before !== undefined) return before;
+  const derived = placeBefore(index, claimed, matches) ?? outranked(index, claimed, matches);
+  if (derived !== undefined) return derived;
   const measured = measure(index, claimed, matches);
   const turned = turnedRound(index, claimed, matches, measured);
   if (turned !== undefined) return turned;
