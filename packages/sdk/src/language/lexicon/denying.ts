@@ -8,8 +8,8 @@ export const DENYING = {
     aspect: "status",
     said: {
       en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to be settled, remains to be seen, remains open, still open whether, still open who, still open what, still open how, still open when, still open where, left open, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
-      zh: "待定 未有定案 沒有定案 未落實 有待決定 懸而未決 未有決定 尚無定論",
-      yue: "未話實 冇定案 未傾掂",
+      zh: "待定 還沒定下來 還未定下來 沒定下來 未定下來 還沒定 還未定 尚未定 未有定案 沒有定案 未落實 有待決定 懸而未決 未有決定 尚無定論",
+      yue: "未話實 仲未定 重未定 未定實 冇定案 未傾掂",
     },
     denied: {
       en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed",
