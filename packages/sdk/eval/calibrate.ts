@@ -21,7 +21,6 @@ import { writeGeneral, writeWeights } from "./fit/write-weights.ts";
 import { byStyle, loadForeign } from "./foreign.ts";
 import { forget } from "./forget.ts";
 import { isRight } from "./judge.ts";
-import { hasMoreAliases, withMoreAliases } from "./more-aliases.ts";
 import { fitPlain, type PlainSet, weighed } from "./plain-questions.ts";
 import { seeded } from "./random.ts";
 import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } from "./rows.ts";
@@ -114,8 +113,8 @@ const HIDDEN = 4;
 const FOREIGN = 8;
 /** … and one that is in the manner of the shared set, whose like is what is asked most. */
 const TWIN = 16;
-/** … and how much the same question counts once more of a pack that has fewer aliases, or more. */
-const OTHERWISE = 0.5;
+/** … and how much the same question counts once more of a pack that has fewer aliases. */
+const FEW = 0.5;
 /** How much a question that wordings are learnt from counts where it is learnt what words mean to any pack. */
 const ASKED = 0.2;
 
@@ -139,20 +138,12 @@ const foreign = ["foreign", "sparse", "own-words"]
       decides: decides ? style : undefined,
     });
     const indexOf = (one: Pack): FactIndex => buildFactIndex(one, { thesaurus: thesaurus() });
-    const plain = indexOf(of);
-    const others = [
-      { aliases: "few", known: indexOf(withFewAliases(of)) },
-      ...(hasMoreAliases(here("more-aliases"), name)
-        ? [{ aliases: "more", known: indexOf(withMoreAliases(of, here("more-aliases"), name)) }]
-        : []),
-    ];
+    const [plain, few] = [indexOf(of), indexOf(withFewAliases(of))];
     return [
       sets(free.questions, "free", FOREIGN, plain, true),
       sets(twins.questions, "twins", TWIN, plain, true),
-      ...others.flatMap(({ aliases, known }) => [
-        sets(free.questions, `free, ${aliases} aliases`, FOREIGN * OTHERWISE, known, false),
-        sets(twins.questions, `twins, ${aliases} aliases`, TWIN * OTHERWISE, known, false),
-      ]),
+      sets(free.questions, "free, few aliases", FOREIGN * FEW, few, false),
+      sets(twins.questions, "twins, few aliases", TWIN * FEW, few, false),
     ];
   });
 
@@ -239,14 +230,7 @@ if (process.argv.includes("--leave-out")) {
     const names = [...new Set(foreign.map(({ name }) => name))].filter((_, i) => i % FOLDS === group);
     const left = foreign.filter(({ name }) => names.includes(name));
     const plain = fitPlain([...native(), ...foreign.filter((one) => !left.includes(one))]);
-    for (const style of [
-      "free",
-      "twins",
-      "free, few aliases",
-      "twins, few aliases",
-      "free, more aliases",
-      "twins, more aliases",
-    ]) {
+    for (const style of ["free", "twins", "free, few aliases", "twins, few aliases"]) {
       const rows = left.filter((one) => one.style === style);
       print(`without ${names.join(" ")}, ${style}`, weighed(rows, plain), plain);
     }

@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pack } from "../src/model/pack.ts";
 
-/** Whether somebody has written more aliases for a pack: a TSV file of ids and aliases in a folder. */
-export const hasMoreAliases = (folder: string, name: string): boolean => existsSync(fileOf(folder, name));
-
-/** A pack as it would be if its people had thought longer of how its facts and names are asked for. */
+/** A pack as it would be if its people had thought longer of how its facts and names are asked for: ids and aliases of a TSV file. */
 export function withMoreAliases(pack: Pack, folder: string, name: string): Pack {
-  const more = Map.groupBy(rowsOf(fileOf(folder, name)), ([id]) => id);
+  const file = join(folder, `${name}.tsv`);
+  const more = Map.groupBy(rowsOf(file), ([id]) => id);
   const ids = new Set([...pack.facts, ...pack.entities].map(({ id }) => id));
   for (const id of more.keys())
-    if (!ids.has(id)) throw new RangeError(`${name} has no ${id}: correct ${fileOf(folder, name)}.`);
+    if (!ids.has(id)) throw new RangeError(`${name} has no ${id}: correct ${file}.`);
   const added = (id: string): string[] => more.get(id)?.map(([, alias]) => alias) ?? [];
   return {
     ...pack,
@@ -21,8 +19,6 @@ export function withMoreAliases(pack: Pack, folder: string, name: string): Pack 
     })),
   };
 }
-
-const fileOf = (folder: string, name: string): string => join(folder, `${name}.tsv`);
 
 const rowsOf = (file: string): [id: string, alias: string][] =>
   readFileSync(file, "utf8")

@@ -3,7 +3,8 @@ import type { DurationUnit } from "../quantity.ts";
 /** Units of time after a figure, folded. */
 export const DURATIONS: { readonly [K in DurationUnit]: string } = {
   year: "个 years, 个years, 个 year, 个year, 年, 周年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
-  month: "个 months, 个months, 个 month, 个month, 个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
+  month:
+    "个 months, 个months, 个 month, 个month, 个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
   week: "个 weeks, 个weeks, 个 week, 个week, 星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
   hour: "小时, 个小时, 个钟, 个钟头, 钟头, hours, hour, hrs, hr",
