@@ -1,7 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese } from "../../language/patterns.ts";
-import { latin, setOf } from "../../language/word-lists.ts";
+import { ending, latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { Span } from "../../quantities/quantity.ts";
 import type { IdeaGroup } from "../ideas.ts";
@@ -29,10 +29,19 @@ export function isComparison(phrase: string): boolean {
   return pattern().test(phrase);
 }
 
-/** Whether a date of a claim is one that something else is held against: “lower than a year ago”. */
+const sign = lazy(() => ending(lexicon().comparing.signs));
+
+/** Whether a date of a claim is one that something else is held against: “lower than a year ago”, 較前年. */
 export function isCompared(
-  { spans, denied }: { readonly spans: readonly Span[]; readonly denied: Uint8Array },
+  {
+    text,
+    spans,
+    denied,
+  }: { readonly text: string; readonly spans: readonly Span[]; readonly denied: Uint8Array },
   { start, end }: Span,
 ): boolean {
-  return spans.some((span, t) => denied[t] === COMPARED && span.start < end && start < span.end);
+  return (
+    spans.some((span, t) => denied[t] === COMPARED && span.start < end && start < span.end) ||
+    sign().test(fold([...text].slice(Math.max(0, start - 1), start).join("")))
+  );
 }

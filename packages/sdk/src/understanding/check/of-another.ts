@@ -25,7 +25,11 @@ export function ofAnother(held: Held): Decision | undefined {
     (measured.loose === 0 ? otherValue(index, claimed, first) : undefined);
   if (filler !== undefined && swap === undefined) return verdictOn(held, "refuted", [...findings, filler]);
   // “Less than a tenth of it is idle” is about the share in use, not about whether it is running.
-  const rival = givesRest ? undefined : rivalOf(index, claimed, matches, first);
+  // … and who gives the figure of a fact means that one.
+  const isMeant = findings.some(
+    ({ aspect, relation, fact }) => aspect === "quantity" && relation === "agrees" && fact === first.fact,
+  );
+  const rival = givesRest || isMeant ? undefined : rivalOf(index, claimed, matches, first);
   if (rival === undefined || gaps.length > 0) return undefined;
   return decided("refuted", matches, {
     facts: [rival.fact],

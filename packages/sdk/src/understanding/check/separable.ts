@@ -25,6 +25,8 @@ const WORDS_ALONE = { roles: false, letters: false, question: false };
 export function joinSeparable(index: FactIndex, { text, tokens }: Reading): void {
   const found = [...text.matchAll(particle())].slice(0, MOST);
   for (const { 0: sign, index: at } of found) {
+    // “Set up” has its particle: it makes no “firms up” of “firms since it was set up”.
+    if (tokens.some(({ start, end }) => start < at && end > at)) continue;
     const clause =
       text
         .slice(0, at)

@@ -2,7 +2,7 @@ import { foldWithOffsets } from "../../language/fold.ts";
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese } from "../../language/patterns.ts";
-import { latin } from "../../language/word-lists.ts";
+import { latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -26,7 +26,8 @@ const COMMA = /^ *[,，] */;
 export function withoutAside(index: FactIndex, claim: string): SetAside | undefined {
   const { text, tokens, roles } = read(index, claim);
   for (const { role, start, end } of roles) {
-    if ((role & TermRole.negator) === 0) continue;
+    // “Isn't worried that B …” denies what somebody thinks, and sets nobody aside.
+    if ((role & TermRole.negator) === 0 || !between().not.has(text.slice(start, end))) continue;
     const at = tokens.findIndex((token) => token.start >= end);
     const [before, name] = [tokens[at - 1], tokens[at]];
     if (before === undefined || name === undefined || !names(index, name)) continue;
@@ -51,6 +52,7 @@ const between = lazy(() => {
   const { grammar, joining } = lexicon();
   const [english, han] = [latin(joining.aside), chinese(joining.aside)];
   return {
+    not: setOf(lexicon().notThis),
     /** What stands between the denial and the name. */
     next: new RegExp(`^ *(?:(?:${latin(grammar.article)}) )?$`),
     /** What may stand between two of whom the one is set aside, besides signs: “A, and not B”, A而不是B. */

@@ -2,6 +2,7 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese } from "../../language/patterns.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { hasIdea } from "../ideas.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 import { statementOf } from "./statement.ts";
@@ -19,11 +20,18 @@ const pattern = lazy(() => {
 
 /** “Lower than a year ago” in Chinese, 比去年少了, of a figure of which it is known how it has gone since then. */
 export function thanBefore(index: FactIndex, { reading, denied }: Claimed, match: Match): Finding[] {
-  const { trend } = statementOf(index, match.fact);
-  if (trend === undefined || match.covered < match.total * MOSTLY || denied.includes(1)) return [];
+  const went = wentUp(index, match.fact);
+  if (went === undefined || match.covered < match.total * MOSTLY || denied.includes(1)) return [];
   const found = pattern().exec(reading.text);
   if (found === null) return [];
   const isUp = found[1] !== undefined;
-  const relation = trend.by > 0 === isUp ? "agrees" : "contradicts";
-  return [{ aspect: "direction", fact: match.fact, relation }];
+  return [{ aspect: "direction", fact: match.fact, relation: went === isUp ? "agrees" : "contradicts" }];
+}
+
+/** Whether the figure of a fact has gone up or down, by another year's beside it or, of a figure of change, by its own sentence. */
+function wentUp(index: FactIndex, fact: number): boolean | undefined {
+  const { trend, affirmed } = statementOf(index, fact);
+  if (trend !== undefined) return trend.by > 0;
+  const [up, down] = [hasIdea(index, "wentUp", affirmed), hasIdea(index, "wentDown", affirmed)];
+  return up === down ? undefined : up;
 }
