@@ -26,6 +26,10 @@ const sets = [
   shared === undefined ? undefined : loadSet("Shared development set", shared),
   joinSets("Own development sets", loadSets(here("sets"))),
   joinSets("Rows that taught the lexicon", loadSets(here("taught"))),
+  joinSets("Rows of late hands, from which nothing is learnt", [
+    ...loadAsked(here("late/asked")),
+    ...loadClaimed(here("late/claimed")),
+  ]),
   unseen,
 ].filter((set): set is EvalSet => set !== undefined);
 

@@ -331,4 +331,6 @@ export const OUTRANKED = {
     yue: "排喺 排得 叻過 高過 好過",
   },
   before: { zh: "之前 前面 之上 高 前 好", yue: "之前 前面 上面" },
+  /** Chinese words that say both. */
+  both: { zh: "勝過 強過 高於 優於 排名高於", yue: "叻過 高過 好過 贏過 排高過" },
 } as const;

@@ -24,6 +24,17 @@ export const FIGURES = {
   dollars: { en: "hk, us" },
   /** What makes a rank of the figure behind it: “top 10”. */
   top: { en: "top", zh: "前 頭 首" },
+  /** What says that all of something is in use or taken, and what before it says that it is not quite all. */
+  whole: {
+    en: "fully used, fully utilised, fully utilized, fully booked, fully occupied, fully taken, at full capacity, completely full, completely used, maxed out",
+    zh: "滿載 全滿 用盡 爆滿 用光",
+    yue: "用晒 爆晒 用到盡",
+    not: {
+      en: "nearly, almost, close to, near, not, virtually, practically, all but, be, will be, may be, until",
+      zh: "接近 幾乎 將近 近乎 快要 快 未 未有 不 將",
+      yue: "差唔多 就嚟 未 唔 差啲",
+    },
+  },
   /** What says that there is none. */
   none: { en: "no, zero" },
   /** That there is but one, and what says no more where that is said: “just one stage, nothing else”. */

@@ -6,6 +6,7 @@ import { borneOut } from "./borne-out.ts";
 import { type Claimed, clausesOf } from "./claimed.ts";
 import { CLOSE, contradicted, turnedRound } from "./contradicted.ts";
 import { type Decision, decided } from "./findings.ts";
+import { givenAway } from "./given-away.ts";
 import { hold } from "./held.ts";
 import { otherHolder, otherOffice } from "./identity.ts";
 import { measure } from "./measure.ts";
@@ -96,5 +97,6 @@ function decideWhole(
   if (turned !== undefined) return turned;
   const held = hold(index, claimed, matches, measured);
   const decision = contradicted(held, toRefute) ?? ofAnother(held) ?? borneOut(held);
-  return unlessOfSibling(index, claimed, decision);
+  const given = decision.verdict === "not-enough-info" ? givenAway(index, claimed, matches) : undefined;
+  return unlessOfSibling(index, claimed, given ?? decision);
 }

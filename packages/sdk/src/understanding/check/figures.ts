@@ -16,11 +16,15 @@ const TOP_REACH = 5;
 
 const words = lazy(() => {
   const { oneOf } = lexicon();
-  const { top, none, aLength } = lexicon().figures;
+  const { top, none, whole, aLength } = lexicon().figures;
   const { before, only, one, units } = aLength;
   return {
     top: new RegExp(`(?:\\b(?:${latin(top)})|${chinese(top)})\\s*$`),
     none: setOf(none),
+    /** “Fully booked”, and not “nearly fully booked”. */
+    whole: new RegExp(
+      `(?<!(?:\\b(?:${latin(whole.not)}) |${chinese(whole.not)}))(?:\\b(?:${latin(whole)})(?![a-z])|${chinese(whole)})`,
+    ),
     /** “For a year” is one year where the fact is how long. */
     aLength: new RegExp(
       `\\b(?:${latin(before)}) (?:(?:${latin(only)}) )?(?:${latin(one)}) (${latin(units)})\\b`,
@@ -84,6 +88,13 @@ export function wordsOfFigure(
   return [...claimed.text].slice(offsets[piece.start], (offsets[piece.end - 1] as number) + 1).join("");
 }
 
+/** Whether a fact is of a share that nothing goes beyond: of prisons that hold more than they have room for “full” says too little. */
+function isFilled(index: FactIndex, match: Match | undefined): boolean {
+  const value = match && index.facts[match.fact]?.value;
+  return value?.kind === "percent" && value.amount <= WHOLE;
+}
+const WHOLE = 100;
+
 /** How much of a text before a word may say that it is said of several, in characters. */
 const ONE_OF_REACH = 32;
 
@@ -143,6 +154,8 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
       amount: 100,
       ...(isNotAll(claimed, all) ? { qualifier: "under" } : {}),
     });
+  else if (isFilled(index, near[0]) && words().whole.test(claimed.reading.text))
+    list.push({ ...IN_WORDS, kind: "percent", amount: 100 });
   else if (tokenOf("most")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "over" });
   else if (tokenOf("few")) list.push({ ...IN_WORDS, kind: "percent", amount: 50, qualifier: "under" });
   return list;

@@ -16,7 +16,7 @@ const WEIGHTY = 0.35;
 const BETWEEN = 48;
 
 const patterns = lazy(() => {
-  const { none, only, ahead, before } = lexicon().outranked;
+  const { none, only, ahead, before, both } = lexicon().outranked;
   const numbers = "[^.,;，。；]";
   return {
     none: new RegExp(`(?:\\b(?:${latin(none)})\\b|${chinese(none)})`),
@@ -24,7 +24,7 @@ const patterns = lazy(() => {
       `\\b(?:${latin(none)}|(?:${latin(only)}) [a-z\\d]+) ${numbers}{0,${BETWEEN}}?\\b(?:${latin(ahead)})(?![a-z])`,
     ),
     chinese: new RegExp(
-      `(?:${chinese(none)}|(?:${chinese(only)})[一二两三四五六七八九十\\d]+).{0,${BETWEEN}}?(?:${chinese(ahead)}).{0,${BETWEEN}}?(?:${chinese(before)})`,
+      `(?:${chinese(none)}|(?:${chinese(only)})[一二两三四五六七八九十\\d]+).{0,${BETWEEN}}?(?:(?:${chinese(ahead)}).{0,${BETWEEN}}?(?:${chinese(before)})|${chinese(both)})`,
     ),
   };
 });

@@ -74,6 +74,8 @@ function plainRelation(
   const quantity = match.deniedBoth > 0 && !isLimit ? stated : unlessDenied(claimed, stated);
   const relation = relate(quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
+  // Who knows of all does not say “over 80 %”.
+  if (relation === "overlaps" && isAllOf(fact, quantity)) return "contradicts";
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Up four places” on a list where the fact tells of both places.
   const { trend } = statementOf(index, match.fact);
@@ -103,6 +105,16 @@ function plainRelation(
   }
   return undefined;
 }
+
+const WHOLE = 100;
+
+const isAllOf = ({ value }: Fact, { kind, amount, qualifier }: Quantity): boolean =>
+  kind === "percent" &&
+  amount === WHOLE &&
+  qualifier === "exact" &&
+  value.kind === "percent" &&
+  value.amount < WHOLE &&
+  value.qualifier === "over";
 
 /** How much of a claim about “most” of something a fact may not speak of, and how much it must say of it all the same. */
 const ELSE = 0.3;
