@@ -63,9 +63,18 @@ describe("a place on a list, worked out", () => {
     expect(hkAi.check(claim).verdict).toBe(verdict);
   });
 
-  it("is not told of what is outranked in something else", () => {
-    expect(hkAi.check("No city beats Hong Kong for food").comparisons).not.toContainEqual(
-      expect.objectContaining({ aspect: "rank" }),
+  it.each([
+    "No city beats Hong Kong for food",
+    "香港沒有比新加坡好",
+    "There are no plans to beat the Shenzhen-Hong Kong-Guangzhou cluster",
+    "Hong Kong ranked fifth in last year's Global Innovation Index",
+  ])("is not told of something else: %s", (claim) => {
+    expect(hkAi.check(claim).comparisons).not.toContainEqual(expect.objectContaining({ aspect: "rank" }));
+  });
+
+  it("is that of today where only what was said is of before", () => {
+    expect(hkAi.check("Lee said earlier that Hong Kong ranks second in the IMD yearbook").verdict).toBe(
+      "supported",
     );
   });
 

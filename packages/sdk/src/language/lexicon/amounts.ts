@@ -326,11 +326,13 @@ export const OUTRANKED = {
   none: { en: "no, no other, not one, not a single", zh: "沒有 無 未有", yue: "冇" },
   only: { en: "only, just, but", zh: "只有 僅有 僅 只得", yue: "得 淨係得 淨係有 只有" },
   ahead: {
-    en: "outrank, outranks, outranked, beat, beats, top, tops, ahead of, above, higher than, better than",
+    en: "outrank, outranks, outranked, beat, beats, is ahead of, are ahead of, was ahead of, were ahead of, ahead of, ranks above, rank above, ranked above, ranks higher than, rank higher than, ranked higher than",
     zh: "排在 排得 位列 位居 比",
     yue: "排喺 排得 叻過 高過 好過",
   },
   before: { zh: "之前 前面 之上 高 前 好", yue: "之前 前面 上面" },
+  /** English words behind which nobody is ahead: “no plans to beat”. */
+  apart: { en: "to, be, should, will" },
   /** Chinese words that say both. */
   both: { zh: "勝過 強過 高於 優於 排名高於", yue: "叻過 高過 好過 贏過 排高過" },
 } as const;

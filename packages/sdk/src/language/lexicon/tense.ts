@@ -129,7 +129,7 @@ export const TENSE = {
   },
   /** The list, report or year before. */
   editionBefore: {
-    en: "last year, the year before, year earlier, year ago, previous year, previous edition, previous yearbook, previous report, previous list, previous ranking, last edition, last ranking, prior year, one before",
+    en: "last year, the year before, year earlier, year ago, previous, last edition, last ranking, prior year, one before",
     zh: "去年 上年 上一年 前一年 上一份 上一期 上期 上一版 上一回 之前一份",
     yue: "舊年 上年 上一份 對上一份 對上一次 對上嗰份",
   },

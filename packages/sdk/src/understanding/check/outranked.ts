@@ -4,6 +4,7 @@ import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import type { Span } from "../../quantities/quantity.ts";
 import { readQuantities } from "../../quantities/read.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
@@ -16,35 +17,44 @@ const WEIGHTY = 0.35;
 const BETWEEN = 48;
 
 const patterns = lazy(() => {
-  const { none, only, ahead, before, both } = lexicon().outranked;
-  const numbers = "[^.,;，。；]";
+  const { none, only, ahead, before, both, apart } = lexicon().outranked;
+  const words = `(?:(?!\\b(?:${latin(apart)})\\b)[^.,;，。；]){0,${BETWEEN}}?`;
+  const any = `.{0,${BETWEEN}}?`;
   return {
-    none: new RegExp(`(?:\\b(?:${latin(none)})\\b|${chinese(none)})`),
+    none: new RegExp(`^(?:(?:${latin(none)})\\b|${chinese(none)})`),
     english: new RegExp(
-      `\\b(?:${latin(none)}|(?:${latin(only)}) [a-z\\d]+) ${numbers}{0,${BETWEEN}}?\\b(?:${latin(ahead)})(?![a-z])`,
+      `\\b(?:${latin(none)}|(?:${latin(only)}) [a-z\\d]+) ${words}\\b(?<ahead>${latin(ahead)})(?![a-z])`,
+      "d",
     ),
     chinese: new RegExp(
-      `(?:${chinese(none)}|(?:${chinese(only)})[一二两三四五六七八九十\\d]+).{0,${BETWEEN}}?(?:(?:${chinese(ahead)}).{0,${BETWEEN}}?(?:${chinese(before)})|${chinese(both)})`,
+      `(?:${chinese(none)}|(?:${chinese(only)})[一二两三四五六七八九十\\d]+)${any}(?:(?<ahead>${chinese(ahead)})${any}(?:${chinese(before)})|(?<both>${chinese(both)}))`,
+      "d",
     ),
   };
 });
 
-interface Place {
+interface Place extends Span {
   readonly place: number;
-  /** Where the text says so. */
-  readonly start: number;
-  readonly end: number;
+  /** Behind this stands whose place it is. */
+  readonly ahead: number;
 }
 
 /** The place of whom no other, or only so many others, are ahead of: first, or one more than they are. */
 function placeIn(text: string): Place | undefined {
   const { none, english, chinese: han } = patterns();
   const found = english.exec(text) ?? han.exec(text);
-  if (found === null) return undefined;
+  const { ahead, both } = found?.indices?.groups ?? {};
+  const [start] = ahead ?? both ?? [];
+  if (found === null || start === undefined) return undefined;
   const [said] = found;
   const [others] = none.test(said) ? [] : readQuantities(said).filter(({ kind }) => kind === "count");
   if (others === undefined && !none.test(said)) return undefined;
-  return { place: (others?.amount ?? 0) + 1, start: found.index, end: found.index + said.length };
+  return {
+    place: (others?.amount ?? 0) + 1,
+    start: found.index,
+    end: found.index + said.length,
+    ahead: start,
+  };
 }
 
 /** Holds “no cluster outranks it”, “only one economy is ahead of it” against the place that a fact tells of it. */
@@ -60,7 +70,7 @@ export function outranked(
     const has = ({ features }: Token): boolean => strongest(profile, features) > 0;
     const subject = index.subjects[fact] as number;
     return (
-      tokens.some(({ features }) => features.includes(subject)) &&
+      tokens.some(({ features, start }) => start >= said.ahead && features.includes(subject)) &&
       tokens.every(
         (token) => has(token) || token.cost < WEIGHTY || (token.start < said.end && token.end > said.start),
       )

@@ -54,9 +54,9 @@ const beforeOf = /* @__PURE__ */ perFact((index, fact): Before | false => {
 const isOfList = ({ attribution, mentions = [] }: Fact, list: string): boolean =>
   attribution.via === list || mentions.includes(list);
 
-const former = lazy(() => {
-  const { former: words, lastTime, editionBefore } = lexicon().tense;
-  return [words, lastTime, editionBefore].map((some) => either(some));
+const timeBefore = lazy(() => {
+  const { lastTime, editionBefore } = lexicon().tense;
+  return [lastTime, editionBefore].map((some) => either(some));
 });
 
 /** Whether a place stands in a part of a claim that tells of the time before: 上一份年報, “last year”. */
@@ -66,7 +66,7 @@ function isThen(claimed: Claimed, quantity: Quantity): boolean {
   const before = points.slice(0, quantity.start).join("").split(pause()).at(-1);
   const behind = points.slice(quantity.end).join("").split(pause())[0];
   const part = fold(`${before}${points.slice(quantity.start, quantity.end).join("")}${behind}`);
-  return former().some((words) => words.test(part));
+  return timeBefore().some((words) => words.test(part));
 }
 
 /**
