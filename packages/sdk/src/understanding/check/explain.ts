@@ -110,9 +110,10 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   if (decision.asks === "answered") return words.answered(statement);
   if (decision.verdict === "not-enough-info") {
     const scope = decision.findings.some(({ aspect }) => aspect === "scope");
-    if (scope) return words.otherScope(statement);
-    const unsaid = unsaidIn(index, claimed, decision);
-    return unsaid.length > 0 ? words.unsaid(unsaid, statement) : words.open(statement);
+    // Of another period it is told that it is one, and not that the period is not mentioned.
+    const unsaid = unsaidIn(index, claimed, scope ? { ...decision, strange: [] } : decision);
+    if (unsaid.length > 0) return words.unsaid(unsaid, statement);
+    return scope ? words.otherScope(statement) : words.open(statement);
   }
   // Two figures that differ, where the claim is that they differ, are clearer in the source's words.
   const compared =

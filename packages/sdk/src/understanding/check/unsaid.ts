@@ -2,9 +2,10 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { LEAST, type Stretch, stretchOf, weightiest } from "../stretches.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision } from "./findings.ts";
+import { costAt } from "./held.ts";
 import { namesOf } from "./names.ts";
 
-/** Share of a claim that the nearest fact must speak of for the names in it to be missed. */
+/** Share of a claim that the facts shown must speak of for the names in it to be missed. */
 const NEAR = 0.6;
 
 /**
@@ -15,23 +16,21 @@ export const unsaidIn = (index: FactIndex, claimed: Claimed, decision: Decision)
   weightiest(claimed.text, [...unsaidWords(index, claimed, decision), ...unsaidFigures(decision)]);
 
 /**
- * Words that no shown fact has; the pack's own names, of which other facts speak, only where the nearest fact has most of the rest,
+ * Words that no shown fact has; the pack's own names, of which other facts speak, only where the shown ones have most of the rest,
  * as in “a scheme of HK$3 billion that Cyberport runs”.
  */
-function unsaidWords(
-  index: FactIndex,
-  { reading, spans, measured }: Claimed,
-  { matches, facts }: Decision,
-): Stretch[] {
+function unsaidWords(index: FactIndex, claimed: Claimed, { matches, facts }: Decision): Stretch[] {
+  const { reading, spans, measured } = claimed;
   const [first, ...others] = matches.filter(({ fact }) => facts.includes(fact));
   if (first === undefined) return [];
-  const isNear = first.covered >= first.total * NEAR;
-  return first.missing.flatMap((t) => {
+  const missing = first.missing.filter((t) => others.every((other) => other.missing.includes(t)));
+  const lost = missing.reduce((sum, t) => sum + costAt(claimed, t), 0);
+  const isNear = lost <= first.total * (1 - NEAR);
+  return missing.flatMap((t) => {
     const [token, span] = [reading.tokens[t], spans[t]];
     if (token === undefined || span === undefined || measured[t] === 1) return [];
     const isOurs = namesOf(index, token.features).some((id) => index.entities.has(id));
-    if ((isOurs && !isNear) || others.some(({ missing }) => !missing.includes(t))) return [];
-    return [stretchOf(span, token.cost)];
+    return isOurs && !isNear ? [] : [stretchOf(span, token.cost)];
   });
 }
 
