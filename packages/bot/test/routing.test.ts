@@ -27,7 +27,6 @@ describe("courtesy around a question", () => {
     ["Hi HK-AI! How many projects were approved? Thanks!", "ai-subsidy-scheme.approved-projects"],
     ["thanks! and how many companies did OASES attract?", "oases.companies"],
     ["good morning, do you know when the institute opens?", "ai-rd-institute.start"],
-    ["help me understand the AI+ committee", "ai-plus-committee.mandate"],
     ["早晨！超算中心使用率幾多？", "ai-supercomputing-centre.utilisation"],
     ["你好，請問超算中心的使用率是多少？謝謝", "ai-supercomputing-centre.utilisation"],
     ["唔該，資助計劃批咗幾多個項目？多謝晒", "ai-subsidy-scheme.approved-projects"],
@@ -40,6 +39,8 @@ describe("courtesy around a question", () => {
     ["could you compare OASES and InvestHK please", { type: "comparison" }],
     ["please check: The AI scheme is HK$4 billion", verdict("refuted", "The AI scheme is HK$4 billion")],
     ["can you check how many projects were approved?", reply("ai-subsidy-scheme.approved-projects")],
+    // All that is known of it, as for every name alone.
+    ["help me understand the AI+ committee", profile("ai-plus-committee")],
   ])("%j stands around a command too", async (typed, expected) => {
     expect(await answer(typed)).toMatchObject(expected);
   });

@@ -142,6 +142,8 @@ const withoutRepeats = (comparisons: readonly Comparison[]): Comparison[] =>
 
 function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: boolean): Decision {
   const ruled = decide(index, scratch, claimed);
+  if (isName(claimed))
+    return nearestOnly(index, claimed, { ...ruled, verdict: "not-enough-info", findings: [] });
   const own = saidWordForWord(index, claimed.text);
   const decision =
     own === undefined
@@ -149,6 +151,10 @@ function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: 
       : supportedBy(own, ruled);
   return nearestOnly(index, claimed, denied ? turned(decision) : decision);
 }
+
+/** Whether a text is a name and nothing else, which claims nothing: “the fund”. */
+const isName = ({ reading: { tokens }, figures, dates }: Claimed): boolean =>
+  tokens.length === 1 && tokens[0]?.entity === true && figures.length + dates.length === 0;
 
 /** How many of the nearest facts a claim may be the sentence of. */
 const NEAREST = 4;

@@ -1,4 +1,6 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Fact } from "../../model/fact.ts";
+import { DONE } from "../done.ts";
 import { rank, type Scratch } from "../rank.ts";
 import { marksOf } from "../weighed.ts";
 import { wordedOf } from "../wording/worded-of.ts";
@@ -26,6 +28,8 @@ const OF_WORDING = 0.1;
 const OF_MARK = 0.2;
 /** How much more “already running” is about a fact that tells of a state or a day, of some that it fits alike. */
 const OF_STATE = 0.3;
+/** … and how much more “not open yet” is about what is in use than about what may yet come of it. */
+const OF_USE = 0.2;
 const STATES: ReadonlySet<string | undefined> = new Set(["status", "date"]);
 /** Share of a claim that facts must speak of before it is refuted. */
 const COVER_TO_REFUTE = 0.5;
@@ -53,12 +57,16 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
   const found = rank(index, scratch, reading, LOOKED_AT);
   const worded = wordedOf(index, scratch, reading)?.marks;
   const marks = worded === undefined ? marksOf(index, scratch, reading, found) : undefined;
-  const ofState = tellsFinished(reading) || tellsPending(claimed.tells);
+  const pending = tellsPending(claimed.tells);
+  const ofState = pending || tellsFinished(reading);
+  const isOfState = ({ value }: Fact): number =>
+    (STATES.has(value.kind) ? OF_STATE : 0) +
+    (pending && value.kind === "status" && DONE.has(value.status) ? OF_USE : 0);
   const likeness = (match: Match): number =>
     Math.log(1 + strength(match)) +
     OF_WORDING * (worded?.[match.fact] ?? 0) +
     OF_MARK * (marks?.get(match.fact) ?? 0) +
-    (ofState && STATES.has(index.facts[match.fact]?.value.kind) ? OF_STATE : 0);
+    (ofState ? isOfState(index.facts[match.fact] as Fact) : 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
   return denyingFirst(found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness));
 }

@@ -75,15 +75,16 @@ const deniesRest = ({ findings, matches: [best] }: Decision): boolean =>
   best.covered >= best.total * SAME.covered &&
   findings.some(({ turned, relation }) => turned === true && relation === "contradicts");
 
-/** How much likelier that a claim is open than that it is right, where its figure is a fact's that speaks of all it says. */
+/** How much likelier that a claim is open than that it is what its figure makes it, where the fact speaks of all else it says. */
 const OPEN_BUT_FOR_ITS_FIGURE = 1;
 const FIGURE = new Set<Finding["aspect"]>(["quantity", "rank"]);
 
-/** Whether the rules hold a claim to be supported for the figure of a fact that speaks of all that it says. */
+/** Whether the rules hold a claim to be right or wrong for the figure of a fact that speaks of all that it says. */
 const saysFigureOf = ({ verdict, findings, facts, matches }: Decision): boolean =>
-  verdict === "supported" &&
-  findings.some(({ relation, aspect }) => relation === "agrees" && FIGURE.has(aspect)) &&
-  matches.some(({ fact, covered, total }) => fact === facts[0] && covered >= total * SAME.covered);
+  findings.some(
+    ({ relation, aspect }) =>
+      relation === (verdict === "supported" ? "agrees" : "contradicts") && FIGURE.has(aspect),
+  ) && matches.some(({ fact, covered, total }) => fact === facts[0] && covered >= total * SAME.covered);
 
 /** Whether what the rules found leaves room for another verdict than theirs. */
 function mayBe(
