@@ -67,7 +67,7 @@ export interface Comparison {
   readonly fact: string;
   /** As the claim says it, after “not” where the claim denies it. */
   readonly claimed: string;
-  /** As the source has it, in the language of the claim and with its qualifier. */
+  /** As the source has it, in the language of the claim and with its qualifier; of a figure given to another, whose it is. */
   readonly recorded: string;
   /** Unit id, ISO 4217 currency, `percent`, `rank`, `year` or `month`, where the aspect has one. */
   readonly unit?: string;

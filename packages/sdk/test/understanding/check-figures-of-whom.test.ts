@@ -15,6 +15,17 @@ describe("a true figure given to another body", () => {
       { aspect: "subject", relation: "contradicts" },
     ]);
   });
+
+  it("shows whose it is beside whose it was said to be", () => {
+    const { comparisons } = hkAi.check("OASES helped 560 companies last year");
+    expect(comparisons[1]).toEqual({
+      aspect: "subject",
+      fact: "invest-hk.companies-assisted",
+      claimed: "OASES",
+      recorded: "InvestHK",
+      relation: "contradicts",
+    });
+  });
 });
 
 describe("all of it, where the source says “over”", () => {

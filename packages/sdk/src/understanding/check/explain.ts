@@ -16,17 +16,30 @@ import { EXPLANATIONS } from "./words.ts";
 export function toComparison(index: FactIndex, claimed: Claimed, finding: Finding, lang: Lang): Comparison {
   const fact = index.facts[finding.fact] as Fact;
   const { value } = fact;
-  const unit = unitOf(fact);
+  const whom = whose(index, fact, finding, lang);
+  const unit = whom === undefined ? unitOf(fact) : undefined;
   return {
     aspect: finding.aspect,
     fact: fact.id,
     claimed: figureClaimed(index, claimed, finding, lang),
-    recorded: isOfSentence(index, fact, finding) ? fact.statement[lang] : recorded(index, fact, lang),
+    recorded:
+      whom ?? (isOfSentence(index, fact, finding) ? fact.statement[lang] : recorded(index, fact, lang)),
     ...(unit === undefined ? {} : { unit }),
-    ...("qualifier" in value ? { qualifier: value.qualifier } : {}),
+    ...("qualifier" in value && whom === undefined ? { qualifier: value.qualifier } : {}),
     relation: finding.relation,
   };
 }
+
+/** Of a figure that a claim gives to somebody else the source has whose it is. */
+const whose = (
+  index: FactIndex,
+  { subject, value }: Fact,
+  { aspect, relation }: Finding,
+  lang: Lang,
+): string | undefined =>
+  aspect === "subject" && relation === "contradicts" && "amount" in value
+    ? index.entities.get(subject)?.name[lang]
+    : undefined;
 
 /** Whether a finding is of another figure than the fact's value, one that its sentence tells besides. */
 const isOfSentence = (index: FactIndex, fact: Fact, { quantity }: Finding): boolean =>
