@@ -1,10 +1,9 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { type Decision, decided } from "./findings.ts";
-import { isMeant, namesOf } from "./names.ts";
+import { isBody } from "./names.ts";
 import { compareQuantity } from "./quantities.ts";
 import type { Match } from "./weigh.ts";
 
@@ -12,13 +11,6 @@ import type { Match } from "./weigh.ts";
 const FEW = 10;
 /** Weight of the words besides names that a claim must share with a fact. */
 const CONTENT = 0.4;
-
-const BODIES: ReadonlySet<string | undefined> = new Set(["organization", "programme"]);
-
-const isBody = (index: FactIndex, token: Token | undefined): boolean =>
-  token?.entity === true &&
-  isMeant(index, token) &&
-  namesOf(index, token.features).some((id) => BODIES.has(index.entities.get(id)?.type));
 
 /** A true figure given to another body: all of a claim but the body that it names is what a fact says of somebody else. */
 export function givenAway(

@@ -52,3 +52,11 @@ export const isMeant = (index: FactIndex, { proper, kind, features }: Token): bo
 /** Whether a token names somebody or something, and does not say by an office or another name who is meant. */
 export const isName = ({ entity, inferred, role }: Token): boolean =>
   entity && inferred === -1 && (role & TermRole.office) === 0;
+
+const BODIES: ReadonlySet<string | undefined> = new Set(["organization", "programme"]);
+
+/** Whether a token names a body or programme of the pack. */
+export const isBody = (index: FactIndex, token: Token | undefined): token is Token =>
+  token?.entity === true &&
+  isMeant(index, token) &&
+  namesOf(index, token.features).some((id) => BODIES.has(index.entities.get(id)?.type));

@@ -5,7 +5,7 @@ import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { type Token, UNSEEN } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Decision, Finding } from "./findings.ts";
-import { isElsewhere, isMeant, isName, isPlace, namesOf } from "./names.ts";
+import { isBody, isElsewhere, isName, isPlace } from "./names.ts";
 import { givesOtherFigure } from "./other-figure.ts";
 
 /** A text that says less than this besides its figures is no claim: “nearly 30”. */
@@ -74,8 +74,6 @@ export function isHeldAgainstElse(
   );
 }
 
-const BODIES: ReadonlySet<string | undefined> = new Set(["organization", "programme"]);
-
 /** Whether a claim with the figure of a fact names a body or programme that the fact knows nothing of, and not whose it is. */
 function isOfOtherBody(
   index: FactIndex,
@@ -87,12 +85,7 @@ function isOfOtherBody(
   if (tokens.some(({ features }) => features.includes(subject))) return false;
   return missing.some((t) => {
     const token = tokens[t];
-    return (
-      token !== undefined &&
-      isName(token) &&
-      isMeant(index, token) &&
-      namesOf(index, token.features).some((id) => BODIES.has(index.entities.get(id)?.type))
-    );
+    return isBody(index, token) && isName(token);
   });
 }
 
