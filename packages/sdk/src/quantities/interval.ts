@@ -27,7 +27,8 @@ export interface Bounds {
 /**
  * How what is claimed relates to what is recorded: every value the fact allows fits the claim (`within`),
  * none does (`disjoint`), some do (`overlaps`), or the two measure different things (`incomparable`). Of two limits
- * (`at-most`) that are not the same figure, neither is the other: they are `disjoint`.
+ * (`at-most`) that are not the same figure, neither is the other: they are `disjoint`, as are the same figure as the least and the
+ * most.
  */
 export type Relation = "within" | "disjoint" | "overlaps" | "incomparable";
 
@@ -188,6 +189,8 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
   // Who says “up to 50” of “up to 20” gives another limit, though 20 is within it.
   if (qualifier === "at-most" && fact.qualifier === "at-most" && !isRounding(recordedValue, claimedValue))
     return "disjoint";
+  // “At least five” of “at most five” turns the limit round.
+  if (same && points && isOtherLimit(qualifier, fact.qualifier)) return "disjoint";
   const f = recorded(recordedValue);
   const c = claimed(claimedValue);
   if (contains(c, f)) return "within";
@@ -196,6 +199,9 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
     return open(recordedValue, claimedValue, f, c);
   return "overlaps";
 }
+
+const isOtherLimit = (claim: Qualifier, fact: Qualifier | undefined): boolean =>
+  (claim === "at-most" && fact === "at-least") || (claim === "at-least" && fact === "at-most");
 
 const isRounding = (fact: Bounded, claim: Bounded): boolean =>
   Math.abs(fact.amount - claim.amount) <= Math.abs(fact.amount) * ROUNDING;

@@ -133,6 +133,13 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     ) {
       at++;
     } else if (
+      unit === 0x20 &&
+      last?.kind === "unit" &&
+      tokens[tokens.length - 2]?.kind === "digits" &&
+      isSmallerAhead(text, at + 1, last.value)
+    ) {
+      at++;
+    } else if (
       char === GE &&
       last !== undefined &&
       last.kind !== "zero" &&
@@ -142,6 +149,15 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else break;
   }
   return tokens.length === 0 ? undefined : { tokens, end: at };
+}
+
+const FURTHER = /^\d{1,4} ?(?=\D)/;
+
+/** 16 萬 5 千: whether digits with a smaller unit stand here, as they are spaced where digits and Han characters mix. */
+function isSmallerAhead(text: string, at: number, unit: number): boolean {
+  const digits = FURTHER.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  const next = digits === 0 ? undefined : UNITS().get(text.charCodeAt(at + digits));
+  return next !== undefined && next < unit;
 }
 
 /** What 來 stands before: a measure word, or a unit of ten thousand or more. */

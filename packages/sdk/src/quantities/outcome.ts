@@ -1,10 +1,10 @@
 import type { DateHit, Day } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import type { Found, Outcome } from "./found.ts";
-import { phrases } from "./phrases.ts";
+import { marked, type PhraseHit, phrases } from "./phrases.ts";
 import type { Rank } from "./ranks.ts";
 import { unitWords } from "./unit-words.ts";
-import { traps as words } from "./words/traps.ts";
+import { COUNTED, traps } from "./words/traps.ts";
 
 /** Receives what a scan finds, in order; places are UTF-16 units of the folded text. */
 export interface Sink {
@@ -13,8 +13,16 @@ export interface Sink {
   away(span: Extract<Outcome, { type: "away" }>): void;
 }
 
-/** Words with numerals in them that count nothing. */
-export const traps = phrases(() => words().map((phrase) => [phrase, true] as const));
+const TRAPS = phrases<boolean>(() => [
+  ...traps().map((phrase) => [phrase, true] as const),
+  ...marked(COUNTED, false),
+]);
+
+/** A word with a numeral in it that counts nothing. */
+export function trapAt(text: string, start: number): PhraseHit<boolean> | undefined {
+  const found = TRAPS.at(text, start);
+  return found?.value === true ? found : undefined;
+}
 
 /** Passes what a numeral turned out to be on, and says where to go on. */
 export function settle(outcome: Outcome, sink: Sink): number {

@@ -77,16 +77,27 @@ export function rankedBefore(text: string, start: number): boolean {
   return RANKED().test(text.slice(Math.max(0, start - 16), start));
 }
 
+/** Whether nothing that could be counted stands behind a place: the end, what parts a text, or a word such as 之列. */
+const countsNothing = (text: string, at: number): boolean =>
+  at === text.length || PARTING.test(text.charAt(at)) || NOT_COUNTED.at(text, at) !== undefined;
+const PARTING = /[,.;:?!，。；：？！、）)」』”"]/;
+
 const TOP = phrases<boolean>(() => [...marked(words.TOP, true), ...marked(words.NOT_TOP, false)]);
 const PLACED = unitsOf(words.PLACED);
+const NOT_COUNTED = phrases<boolean>(() => marked(words.NOT_COUNTED, true));
+const ENTERING = unitsOf(words.ENTERING);
+const FIRST = phrases<boolean>(() => [...marked(words.FIRST, true), ...marked(words.NOT_FIRST, false)]);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 
 /** Whether "top", 前 or the like makes of a number that ends at `end` that place or a better one. */
 export function topBefore(text: string, start: number, end: number): boolean {
   const tied = text.charCodeAt(start - 1);
+  const first = ENTERING().has(tied) ? FIRST.at(text, end) : undefined;
+  if (first?.value === true && countsNothing(text, first.end)) return true;
   const found = TOP.before(text, tied === SPACE || tied === HYPHEN ? start - 1 : start);
   if (found?.value !== true) return false;
   const [next, suffix] = [text.charCodeAt(end), suffixAt(text, end)?.value.kind];
-  if (!isLetter(text.charCodeAt(found.start))) return PLACED().has(next);
+  if (!isLetter(text.charCodeAt(found.start)))
+    return PLACED().has(next) || countsNothing(text, end);
   return next !== HYPHEN && suffix !== "percent" && suffix !== "points";
 }

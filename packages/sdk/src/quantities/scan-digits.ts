@@ -3,7 +3,7 @@ import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore, topBefore } from "./ranks.ts";
@@ -17,7 +17,7 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   const date = settleDate(dateAt, text, start, reference, sink);
   if (date !== undefined) return date;
   const part = vulgarNumeralAt(text, start);
-  const other = traps.at(text, start)?.end ?? (part === undefined ? notAFigure(text, start) : start);
+  const other = trapAt(text, start)?.end ?? (part === undefined ? notAFigure(text, start) : start);
   if (other > start) return other;
   const numeral = part ?? numeralAt(text, start);
   if (numeral === undefined) return skipRun(text, start);

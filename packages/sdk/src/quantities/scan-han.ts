@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { halfOrGrown } from "./halves.ts";
-import { rank, type Sink, settle, settleDate, traps } from "./outcome.ts";
+import { rank, type Sink, settle, settleDate, trapAt } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt, topBefore } from "./ranks.ts";
 import { HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
@@ -17,7 +17,7 @@ export function han(
   sink: Sink,
 ): number {
   if (bits & TRAP) {
-    const trap = traps.at(text, start);
+    const trap = trapAt(text, start);
     if (trap && text.charAt(trap.end) !== "之") return trap.end;
   }
   if (bits & (HAN_DATE | HAN_NUMBER)) {

@@ -6,7 +6,7 @@ import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, traps } from "./outcome.ts";
+import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
@@ -55,7 +55,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
   const bits = end - start > LONGEST_WORD ? 0 : (WORDS().get(text.slice(start, end)) ?? 0);
   if (bits === 0) return afterName(text, end);
   if (bits & TRAPPED) {
-    const trap = traps.at(text, start);
+    const trap = trapAt(text, start);
     if (trap) return trap.end;
   }
   if (bits & DATE) {

@@ -8,12 +8,13 @@ import { CLASSIFIERS } from "./words/measures.ts";
 import * as words from "./words/shares.ts";
 
 const NOT_TENTHS = unitsOf(words.NOT_TENTHS);
+const NO_CITY = unitsOf(words.NO_CITY);
 const DIGITS = "零一二三四五六七八九";
-/** 一成一 is 11 %, 三成六學員 36 % of them: a digit with nothing behind it that it could count. */
+/** 一成一 is 11 %, 三成六學員 and 三成六人 36 % of them: a digit with nothing behind it that it could count besides people. */
 const HUNDREDTHS = lazy(
   () =>
     new RegExp(
-      `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[${words.BEHIND_ONE}]|以[上下]|上下))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余${words.NOT_HUNDREDTHS}${CLASSIFIERS}]))`,
+      `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[${words.BEHIND_ONE}]|以[上下]|上下))|[二三四五六七八九](?=人(?![${words.OF_SO_MANY}]))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余${words.NOT_HUNDREDTHS}${CLASSIFIERS}]))`,
     ),
 );
 
@@ -25,7 +26,7 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
     next === "成" &&
     (value > 0 || numeral.to !== undefined) &&
     value <= 10 &&
-    !NOT_TENTHS().has(text.charCodeAt(end + 1))
+    (!NOT_TENTHS().has(text.charCodeAt(end + 1)) || isAlso(text, end + 1))
   ) {
     const base =
       numeral.to === undefined
@@ -51,6 +52,10 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   }
   return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
 }
+
+/** Whether 都 stands here, and not as part of 成都. */
+const isAlso = (text: string, at: number): boolean =>
+  text.charAt(at) === "都" && NO_CITY().has(text.charCodeAt(at + 1));
 
 const JOIN = /[至到~-]/;
 

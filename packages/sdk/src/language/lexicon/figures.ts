@@ -24,6 +24,12 @@ export const FIGURES = {
   dollars: { en: "hk, us" },
   /** What makes a rank of the figure behind it: “top 10”. */
   top: { en: "top", zh: "前 頭 首" },
+  /** What says no more than that a place on a list is had, right before it or behind it. */
+  placing: {
+    en: "make, makes, made, get, gets, got, enter, enters, entered, break, broke, land, lands, landed, come, comes, came, finish, finishes, finished, take, takes, took, hold, holds, held, sit, sits, stand, stands, secure, secured, claim, claims, claimed",
+    zh: "入 進 進入 躋身 擠進 擠入 打入 殺入 位列 名列 前 頭 首 甲 大 強 取得 奪得 獲得",
+    yue: "入到 入咗 攞到 攞咗 做到 坐",
+  },
   /** What says that all of something is in use or taken, and what before it says that it is not quite all. */
   whole: {
     en: "fully used, fully utilised, fully utilized, fully booked, fully occupied, fully taken, at full capacity, completely full, completely used, maxed out",

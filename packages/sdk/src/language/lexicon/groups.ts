@@ -122,7 +122,7 @@ export const GROUPS = {
   /** Ideas that a negation in one word may deny, as in “cannot be copied”; of others such a word names the contrary. */
   deniable: ["replicate", "trust"],
   /** Ending or refusing, which denies what follows it as “not” does. */
-  ending: ["oppose", "cancel", "lack", "difficult"],
+  ending: ["oppose", "cancel", "lack", "difficult", "reluctant"],
   /** Lacking, which denies what it is of in one wording and not in the other: 請唔夠人, “cannot find enough” … */
   lacking: [...OF_LACKING, "lose", "difficult"],
   /** … and of these what says so of whatever stands beside it. */

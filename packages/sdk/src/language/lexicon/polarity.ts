@@ -398,7 +398,7 @@ export const WHICH = {
 
 /** Those that deny no more than part of a whole, where a figure follows; the Chinese ones else no more than what they stand before. */
 export const NARROW = {
-  en: "loses, losing",
+  en: "loses, losing, lose, lost",
   zh: "失去 喪失 沒了",
   yue: "冇咗",
 } as const;
@@ -437,7 +437,7 @@ export const UNSURPASSED = {
 } as const;
 
 /** Chinese negations that deny a verb, and not a thing. */
-export const OF_VERB = { zh: "不 不會 不能 不可 未", yue: "唔 唔會" } as const;
+export const OF_VERB = { zh: "不 不會 不能 不可 不到 未 沒 沒有 無", yue: "唔 唔會 冇" } as const;
 
 /** What says of the figure behind it that it is not the one. */
 export const NOT_THIS = {
@@ -495,7 +495,9 @@ export const COMPARING = {
   /** Chinese words with the same character that compare nothing. */
   apart: "比賽 比例 比率 比重 比亞迪 比特 較場 較量",
   /** Words by which a Chinese comparison begins to say what is so of its first thing, and characters before one of them that make it another word. */
-  predicates: "更 還要 較 來得 對",
+  predicates: "更 還要 較 來得 對 晚 遲",
+  /** Signs behind which what is compared with comes before what is said of the first thing: A 比 B 便宜. */
+  first: { zh: "比 較 比起 相比" },
   opposing: "反绝面",
   /** Folded characters that with 的 stand for a thing by a quality of it: 舊的. */
   adjectives: "旧新大细小",

@@ -13,7 +13,7 @@ export const TENSE = {
   finished: {
     en: `finished, completed, complete, all done, wrapped up, up and running, already open, has opened, have opened, opened, in operation, in service,
       in use, open for business, ready`,
-    zh: "完成 完工 竣工 落成 建成 建好 啟用 投入服務 營運 開幕 開業",
+    zh: "完成 完工 竣工 落成 建成 建好 啟用 投入服務 營運 開幕 開業 通車 開通 通航 上線",
     yue: "起好 搞掂 做完 整好 開咗 用緊 開緊 做好",
   },
   /** Words by which a thing has begun, and no more. */

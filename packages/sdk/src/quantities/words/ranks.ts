@@ -25,6 +25,14 @@ export const NOT_TOP =
   "目前, 以前, 日前, 早前, 此前, 之前, 年前, 月前, 周前, 天前, 先前, 从前, 空前, 面前, 眼前, 生前, 提前, 事前, 当前, 跟前, 门前, 车前, 站前, 赛前, 会前, 午前, 街头, 桥头, 码头, 龙头, 巨头, 寡头, 回头, 外头, 里头, 上头, 口头, 带头, 牵头, 镜头, 源头, 车头, 元首";
 /** What stands behind a Chinese number that 前 makes a rank of: 前十名, 前五大. */
 export const PLACED = "名位大强甲";
+/** … or that may follow where nothing is counted: 前十之列, 前三都進不了. */
+export const NOT_COUNTED = "之列, 之内, 以内, 以外, 行列, 了, 咗, 吗, 没有, 都, 也, 的, 嘅, 里, 内, 里面, 入面";
+
+/** Verbs of coming among the first or falling from them, by their last character: 躋身十大, 入到三甲, 跌出十強. */
+export const ENTERING = "入身进到出列咗";
+/** What then makes a rank of the number, and what begins like it and does not: 三甲醫院. */
+export const FIRST = "大, 强, 甲";
+export const NOT_FIRST = "甲医, 大家";
 
 /** Words before a number that make it a place. */
 export const RANKED = "no, no., number, rank, ranks, ranked, ranking, placed, position, place, tier";

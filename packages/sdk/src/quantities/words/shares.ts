@@ -53,8 +53,12 @@ export const NOT_HALF_MORE = "年月天日价夜数岛小个场票";
 
 /** Behind 成 these make another word: 三成立 is not a thing, but 一成不变 is. */
 export const NOT_TENTHS = "立为果员功本就长都分交熟品效绩因语";
+/** Behind 成都 these make of it 成 and 都, and no city: 兩成都唔夠, 八成都係. */
+export const NO_CITY = "唔不未冇没无有系是话认";
 /** What may follow the 一 of 一成一, which else begins a word. */
 export const BEHIND_ONE = "的嘅左至到是系";
+/** What makes of “people” behind a digit a kind of something: 三成二人家庭. */
+export const OF_SO_MANY = "家组房单小行";
 /** What the second digit of 三成六 would count or begin, besides measure words, so that it is none of the share. */
 export const NOT_HUNDREDTHS =
   "成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角";

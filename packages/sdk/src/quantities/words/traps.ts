@@ -69,6 +69,9 @@ export const traps = lazy((): readonly string[] => [
   "halfway",
 ]);
 
+/** What begins like one of them and is a figure all the same: 萬一千, which leaves the “one” of its 萬 unsaid. */
+export const COUNTED = "万一千";
+
 /** Words before a number that make it a name: "article 23", "phase 2". */
 export const numbered = lazy((): readonly string[] =>
   "article,section,chapter,phase,stage,tier,level,type,grade,version,v,ver,ver.,annex,appendix,figure,table,step,part,page,line,flat,room,floor,block,gate,exit,route,bus,flight,model,option,item,id,class,episode,season,volume,vol,paragraph,para,clause,cap,cap.,ward,unit,tel,phone,hotline,port,channel,form,primary,secondary,formula,iphone,ipad,ios,android,windows,macos,python,gpt,chatgpt,llama,qwen,deepseek,gemini,claude,grok,rtx,gtx,boeing,airbus,covid,p,pp,pier,terminal,signal,category,wifi,fi,bluetooth,usb,pcie,iso,rfc,ernie,kirin,ascend".split(

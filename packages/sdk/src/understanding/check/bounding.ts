@@ -7,6 +7,24 @@ const REACH = 20;
 /** How much is read behind it: “a tenth” is a share only where “of” follows. */
 const BEHIND = 4;
 
+/** Whether a figure is bounded by what stands behind it between two places: 兩成都唔夠. 一次都冇 denies that it ever was. */
+function isBoundBehind(
+  points: readonly string[],
+  { start, amount, qualifier }: Quantity,
+  from: number,
+  to: number,
+): boolean {
+  const bounded = (begin: number, end: number): string | undefined => {
+    const [first] = readMeasures(foldWithOffsets(points.slice(begin, end).join(""))).quantities;
+    return first?.stated ? first.qualifier : undefined;
+  };
+  return (
+    amount > 1 &&
+    bounded(start, to) === qualifier &&
+    bounded(Math.max(0, start - BEHIND), from) !== qualifier
+  );
+}
+
 /**
  * Tells of a sign at a place of a folded text whether it is part of what bounds a figure: “no more than five” denies nothing,
  * “not over 200” does. It is where the figure is bounded otherwise without it.
@@ -27,6 +45,7 @@ export function boundsFigure(
     if (quantities.some(({ start: at, end: by, amount }) => from >= at && to <= by && amount !== 0))
       return true;
     return hedged.some((figure) => {
+      if (from >= figure.end) return from - figure.end <= BEHIND && isBoundBehind(points, figure, from, to);
       if (from >= figure.start || figure.start - from > REACH) return false;
       const bounded = (at: number): string | undefined => {
         const [first] = readMeasures(

@@ -89,6 +89,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     if (figures.some((figure) => meets(span, figure) && !(isName && isWider(span, figure)))) measured[t] = 1;
     else if (speaksOf("few", t) && quantities.some((one) => one.kind === "percent" && meets(span, one)))
       measured[t] = 1;
+    else if (isPlacing(reading.text, tokens[t] as Token, span, counted)) measured[t] = 1;
     else if (speaksOf("ordinal", t) || isOneAlone(index, tokens[t] as Token, reading.text)) measured[t] = 1;
     else if (
       speaksOf("limit", t) &&
@@ -150,6 +151,21 @@ function withWay(index: FactIndex, text: string, { features, start, end }: Token
   return way === undefined ? features : [...new Set([...features, ...ideasOf(index, way)])];
 }
 
+const placing = lazy(() => setOf(lexicon().figures.placing));
+/** How near before a place on a list, or right behind it, a word stands that says no more than that it is had: “made the top ten”, 入到頭三. */
+const TO_PLACE = 10;
+
+function isPlacing(text: string, { start, end }: Token, span: Span, figures: readonly Quantity[]): boolean {
+  return (
+    placing().has(text.slice(start, end)) &&
+    figures.some(
+      (figure) =>
+        figure.kind === "rank" &&
+        (span.end <= figure.start ? figure.start - span.end <= TO_PLACE : span.start <= figure.end),
+    )
+  );
+}
+
 const alone = lazy(() => {
   const { justOne, nothingElse } = lexicon().figures;
   return { one: setOf(justOne), rest: setOf(nothingElse) };
@@ -172,7 +188,7 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function isPhraseAround(span: Span, quantity: Quantity, token: Token): boolean {
   const wider = span.start < quantity.start || span.end > quantity.end;
-  return token.features.length > 0 && wider && span.start <= quantity.start && span.end >= quantity.end;
+  return token.features.length > 0 && token.kind !== FeatureKind.bigram && wider && span.start <= quantity.start && span.end >= quantity.end;
 }
 
 /** The clauses of a claim that has several, each with the names of the one before it when it has none of its own. */

@@ -24,7 +24,8 @@ const not = lazy(
  * right behind it.
  */
 export function reachOf(negation: string, before: string): number {
-  if (HAN.test(negation)) return narrow().test(negation) ? 1 : REACH;
+  if (narrow().test(negation)) return HAN.test(negation) ? 1 : OF_WHOM;
+  if (HAN.test(negation)) return REACH;
   return not().test(negation) && whose().test(before.slice(-AHEAD)) ? OF_WHOM : REACH;
 }
 

@@ -10,9 +10,9 @@ import { asksEither } from "./asks-either.ts";
 import type { Claimed } from "./claimed.ts";
 import type { Finding } from "./findings.ts";
 
-/** The first token of a figure, or -1. */
+/** The first token of a figure, or the one right behind it where its words are no tokens (the 甲 of 三甲), or -1. */
 const tokenAt = ({ spans }: Claimed, { start, end }: Quantity): number =>
-  spans.findIndex((span) => span.end > start && (end === 0 || span.start < end));
+  spans.findIndex((span) => span.end > start && (end === 0 || span.start <= end));
 
 /** Whether a claim denies figures, and nothing in any other clause. */
 export function deniesFiguresAlone(claimed: Claimed, findings: readonly Finding[]): boolean {

@@ -95,6 +95,19 @@ function isFilled(index: FactIndex, match: Match | undefined): boolean {
 }
 const WHOLE = 100;
 
+/** How far behind “all” stands how many they are, in characters. */
+const COUNT_REACH = 8;
+
+/** Whether how many they are stands right behind “all”: “all nine”, 全部八個. */
+function countsBehind({ text, quantities }: Claimed, { end }: Claimed["reading"]["roles"][number]): boolean {
+  const at = (foldWithOffsets(text).offsets[end - 1] as number) + 1;
+  return quantities.some(({ kind, start }) => kind === "count" && start >= at && start - at <= COUNT_REACH);
+}
+
+/** Whether a claim says how many all of something are. */
+export const countsAll = (claimed: Claimed): boolean =>
+  claimed.reading.roles.some((role) => role.role & TermRole.all && countsBehind(claimed, role));
+
 /** How much of a text before a word may say that it is said of several, in characters. */
 const ONE_OF_REACH = 32;
 
@@ -147,7 +160,8 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
     list.push({ ...IN_WORDS, kind: "count", amount: 0 });
   if (!about("percent")) return list;
   const all = claimed.reading.roles.find(({ role }) => role & TermRole.all);
-  if (all !== undefined)
+  // “All nine parks” counts them.
+  if (all !== undefined && !countsBehind(claimed, all))
     list.push({
       ...IN_WORDS,
       kind: "percent",

@@ -1,7 +1,7 @@
 import { TermRole } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese, HAN } from "../../language/patterns.ts";
-import { latin } from "../../language/word-lists.ts";
+import { han, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
@@ -26,6 +26,9 @@ import { COMPARED, LIFTED, PAST, SURPASSED, TURNED_FROM } from "./denied.ts";
 import { isFigureAhead } from "./figure-ahead.ts";
 import { beyondIn } from "./limit.ts";
 
+/** Signs of a comparison before what is compared with: A 比 B 便宜, and not A 便宜過 B. */
+const comparedFirst = lazy(() => han(lexicon().comparing.first));
+const DIGIT = /[0-9]/;
 const SPAN_REACH = 16;
 const overTime = lazy(() => {
   const { articles, times } = lexicon().dates.overTime;
@@ -92,6 +95,9 @@ export function denials(
         if (isPredicate(reading.text.slice(end, token.end))) break;
         // 比上一季增加: what has gone up is no part of what it is held against.
         if (HAN.test(reading.text.charAt(start)) && isIn(index, "upOrDown", token.features)) break;
+        // A 比 B 便宜: what ends the clause is said of A.
+        const ends = reached > 1 && tokens[t + 1]?.clause !== clause && !DIGIT.test(reading.text.slice(end, token.end));
+        if (ends && comparedFirst().has(reading.text.slice(start, end))) break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }

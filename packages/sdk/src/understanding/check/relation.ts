@@ -16,6 +16,7 @@ import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
 import { countsOther } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
+import { countsAll } from "./figures.ts";
 import type { Finding } from "./findings.ts";
 import { fromNow, isAhead, sinceThen } from "./from-now.ts";
 import { isFurther } from "./further.ts";
@@ -49,7 +50,7 @@ export function relationTo(
   if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
   if (
     relation === "contradicts" &&
-    (countsOther(index, claimed, match, stated) || isTold(index, stated, match))
+    (countsOther(index, claimed, match, stated) || isTold(index, claimed, stated, match))
   )
     return undefined;
   if (relation === "contradicts" && isTurned(index, claimed, fact, match, stated))
@@ -132,10 +133,13 @@ const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, q
     return token === undefined || token.entity || measured[t] === 1 ? sum : sum + token.cost;
   }, 0) >= ELSE;
 
-/** Whether a count stands in a fact's own sentence, whatever it is of: “its five schemes”, of what is spent on five programmes. */
-const isTold = (index: FactIndex, { kind, amount }: Quantity, { fact }: Match): boolean =>
+/**
+ * Whether a count stands in a fact's own sentence, whatever it is of: “its five schemes”, of what is spent on five programmes; “all
+ * eight districts”, of how many were asked in all eight.
+ */
+const isTold = (index: FactIndex, claimed: Claimed, { kind, amount }: Quantity, { fact }: Match): boolean =>
   kind === "count" &&
-  index.facts[fact]?.value.kind === "money" &&
+  (index.facts[fact]?.value.kind === "money" || countsAll(claimed)) &&
   statementOf(index, fact).figures.some((figure) => figure.kind === kind && figure.amount === amount);
 
 /** “Will go up to 120 next year”, of a fact that tells how much it is today. */

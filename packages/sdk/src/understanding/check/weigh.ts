@@ -3,9 +3,10 @@ import { setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FeatureKind } from "../../lookup/features.ts";
+import { perIndex } from "../../lookup/per-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
-import { isIn } from "../ideas.ts";
+import { isIn, numbersOf } from "../ideas.ts";
 import type { Token } from "../token.ts";
 import type { Claimed } from "./claimed.ts";
 import { isComparison } from "./comparison.ts";
@@ -197,6 +198,11 @@ function subjectFactor(index: FactIndex, { reading }: Claimed, fact: number): nu
     : ROLE_NAMED;
 }
 
+/** Ideas of one sort of people or things, beside which there are others. */
+const sortsOf = /* @__PURE__ */ perIndex(
+  (index): ReadonlySet<number> => new Set(numbersOf(index, index.kinds.flat())),
+);
+
 type Stance = "same" | "opposite" | "denied by both" | "denied by one" | "none";
 
 /** How a piece of the claim stands to the sentence of a fact. */
@@ -208,6 +214,9 @@ function stanceOf(
   opposites: ReadonlyMap<number, readonly number[]>,
 ): Stance {
   let stance: Stance = "none";
+  let same = false;
+  const sorts = sortsOf(index);
+  const isOfSort = features.some((feature) => sorts.has(feature));
   for (const feature of features) {
     const kind = index.features.kind(feature);
     if (kind !== FeatureKind.concept && kind !== FeatureKind.word) continue;
@@ -218,7 +227,12 @@ function stanceOf(
         if (no) return "denied by both";
         stance = "denied by one";
       } else {
-        if (yes) return "same";
+        if (yes) {
+          // “Men” share their sex with women, and are none for all that.
+          if (!isOfSort || opposites.has(feature)) return "same";
+          same = true;
+          continue;
+        }
         stance = "denied by one";
       }
       continue;
@@ -233,7 +247,7 @@ function stanceOf(
       } else if (!deniedInClaim) return "same";
     }
   }
-  return stance;
+  return same && stance !== "opposite" ? "same" : stance;
 }
 
 /** How a piece that the claim says is not all stands to a fact: at one with it, whether the fact has it so or no longer. */
