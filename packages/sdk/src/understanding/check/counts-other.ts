@@ -71,6 +71,10 @@ function unitOf(index: FactIndex, { value }: Fact): string {
   return fold(index.pack.units.find(({ id }) => id === value.unit)?.name["zh-Hant"] ?? "");
 }
 
+/** Whether a count is an age in so many words, and the fact counts none. */
+export const saysAge = (index: FactIndex, fact: Fact, quantity: Quantity): boolean =>
+  quantity.kind === "count" && ages().test(quantity.unit) && !countsSame(index, fact, quantity);
+
 /** “Sixty-five or older”, 五十歲; “most of them are under 40”. */
 function isAge(
   index: FactIndex,

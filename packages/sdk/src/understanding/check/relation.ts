@@ -14,7 +14,7 @@ import { hasIdea, type IdeaGroup } from "../ideas.ts";
 import { read } from "../read.ts";
 import { dayOf } from "../timing.ts";
 import type { Claimed } from "./claimed.ts";
-import { countsOther } from "./counts-other.ts";
+import { countsOther, saysAge } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
 import { countsAll } from "./figures.ts";
 import type { Finding } from "./findings.ts";
@@ -46,6 +46,8 @@ export function relationTo(
 ): Related | undefined {
   const fact = index.facts[match.fact] as Fact;
   const relation = plainRelation(index, claimed, fact, match, stated, first);
+  // “For those over 50” agrees with no more than 50 of anything.
+  if (relation !== undefined && saysAge(index, fact, stated)) return undefined;
   if (relation === "contradicts" && isOfElse(claimed, match, stated)) return undefined;
   if (relation === "contradicts" && isToCome(index, claimed, match)) return { relation: "unclear" };
   if (
