@@ -16,8 +16,8 @@ import { promisify } from "node:util";
 import type { StoreOptions } from "../packages/bot/src/store/open-store.ts";
 import { startPostgres } from "../packages/bot/test/store/real-postgres/start-postgres.ts";
 import { besideDigests } from "./digests/beside.ts";
-import type { Measured, Setting } from "./digests/contender.ts";
 import { type Beside, page, type Row } from "./digests/page.ts";
+import type { Measured, Setting } from "./digests/setting.ts";
 
 const [schedules = 10_000, due = 2000] = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));

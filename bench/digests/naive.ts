@@ -1,5 +1,5 @@
 import { oneShotClient } from "../../packages/bot/src/slack/one-shot-client.ts";
-import type { Contender, Setting } from "./contender.ts";
+import type { Contender, Setting } from "./setting.ts";
 
 const AT_ONCE = 16;
 

@@ -2,8 +2,8 @@ import { createFactBase, hkAi, type Pack } from "@hk-ai/sdk";
 import { createScheduler } from "../../packages/bot/src/digests/scheduler/scheduler.ts";
 import { digestPorts } from "../../packages/bot/src/digests/start-digests.ts";
 import { openStore } from "../../packages/bot/src/store/open-store.ts";
-import type { Contender, Setting } from "./contender.ts";
 import { seed } from "./seed.ts";
+import type { Contender, Setting } from "./setting.ts";
 
 const LOOKS = 50;
 const BEFORE = new Date("2026-07-13T00:59:00Z");

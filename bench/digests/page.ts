@@ -1,5 +1,5 @@
 import type { Phase } from "./beside.ts";
-import type { Measured } from "./contender.ts";
+import type { Measured } from "./setting.ts";
 
 /** A contender's row. */
 export type Row = Measured & { readonly name: string };

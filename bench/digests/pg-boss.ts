@@ -1,7 +1,7 @@
 import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { oneShotClient } from "../../packages/bot/src/slack/one-shot-client.ts";
-import type { Contender, Setting } from "./contender.ts";
+import type { Contender, Setting } from "./setting.ts";
 
 const QUEUE = "digest";
 const AT_ONCE = 16;

@@ -5,7 +5,7 @@ import { packText } from "./pack-text.ts";
 
 /** Modules whose functions give much data: the facts, how questions about them are worded, the words of the lexicon and the thesaurus, and the fitted weights. */
 const DATA =
-  /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in(?:-wording)?|language[\\/](?:lexicon|thesaurus)[\\/]index|understanding[\\/](?:fitted|general))\.ts$/;
+  /[\\/]sdk[\\/]src[\\/](?:data[\\/]built-in(?:-wording)?|language[\\/](?:lexicon|thesaurus)[\\/]index|understanding[\\/]fitted[\\/](?:fitted|general))\.ts$/;
 
 const READER = fileURLToPath(new URL("../src/packed-text.ts", import.meta.url));
 

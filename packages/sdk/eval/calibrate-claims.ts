@@ -6,13 +6,13 @@ import { thesaurus } from "../src/language/thesaurus/index.ts";
 import { lazy } from "../src/lazy.ts";
 import { buildFactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
-import { decider } from "../src/understanding/answers.ts";
-import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
-import { readClaim } from "../src/understanding/check/claimed.ts";
-import { decide } from "../src/understanding/check/decide.ts";
-import { claimParts } from "../src/understanding/check/entailment.ts";
-import { createScratch } from "../src/understanding/rank.ts";
-import { wordedOf } from "../src/understanding/wording/worded-of.ts";
+import { readClaim } from "../src/understanding/check/claim/claimed.ts";
+import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/reconsider/claim-evidence.ts";
+import { claimParts } from "../src/understanding/check/reconsider/entailment.ts";
+import { decide } from "../src/understanding/check/verdict/decide.ts";
+import { decider } from "../src/understanding/fitted/network.ts";
+import { createScratch } from "../src/understanding/ranking/rank.ts";
+import { wordedOf } from "../src/understanding/ranking/worded-of.ts";
 import { fitEntailment } from "./fit/fit-entailment.ts";
 import { fitVerdicts } from "./fit/fit-verdicts.ts";
 import { writeGeneral, writeVerdictWeights } from "./fit/write-weights.ts";
@@ -22,7 +22,7 @@ import { type ClaimRow, type EvalSet, handOf, loadClaimed, loadSet, loadSets } f
 
 // Usage: calibrate-claims.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns, from
 // the claims for development, what their parts say about whether facts bear them out (src/data/entailment.ts), and fits what
-// weighs this and the findings of the rules of `check` against other evidence (src/understanding/verdict-weights.ts). Run it after
+// weighs this and the findings of the rules of `check` against other evidence (src/understanding/fitted/verdict-weights.ts). Run it after
 // calibrate.ts, whose wordings are part of the evidence. Another such weighing is fitted to the packs in foreign/, sparse/ and own-words/, for all of which
 // nothing has been learnt. With --leave-out it prints instead how the claims of some late hands and of some of these packs come
 // out when nothing is learnt from them.
@@ -183,11 +183,14 @@ if (process.argv.includes("--leave-out")) {
     here("../src/data/entailment.ts"),
     `// Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
-/** What the parts of claims say about whether built-in facts bear them out: see understanding/check/entailment.ts. */
+/** What the parts of claims say about whether built-in facts bear them out: see understanding/check/reconsider/entailment.ts. */
 export const ENTAILMENT =
   "${learn(sets)}";
 `,
   );
-  writeVerdictWeights(here("../src/understanding/verdict-weights.ts"), { plain: plain.judges, learnt });
-  writeGeneral(here("../src/understanding/general-claims.ts"), "GENERAL_CLAIMS", plain.words);
+  writeVerdictWeights(here("../src/understanding/fitted/verdict-weights.ts"), {
+    plain: plain.judges,
+    learnt,
+  });
+  writeGeneral(here("../src/understanding/fitted/general-claims.ts"), "GENERAL_CLAIMS", plain.words);
 }

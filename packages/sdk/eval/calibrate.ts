@@ -6,8 +6,8 @@ import { lazy } from "../src/lazy.ts";
 import { buildFactIndex, type FactIndex } from "../src/lookup/fact-index.ts";
 import { readWording, type WordingTable, writeWording } from "../src/lookup/wording-table.ts";
 import type { Pack } from "../src/model/pack.ts";
-import { read } from "../src/understanding/read.ts";
-import { partsOf } from "../src/understanding/wording/parts.ts";
+import { partsOf } from "../src/understanding/reading/parts.ts";
+import { read } from "../src/understanding/reading/read.ts";
 import { EMPTY_WORDING } from "./empty-wording.ts";
 import { exampleOf } from "./example-of.ts";
 import { withFewAliases } from "./few-aliases.ts";
@@ -27,7 +27,7 @@ import { type EvalSet, handOf, loadAsked, loadSet, loadSets, type QuestionRow } 
 
 // Usage: calibrate.ts [folder of the shared set] [--leave-out]; the folder may stand in HK_AI_EVAL instead. Learns from all
 // the rows for development, never from the held-out ones, how questions about each fact are worded (src/data/wording.ts),
-// and fits the weights of evidence (src/understanding/weights.ts): for packs of which no wordings have been learnt, by the
+// and fits the weights of evidence (src/understanding/fitted/weights.ts): for packs of which no wordings have been learnt, by the
 // packs in foreign/, sparse/ and own-words/, and for the built-in one. With --leave-out it prints instead how each hand's rows, and those about other
 // packs, come out with all that is learnt from the others.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -259,6 +259,6 @@ export const WORDING =
   "${wordingOf(sources)}";
 `,
   );
-  writeWeights(here("../src/understanding/weights.ts"), { plain, worded: learnt });
-  writeGeneral(here("../src/understanding/general-questions.ts"), "GENERAL_QUESTIONS", plain.words);
+  writeWeights(here("../src/understanding/fitted/weights.ts"), { plain, worded: learnt });
+  writeGeneral(here("../src/understanding/fitted/general-questions.ts"), "GENERAL_QUESTIONS", plain.words);
 }

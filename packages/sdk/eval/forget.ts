@@ -1,5 +1,5 @@
-import type { Reading } from "../src/understanding/read.ts";
-import { type Token, UNSEEN } from "../src/understanding/token.ts";
+import type { Reading } from "../src/understanding/reading/read.ts";
+import { type Token, UNSEEN } from "../src/understanding/reading/token.ts";
 
 /** Share of the words that are forgotten. */
 const FORGOTTEN = 0.15;

@@ -1,11 +1,11 @@
 import type { FactIndex, General } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
-import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/claim-evidence.ts";
-import { readClaim } from "../src/understanding/check/claimed.ts";
-import { decide } from "../src/understanding/check/decide.ts";
-import { spokenParts } from "../src/understanding/check/spoken.ts";
-import { createScratch } from "../src/understanding/rank.ts";
-import type { Judges } from "../src/understanding/verdict-weights.ts";
+import { readClaim } from "../src/understanding/check/claim/claimed.ts";
+import { claimEvidence, factsOf, VERDICTS } from "../src/understanding/check/reconsider/claim-evidence.ts";
+import { spokenParts } from "../src/understanding/check/reconsider/spoken.ts";
+import { decide } from "../src/understanding/check/verdict/decide.ts";
+import type { Judges } from "../src/understanding/fitted/verdict-weights.ts";
+import { createScratch } from "../src/understanding/ranking/rank.ts";
 import { EMPTY_WORDING } from "./empty-wording.ts";
 import { fitGeneral } from "./fit/fit-general.ts";
 import { fitVerdicts, type JudgedClaim } from "./fit/fit-verdicts.ts";

@@ -1,8 +1,8 @@
 import type { FactIndex, General } from "../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../src/lookup/wording-table.ts";
-import type { Network } from "../src/understanding/answers.ts";
-import type { Reading } from "../src/understanding/read.ts";
-import { spokenParts } from "../src/understanding/spoken.ts";
+import type { Network } from "../src/understanding/fitted/network.ts";
+import { spokenParts } from "../src/understanding/ranking/spoken.ts";
+import type { Reading } from "../src/understanding/reading/read.ts";
 import { EMPTY_WORDING } from "./empty-wording.ts";
 import { exampleOf, type HeldExample } from "./example-of.ts";
 import { balance } from "./fit/balance.ts";

@@ -82,4 +82,4 @@ export type {
   Statement,
   Understanding,
   Verdict,
-} from "./understanding/types.ts";
+} from "./understanding/results/types.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { dataAsJson } from "../build/data-as-json.ts";
 import { builtIn } from "../src/data/built-in.ts";
 import { lexicon } from "../src/language/lexicon/index.ts";
-import { fitted } from "../src/understanding/fitted.ts";
+import { fitted } from "../src/understanding/fitted/fitted.ts";
 
 /** What a source module exports once it is bundled with its data as text. */
 async function bundled(path: string): Promise<{ text: string; exports: Record<string, unknown> }> {
@@ -22,7 +22,7 @@ async function bundled(path: string): Promise<{ text: string; exports: Record<st
 test.each<[string, string, () => object]>([
   ["data/built-in.ts", "builtIn", builtIn],
   ["language/lexicon/index.ts", "lexicon", lexicon],
-  ["understanding/fitted.ts", "fitted", fitted],
+  ["understanding/fitted/fitted.ts", "fitted", fitted],
 ])("%s is bundled as text, read once, and says the same", async (path, name, give) => {
   const { text, exports } = await bundled(path);
   expect(text).toContain("JSON.parse(");

@@ -1,4 +1,4 @@
-import type { answerInputs } from "../../src/understanding/answers.ts";
+import type { answerInputs } from "../../src/understanding/ranking/answers.ts";
 
 /** A question with the evidence for each of its candidates. */
 export interface Example {

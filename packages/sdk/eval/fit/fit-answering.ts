@@ -1,5 +1,5 @@
 import type { WordingRows } from "../../src/lookup/wording-table.ts";
-import { answeringColumn, scaleOf } from "../../src/understanding/wording/weigh-wording.ts";
+import { answeringColumn, scaleOf } from "../../src/understanding/ranking/weigh-wording.ts";
 import { descendSparsely } from "./descend-sparsely.ts";
 import { createPartNumbers } from "./part-numbers.ts";
 

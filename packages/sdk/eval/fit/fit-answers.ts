@@ -1,4 +1,5 @@
-import { answerInputs, type Network } from "../../src/understanding/answers.ts";
+import type { Network } from "../../src/understanding/fitted/network.ts";
+import { answerInputs } from "../../src/understanding/ranking/answers.ts";
 import { type Example, ranked } from "./example.ts";
 import { fitNetwork } from "./fit-network.ts";
 

@@ -1,8 +1,8 @@
 import type { WordingRows } from "../../src/lookup/wording-table.ts";
-import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
-import { entailmentColumn, WAYS } from "../../src/understanding/check/entailment.ts";
-import type { Verdict } from "../../src/understanding/types.ts";
-import { scaleOf } from "../../src/understanding/wording/weigh-wording.ts";
+import { VERDICTS } from "../../src/understanding/check/reconsider/claim-evidence.ts";
+import { entailmentColumn, WAYS } from "../../src/understanding/check/reconsider/entailment.ts";
+import { scaleOf } from "../../src/understanding/ranking/weigh-wording.ts";
+import type { Verdict } from "../../src/understanding/results/types.ts";
 import { descendSparsely } from "./descend-sparsely.ts";
 import { createPartNumbers } from "./part-numbers.ts";
 

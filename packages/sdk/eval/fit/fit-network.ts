@@ -1,4 +1,4 @@
-import type { Network } from "../../src/understanding/answers.ts";
+import type { Network } from "../../src/understanding/fitted/network.ts";
 import { normal, seeded } from "../random.ts";
 import { descend } from "./descend.ts";
 

@@ -1,6 +1,6 @@
-import type { Network } from "../../src/understanding/answers.ts";
-import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
-import type { Verdict } from "../../src/understanding/types.ts";
+import { VERDICTS } from "../../src/understanding/check/reconsider/claim-evidence.ts";
+import type { Network } from "../../src/understanding/fitted/network.ts";
+import type { Verdict } from "../../src/understanding/results/types.ts";
 import { fitNetwork } from "./fit-network.ts";
 
 /** A claim's evidence, its right verdict, and how much it counts. */

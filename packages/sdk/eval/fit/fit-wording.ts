@@ -1,5 +1,5 @@
 import { readWording, type WordingRows, writeWording } from "../../src/lookup/wording-table.ts";
-import { createWorded, scaleOf, weighWording } from "../../src/understanding/wording/weigh-wording.ts";
+import { createWorded, scaleOf, weighWording } from "../../src/understanding/ranking/weigh-wording.ts";
 import { descendSparsely } from "./descend-sparsely.ts";
 import { fitAnswering } from "./fit-answering.ts";
 import { roundedWeight } from "./rounded-weight.ts";

@@ -1,4 +1,5 @@
-import { answerInputs, decider, type Network } from "../../src/understanding/answers.ts";
+import { decider, type Network } from "../../src/understanding/fitted/network.ts";
+import { answerInputs } from "../../src/understanding/ranking/answers.ts";
 import { type Example, ranked } from "./example.ts";
 
 /** How examples come out, as shares in words. */

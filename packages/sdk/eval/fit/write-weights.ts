@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Network } from "../../src/understanding/answers.ts";
-import { VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
-import { EVIDENCE } from "../../src/understanding/evidence.ts";
-import type { Judges } from "../../src/understanding/verdict-weights.ts";
+import { VERDICTS } from "../../src/understanding/check/reconsider/claim-evidence.ts";
+import { EVIDENCE } from "../../src/understanding/fitted/evidence-names.ts";
+import type { Network } from "../../src/understanding/fitted/network.ts";
+import type { Judges } from "../../src/understanding/fitted/verdict-weights.ts";
 
 /** What was fitted: how much each evidence counts in choosing a fact, and what decides whether it answers. */
 export interface Fit {
@@ -46,8 +46,8 @@ ${named(ranks)}
 export function writeWeights(file: string, { plain, worded }: { plain: Fit; worded: Fit }): void {
   writeFileSync(
     file,
-    `import type { Network } from "./answers.ts";
-import type { EvidenceName } from "./evidence.ts";
+    `import type { Network } from "./network.ts";
+import type { EvidenceName } from "./evidence-names.ts";
 
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
@@ -80,12 +80,12 @@ export function writeVerdictWeights(
 ): void {
   writeFileSync(
     file,
-    `import type { Network } from "./answers.ts";
-import type { Verdict } from "./types.ts";
+    `import type { Network } from "./network.ts";
+import type { Verdict } from "../results/types.ts";
 
 // Made by \`pnpm calibrate\` from the development rows; do not edit by hand.
 
-/** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/claim-evidence.ts. */
+/** Tells each verdict from the other two, in the logarithm of odds, by the evidence of check/reconsider/claim-evidence.ts. */
 export type Judges = Readonly<Record<Verdict, Network>>;
 
 ${judges("PLAIN_JUDGES", "For packs of which it has not been learnt what is said of their facts.", plain)}

@@ -1,7 +1,7 @@
 import type { Localized } from "../language/langs.ts";
 import type { Time } from "../model/time.ts";
 import type { TimelineState } from "../timeline/timeline.ts";
-import type { Verdict } from "../understanding/types.ts";
+import type { Verdict } from "../understanding/results/types.ts";
 
 /** What the command line says around the facts. */
 export const WORDS = {

@@ -13,7 +13,7 @@ import { citation, citeLine } from "../present/cite.ts";
 import { formatValue } from "../present/format.ts";
 import { timeline } from "../timeline/timeline.ts";
 import { createLearntUnderstanding, createUnderstanding } from "../understanding/create-understanding.ts";
-import type { Understanding } from "../understanding/types.ts";
+import type { Understanding } from "../understanding/results/types.ts";
 import type { FactBase } from "./fact-base.ts";
 import { learntWordings } from "./learnt-wordings.ts";
 import { missingFrom } from "./missing-from.ts";

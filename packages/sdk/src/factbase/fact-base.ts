@@ -3,7 +3,7 @@ import type { Pack } from "../model/pack.ts";
 import type { Value, ValueKind } from "../model/value.ts";
 import type { Citation } from "../present/cite.ts";
 import type { TimelineEntry } from "../timeline/timeline.ts";
-import type { SearchHit, SearchOptions, Understanding } from "../understanding/types.ts";
+import type { SearchHit, SearchOptions, Understanding } from "../understanding/results/types.ts";
 import type { FactById, FactFilter, FactOf, FactOfKind } from "./types.ts";
 
 /** A pack of facts that can be queried, asked and cited. */

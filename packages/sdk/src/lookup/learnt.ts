@@ -2,6 +2,6 @@
 export interface Learnt {
   /** How questions about each fact are worded. */
   readonly questions: string;
-  /** What the parts of a claim say about whether a fact bears it out: see understanding/check/entailment.ts. */
+  /** What the parts of a claim say about whether a fact bears it out: see understanding/check/reconsider/entailment.ts. */
   readonly claims?: string;
 }

@@ -1,7 +1,7 @@
 /**
  * What has been learnt of how people speak about the facts of a pack: for each part of a text, how much it weighs in each of some
- * columns. What a column stands for is its user's: see understanding/wording/weigh-wording.ts for questions and
- * understanding/check/entailment.ts for claims.
+ * columns. What a column stands for is its user's: see understanding/ranking/weigh-wording.ts for questions and
+ * understanding/check/reconsider/entailment.ts for claims.
  */
 export interface WordingTable {
   /** Parts by open addressing: each at twice its slot, and behind it where its row begins; -1 where none is. */

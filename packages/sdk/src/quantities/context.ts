@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
 import type { Qualifier } from "../model/value.ts";
+import type { Hedge } from "./hedge.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
 import { isDigit, isHan, listed, marked, oneOf, phrases, split, unitsOf } from "./phrases.ts";
@@ -94,13 +95,6 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 
 /** Words that may stand between a qualifier and its figure. */
 const FILLERS = phrases(() => marked(qualifiers.FILLERS, true));
-
-/** A qualifier and where the words for it begin or end. */
-export interface Hedge {
-  readonly qualifier: Qualifier;
-  readonly edge: number;
-  readonly word: string;
-}
 
 /** The qualifier that stands before a figure. */
 export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedge | undefined {

@@ -1,5 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
-import { type Hedge, hedgeAfter, hedgeBefore } from "./context.ts";
+import { hedgeAfter, hedgeBefore } from "./context.ts";
+import type { Hedge } from "./hedge.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { isDigit, isLetter } from "./phrases.ts";

@@ -1,5 +1,5 @@
 import { lazy } from "../lazy.ts";
-import type { Hedge } from "./context.ts";
+import type { Hedge } from "./hedge.ts";
 import { oneOf } from "./phrases.ts";
 import * as words from "./words/course.ts";
 

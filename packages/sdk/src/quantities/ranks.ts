@@ -97,7 +97,6 @@ export function topBefore(text: string, start: number, end: number): boolean {
   const found = TOP.before(text, tied === SPACE || tied === HYPHEN ? start - 1 : start);
   if (found?.value !== true) return false;
   const [next, suffix] = [text.charCodeAt(end), suffixAt(text, end)?.value.kind];
-  if (!isLetter(text.charCodeAt(found.start)))
-    return PLACED().has(next) || countsNothing(text, end);
+  if (!isLetter(text.charCodeAt(found.start))) return PLACED().has(next) || countsNothing(text, end);
   return next !== HYPHEN && suffix !== "percent" && suffix !== "points";
 }

@@ -7,12 +7,12 @@ import type { Learnt } from "../lookup/learnt.ts";
 import { readWording } from "../lookup/wording-table.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Pack } from "../model/pack.ts";
-import { findAnswer, findFacts } from "./ask.ts";
+import { findAnswer, findFacts } from "./ask/ask.ts";
 import { checkClaim } from "./check/check-claim.ts";
-import { general } from "./general.ts";
-import { createScratch } from "./rank.ts";
-import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./types.ts";
-import { ABSTENTION_WORDS, UNMENTIONED } from "./words.ts";
+import { general } from "./fitted/general.ts";
+import { createScratch } from "./ranking/rank.ts";
+import { type AskResult, MAX_TEXT_LENGTH, type Understanding } from "./results/types.ts";
+import { ABSTENTION_WORDS, UNMENTIONED } from "./results/words.ts";
 
 const DEFAULT_LIMIT = 10;
 

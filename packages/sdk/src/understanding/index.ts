@@ -1,2 +1,2 @@
 export { createUnderstanding } from "./create-understanding.ts";
-export * from "./types.ts";
+export * from "./results/types.ts";

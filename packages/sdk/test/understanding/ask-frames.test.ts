@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hkAi } from "../../src/index.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import { unasked } from "../../src/understanding/unasked.ts";
+import { unasked } from "../../src/understanding/reading/unasked.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const QUESTIONS = [

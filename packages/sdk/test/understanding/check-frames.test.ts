@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { hkAi } from "../../src/index.ts";
-import { bareClaim } from "../../src/understanding/check/frame.ts";
+import { bareClaim } from "../../src/understanding/check/claim/frame.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 

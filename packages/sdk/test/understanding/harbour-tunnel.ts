@@ -1,7 +1,7 @@
 import type { Fact } from "../../src/model/fact.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import type { Verdict } from "../../src/understanding/types.ts";
+import type { Verdict } from "../../src/understanding/results/types.ts";
 
 const digest = "sha256:0000000000000000000000000000000000000000000000000000000000000000" as const;
 const evidence = (line: number) => [{ source: "gazette", line, start: 0, end: 1, digest }] as const;

@@ -3,13 +3,13 @@ import { builtInWording } from "../../src/data/built-in-wording.ts";
 import { pack } from "../../src/data/index.ts";
 import { buildFactIndex } from "../../src/lookup/fact-index.ts";
 import { readWording } from "../../src/lookup/wording-table.ts";
-import { createInputs } from "../../src/understanding/answers.ts";
-import { claimEvidence, VERDICTS } from "../../src/understanding/check/claim-evidence.ts";
-import { readClaim } from "../../src/understanding/check/claimed.ts";
-import { decide } from "../../src/understanding/check/decide.ts";
-import { fitted } from "../../src/understanding/fitted.ts";
+import { readClaim } from "../../src/understanding/check/claim/claimed.ts";
+import { claimEvidence, VERDICTS } from "../../src/understanding/check/reconsider/claim-evidence.ts";
+import { decide } from "../../src/understanding/check/verdict/decide.ts";
+import { fitted } from "../../src/understanding/fitted/fitted.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import { createScratch } from "../../src/understanding/rank.ts";
+import { createInputs } from "../../src/understanding/ranking/answers.ts";
+import { createScratch } from "../../src/understanding/ranking/rank.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 describe("what has been fitted fits what it weighs", () => {

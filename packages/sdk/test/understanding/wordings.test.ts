@@ -4,9 +4,9 @@ import { fitWording } from "../../eval/fit/fit-wording.ts";
 import { buildFactIndex } from "../../src/lookup/fact-index.ts";
 import { readWording, writeWording } from "../../src/lookup/wording-table.ts";
 import { createUnderstanding } from "../../src/understanding/index.ts";
-import { read } from "../../src/understanding/read.ts";
-import { partsOf } from "../../src/understanding/wording/parts.ts";
-import { answeringOf, createWorded, weighWording } from "../../src/understanding/wording/weigh-wording.ts";
+import { answeringOf, createWorded, weighWording } from "../../src/understanding/ranking/weigh-wording.ts";
+import { partsOf } from "../../src/understanding/reading/parts.ts";
+import { read } from "../../src/understanding/reading/read.ts";
 import { harbourTunnel } from "./harbour-tunnel.ts";
 
 const empty = readWording(writeWording({ biases: [], rows: [] }));

@@ -1,6 +1,6 @@
 import { BlockElement } from "../elements/element.tsx";
 import type { Element } from "./block.ts";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 /** A row of buttons and menus. */
 export function Actions({ block, blockId }: BlockProps) {

@@ -1,5 +1,5 @@
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 /** A coloured line that informs or warns. */
 export function Alert({ block }: BlockProps) {

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { Actions, ContextActions } from "./actions.tsx";
 import { Alert } from "./alert.tsx";
 import { type Block, blockIdOf } from "./block.ts";
+import type { BlockProps } from "./block-props.ts";
 import { Card, Carousel } from "./card.tsx";
 import { Container } from "./container.tsx";
 import { Context } from "./context.tsx";
@@ -11,12 +12,6 @@ import { Input } from "./input.tsx";
 import { LibraryBlock, libraryTypes } from "./library-block.tsx";
 import { BlockBoundary, RawBlock } from "./raw-block.tsx";
 import { Section } from "./section.tsx";
-
-/** What every block component is given. */
-export interface BlockProps {
-  block: Block;
-  blockId: string;
-}
 
 const components: Record<string, ComponentType<BlockProps>> = {
   actions: Actions,

@@ -1,7 +1,7 @@
 import { BlockElement } from "../elements/element.tsx";
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
 import { type Block, blockIdOf, type Element } from "./block.ts";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 type Picture = { image_url: string; alt_text: string };
 

@@ -1,6 +1,7 @@
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
 import type { Block } from "./block.ts";
-import { type BlockProps, Blocks } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
+import { Blocks } from "./blocks.tsx";
 
 /** Blocks in a frame under a title, which may fold them away. */
 export function Container({ block }: BlockProps) {

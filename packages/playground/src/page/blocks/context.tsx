@@ -1,5 +1,5 @@
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 type ContextElement = TextObject & { image_url?: string; alt_text?: string };
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { withKeys } from "../controls/with-keys.ts";
 import { PlainText } from "../text/slack-text.tsx";
 import type { Block } from "./block.ts";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { LibraryBlock } from "./library-block.tsx";
 import { type Cell, cellText, compareCells } from "./table-cells.ts";
 

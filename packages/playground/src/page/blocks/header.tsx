@@ -1,5 +1,5 @@
 import { PlainText, type TextObject } from "../text/slack-text.tsx";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 /** A large line of plain text; `level` 1 to 4 makes it larger or smaller. */
 export function Header({ block }: BlockProps) {

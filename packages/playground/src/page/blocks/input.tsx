@@ -2,7 +2,7 @@ import { useId } from "react";
 import { BlockElement } from "../elements/element.tsx";
 import { PlainText, type TextObject } from "../text/slack-text.tsx";
 import type { Element } from "./block.ts";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { useForm } from "./form.ts";
 
 /** One question of a form, with its hint, and beside it what was wrong with the answer. */

@@ -2,7 +2,7 @@ import { withKeys } from "../controls/with-keys.ts";
 import { BlockElement } from "../elements/element.tsx";
 import { SlackText, type TextObject } from "../text/slack-text.tsx";
 import type { Element } from "./block.ts";
-import type { BlockProps } from "./blocks.tsx";
+import type { BlockProps } from "./block-props.ts";
 
 /** Text and fields, with an element or a picture beside them. */
 export function Section({ block, blockId }: BlockProps) {

@@ -1,4 +1,4 @@
-import type { Relation, Verdict } from "../../understanding/types.ts";
+import type { Relation, Verdict } from "../../understanding/results/types.ts";
 import type { Base } from "../base.ts";
 import { wrap } from "../columns.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";

@@ -26,7 +26,8 @@ export const NOT_TOP =
 /** What stands behind a Chinese number that 前 makes a rank of: 前十名, 前五大. */
 export const PLACED = "名位大强甲";
 /** … or that may follow where nothing is counted: 前十之列, 前三都進不了. */
-export const NOT_COUNTED = "之列, 之内, 以内, 以外, 行列, 了, 咗, 吗, 没有, 都, 也, 的, 嘅, 里, 内, 里面, 入面";
+export const NOT_COUNTED =
+  "之列, 之内, 以内, 以外, 行列, 了, 咗, 吗, 没有, 都, 也, 的, 嘅, 里, 内, 里面, 入面";
 
 /** Verbs of coming among the first or falling from them, by their last character: 躋身十大, 入到三甲, 跌出十強. */
 export const ENTERING = "入身进到出列咗";

@@ -3,10 +3,10 @@ import { chinese } from "../../language/patterns.ts";
 import { both, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { findAnswer } from "../ask.ts";
-import type { Scratch } from "../rank.ts";
-import type { Reading } from "../read.ts";
-import { type Decision, decided } from "./findings.ts";
+import { findAnswer } from "../ask/ask.ts";
+import type { Scratch } from "../ranking/rank.ts";
+import type { Reading } from "../reading/read.ts";
+import { type Decision, decided } from "./match/findings.ts";
 
 const MARK = /\?[\s"')\]]{0,8}$/;
 /** 唔係30億咩 asks for a yes. */

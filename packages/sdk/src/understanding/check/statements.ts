@@ -5,9 +5,9 @@ import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { readMeasures } from "../../quantities/read.ts";
-import { read } from "../read.ts";
+import { isMeant } from "../reading/names.ts";
+import { read } from "../reading/read.ts";
 import { asksInstead } from "./asks-instead.ts";
-import { isMeant } from "./names.ts";
 
 /** A text of more statements is no claim but a document: the first ones are checked. */
 const MOST = 8;

@@ -3,8 +3,8 @@ import { perFact } from "../../lookup/per-fact.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
-import { isMeant, isName, namesOf } from "../check/names.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { isMeant, isName, namesOf } from "../reading/names.ts";
+import type { Unmet } from "./unmet.ts";
 
 const isEvent = (index: FactIndex, id: string): boolean => index.entities.get(id)?.type === "event";
 

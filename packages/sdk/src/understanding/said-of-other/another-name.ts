@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
-import { bodiesOfEntity, isMeant, isName, namesOf } from "../check/names.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { bodiesOfEntity, isMeant, isName, namesOf } from "../reading/names.ts";
+import type { Unmet } from "./unmet.ts";
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(["person", "organization"]);
 

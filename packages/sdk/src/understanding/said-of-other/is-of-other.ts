@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../reading/token.ts";
 import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfOtherKind } from "./kind.ts";
@@ -9,20 +9,7 @@ import { isOfEach, isOfPart } from "./part.ts";
 import { isOfSibling } from "./series.ts";
 import { isOfSort } from "./sort.ts";
 import { namesStranger } from "./stranger.ts";
-
-/** A text as it was written and folded, its tokens, and what it asks for: a claim with a figure for what that answers. */
-export interface Written {
-  readonly source: string;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly ask: number;
-}
-
-/** A text held against a fact, with those of its tokens that the fact speaks of nowhere. */
-export interface Unmet extends Written {
-  readonly fact: number;
-  readonly lacking: readonly Token[];
-}
+import type { Unmet, Written } from "./unmet.ts";
 
 /** So many of them are looked at: a question has a few. */
 const MOST = 24;

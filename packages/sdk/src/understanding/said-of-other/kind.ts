@@ -2,8 +2,8 @@ import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perIndex } from "../../lookup/per-index.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, weightIn } from "../../lookup/profile-table.ts";
-import { numbersOf } from "../ideas.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { numbersOf } from "../reading/ideas.ts";
+import type { Unmet } from "./unmet.ts";
 
 /** For each idea that is a kind of something, the other kinds, as numbers of features. */
 const others = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly number[]> => {

@@ -1,8 +1,8 @@
 import { lexicon } from "../../language/lexicon/index.ts";
 import { ending } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
-import type { Unmet } from "./is-of-other.ts";
 import { CALLED } from "./phrases.ts";
+import type { Unmet } from "./unmet.ts";
 
 const kinds = lazy(() => ending(lexicon().strangers.kinds));
 

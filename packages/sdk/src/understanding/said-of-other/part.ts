@@ -6,8 +6,8 @@ import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
 import type { Fact } from "../../model/fact.ts";
-import { saysAny } from "../ideas.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { saysAny } from "../reading/ideas.ts";
+import type { Unmet } from "./unmet.ts";
 
 const each = lazy(() => {
   const words = lexicon().each;

@@ -2,9 +2,9 @@ import { fold } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
-import type { Token } from "../token.ts";
+import type { Token } from "../reading/token.ts";
 import { isCapitalised } from "./capitals.ts";
-import type { Unmet } from "./is-of-other.ts";
+import type { Unmet } from "./unmet.ts";
 
 /** A word of less weight says nothing of what a thing is called. */
 export const CALLED = 0.5;

@@ -8,10 +8,10 @@ import { perFact } from "../../lookup/per-fact.ts";
 import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
-import { isIn, saysAny } from "../ideas.ts";
-import { read } from "../read.ts";
-import type { Token } from "../token.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { isIn, saysAny } from "../reading/ideas.ts";
+import { read } from "../reading/read.ts";
+import type { Token } from "../reading/token.ts";
+import type { Unmet } from "./unmet.ts";
 
 /** What asks for a count, or whether one is right. */
 const ASKED = askBit("count", "amount", "percent", "which", "what", "yesno");

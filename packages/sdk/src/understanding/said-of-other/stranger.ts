@@ -2,12 +2,12 @@ import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perIndex } from "../../lookup/per-index.ts";
 import type { Fact } from "../../model/fact.ts";
-import { type IdeaGroup, ideasOf } from "../ideas.ts";
-import type { Token } from "../token.ts";
-import type { Unmet } from "./is-of-other.ts";
+import { type IdeaGroup, ideasOf } from "../reading/ideas.ts";
+import type { Token } from "../reading/token.ts";
 import { namesKind } from "./kinds.ts";
 import { namesInCapitals } from "./phrases.ts";
 import { isUnknownName } from "./unknown-name.ts";
+import type { Unmet } from "./unmet.ts";
 
 /**
  * Whether a text names somebody or something that neither the pack nor the fact knows, in the place of whom the fact is about or

@@ -3,9 +3,9 @@ import { lexicon } from "../../language/lexicon/index.ts";
 import { han, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import { FeatureKind } from "../../lookup/features.ts";
-import { type Token, UNSEEN } from "../token.ts";
+import { type Token, UNSEEN } from "../reading/token.ts";
 import { isCapitalised } from "./capitals.ts";
-import type { Written } from "./is-of-other.ts";
+import type { Written } from "./unmet.ts";
 
 /** A shorter word in capitals is some abbreviation. */
 const SHORTEST = 3;

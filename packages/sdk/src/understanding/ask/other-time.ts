@@ -1,0 +1,68 @@
+import { foldWithOffsets } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { characters, chinese } from "../../language/patterns.ts";
+import { latin } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { perFact } from "../../lookup/per-fact.ts";
+import { type Profile, strongest } from "../../lookup/profile-table.ts";
+import { overlaps } from "../../model/edtf-range.ts";
+import type { Fact } from "../../model/fact.ts";
+import { readMeasures } from "../../quantities/read.ts";
+import { MONTHS } from "../../quantities/words/dates-en.ts";
+import { ideasOf, saysAny } from "../reading/ideas.ts";
+import type { Reading } from "../reading/read.ts";
+import { countedFrom, dayOf, LENGTH_OF, timesOf } from "../reading/timing.ts";
+
+/** What may be a year, a month or a time ahead; a question without it is not read for dates. */
+const dated = lazy(() => {
+  const { figures, dates } = lexicon();
+  const { zero, digits, ten } = figures.numerals;
+  const year = `\\d{4}|[${characters(zero, digits)}]{4}`;
+  const han = `[\\d${characters(digits, ten)}](?:${chinese(dates.month)})|(?:${chinese(dates.ahead)})(?:${chinese(dates.measure)})?(?:${chinese(dates.spans)})`;
+  const english = `\\b(?:${latin(dates.ahead)}|${Object.keys(MONTHS()).join("|")})|\\b(?:${latin(dates.spans)})\\b`;
+  return { any: new RegExp(`${year}|${han}|${english}`), year: new RegExp(year) };
+});
+
+/** The times that a fact and its sentence are of, and that of its source. */
+const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
+  const own = index.facts[fact] as Fact;
+  const told = [own.statement.en, own.statement["zh-Hant"]].flatMap((text) =>
+    readMeasures(foldWithOffsets(text), countedFrom(index, fact)).dates.map(({ edtf }) => edtf),
+  );
+  const published = own.evidence.flatMap(
+    ({ source }) => index.pack.sources.find(({ id }) => id === source)?.published ?? [],
+  );
+  return [...timesOf(own), ...told, ...published];
+});
+
+/**
+ * Whether a question names a year, a month or a time ahead that neither a fact nor its source is of: what somebody did in 2019 is not
+ * what they do today. “Last year” may be what is compared with.
+ */
+export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number): boolean {
+  return asksOfLaterYear(index, reading, fact) || namesOtherDate(index, reading, fact);
+}
+
+function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
+  if (!dated().any.test(text)) return false;
+  const points = [...text];
+  const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
+    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
+  );
+  const now = dayOf(index, fact) ?? "";
+  const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
+    edtf.length === LENGTH_OF.month || edtf > now || dated().year.test(points.slice(start, end).join(""));
+  const own = ownTimes(index, fact);
+  return dates.some(isNamed) && !dates.some(({ edtf }) => own.some((time) => overlaps(time, edtf)));
+}
+
+/** Whether a question asks of this year or the next what a fact tells of the last: last year's figure is none of this one's. */
+function asksOfLaterYear(index: FactIndex, { tokens }: Reading, fact: number): boolean {
+  if (!saysAny(index, "otherYear", tokens) || saysAny(index, "lastYear", tokens)) return false;
+  const profile = index.profiles[fact] as Profile;
+  return (
+    strongest(profile, [...ideasOf(index, "otherYear")]) === 0 &&
+    strongest(profile, [...ideasOf(index, "lastYear")]) > 0
+  );
+}

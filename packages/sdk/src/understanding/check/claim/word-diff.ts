@@ -1,0 +1,41 @@
+import Diff from "diff/lib/diff/base.js";
+import { lazy } from "../../../lazy.ts";
+
+/** A word, or one Han character, and where it stands in a folded text. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Share of the words of a claim and a sentence that may differ, for the one to be the other with an edit. */
+const EDITED = 0.2;
+const WORD = /[a-z0-9$£€%]+(?:[.,'-][a-z0-9%]+)*|[\u3400-\u9fff]/g;
+
+/** The words of a folded text, Han characters one by one. */
+export const wordsOf = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index }));
+
+/** Lists of words as they are; the library's own for lists would be made whether or not anybody checks a claim. */
+class WordDiff extends Diff<Word, Word[]> {
+  override equals(left: Word, right: Word): boolean {
+    return left.word === right.word;
+  }
+
+  override join(words: Word[]): Word[] {
+    return words;
+  }
+}
+const wordDiff = lazy(() => new WordDiff());
+
+/** The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same. */
+export function differences(
+  text: readonly Word[],
+  sentence: readonly Word[],
+): readonly [added: readonly Word[], dropped: readonly Word[]] | undefined {
+  const most = Math.floor((text.length + sentence.length) * EDITED);
+  if (Math.abs(text.length - sentence.length) > most) return undefined;
+  const changes = wordDiff().diff([...sentence], [...text], { maxEditLength: most });
+  const of = (kind: "added" | "removed"): Word[] =>
+    changes?.flatMap(({ value, [kind]: isOne }) => (isOne ? value : [])) ?? [];
+  return changes && [of("added"), of("removed")];
+}

@@ -1,0 +1,97 @@
+import { fold } from "../../../language/fold.ts";
+import { TermRole } from "../../../language/lexicon/compile.ts";
+import { lexicon } from "../../../language/lexicon/index.ts";
+import { setOf } from "../../../language/word-lists.ts";
+import { lazy } from "../../../lazy.ts";
+import type { FactIndex } from "../../../lookup/fact-index.ts";
+import type { Reading } from "../../reading/read.ts";
+import type { Token } from "../../reading/token.ts";
+import type { Claimed } from "../claim/claimed.ts";
+import { sentencesOf } from "../claim/sentences.ts";
+import { differences, type Word, wordsOf } from "../claim/word-diff.ts";
+import { contrariesOf } from "../match/contrary.ts";
+
+/** Words that come and go with a denial: “does”, 已. */
+const besides = lazy(() => setOf(lexicon().besideDenial));
+
+/** Words that turn what a sentence says, and those in whose place they stand, with a space between. */
+const turns = lazy(
+  () =>
+    new Set(
+      lexicon()
+        .turning.map((pair) => pair.map(fold))
+        .flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+    ),
+);
+
+const doneForAhead = lazy(() => {
+  const { done, ahead } = lexicon().doneForAhead;
+  return { done: setOf(done), ahead: setOf(ahead) };
+});
+
+/** Whether some words say that something is done, in the place of such as say that it will be. */
+const tellDone = (added: readonly Word[], dropped: readonly Word[]): boolean =>
+  added.length > 0 &&
+  dropped.length > 0 &&
+  added.every(({ word }) => doneForAhead().done.has(word)) &&
+  dropped.every(({ word }) => doneForAhead().ahead.has(word));
+
+/** What an edit makes of a sentence: its denial, its contrary, or that it is done already. */
+export type Edit = "denial" | "contrary" | "done";
+
+/** Most words that are put in the place of as many for what they say to be held against each other. */
+const REPLACED = 3;
+
+/**
+ * What a claim makes of a fact's own sentence, where it is that sentence with one edit: “is not due to start”, 尚未 for 已, “last”
+ * for “first”. However much of it is what the fact says, it says something else.
+ */
+export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Edit | undefined {
+  const words = wordsOf(reading.text);
+  for (const sentence of sentencesOf(index, fact)) {
+    const [added, dropped] = differences(words, sentence.words) ?? [];
+    if (added === undefined || dropped === undefined) continue;
+    if (tellDone(added, dropped)) return "done";
+    const denials = [denies(added, reading), denies(dropped, sentence.reading)];
+    if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
+    if (
+      added.length > 0 &&
+      added.length === dropped.length &&
+      added.every(({ word }, i) => turns().has(`${word} ${dropped[i]?.word}`))
+    )
+      return "contrary";
+    if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
+      continue;
+    // “Free” for “no fee” turns nothing.
+    if (someDeny(added, reading) || someDeny(dropped, sentence.reading)) continue;
+    const put = tokensOf(added, reading);
+    const taken = tokensOf(dropped, sentence.reading).flatMap(({ features }) => features);
+    const against = contrariesOf(index);
+    if (
+      put.some(({ features }) => features.some((f) => against.get(f)?.some((other) => taken.includes(other))))
+    )
+      return "contrary";
+  }
+  return undefined;
+}
+
+/** What some words of a text say. */
+const tokensOf = (words: readonly Word[], { tokens }: Reading): readonly Token[] =>
+  tokens.filter((token) =>
+    words.some(({ start, word }) => start < token.end && start + word.length > token.start),
+  );
+
+const isDenial =
+  ({ roles }: Reading) =>
+  ({ word, start }: Word): boolean =>
+    roles.some(
+      (mark) => mark.role & TermRole.negator && start < mark.end && start + word.length > mark.start,
+    );
+
+const someDeny = (words: readonly Word[], reading: Reading): boolean => words.some(isDenial(reading));
+
+/** Whether some words of a text deny; undefined where they say anything else. */
+const denies = (words: readonly Word[], reading: Reading): boolean | undefined =>
+  words.every((word) => besides().has(word.word) || isDenial(reading)(word))
+    ? someDeny(words, reading)
+    : undefined;

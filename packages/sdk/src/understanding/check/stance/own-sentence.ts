@@ -1,0 +1,75 @@
+import type { FactIndex } from "../../../lookup/fact-index.ts";
+import { perFact } from "../../../lookup/per-fact.ts";
+import { overlaps } from "../../../model/edtf-range.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { type Claimed, clausesOf, readClaim } from "../claim/claimed.ts";
+import { measure } from "../figures/measure.ts";
+import type { Finding } from "../match/findings.ts";
+import { type Match, weighClaim } from "../match/weigh.ts";
+import { compareQuantity } from "../values/quantities.ts";
+import { partialOf } from "./partial.ts";
+import { reservations } from "./reservations.ts";
+import { sidesOf } from "./sides.ts";
+import { stances, universalOf } from "./stance.ts";
+
+/**
+ * What the rules would hold against a fact's own sentence, were it a claim: “fourth, up from eleventh” has a rank in it that is not
+ * the fact's, “free, but the box is not” both a fee and none. What they find against a sentence says nothing against a claim.
+ */
+const heldAgainstItself = /* @__PURE__ */ perFact((index, fact): ReadonlySet<string> => {
+  const signs = new Set<string>();
+  const { statement } = index.facts[fact] as Fact;
+  for (const text of [statement.en, statement["zh-Hant"]]) {
+    const whole = readClaim(index, text);
+    for (const claimed of [whole, ...clausesOf(whole)])
+      for (const finding of allOn(index, claimed, weighClaim(index, claimed, fact)))
+        if (finding.relation !== "agrees") for (const sign of signsOf(finding, claimed)) signs.add(sign);
+  }
+  return signs;
+});
+
+const allOn = (index: FactIndex, claimed: Claimed, match: Match): readonly Finding[] => [
+  ...measure(index, claimed, [match]).findings,
+  ...stances(index, claimed, match),
+  ...sidesOf(index, claimed, match),
+  ...partialOf(index, claimed, match),
+  ...universalOf(index, claimed, match),
+  ...reservations(index, claimed, match),
+];
+
+/** What a finding is about, as text: its figure, its day, each of its words and whether it is denied, or all that is said. */
+function signsOf({ aspect, quantity, edtf, tokens = [] }: Finding, { reading, denied }: Claimed): string[] {
+  if (quantity !== undefined) return [`${aspect} ${quantity.kind} ${quantity.amount}`];
+  if (edtf !== undefined) return [`${aspect} ${edtf}`];
+  const wordAt = (t: number): string => `${denied[t]} ${reading.tokens[t]?.features.join(" ")}`;
+  return tokens.length === 0
+    ? [`${aspect}: ${reading.tokens.map((_, t) => wordAt(t)).join(", ")}`]
+    : tokens.map((t) => `${aspect} ${wordAt(t)}`);
+}
+
+/** Those of some findings that a fact's own sentence would not give rise to as well. */
+export function withoutOwn(
+  index: FactIndex,
+  claimed: Claimed,
+  match: Match,
+  findings: readonly Finding[],
+): Finding[] {
+  const fact = index.facts[match.fact] as Fact;
+  const saysFigure = claimed.figures.some((figure) => compareQuantity(index, fact, figure) === "within");
+  const saysDate = (own: string): boolean => claimed.dates.some(({ edtf }) => overlaps(edtf, own));
+  const isOwn = (finding: Finding): boolean => {
+    if (finding.relation === "agrees" || finding.fact !== match.fact) return false;
+    const own = heldAgainstItself(index, match.fact);
+    if (!signsOf(finding, claimed).every((sign) => own.has(sign))) return false;
+    const { quantity, edtf } = finding;
+    // “Was to end in March, now ends in April”: the earlier day alone is not what the fact says.
+    if (edtf !== undefined && fact.value.kind === "date") return saysDate(fact.value.edtf);
+    // A figure of the sentence that is not the fact's is so only where the fact's is said as well.
+    return (
+      quantity === undefined ||
+      saysFigure ||
+      ("amount" in fact.value && fact.value.amount === quantity.amount)
+    );
+  };
+  return findings.filter((finding) => !isOwn(finding));
+}

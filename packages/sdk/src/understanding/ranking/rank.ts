@@ -1,0 +1,126 @@
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import type { Reading } from "../reading/read.ts";
+import type { Sought } from "./question.ts";
+import { createFits } from "./type-fit.ts";
+import { createWorded, type Worded } from "./weigh-wording.ts";
+
+/** A fact held against a reading. */
+export interface Candidate {
+  fact: number;
+  /** Rareness-weighted overlap. */
+  score: number;
+}
+
+/** Scratch memory for one index: sized by its facts, cleared by a stamp instead of a sweep. */
+export interface Scratch {
+  readonly stamps: Int32Array;
+  readonly scores: Float32Array;
+  /** Stamp of the last reading that spoke of each feature. */
+  readonly said: Int32Array;
+  readonly lastToken: Int32Array;
+  readonly lastGain: Float32Array;
+  readonly touched: Int32Array;
+  /** Rows of evidence for the facts looked at, one after another; more are added when they are needed. */
+  readonly rows: Float64Array[];
+  readonly fits: Float64Array;
+  readonly sought: Sought[];
+  readonly worded: Worded;
+  stamp: number;
+  /** How many of {@link touched} the last ranking touched. */
+  reached: number;
+}
+
+export function createScratch(facts: number, features: number): Scratch {
+  return {
+    stamps: new Int32Array(facts),
+    scores: new Float32Array(facts),
+    said: new Int32Array(features),
+    lastToken: new Int32Array(facts),
+    lastGain: new Float32Array(facts),
+    touched: new Int32Array(facts),
+    rows: [],
+    fits: createFits(facts),
+    sought: [],
+    worded: createWorded(facts),
+    stamp: 0,
+    reached: 0,
+  };
+}
+
+/** The facts that share most with a reading, best first; ties go to the fact that comes first in the pack. */
+export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Candidate[] {
+  const { postings, idf } = index;
+  const { stamps, scores, said, lastToken, lastGain, touched } = scratch;
+  scratch.stamp += 1;
+  const stamp = scratch.stamp;
+  let n = 0;
+  const { tokens } = reading;
+  for (let t = 0; t < tokens.length; t += 1) {
+    const token = tokens[t] as Reading["tokens"][number];
+    const { features, gain: most } = token;
+    const isOne = features.length === 1;
+    for (const feature of features) {
+      said[feature] = stamp;
+      const force = most * (idf[feature] as number);
+      const end = postings.starts[feature + 1] as number;
+      for (let p = postings.starts[feature] as number; p < end; p += 1) {
+        const fact = postings.facts[p] as number;
+        const gain = force * (postings.weights[p] as number);
+        if (stamps[fact] !== stamp) {
+          stamps[fact] = stamp;
+          scores[fact] = 0;
+          lastToken[fact] = -1;
+          touched[n] = fact;
+          n += 1;
+        }
+        if (isOne) {
+          scores[fact] = (scores[fact] as number) + gain;
+          continue;
+        }
+        // Of the features that a token may mean a fact counts the one that it has most.
+        const had = lastToken[fact] === t ? (lastGain[fact] as number) : 0;
+        if (gain <= had) continue;
+        lastToken[fact] = t;
+        lastGain[fact] = gain;
+        scores[fact] = (scores[fact] as number) + gain - had;
+      }
+    }
+  }
+  scratch.reached = n;
+  return firstOf(scratch, limit);
+}
+
+/** Marks what a reading speaks of, where another one was ranked since, as a clause of it. */
+export function markSaid(scratch: Scratch, { tokens }: Reading): void {
+  scratch.stamp += 1;
+  for (const { features } of tokens) for (const feature of features) scratch.said[feature] = scratch.stamp;
+}
+
+/** The same of the reading that was ranked last, of facts that are wanted. */
+export function firstOf(
+  { scores, touched, reached }: Scratch,
+  limit: number,
+  isWanted?: (fact: number) => boolean,
+): Candidate[] {
+  const best: Candidate[] = [];
+  /** What a fact must have to be among the first, once there are as many as are wanted. */
+  let least = limit > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < reached; i += 1) {
+    const fact = touched[i] as number;
+    const score = scores[fact] as number;
+    if (score < least || (isWanted !== undefined && !isWanted(fact))) continue;
+    let at = best.length;
+    if (at === limit) {
+      if (isBefore(best[at - 1] as Candidate, fact, score)) continue;
+      at -= 1;
+    }
+    for (; at > 0 && !isBefore(best[at - 1] as Candidate, fact, score); at -= 1)
+      best[at] = best[at - 1] as Candidate;
+    best[at] = { fact, score };
+    if (best.length === limit) least = (best[limit - 1] as Candidate).score;
+  }
+  return best;
+}
+
+const isBefore = (candidate: Candidate, fact: number, score: number): boolean =>
+  candidate.score > score || (candidate.score === score && candidate.fact < fact);
