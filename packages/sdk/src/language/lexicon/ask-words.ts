@@ -44,7 +44,7 @@ export const ASK_WORDS: Readonly<Record<AskType, AskWords>> = {
       what timetable, any date, how long till, how long before, by when should, when can we`,
     zh: `何時 什麼時候 甚麼時候 幾時 哪天 哪年 哪一年 哪一天 哪月 哪個月 什麼時間 何日 幾月 多久才 幾月幾號 幾號 啥時候
       什麼日子 何年 啥時 哪時 哪日 時間表 哪時候 哪天開 要等多久 在哪天 在哪日 在哪年 在哪月 在哪個月 在哪一天 在哪一年 在哪個月份`,
-    yue: "幾時 幾號 邊年 邊日 邊一日 幾多號 幾點 咩時候 幾時搞 邊日搞 邊日開 要等幾耐 仲要等幾耐 喺邊日 喺邊年 喺邊個月 喺邊一日 喺邊一年",
+    yue: "幾時 幾號 邊年 邊日 邊一日 幾多號 幾點 咩時候 幾時搞 邊日搞 邊日開 要等幾耐 仲要等幾耐 喺邊日 喺邊年 喺邊個月 邊個月 邊一個月 邊個禮拜 邊個星期 喺邊一日 喺邊一年",
   },
   duration: {
     en: `how long, how many years, how many months, how many yrs, for how long, what period, until when, till when,

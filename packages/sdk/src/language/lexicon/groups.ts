@@ -127,6 +127,8 @@ export const GROUPS = {
   lacking: [...OF_LACKING, "lose", "difficult"],
   /** … and of these what says so of whatever stands beside it. */
   lackingBeside: OF_LACKING,
+  /** What somebody is by the office or the work that they have. */
+  post: ["role", "occupation"],
   /** What one need not worry about. */
   eased: ["no_worry"],
   /** What is said of the first of two things that are compared, and not of the second: “A is more important than B”. */

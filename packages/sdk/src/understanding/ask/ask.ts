@@ -30,6 +30,7 @@ import { asksOfOtherTime } from "./other-time.ts";
 import { questionsIn } from "./questions.ts";
 import { factOf, RELATED, relatedTo } from "./related.ts";
 import { saysNoMore } from "./says-no-more.ts";
+import { isOfWhoElse } from "./tells-who.ts";
 import { unmentionedIn } from "./unmentioned.ts";
 
 /** What was found for a question, by numbers of facts. */
@@ -161,6 +162,7 @@ function consider(index: FactIndex, scratch: Scratch, question: string): Conside
 /** Whether a question asks of something, somebody or some time else what a fact says. */
 const asksOther = (index: FactIndex, source: string, reading: Reading, best: Weighed): boolean =>
   asksElse(index, reading, best) ||
+  isOfWhoElse(index, reading, best.fact) ||
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||
   isOfLastTime(index, reading.text, best.fact) ||

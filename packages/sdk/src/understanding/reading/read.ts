@@ -11,6 +11,7 @@ import { type Draft, readHan, readTerm, readWord } from "./draft.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { discountOccasions, linkParaphrases } from "./link.ts";
 import { piecesOf } from "./parts.ts";
+import { whosePost } from "./post.ts";
 import { withoutUs } from "./pronoun.ts";
 import { respell } from "./respell.ts";
 import { sensesOf } from "./sense.ts";
@@ -90,6 +91,8 @@ const NO_LETTERS: Letters = { features: NONE, parts: NONE };
 /** Reads a question, which is not held for true or false; where wordings have been learnt they say all that its letters would. */
 export function readQuestion(index: FactIndex, source: string): Reading {
   const reading = read(index, source, { roles: false, letters: index.wording === undefined, question: true });
+  const post = index.wording === undefined ? whosePost(index, reading) : undefined;
+  if (post !== undefined) return { ...reading, ...post };
   return asksOfFigure(reading) ? { ...reading, ask: reading.ask | AMOUNT } : reading;
 }
 
