@@ -79,3 +79,23 @@ describe("words that are read for what they are", () => {
     expect(checked.facts[0]?.id).toBe(fact);
   });
 });
+
+describe("an office put beside a name that does not hold it", () => {
+  it.each([
+    "Cyberport director John Lee revealed that the AI Supercomputing Centre is over 90% used",
+    "Jeffrey Lam, founder of beingAI, says Hong Kong can become a centre of excellence for AI trust standards",
+    "beingAI創辦人林健鋒話香港可以成為AI信任標準中心",
+  ])("%s", (claim) => {
+    const { verdict, comparisons } = hkAi.check(claim);
+    expect(verdict).toBe("refuted");
+    expect(comparisons[0]).toMatchObject({ aspect: "subject", relation: "contradicts" });
+  });
+
+  it("and beside the one that does", () => {
+    expect(
+      hkAi.check(
+        "Jeanne Lim, founder of beingAI, says Hong Kong can become a centre of excellence for AI trust standards",
+      ).verdict,
+    ).toBe("supported");
+  });
+});

@@ -130,3 +130,16 @@ test("a dash sets apart what is no part of a word", () => {
   });
   expect(bareClaim("It is HK$5 billion - wrong.")).toEqual({ claim: "It is HK$5 billion ", denied: true });
 });
+
+describe("what is denied first and what a claim goes on with", () => {
+  it.each([
+    ["It is not true that the fund is 5 billion, it is 3 billion", "supported"],
+    ["It's not true that the fund is 5 billion. It is 3 billion.", "supported"],
+    ["It is not true that the fund is 5 billion, it is 6 billion", "refuted"],
+    ["It is not true that the fund is 3 billion, it is 5 billion", "refuted"],
+    ["It is not true that OASES attracted 560 firms, but 124", "supported"],
+    ["It is not true that OASES attracted 124 firms, but 560", "refuted"],
+  ])("%s: %s", (claim, expected) => {
+    expect(hkAi.check(claim).verdict).toBe(expected);
+  });
+});

@@ -27,6 +27,19 @@ const verdict = verdictsOn(
     "至今已有83%的燈籠博物館燈具接受檢測。",
   ),
   fact(
+    "lantern-museum.never-back",
+    { kind: "percent", amount: 28, qualifier: "exact" },
+    "28 per cent of visitors never come back to the Lantern Museum.",
+    "28%的訪客從不重訪燈籠博物館。",
+  ),
+  fact(
+    "lantern-museum.guides-wanted",
+    { kind: "count", amount: 12, unit: "worker", qualifier: "exact" },
+    "The Lantern Museum is 12 guides short.",
+    "燈籠博物館欠缺12名導賞員。",
+    { label: { en: "Shortage of guides", "zh-Hant": "導賞員空缺", "zh-Hans": "导赏员空缺" } },
+  ),
+  fact(
     "lantern-museum.prices",
     { kind: "percent", amount: 34, qualifier: "exact" },
     "Postcards cost 34 per cent more at the Lantern Museum than at the pier.",
@@ -56,6 +69,17 @@ describe("a share of the others", () => {
     ["多數訪客不願向朋友推薦燈籠博物館", "refuted"],
     ["燈籠博物館的燈具至今驗咗兩成都唔夠", "refuted"],
     ["燈籠博物館的燈具至今驗咗唔止八成", "supported"],
+  ])("%s: %s", (claim, expected) => {
+    expect(verdict(claim)).toBe(expected);
+  });
+});
+
+describe("a figure behind what is said not to be so of somebody", () => {
+  it.each([
+    ["Visitors who never come back to the Lantern Museum are 28%", "supported"],
+    ["Visitors who never come back to the Lantern Museum are 45%", "refuted"],
+    ["The Lantern Museum lacks 12 guides", "supported"],
+    ["The shortage of guides of the Lantern Museum is not 12 guides", "refuted"],
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
   });

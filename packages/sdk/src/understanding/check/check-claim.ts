@@ -10,7 +10,7 @@ import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from
 import { ABSTENTION_WORDS } from "../results/words.ts";
 import { answerInstead, asksInstead } from "./asks-instead.ts";
 import { type Claimed, readClaim } from "./claim/claimed.ts";
-import { bareClaim } from "./claim/frame.ts";
+import { bareClaim, deniedFirst } from "./claim/frame.ts";
 import { isOfName, isUnspokenOf, withoutAside } from "./claim/set-aside.ts";
 import { explain, toComparison } from "./explain/explain.ts";
 import { together } from "./explain/several.ts";
@@ -64,6 +64,12 @@ export function checkClaim<F extends Fact>(
       deniesStatements: true,
       ...(all.verdict === "supported" ? { explanation: deniesAll(denials.length) } : {}),
     };
+  }
+  const turning = denied ? undefined : deniedFirst(claim);
+  if (turning !== undefined) {
+    const first = checkOne(held, turning.denied, true);
+    if (first.verdict === "refuted") return first;
+    if (first.verdict === "supported") return checkOne(held, turning.instead, false);
   }
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;

@@ -3,6 +3,7 @@ import { alternatives, before, behind, END, GAP, LEAD, label } from "../../../la
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { either } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
+import { readMeasures } from "../../../quantities/read.ts";
 
 /** A claim without what was put around it. */
 export interface Bare {
@@ -85,4 +86,26 @@ export function bareClaim(source: string): Bare {
   const { from, to, denied } = piece;
   if (from === 0 && to === text.length) return { claim: source, denied };
   return { claim: [...source].slice(offsets[from], offsets[to]).join(""), denied };
+}
+
+/** A claim that denies one thing and goes on: “it is not true that it is 5 billion, it is 3”. */
+export interface DeniedFirst {
+  readonly denied: string;
+  /** What it goes on with, in the words of what is denied but for the figures of that: whom it is about is said there. */
+  readonly instead: string;
+}
+
+/** What a claim denies and what it goes on with, where it does both. */
+export function deniedFirst(source: string): DeniedFirst | undefined {
+  const { text, offsets } = foldWithOffsets(source);
+  const { denied, goesOn } = frames();
+  const frame = denied.exec(text)?.[0].length ?? 0;
+  const at = frame === 0 ? -1 : text.slice(frame).search(goesOn);
+  if (at < 1) return undefined;
+  const points = [...source];
+  const [from, to] = [offsets[frame], offsets[frame + at]];
+  const first = points.slice(from, to);
+  const { quantities } = readMeasures(foldWithOffsets(first.join("")));
+  const rest = first.filter((_, i) => !quantities.some(({ start, end }) => i >= start && i < end));
+  return { denied: first.join(""), instead: [...rest, ...points.slice(to)].join("") };
 }

@@ -1,12 +1,18 @@
 import { fold } from "../../../language/fold.ts";
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { ending } from "../../../language/word-lists.ts";
+import { chinese } from "../../../language/patterns.ts";
+import { ending, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
+import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { Qualifier } from "../../../model/value.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
+import { isIn } from "../../reading/ideas.ts";
+import type { Reading } from "../../reading/read.ts";
+import type { Mark, Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { isReporting } from "../claim/reporting.ts";
 import type { Finding } from "../match/findings.ts";
 import { asksEither } from "../signs/asks-either.ts";
 
@@ -57,12 +63,12 @@ const REACH = 12;
 const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;
 
 /** “Won't cost more than 28”: a bound that is denied is the other one. */
-export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
+export function unlessDenied(index: FactIndex, claimed: Claimed, quantity: Quantity): Quantity {
   const { qualifier } = quantity;
   const turned = qualifier in TURNED ? TURNED[qualifier as keyof typeof TURNED] : undefined;
   if (turned === undefined || quantity.kind === "rank" || quantity.to !== undefined) return quantity;
   const at = tokenAt(claimed, quantity);
-  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(claimed, at)
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at)
     ? { ...quantity, qualifier: turned }
     : quantity;
 }
@@ -71,22 +77,50 @@ export function unlessDenied(claimed: Claimed, quantity: Quantity): Quantity {
  * “Doesn't have 5 billion”, of a fact that gives 3; or 3, of a fact that gives as much: whether a claim denies that a figure is
  * reached that does no more than that much. One that is passed is either denied or not the one, which nobody can tell.
  */
-export function deniesReaching(claimed: Claimed, quantity: Quantity, { value }: Fact): boolean {
+export function deniesReaching(
+  index: FactIndex,
+  claimed: Claimed,
+  quantity: Quantity,
+  { value }: Fact,
+): boolean {
   if (quantity.qualifier !== "exact" || quantity.to !== undefined || !("amount" in value)) return false;
   // For how long nothing is to be raised is no figure that is denied.
   if (quantity.kind === "rank" || quantity.kind === "duration" || value.amount > quantity.amount)
     return false;
   const at = tokenAt(claimed, quantity);
-  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(claimed, at);
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at);
 }
 
-/** Whether what denies a token stands before it: “over a tenth 没人做” says that over a tenth is so. */
-function isDeniedAhead({ reading }: Claimed, at: number): boolean {
-  const { clause, from } = reading.tokens[at] as Claimed["reading"]["tokens"][number];
+/**
+ * Whether what denies a token stands before it: “over a tenth 没人做” says that over a tenth is so. Lacking 640 of something denies no
+ * figure, nor does what only tells of whom it is: “those never online are 28 %”.
+ */
+function isDeniedAhead(index: FactIndex, { reading }: Claimed, at: number): boolean {
+  const token = reading.tokens[at] as Token;
   return reading.roles.some(
-    (mark) => mark.role & TermRole.negator && mark.clause === clause && mark.to <= from,
+    (mark) =>
+      mark.role & TermRole.negator &&
+      mark.clause === token.clause &&
+      mark.to <= token.from &&
+      !lacks(index, reading, mark) &&
+      !isOfSubject(index, reading, mark, token),
   );
 }
+
+const lacks = (index: FactIndex, { tokens }: Reading, { from }: Mark): boolean =>
+  tokens.some((token) => token.from === from && isIn(index, "lacking", token.features));
+
+const being = lazy(() => {
+  const { be } = lexicon().grammar;
+  return new RegExp(`(?:^| )(?:${latin(be)}) |${chinese(be)}`);
+});
+
+/** Whether a verb of being parts a denial from what is said: not in “nobody thinks that it is 28”. */
+const isOfSubject = (index: FactIndex, { text, tokens }: Reading, mark: Mark, { start }: Token): boolean =>
+  being().test(text.slice(mark.end, start)) &&
+  !tokens.some(
+    (one) => one.start >= mark.start && one.end <= start && one.features.some((f) => isReporting(index, f)),
+  );
 
 /** How far two shares may be from a hundred together, in points, where one is what is left by the other. */
 const SLACK = { exact: 2, about: 5, nearly: 5, bound: 10 } as const;

@@ -82,11 +82,18 @@ function outcomeOf(ground: Ground, quantity: Quantity): Found | Loose | undefine
   const [best] = near;
   const swapped = thenForNow(index, claimed, quantity, best);
   if (swapped !== undefined) return { match: best, finding: swapped };
+  if (isLengthOfList(index, quantity, best)) return undefined;
   // A figure of the sentence that fits best need not be that of another fact.
   if (isToldBeside(index, quantity, best)) return undefined;
   const found = compareFigure(ground, quantity);
   if (found !== undefined) return found;
   return saidBy(index, claimed, quantity, best) || isPronoun(quantity) ? undefined : looseFigure(quantity);
+}
+
+/** “7th of 60”: how many there are on the list on which a fact gives a place. */
+function isLengthOfList(index: FactIndex, { kind, amount }: Quantity, { fact }: Match): boolean {
+  const value = index.facts[fact]?.value;
+  return kind === "count" && value?.kind === "rank" && value.of === amount;
 }
 
 function outcomeOfDate(ground: Ground, date: DateMention): Found | Loose | undefined {

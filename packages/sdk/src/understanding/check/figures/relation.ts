@@ -74,7 +74,8 @@ function plainRelation(
   const relate = (quantity: Quantity): Interval =>
     relateToTold(index, quantity, match) ?? compareQuantity(index, fact, quantity);
   const isLimit = isMeasured(fact.value) && LIMITS.has(fact.value.qualifier);
-  const quantity = match.deniedBoth > 0 && !isLimit ? stated : unlessDenied(claimed, stated);
+  const meant = saysLimit(index, match, stated) ? { ...stated, qualifier: "exact" as const } : stated;
+  const quantity = match.deniedBoth > 0 && !isLimit ? meant : unlessDenied(index, claimed, meant);
   const relation = relate(quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   // Who knows of all does not say “over 80 %”.
@@ -107,6 +108,17 @@ function plainRelation(
     return quantity.amount <= 1 ? "agrees" : "contradicts";
   }
   return undefined;
+}
+
+/** “The limit is 15,000”, of a fact that gives a limit: that much is the limit, and not anything up to it. */
+function saysLimit(index: FactIndex, { fact }: Match, { qualifier }: Quantity): boolean {
+  const { value } = index.facts[fact] as Fact;
+  return (
+    qualifier === "at-most" &&
+    "qualifier" in value &&
+    value.qualifier === "exact" &&
+    hasIdea(index, "limit", statementOf(index, fact).affirmed)
+  );
 }
 
 const WHOLE = 100;

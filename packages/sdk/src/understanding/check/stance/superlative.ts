@@ -12,8 +12,8 @@ const words = lazy(() => {
 });
 
 /** “The biggest fund”, 最大的買家: a claim that sets one above all others, where the fact sets nothing above others. */
-export function setsAbove(folded: string, { value, statement }: Fact): boolean {
+export function setsAbove(folded: string, { value, statement, label }: Fact): boolean {
   const { above, alike } = words();
   if (value.kind === "rank" || !above.test(folded)) return false;
-  return !alike.test(fold(statement.en)) && !alike.test(fold(statement["zh-Hant"]));
+  return ![statement, label].some((text) => alike.test(fold(text.en)) || alike.test(fold(text["zh-Hant"])));
 }

@@ -12,6 +12,7 @@ import { outranked } from "../places/outranked.ts";
 import { placeBefore } from "../places/place-before.ts";
 import { tellsPending } from "../signs/telling.ts";
 import { tellsFinished } from "../signs/tense.ts";
+import { apposedToOther } from "../who/apposed.ts";
 import { givenAway } from "../who/given-away.ts";
 import { otherHolder, otherOffice } from "../who/identity.ts";
 import { unlessOfSibling } from "../who/of-sibling.ts";
@@ -95,7 +96,7 @@ function decideWhole(
 ): Decision {
   if (best === undefined) return decided("not-enough-info", []);
   const matches = [best, ...others] as const;
-  const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed);
+  const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed) ?? apposedToOther(index, claimed);
   if (holder !== undefined)
     return decided("refuted", matches, { facts: [holder.fact], findings: [holder], missing: best.missing });
   const derived = placeBefore(index, claimed, matches) ?? outranked(index, claimed, matches);

@@ -91,8 +91,17 @@ export function otherOffice(index: FactIndex, { reading, denied, quantities }: C
   return fact === -1 ? undefined : { aspect: "subject", fact, tokens: [at], relation: "contradicts" };
 }
 
+/** The fact that says who holds somebody's office. */
+export const officeFactOf = (index: FactIndex, holder: string, other: string): number =>
+  officeOf(
+    index,
+    holder,
+    index.entities.get(holder)?.roles?.map(({ organization }) => organization) ?? [],
+    other,
+  );
+
 /** The person that a token calls by office, or by name. */
-function personOf(
+export function personOf(
   index: FactIndex,
   { features, inferred, role }: Token,
   byOffice: boolean,
