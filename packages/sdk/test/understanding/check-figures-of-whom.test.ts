@@ -99,3 +99,10 @@ describe("an office put beside a name that does not hold it", () => {
     ).toBe("supported");
   });
 });
+
+it.each([
+  "John Lee said that Shenzhen is working actively with the cities of the Greater Bay Area to develop an international innovation and technology centre.",
+  "Industry tenants, such as those in life and health technology, AI and microelectronics, have already moved into the Artificial Intelligence Supercomputing Centre (HSITP), John Lee said.",
+])("a fact's own sentence with another name in it, whatever else of it is a name: %s", (claim) => {
+  expect(hkAi.check(claim).verdict).toBe("refuted");
+});

@@ -20,7 +20,11 @@ export function renamedIn(index: FactIndex, { reading }: Claimed, fact: number):
 /** Positions of the names that stand in the place of others; none where anything else is said, or the same names change places. */
 function otherNames(index: FactIndex, claim: readonly Token[], sentence: readonly Token[]): number[] {
   if (claim.length !== sentence.length) return [];
-  const said = namesIn(index, claim);
+  // What both say says nothing of who is meant: “have learned to swim”, of Every Child Swims, which is called so, too.
+  const said = namesIn(
+    index,
+    claim.filter((token, t) => !saysTheSame(token, sentence[t] as Token)),
+  );
   const others: number[] = [];
   for (const [t, token] of claim.entries()) {
     const own = sentence[t] as Token;
