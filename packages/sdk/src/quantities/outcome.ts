@@ -4,7 +4,7 @@ import type { Found, Outcome } from "./found.ts";
 import { marked, type PhraseHit, phrases } from "./phrases.ts";
 import type { Rank } from "./ranks.ts";
 import { unitWords } from "./unit-words.ts";
-import { COUNTED, traps } from "./words/traps.ts";
+import { COUNTED, NOT_COUNTED, traps } from "./words/traps.ts";
 
 /** Receives what a scan finds, in order; places are UTF-16 units of the folded text. */
 export interface Sink {
@@ -16,6 +16,7 @@ export interface Sink {
 const TRAPS = phrases<boolean>(() => [
   ...traps().map((phrase) => [phrase, true] as const),
   ...marked(COUNTED, false),
+  ...marked(NOT_COUNTED, true),
 ]);
 
 /** A word with a numeral in it that counts nothing. */

@@ -79,20 +79,26 @@ export function rankedBefore(text: string, start: number): boolean {
 
 /** Whether nothing that could be counted stands behind a place: the end, what parts a text, or a word such as 之列. */
 const countsNothing = (text: string, at: number): boolean =>
-  at === text.length || PARTING.test(text.charAt(at)) || NOT_COUNTED.at(text, at) !== undefined;
-const PARTING = /[,.;:?!，。；：？！、）)」』”"]/;
+  at === text.length || PARTING.test(text.slice(at, at + 2)) || NOT_COUNTED.at(text, at)?.value === true;
+const PARTING = /^(?:[,.;?!，。；？！（(）)」』”"\n]|[ ](?![a-z]))/;
 
 const TOP = phrases<boolean>(() => [...marked(words.TOP, true), ...marked(words.NOT_TOP, false)]);
 const PLACED = unitsOf(words.PLACED);
-const NOT_COUNTED = phrases<boolean>(() => marked(words.NOT_COUNTED, true));
-const ENTERING = unitsOf(words.ENTERING);
+const NOT_COUNTED = phrases<boolean>(() => [
+  ...marked(words.NOT_COUNTED, true),
+  ...marked(words.COUNTED, false),
+]);
+const ENTERING = phrases<boolean>(() => [
+  ...marked(words.ENTERING, true),
+  ...marked(words.NOT_ENTERING, false),
+]);
 const FIRST = phrases<boolean>(() => [...marked(words.FIRST, true), ...marked(words.NOT_FIRST, false)]);
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 
 /** Whether "top", 前 or the like makes of a number that ends at `end` that place or a better one. */
 export function topBefore(text: string, start: number, end: number): boolean {
   const tied = text.charCodeAt(start - 1);
-  const first = ENTERING().has(tied) ? FIRST.at(text, end) : undefined;
+  const first = ENTERING.before(text, start)?.value === true ? FIRST.at(text, end) : undefined;
   if (first?.value === true && countsNothing(text, first.end)) return true;
   const found = TOP.before(text, tied === SPACE || tied === HYPHEN ? start - 1 : start);
   if (found?.value !== true) return false;

@@ -57,6 +57,10 @@ describe("whose post is asked for", () => {
     },
   );
 
+  it("is not whom somebody works for", () => {
+    expect(answer("Who is Ada Quill's employer?")).not.toBe("ada-quill.role");
+  });
+
   it("is not what somebody thinks", () => {
     expect(answer("what does Bram Teasel think of the lamps?")).toBe("bram-teasel.lamps-view");
   });

@@ -91,6 +91,13 @@ describe("an office put beside a name that does not hold it", () => {
     expect(comparisons[0]).toMatchObject({ aspect: "subject", relation: "contradicts" });
   });
 
+  it.each([
+    "According to the founder of beingAI, Jeffrey Lam thinks that the parks will not stand empty",
+    "林健鋒、beingAI創辦人均出席年會",
+  ])("and no more than beside it: %s", (claim) => {
+    expect(hkAi.check(claim).comparisons.filter(({ aspect }) => aspect === "subject")).toEqual([]);
+  });
+
   it("and beside the one that does", () => {
     expect(
       hkAi.check(

@@ -137,6 +137,9 @@ describe("what is denied first and what a claim goes on with", () => {
     ["It's not true that the fund is 5 billion. It is 3 billion.", "supported"],
     ["It is not true that the fund is 5 billion, it is 6 billion", "refuted"],
     ["It is not true that the fund is 3 billion, it is 5 billion", "refuted"],
+    ["I heard it is not true that the fund is 5 billion, it is 3 billion", "supported"],
+    ["It is not true that the fund is 5 billion, it is 3 billion, right?", "supported"],
+    ["It is not true that the conference was held in June 2026, it was held in July 2026", "supported"],
     ["It is not true that OASES attracted 560 firms, but 124", "supported"],
     ["It is not true that OASES attracted 124 firms, but 560", "refuted"],
   ])("%s: %s", (claim, expected) => {

@@ -61,6 +61,8 @@ export const FIGURES = {
   },
   /** By what a Chinese unit is known to count people: the measure word it begins with, or what stands in it. */
   ofPeople: { measures: { zh: "名 位" }, nouns: { zh: "人" } },
+  /** What a bound is called. */
+  limit: { en: "limit, cap, ceiling, maximum", zh: "上限 頂額 封頂" },
   /** What sets a bound that is not to be passed, with a figure further on. */
   beyond: {
     en: "more than, over, above, exceed, exceeds, exceeding, beyond",

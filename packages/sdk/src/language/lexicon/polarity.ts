@@ -396,7 +396,7 @@ export const WHICH = {
   yue: "唔係",
 } as const;
 
-/** Those that deny no more than part of a whole, where a figure follows; the Chinese ones else no more than what they stand before. */
+/** Those that deny no more than part of a whole, where a figure follows; else the Chinese ones no more than what they stand before, and the English ones little more. */
 export const NARROW = {
   en: "loses, losing, lose, lost",
   zh: "失去 喪失 沒了",
@@ -436,7 +436,7 @@ export const UNSURPASSED = {
   },
 } as const;
 
-/** Chinese negations that deny a verb, and not a thing. */
+/** Chinese negations that may deny a verb and no more: 不分類的人, 沒拿錢的工人. */
 export const OF_VERB = { zh: "不 不會 不能 不可 不到 未 沒 沒有 無", yue: "唔 唔會 冇" } as const;
 
 /** What says of the figure behind it that it is not the one. */
@@ -454,7 +454,7 @@ export const APART_FROM = {
 } as const;
 
 /** Words before how many there are on a list. */
-export const FIELD = { en: "of, of all, among, in, out of", zh: "在 於 全部 全", yue: "喺" } as const;
+export const FIELD = { en: "of, of all, among, in, out of", zh: "在 於 全部 全 共", yue: "喺" } as const;
 
 /** What a share leaves of a whole. */
 export const REST = { en: "the rest, the others, the remainder, all the others" } as const;
@@ -497,8 +497,8 @@ export const COMPARING = {
   /** Words by which a Chinese comparison begins to say what is so of its first thing, and characters before one of them that make it another word. */
   predicates: "更 還要 較 來得 對 晚 遲",
   /** Signs behind which what is compared with comes before what is said of the first thing: A 比 B 便宜. */
-  first: { zh: "比 較 比起 相比" },
-  opposing: "反绝面",
+  first: { zh: "比 較" },
+  opposing: "反绝面昨今当夜",
   /** Folded characters that with 的 stand for a thing by a quality of it: 舊的. */
   adjectives: "旧新大细小",
   ways: "多少升跌增減高低漲降長大",

@@ -28,9 +28,12 @@ export const PLACED = "名位大强甲";
 /** … or that may follow where nothing is counted: 前十之列, 前三都進不了. */
 export const NOT_COUNTED =
   "之列, 之内, 以内, 以外, 行列, 了, 咗, 吗, 没有, 都, 也, 的, 嘅, 里, 内, 里面, 入面";
+export const COUNTED = "的士, 的人, 内地, 内企, 都会, 都市, 里路, 里外";
 
-/** Verbs of coming among the first or falling from them, by their last character: 躋身十大, 入到三甲, 跌出十強. */
-export const ENTERING = "入身进到出列咗";
+/** Verbs of coming among the first or falling from them, and what ends like one: 躋身十大, 入到三甲, 跌出十強; 考入八大. */
+export const ENTERING =
+  "入, 不入, 进, 进入, 入到, 进到, 跻身, 打入, 杀入, 挤入, 挤进, 位列, 名列, 跌出, 掉出, 跌咗出, 跌到出";
+export const NOT_ENTERING = "考入, 加入, 投入, 收入, 引入, 出入, 改进, 推进, 促进, 引进, 前进";
 /** What then makes a rank of the number, and what begins like it and does not: 三甲醫院. */
 export const FIRST = "大, 强, 甲";
 export const NOT_FIRST = "甲医, 大家";

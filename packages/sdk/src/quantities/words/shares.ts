@@ -58,7 +58,7 @@ export const NO_CITY = "唔不未冇没无有系是话认";
 /** What may follow the 一 of 一成一, which else begins a word. */
 export const BEHIND_ONE = "的嘅左至到是系";
 /** What makes of “people” behind a digit a kind of something: 三成二人家庭. */
-export const OF_SO_MANY = "家组房单小行";
+export const OF_SO_MANY = "家组房单小行户住足制台世份队";
 /** What the second digit of 三成六 would count or begin, besides measure words, so that it is none of the share. */
 export const NOT_HUNDREDTHS =
   "成分点年月日天周岁蚊元手星线级龙巴藩号楼流等层期届环类甲品度维轮季氧胎战世金官川角";

@@ -71,6 +71,8 @@ export const traps = lazy((): readonly string[] => [
 
 /** What begins like one of them and is a figure all the same: 萬一千, which leaves the “one” of its 萬 unsaid. */
 export const COUNTED = "万一千";
+/** … unless it goes on so: 萬一千萬 is “just in case, by all means”. */
+export const NOT_COUNTED = "万一千万";
 
 /** Words before a number that make it a name: "article 23", "phase 2". */
 export const numbered = lazy((): readonly string[] =>

@@ -22,11 +22,20 @@ export function isOfWhoElse(index: FactIndex, { ask, tokens }: Reading, at: numb
 }
 
 /** Whether a fact says who somebody is: by its value, by what it is called, or by the title of an office in its sentence. */
-function tellsWho(index: FactIndex, at: number, { subject, value, statement }: Fact, id: string): boolean {
+function tellsWho(index: FactIndex, at: number, fact: Fact, id: string): boolean {
+  const { subject, value, statement, attribution } = fact;
   if (value.kind === "entity" && value.entities.includes(id)) return true;
   const profile = index.profiles[at] as Profile;
   const isCalled = [...ideasOf(index, "post")].some((idea) => weightIn(profile, idea) >= FieldWeight.alias);
   if (subject === id && isCalled) return true;
-  const said = fold(statement.en);
-  return (index.entities.get(id)?.roles ?? []).some(({ title }) => said.includes(fold(title.en)));
+  const person = index.entities.get(id);
+  const said = wordsOf(statement.en);
+  const isOf = subject === id || attribution.speaker === id || said.includes(wordsOf(person?.name.en ?? ""));
+  return isOf && (person?.roles ?? []).some(({ title }) => said.includes(wordsOf(title.en)));
 }
+
+/** A text as its words with a space around each. */
+const wordsOf = (text: string): string =>
+  ` ${fold(text)
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim()} `;

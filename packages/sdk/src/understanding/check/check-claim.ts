@@ -65,11 +65,12 @@ export function checkClaim<F extends Fact>(
       ...(all.verdict === "supported" ? { explanation: deniesAll(denials.length) } : {}),
     };
   }
-  const turning = denied ? undefined : deniedFirst(claim);
+  const turning = denied ? undefined : deniedFirst(bare);
   if (turning !== undefined) {
     const first = checkOne(held, turning.denied, true);
     if (first.verdict === "refuted") return first;
-    if (first.verdict === "supported") return checkOne(held, turning.instead, false);
+    if (first.verdict === "supported" && turning.instead !== undefined)
+      return checkOne(held, turning.instead, false);
   }
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
   if (isOne || denied || whole.verdict !== "not-enough-info") return whole;

@@ -5,8 +5,8 @@ import { isPerson } from "./person.ts";
 import type { Token } from "./token.ts";
 
 const WHO = askBit("who");
-/** What somebody's post may be asked for by: “what”, “which”, “what position”, or nothing. */
-const OF_POST = askBit("what", "which", "who", "rank");
+/** What somebody's post may be asked for by: “what”, “which”, “what position”, or nothing; “who got her the job” asks for another. */
+const OF_POST = askBit("what", "which", "rank");
 /** A word of no more weight than this says nothing of what is asked. */
 const SLIGHT = 0.2;
 

@@ -19,6 +19,7 @@ import { isNegative } from "../signs/negative.ts";
 import { type Denying, opposites, type Telling, tellings } from "../signs/telling.ts";
 import { boundsFigure } from "../values/bounding.ts";
 import { asMeant } from "../values/currency.ts";
+import { countedAlls } from "./counted-alls.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { joinSeparable } from "./separable.ts";
 
@@ -42,6 +43,8 @@ export interface Claimed {
   readonly negative: boolean;
   /** What it says the opposite of. */
   readonly opposes: ReadonlySet<Denying>;
+  /** Whether it says how many all of something are: “all nine”. */
+  readonly countsAll: boolean;
   /** Whether the claim says that somebody said, thought or advised it. */
   readonly reported: boolean;
 }
@@ -112,6 +115,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     denied,
     negative: isNegative(reading, bounds),
     tells: tellings(reading),
+    countsAll: countedAlls({ text, reading, quantities }).size > 0,
     opposes: opposites(reading),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),

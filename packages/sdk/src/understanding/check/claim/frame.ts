@@ -3,6 +3,7 @@ import { alternatives, before, behind, END, GAP, LEAD, label } from "../../../la
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { either } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
+import type { Span } from "../../../quantities/quantity.ts";
 import { readMeasures } from "../../../quantities/read.ts";
 
 /** A claim without what was put around it. */
@@ -91,11 +92,14 @@ export function bareClaim(source: string): Bare {
 /** A claim that denies one thing and goes on: “it is not true that it is 5 billion, it is 3”. */
 export interface DeniedFirst {
   readonly denied: string;
-  /** What it goes on with, in the words of what is denied but for the figures of that: whom it is about is said there. */
-  readonly instead: string;
+  /**
+   * What it goes on with where both are figures or both days, in the words of what is denied but for its own: whom it is about is said
+   * there.
+   */
+  readonly instead: string | undefined;
 }
 
-/** What a claim denies and what it goes on with, where it does both. */
+/** What a claim denies first, where it goes on. */
 export function deniedFirst(source: string): DeniedFirst | undefined {
   const { text, offsets } = foldWithOffsets(source);
   const { denied, goesOn } = frames();
@@ -105,7 +109,15 @@ export function deniedFirst(source: string): DeniedFirst | undefined {
   const points = [...source];
   const [from, to] = [offsets[frame], offsets[frame + at]];
   const first = points.slice(from, to);
-  const { quantities } = readMeasures(foldWithOffsets(first.join("")));
-  const rest = first.filter((_, i) => !quantities.some(({ start, end }) => i >= start && i < end));
-  return { denied: first.join(""), instead: [...rest, ...points.slice(to)].join("") };
+  const own = readMeasures(foldWithOffsets(first.join("")));
+  const other = readMeasures(foldWithOffsets(points.slice(to).join("")));
+  const isAlike = (["quantities", "dates"] as const).some(
+    (kind) => own[kind].length > 0 && other[kind].length > 0,
+  );
+  const measures: readonly Span[] = [...own.quantities, ...own.dates];
+  const rest = first.filter((_, i) => !measures.some(({ start, end }) => i >= start && i < end));
+  return {
+    denied: first.join(""),
+    instead: isAlike ? [...rest, ...points.slice(to)].join("") : undefined,
+  };
 }

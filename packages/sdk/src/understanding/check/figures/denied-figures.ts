@@ -115,12 +115,22 @@ const being = lazy(() => {
   return new RegExp(`(?:^| )(?:${latin(be)}) |${chinese(be)}`);
 });
 
-/** Whether a verb of being parts a denial from what is said: not in “nobody thinks that it is 28”. */
-const isOfSubject = (index: FactIndex, { text, tokens }: Reading, mark: Mark, { start }: Token): boolean =>
-  being().test(text.slice(mark.end, start)) &&
-  !tokens.some(
-    (one) => one.start >= mark.start && one.end <= start && one.features.some((f) => isReporting(index, f)),
+const THAT = /(?:^| )that /;
+
+/**
+ * Whether a verb of being parts what is denied of the subject from what is said of it: not in “nobody thinks that it is 28”, “there is
+ * no way that it is” and 唔會係.
+ */
+function isOfSubject(index: FactIndex, { text, tokens }: Reading, mark: Mark, { start }: Token): boolean {
+  const between = text.slice(mark.end, start);
+  const at = between.search(being());
+  if (at === -1 || THAT.test(between)) return false;
+  const inside = tokens.filter((one) => one.start >= mark.start && one.end <= start);
+  return (
+    inside.some((one) => one.start >= mark.end && one.end <= mark.end + at) &&
+    !inside.some(({ features }) => features.some((f) => isReporting(index, f)))
   );
+}
 
 /** How far two shares may be from a hundred together, in points, where one is what is left by the other. */
 const SLACK = { exact: 2, about: 5, nearly: 5, bound: 10 } as const;

@@ -7,8 +7,9 @@ import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
 import { type IdeaGroup, isIn } from "../../reading/ideas.ts";
-import type { Token } from "../../reading/token.ts";
+import type { Mark, Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { countedAlls } from "../claim/counted-alls.ts";
 import type { Match } from "../match/weigh.ts";
 
 /** How far before a figure “top” stands, in characters. */
@@ -42,6 +43,8 @@ const PLACES = ["first", "second", "third"] as const satisfies readonly IdeaGrou
 
 /** How much is read behind “a single” for what it counts, in characters. */
 const UNIT_REACH = 20;
+
+const NONE: ReadonlySet<Mark> = new Set();
 
 /** A figure that stands in no digits. */
 const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
@@ -95,19 +98,6 @@ function isFilled(index: FactIndex, match: Match | undefined): boolean {
 }
 const WHOLE = 100;
 
-/** How far behind “all” stands how many they are, in characters. */
-const COUNT_REACH = 8;
-
-/** Whether how many they are stands right behind “all”: “all nine”, 全部八個. */
-function countsBehind({ text, quantities }: Claimed, { end }: Claimed["reading"]["roles"][number]): boolean {
-  const at = (foldWithOffsets(text).offsets[end - 1] as number) + 1;
-  return quantities.some(({ kind, start }) => kind === "count" && start >= at && start - at <= COUNT_REACH);
-}
-
-/** Whether a claim says how many all of something are. */
-export const countsAll = (claimed: Claimed): boolean =>
-  claimed.reading.roles.some((role) => role.role & TermRole.all && countsBehind(claimed, role));
-
 /** How much of a text before a word may say that it is said of several, in characters. */
 const ONE_OF_REACH = 32;
 
@@ -159,9 +149,10 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
   if (about("count", near.slice(0, 1)) && saysNone(index, claimed, near[0]))
     list.push({ ...IN_WORDS, kind: "count", amount: 0 });
   if (!about("percent")) return list;
-  const all = claimed.reading.roles.find(({ role }) => role & TermRole.all);
   // “All nine parks” counts them.
-  if (all !== undefined && !countsBehind(claimed, all))
+  const counted = claimed.countsAll ? countedAlls(claimed) : NONE;
+  const all = claimed.reading.roles.find((mark) => mark.role & TermRole.all && !counted.has(mark));
+  if (all !== undefined)
     list.push({
       ...IN_WORDS,
       kind: "percent",

@@ -1,4 +1,7 @@
-import { foldWithOffsets } from "../../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../../language/fold.ts";
+import { lexicon } from "../../../language/lexicon/index.ts";
+import { ending } from "../../../language/word-lists.ts";
+import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { DateMention, Quantity, Span } from "../../../quantities/quantity.ts";
@@ -82,7 +85,7 @@ function outcomeOf(ground: Ground, quantity: Quantity): Found | Loose | undefine
   const [best] = near;
   const swapped = thenForNow(index, claimed, quantity, best);
   if (swapped !== undefined) return { match: best, finding: swapped };
-  if (isLengthOfList(index, quantity, best)) return undefined;
+  if (isLengthOfList(index, claimed, quantity, best)) return undefined;
   // A figure of the sentence that fits best need not be that of another fact.
   if (isToldBeside(index, quantity, best)) return undefined;
   const found = compareFigure(ground, quantity);
@@ -90,11 +93,25 @@ function outcomeOf(ground: Ground, quantity: Quantity): Found | Loose | undefine
   return saidBy(index, claimed, quantity, best) || isPronoun(quantity) ? undefined : looseFigure(quantity);
 }
 
-/** “7th of 60”: how many there are on the list on which a fact gives a place. */
-function isLengthOfList(index: FactIndex, { kind, amount }: Quantity, { fact }: Match): boolean {
+/** “7th of 60”: how many there are on the list on which a fact gives a place; “60 places up” is none. */
+function isLengthOfList(
+  index: FactIndex,
+  { text }: Claimed,
+  { kind, amount, start }: Quantity,
+  { fact }: Match,
+): boolean {
   const value = index.facts[fact]?.value;
-  return kind === "count" && value?.kind === "rank" && value.of === amount;
+  return (
+    kind === "count" &&
+    value?.kind === "rank" &&
+    value.of === amount &&
+    ofField().test(fold([...text].slice(Math.max(0, start - OF_FIELD), start).join("")))
+  );
 }
+
+/** How far before the length of a list what it is the length of is said, in characters. */
+const OF_FIELD = 12;
+const ofField = lazy(() => ending(lexicon().field));
 
 function outcomeOfDate(ground: Ground, date: DateMention): Found | Loose | undefined {
   if (isBeside(ground, date)) return undefined;

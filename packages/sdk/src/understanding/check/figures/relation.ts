@@ -21,7 +21,6 @@ import type { Match } from "../match/weigh.ts";
 import { compareQuantity, isInWords, isMeasured } from "../values/quantities.ts";
 import { countsOther, saysAge } from "./counts-other.ts";
 import { leaves, unlessDenied } from "./denied-figures.ts";
-import { countsAll } from "./figures.ts";
 import { isFurther } from "./further.ts";
 import { relateToTold } from "./told.ts";
 
@@ -74,7 +73,9 @@ function plainRelation(
   const relate = (quantity: Quantity): Interval =>
     relateToTold(index, quantity, match) ?? compareQuantity(index, fact, quantity);
   const isLimit = isMeasured(fact.value) && LIMITS.has(fact.value.qualifier);
-  const meant = saysLimit(index, match, stated) ? { ...stated, qualifier: "exact" as const } : stated;
+  const meant = saysLimit(index, claimed, match, stated)
+    ? { ...stated, qualifier: "exact" as const }
+    : stated;
   const quantity = match.deniedBoth > 0 && !isLimit ? meant : unlessDenied(index, claimed, meant);
   const relation = relate(quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
@@ -111,15 +112,23 @@ function plainRelation(
 }
 
 /** “The limit is 15,000”, of a fact that gives a limit: that much is the limit, and not anything up to it. */
-function saysLimit(index: FactIndex, { fact }: Match, { qualifier }: Quantity): boolean {
+function saysLimit(
+  index: FactIndex,
+  { reading }: Claimed,
+  { fact }: Match,
+  { qualifier }: Quantity,
+): boolean {
   const { value } = index.facts[fact] as Fact;
   return (
     qualifier === "at-most" &&
     "qualifier" in value &&
     value.qualifier === "exact" &&
+    limit().test(reading.text) &&
     hasIdea(index, "limit", statementOf(index, fact).affirmed)
   );
 }
+
+const limit = lazy(() => either(lexicon().figures.limit));
 
 const WHOLE = 100;
 
@@ -153,7 +162,7 @@ const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, q
  */
 const isTold = (index: FactIndex, claimed: Claimed, { kind, amount }: Quantity, { fact }: Match): boolean =>
   kind === "count" &&
-  (index.facts[fact]?.value.kind === "money" || countsAll(claimed)) &&
+  (index.facts[fact]?.value.kind === "money" || claimed.countsAll) &&
   statementOf(index, fact).figures.some((figure) => figure.kind === kind && figure.amount === amount);
 
 /** “Will go up to 120 next year”, of a fact that tells how much it is today. */

@@ -12,21 +12,21 @@ const AHEAD = 96;
 
 const narrow = lazy(() => either(lexicon().narrow));
 
-/** How many pieces a negation denies that says more of somebody: “those who had not been vaccinated said …”. */
-const OF_WHOM = 2;
+/** How many pieces a negation denies that says more of somebody: “those who had not been vaccinated said …”, “who lose land to the banks”. */
+const NEAR_BY = 2;
 const whose = lazy(() => new RegExp(`[a-z] (?:${latin(lexicon().ofWhom)})(?: [a-z]+)? $`));
 const not = lazy(
   () => new RegExp(`(?:${latin(lexicon().grammar.contracted)}|\\b(?:${latin(lexicon().grammar.not)}))$`),
 );
 
 /**
- * How many pieces a negation denies: “loses” in Chinese only what it stands before, 失去土地的補償, and behind “who” no more than what is
- * right behind it.
+ * How many pieces a negation denies: “loses” no more than what is right behind it, in Chinese only what it stands before, 失去土地的補償, and so
+ * does “not” behind “who”.
  */
 export function reachOf(negation: string, before: string): number {
-  if (narrow().test(negation)) return HAN.test(negation) ? 1 : OF_WHOM;
+  if (narrow().test(negation)) return HAN.test(negation) ? 1 : NEAR_BY;
   if (HAN.test(negation)) return REACH;
-  return not().test(negation) && whose().test(before.slice(-AHEAD)) ? OF_WHOM : REACH;
+  return not().test(negation) && whose().test(before.slice(-AHEAD)) ? NEAR_BY : REACH;
 }
 
 /** How far behind “loses” what is lost may be told as part of a whole, in characters. */

@@ -98,7 +98,7 @@ export function denials(
         // A 比 B 便宜: what ends the clause is said of A.
         const ends =
           reached > 1 && tokens[t + 1]?.clause !== clause && !DIGIT.test(reading.text.slice(end, token.end));
-        if (ends && comparedFirst().has(reading.text.slice(start, end))) break;
+        if (ends && !token.entity && comparedFirst().has(reading.text.slice(start, end))) break;
         denied[t] = isInferior(reading.text, end) ? LIFTED : COMPARED;
         continue;
       }
