@@ -91,6 +91,13 @@ describe("an office put beside a name that does not hold it", () => {
     expect(comparisons[0]).toMatchObject({ aspect: "subject", relation: "contradicts" });
   });
 
+  it("is shown beside who does hold it", () => {
+    expect(hkAi.check("John Lee is vice president of CCID").comparisons[0]).toMatchObject({
+      claimed: "John Lee",
+      recorded: "Zhang Xiaoyan",
+    });
+  });
+
   it.each([
     "According to the founder of beingAI, Jeffrey Lam thinks that the parks will not stand empty",
     "林健鋒、beingAI創辦人均出席年會",

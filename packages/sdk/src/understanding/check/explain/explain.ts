@@ -4,6 +4,7 @@ import type { Fact } from "../../../model/fact.ts";
 import { formatValue } from "../../../present/format.ts";
 import { QUALIFIER_WORDS } from "../../../present/words.ts";
 import { readQuantities } from "../../../quantities/read.ts";
+import { isPerson } from "../../reading/person.ts";
 import type { Comparison } from "../../results/types.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { wordsOfFigure } from "../figures/figures.ts";
@@ -16,7 +17,7 @@ import { EXPLANATIONS } from "./words.ts";
 export function toComparison(index: FactIndex, claimed: Claimed, finding: Finding, lang: Lang): Comparison {
   const fact = index.facts[finding.fact] as Fact;
   const { value } = fact;
-  const whom = whose(index, fact, finding, lang);
+  const whom = whose(index, claimed, fact, finding, lang);
   const unit = whom === undefined ? unitOf(fact) : undefined;
   return {
     aspect: finding.aspect,
@@ -30,16 +31,22 @@ export function toComparison(index: FactIndex, claimed: Claimed, finding: Findin
   };
 }
 
-/** Of a figure that a claim gives to somebody else the source has whose it is. */
-const whose = (
+/** Of a figure that a claim gives to somebody else, or an office, the source has whose it is. */
+function whose(
   index: FactIndex,
+  { reading }: Claimed,
   { subject, value }: Fact,
-  { aspect, relation }: Finding,
+  { aspect, relation, tokens = [] }: Finding,
   lang: Lang,
-): string | undefined =>
-  aspect === "subject" && relation === "contradicts" && "amount" in value
-    ? index.entities.get(subject)?.name[lang]
-    : undefined;
+): string | undefined {
+  if (aspect !== "subject" || relation !== "contradicts") return undefined;
+  const owner = index.entities.get(subject);
+  const givesOffice =
+    value.kind === "entity" &&
+    owner?.type === "person" &&
+    tokens.some((t) => isPerson(index, reading.tokens[t]));
+  return "amount" in value || givesOffice ? owner?.name[lang] : undefined;
+}
 
 /** Whether a finding is of another figure than the fact's value, one that its sentence tells besides. */
 const isOfSentence = (index: FactIndex, fact: Fact, { quantity }: Finding): boolean =>
