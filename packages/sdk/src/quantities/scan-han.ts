@@ -6,7 +6,7 @@ import { rank, type Sink, settle, settleDate, trapAt } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt, topBefore } from "./ranks.ts";
 import { HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
-import { ORDINAL } from "./words/ranks.ts";
+import { OF_FIRST, ORDINAL } from "./words/ranks.ts";
 
 /** Looks at a Han character that may begin a figure or a date; says where to go on. */
 export function han(
@@ -40,8 +40,10 @@ export function han(
   const numeral = numeralAt(text, start);
   if (numeral === undefined) return start + 1;
   if (topBefore(text, start, numeral.end)) {
-    sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, true));
-    return numeral.end;
+    // 三甲 is one word.
+    const end = numeral.end + Number(text.charAt(numeral.end) === OF_FIRST);
+    sink.quantity(rank(text, { amount: numeral.value, end }, start, true));
+    return end;
   }
   return settle(figureOf(text, numeral, false), sink);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hkAi } from "../../src/index.ts";
 import { museumFact as fact, verdictsOn } from "./harbour-tunnel.ts";
 
 const verdict = verdictsOn(
@@ -59,6 +60,12 @@ describe("a place among the first", () => {
   ])("%s: %s", (claim, expected) => {
     expect(verdict(claim)).toBe(expected);
   });
+});
+
+it("a place is shown as the claim has it", () => {
+  const claimed = (claim: string): string | undefined => hkAi.check(claim).comparisons[0]?.claimed;
+  expect(claimed("港IMD入到三甲")).toBe("三甲");
+  expect(claimed("香港IMD排前三")).toBe("前三");
 });
 
 describe("a share of the others", () => {

@@ -37,6 +37,8 @@ export const NOT_ENTERING = "考入, 加入, 投入, 收入, 引入, 出入, 改
 /** What then makes a rank of the number, and what begins like it and does not: 三甲醫院. */
 export const FIRST = "大, 强, 甲";
 export const NOT_FIRST = "甲医, 大家";
+/** The one of them that is no word without the number. */
+export const OF_FIRST = "甲";
 
 /** Words before a number that make it a place. */
 export const RANKED = "no, no., number, rank, ranks, ranked, ranking, placed, position, place, tier";

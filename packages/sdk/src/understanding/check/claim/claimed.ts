@@ -10,7 +10,7 @@ import { readMeasures } from "../../../quantities/read.ts";
 import { type IdeaGroup, ideasOf, isIn } from "../../reading/ideas.ts";
 import { type Reading, read } from "../../reading/read.ts";
 import { countedFrom } from "../../reading/timing.ts";
-import type { Token } from "../../reading/token.ts";
+import type { Mark, Token } from "../../reading/token.ts";
 import { withoutAskingBack } from "../signs/asks-either.ts";
 import { isComparison, wayOf } from "../signs/comparison.ts";
 import { COMPARED } from "../signs/denied.ts";
@@ -43,8 +43,8 @@ export interface Claimed {
   readonly negative: boolean;
   /** What it says the opposite of. */
   readonly opposes: ReadonlySet<Denying>;
-  /** Whether it says how many all of something are: “all nine”. */
-  readonly countsAll: boolean;
+  /** What says of so many that they are all: “all nine”. */
+  readonly countedAlls: ReadonlySet<Mark>;
   /** Whether the claim says that somebody said, thought or advised it. */
   readonly reported: boolean;
 }
@@ -115,7 +115,7 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     denied,
     negative: isNegative(reading, bounds),
     tells: tellings(reading),
-    countsAll: countedAlls({ text, reading, quantities }).size > 0,
+    countedAlls: countedAlls({ text, reading, quantities }),
     opposes: opposites(reading),
     reported: tokens.some(({ features }) =>
       features.some((feature) => isReporting(index, feature) || isOffice(index, feature)),

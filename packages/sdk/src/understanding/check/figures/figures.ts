@@ -7,9 +7,8 @@ import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
 import { type IdeaGroup, isIn } from "../../reading/ideas.ts";
-import type { Mark, Token } from "../../reading/token.ts";
+import type { Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
-import { countedAlls } from "../claim/counted-alls.ts";
 import type { Match } from "../match/weigh.ts";
 
 /** How far before a figure “top” stands, in characters. */
@@ -43,8 +42,6 @@ const PLACES = ["first", "second", "third"] as const satisfies readonly IdeaGrou
 
 /** How much is read behind “a single” for what it counts, in characters. */
 const UNIT_REACH = 20;
-
-const NONE: ReadonlySet<Mark> = new Set();
 
 /** A figure that stands in no digits. */
 const IN_WORDS = { unit: "", start: 0, end: 0, step: 1, stated: true, qualifier: "exact" } as const;
@@ -150,8 +147,9 @@ export function figures(index: FactIndex, claimed: Claimed, near: readonly Match
     list.push({ ...IN_WORDS, kind: "count", amount: 0 });
   if (!about("percent")) return list;
   // “All nine parks” counts them.
-  const counted = claimed.countsAll ? countedAlls(claimed) : NONE;
-  const all = claimed.reading.roles.find((mark) => mark.role & TermRole.all && !counted.has(mark));
+  const all = claimed.reading.roles.find(
+    (mark) => mark.role & TermRole.all && !claimed.countedAlls.has(mark),
+  );
   if (all !== undefined)
     list.push({
       ...IN_WORDS,

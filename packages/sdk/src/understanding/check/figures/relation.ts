@@ -162,7 +162,7 @@ const isOfElse = ({ reading, measured }: Claimed, { content, missing }: Match, q
  */
 const isTold = (index: FactIndex, claimed: Claimed, { kind, amount }: Quantity, { fact }: Match): boolean =>
   kind === "count" &&
-  (index.facts[fact]?.value.kind === "money" || claimed.countsAll) &&
+  (index.facts[fact]?.value.kind === "money" || claimed.countedAlls.size > 0) &&
   statementOf(index, fact).figures.some((figure) => figure.kind === kind && figure.amount === amount);
 
 /** “Will go up to 120 next year”, of a fact that tells how much it is today. */
