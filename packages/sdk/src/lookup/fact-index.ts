@@ -1,4 +1,4 @@
-import { HEAD_TYPES, NOUN_TYPES, TAILS, TAILS_OF_PERSON } from "../language/lexicon/ask-words.ts";
+import { HEAD_TYPES, NOUN_TYPES, PHRASE_TYPES, TAILS, TAILS_OF_PERSON } from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";
@@ -50,6 +50,8 @@ export interface FactIndex {
   readonly heads: Int32Array;
   /** Bit of the type of answer that a query without a question word asks for by a concept, or 0. */
   readonly nouns: Int32Array;
+  /** … and of a phrase that ends with it. */
+  readonly phrases: Int32Array;
   /** Feature that a last word stands for where “what” is asked. */
   readonly tails: {
     readonly ofThing: ReadonlyMap<string, number>;
@@ -207,6 +209,11 @@ export function buildFactIndex(
     const feature = features.find(FeatureKind.concept, concept);
     if (feature !== -1) nouns[feature] = askBit(type);
   }
+  const phrases = new Int32Array(features.size);
+  for (const [concept, types] of Object.entries(PHRASE_TYPES)) {
+    const feature = features.find(FeatureKind.concept, concept);
+    if (feature !== -1) phrases[feature] = askBit(...types);
+  }
   const tailsOf = (tails: typeof TAILS): ReadonlyMap<string, number> =>
     new Map(
       Object.entries(tails).map(([word, concept]) => [word, features.intern(FeatureKind.concept, concept)]),
@@ -247,6 +254,7 @@ export function buildFactIndex(
     offices: officesOf(pack.entities, terms, features),
     heads,
     nouns,
+    phrases,
     tails,
     proper,
     places,

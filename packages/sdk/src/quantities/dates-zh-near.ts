@@ -42,6 +42,10 @@ const NEARLY = lazy(() => new Set(split(words.NEARLY)));
 const BEFORE_YEAR = unitsOf(words.BEFORE_YEAR);
 
 /** 去秋開業, but 去秋葉原 goes there and 發明春天 holds no next spring. */
+const LASTING = lazy(() => new RegExp(`(?<![${words.NOT_LASTING}])(?:${split(words.LASTING).join("|")})$`));
+/** The longest of those words and the character before it. */
+const LONGEST_LASTING = 4;
+const SINCE = lazy(() => new RegExp(`^(?:${split(words.SINCE).join("|")})`));
 const SEASON_NEAR = lazy(() => {
   const [years, seasons] = [Object.keys(words.SEASON_YEARS), Object.keys(words.SEASONS)].map((signs) =>
     signs.join(""),
@@ -103,6 +107,8 @@ function seasonAt(text: string, start: number, reference: Day): DateHit | undefi
 }
 
 const HALF_YEAR = /半年|个半月|半个月/y;
+/** How many months these are, begun ones counted. */
+const HALF_YEARS: { readonly [worded: string]: number } = { 半年: 6, 个半月: 2, 半个月: 1 };
 /** Looked at before a number is read. */
 const HAS_UNIT = /[年月期拜周日天]/;
 const LONGEST_LENGTH = 16;
@@ -112,25 +118,45 @@ const UNIT = lazy(() => new RegExp(`个?(年半?|月|星期|礼拜|周|日|天)(
 function windowAt(text: string, start: number, reference: Day): DateHit | undefined {
   const lead = WINDOWS.at(text, start);
   if (!lead || NEARLY().has(text.charAt(start - 1) + text.charAt(start))) return undefined;
-  const worded = match(HALF_YEAR, text, lead.end)?.[0];
-  if (worded !== undefined) {
-    const months = worded === "半年" ? 6 : worded === "个半月" ? 2 : 1;
-    return hit(window(reference, lead.value, months, "month"), lead.end + worded.length);
-  }
-  if (!HAS_UNIT.test(text.slice(lead.end, lead.end + LONGEST_LENGTH))) return undefined;
-  const number = numberAt(text, lead.end);
-  const unit = number && match(UNIT(), text, number.end);
-  if (number === undefined || unit === undefined) return undefined;
-  const amount = number.to ?? number.value;
-  const [all, name = ""] = unit;
-  // 近百年 and 近125年 are lengths of time, "nearly" so long; only small numbers of years are windows.
-  if (text.startsWith("近", start) && amount >= 10 && name.startsWith("年")) return undefined;
-  const end = number.end + all.length;
-  if (name === "年半") return hit(window(reference, lead.value, amount * 12 + 6, "month"), end);
-  const length =
-    name === "年" ? "year" : name === "月" ? "month" : name === "日" || name === "天" ? "day" : "week";
-  return hit(window(reference, lead.value, amount, length), end);
+  const length = lengthAt(text, lead.end);
+  if (length === undefined) return undefined;
+  const { amount, unit, end } = length;
+  if (text.startsWith("近", start) && (isLong(length) || lasts(text, start, end))) return undefined;
+  return hit(window(reference, lead.value, amount, unit), end);
 }
+
+interface Length {
+  readonly amount: number;
+  readonly unit: "year" | "month" | "week" | "day";
+  readonly end: number;
+}
+
+/** A length of time in a text: 三年, 兩年半, 半年. */
+function lengthAt(text: string, start: number): Length | undefined {
+  const worded = match(HALF_YEAR, text, start)?.[0];
+  if (worded !== undefined)
+    return { amount: HALF_YEARS[worded] ?? 1, unit: "month", end: start + worded.length };
+  if (!HAS_UNIT.test(text.slice(start, start + LONGEST_LENGTH))) return undefined;
+  const number = numberAt(text, start);
+  const found = number && match(UNIT(), text, number.end);
+  if (number === undefined || found === undefined) return undefined;
+  const amount = number.to ?? number.value;
+  const [all, name = ""] = found;
+  const end = number.end + all.length;
+  if (name === "年半") return { amount: amount * 12 + 6, unit: "month", end };
+  return {
+    amount,
+    unit: name === "年" ? "year" : name === "月" ? "month" : name === "日" || name === "天" ? "day" : "week",
+    end,
+  };
+}
+
+/** 近百年 and 近125年 are "nearly" so long; only small numbers of years are windows. */
+const isLong = ({ amount, unit }: Length): boolean => amount >= 10 && unit === "year";
+
+/** 工期近25個月 is nearly so long, as is what behind 近 ends there; 達近三年新高 is the highest for three years. */
+const lasts = (text: string, start: number, end: number): boolean =>
+  LASTING().test(text.slice(Math.max(0, start - LONGEST_LASTING), start)) && !SINCE().test(text.slice(end));
 
 /** How many: a number or the further end of a range, but no year and nothing vague. */
 function numberAt(text: string, start: number): Pick<Numeral, "value" | "to" | "end"> | undefined {

@@ -172,3 +172,18 @@ export const HEAD_TYPES: Readonly<Record<string, AskType>> = {
   rank: "rank",
   date: "date",
 };
+
+/** What is asked for by name, “what is the opening date of it”: by a word of these concepts at the end of what “what is the” begins. */
+export const PHRASE_TYPES: Readonly<Record<string, readonly AskType[]>> = {
+  share_part: ["percent"],
+  rank: ["rank"],
+  date: ["date"],
+  price: ["money", "amount"],
+  fee: ["money", "amount"],
+  salary: ["money", "amount"],
+  budget: ["money", "amount"],
+  own_budget: ["money", "amount"],
+  revenue: ["money", "amount"],
+  headcount: ["count"],
+  number: ["count"],
+};

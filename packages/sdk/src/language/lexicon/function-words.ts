@@ -106,7 +106,7 @@ export const FUNCTION_WORDS = {
     what about, how about, reports say, reports suggest, seen saying, was saying,
     were saying, reportedly said, supposedly said, basically asking, i'm asking, im asking, asking because, for clarity,
     follow-up question, next question, last question, one more, bonus question, pop quiz, multiple choice, hold water,
-    the opening, opening line, opening paragraph, the lede, body text, for daily, so what, how so, how exactly, as what,
+    opening line, opening paragraph, the lede, body text, for daily, so what, how so, how exactly, as what,
     for what, to what, say i, i'm running, my firm, my company, our firm, our company, for us, for clients, term paper,
     thoughts on, actually says, these folks, again please, genuine question, prepping for, blog post, cheat sheet,
     real quick, the upshot, wasn't there, didn't attend, two sentences, soundbite for, managed to, different places,

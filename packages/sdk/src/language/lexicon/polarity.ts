@@ -342,7 +342,7 @@ export const NEGATIVE = {
  */
 export const NOT_DENYING = {
   zh: `不良 不等 不久 不妨 不動產 不銹鋼 不鏽鋼 不時 不外 不愧 不禁 不丹 不日 不得不 不能不 不無 不亞於 不遜於 不可或缺 必不可少 不可避免 避免不了
-    無可避免 無法避免 難以避免 難免 在所難免 免不了 不得已 不法 不幸 不定期 未免 未婚 未成年 無人駕駛 無人車 無人機 無形 無障礙 無數 無限 無比 無盡
+    無可避免 無法避免 難以避免 難免 在所難免 免不了 不得已 不法 不幸 不定期 未免 未婚 未成年 無人駕駛 無人車 無人機 無形 抵免 無障礙 無數 無限 無比 無盡
     無國界 無辜 無窮 無線 無疑 無論 免疫 免治 免得 別墅 別人 別的 別緻 別具 別致 特別 識別 辨別 告別 離別 甄別 沒收 沉沒 淹沒 埋沒 零件 零食 零星
     零用錢 零下 零工 零時 零碎 零散 停止線 終止日 終止日期 拒絕往來 否則`,
   yue: "唔錯 唔通 唔怪得 唔使講 唔覺意 唔好意思 冇得輸 唔單止 唔該",
@@ -368,6 +368,12 @@ export const SIGNS = {
     "has gone":
       "live, online, public, global, digital, green, ahead, up, down, into, on, through, above, below, beyond, past, over, from, well, smoothly",
     "is gone": "into, through, over",
+  },
+  /** “The strike is over” says that it is gone, with nothing behind it but one of these; “is over 26 %” and “is over the limit” do not. */
+  finished: {
+    words: "is over, are over, be over, was over, were over, being over",
+    behind:
+      "and, but, or, so, now, by, for, in, at, on, since, already, when, because, as, after, before, until, with, this, last, next, today, then, too, soon, again, though, although, while, if",
   },
   /** “Over” sets what stands before it above what follows where one of these came before it; else it tells where, or of what. */
   above: { over: SETTING_ABOVE, above: SETTING_ABOVE },

@@ -15,6 +15,15 @@ export const QUESTIONS = {
   /** … and where it begins with a question word, before which such a word may stand as well: “tell me, by when …”. */
   requests: { en: "okay, then, please, tell me, do you know" },
   prepositions: { en: "in, by, for, to, at, on, of, since, from, with, until, about" },
+  /** What calls for something by name … */
+  called: {
+    en: `what is the, what's the, whats the, what was the, what are the, what were the, what is its, what's its, whats its, what was its,
+      what are its, what is their, what's their`,
+  },
+  /** … and what says behind that name of what it is. */
+  ofWhat: {
+    en: "of, for, in, at, on, per, to, from, by, with, as, among, since, than, that, which, who, right now, now, these days, today",
+  },
   /** What stands before a question word at the end of a text, and behind it: “its share is how much?” */
   last: {
     before: { en: "is, was, of, by, for" },

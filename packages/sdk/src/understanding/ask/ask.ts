@@ -24,6 +24,7 @@ import { NAMED } from "../reading/token.ts";
 import type { AbstentionReason } from "../results/types.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { asksElse } from "./asks-else.ts";
+import { callsForOther } from "./called-for.ts";
 import { isOfLastTime } from "./last-time.ts";
 import { asksOfOtherBound } from "./other-bound.ts";
 import { asksOfOtherTime } from "./other-time.ts";
@@ -129,7 +130,7 @@ function concluded(
   if (best === undefined) return abstained("off-topic");
   if (ambiguous) return abstained("ambiguous", weighed.slice(0, RELATED).map(factOf));
   const { cover, misfit } = columns();
-  if (!answers || asksOther(index, question, held.reading, best)) {
+  if (!answers || asksOther(index, scratch, question, held.reading, best)) {
     if (!linksToPack(held.reading) && (best.evidence[cover] as number) < ON_TOPIC)
       return abstained("off-topic");
     const related = relatedTo(index, scratch, held, weighed);
@@ -160,8 +161,15 @@ function consider(index: FactIndex, scratch: Scratch, question: string): Conside
 }
 
 /** Whether a question asks of something, somebody or some time else what a fact says. */
-const asksOther = (index: FactIndex, source: string, reading: Reading, best: Weighed): boolean =>
+const asksOther = (
+  index: FactIndex,
+  scratch: Scratch,
+  source: string,
+  reading: Reading,
+  best: Weighed,
+): boolean =>
   asksElse(index, reading, best) ||
+  callsForOther(index, scratch, reading, best.fact) ||
   isOfWhoElse(index, reading, best.fact) ||
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||

@@ -15,22 +15,21 @@ export function unmentionedIn(
   { text, tokens }: Reading,
   related: readonly number[],
 ): string[] {
-  if (related.length === 0) return [];
-  const { text: folded, offsets } = foldWithOffsets(question);
-  if (folded !== text) return [];
   const isMet = (features: readonly number[]): boolean =>
     related.some((fact) => strongest(index.profiles[fact] as Profile, features) > 0) ||
     namesOf(index, features).some((id) => index.entities.has(id));
+  const unmet = tokens.filter(
+    ({ start, end, cost, features }) =>
+      cost >= LEAST && isPlain(text.slice(start, end)) && !isMet(features),
+  );
+  if (related.length === 0 || unmet.length === 0) return [];
+  const { text: folded, offsets } = foldWithOffsets(question);
+  if (folded !== text) return [];
   return weightiest(
     question,
-    tokens
-      .filter(
-        ({ start, end, cost, features }) =>
-          cost >= LEAST && isPlain(text.slice(start, end)) && !isMet(features),
-      )
-      .map(({ start, end, cost }) =>
-        stretchOf({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }, cost),
-      ),
+    unmet.map(({ start, end, cost }) =>
+      stretchOf({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }, cost),
+    ),
   );
 }
 

@@ -37,8 +37,13 @@ export function hasIdea(index: FactIndex, group: IdeaGroup, features: ReadonlySe
 }
 
 /** Whether any of some pieces of a text stands for an idea of a group. */
-export const saysAny = (
+export function saysAny(
   index: FactIndex,
   group: IdeaGroup,
   tokens: readonly { readonly features: readonly number[] }[],
-): boolean => tokens.some(({ features }) => isIn(index, group, features));
+): boolean {
+  const ideas = ideasOf(index, group);
+  if (ideas.size === 0) return false;
+  for (const { features } of tokens) for (const feature of features) if (ideas.has(feature)) return true;
+  return false;
+}

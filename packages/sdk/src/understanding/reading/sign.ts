@@ -1,5 +1,5 @@
 import { lexicon } from "../../language/lexicon/index.ts";
-import { latin } from "../../language/word-lists.ts";
+import { latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 
 /** The month of May, by what stands around it: “in May”, “5 May”, “May 2026”, “by early May”. */
@@ -29,7 +29,7 @@ const REACH = 80;
 const CLAUSE = /.*[.,;:!?]/s;
 
 const rules = lazy(() => {
-  const { nouns, joined, goneOn, above } = lexicon().signs;
+  const { nouns, joined, goneOn, finished, above } = lexicon().signs;
   /** For each of some words a pattern for the others, with what stands before and behind them. */
   const each = (
     words: Readonly<Record<string, string>>,
@@ -43,6 +43,8 @@ const rules = lazy(() => {
     nouns: each(nouns, " $"),
     joined: each(joined, "[ -]$"),
     goneOn: each(goneOn, "(?![a-z])", "^ "),
+    finished: setOf({ en: finished.words }),
+    ends: new RegExp(`^(?:[^a-z0-9]*$|[^a-z0-9 $]| (?:${latin({ en: finished.behind })})\\b)`),
     above: each(above, "(?![a-z])"),
     /** What a figure begins with. */
     figure: new RegExp(`^ (?:${latin(lexicon().figures.dollars)})?[$\\d]`),
@@ -54,7 +56,7 @@ const rules = lazy(() => {
  * a word, what “has gone live” is not gone, and “over” compares only behind “prefer” and its like.
  */
 export function isSign(text: string, start: number, end: number): boolean {
-  const { nouns, joined, goneOn, above, figure } = rules();
+  const { nouns, joined, goneOn, finished, ends, above, figure } = rules();
   const word = text.slice(start, end);
   const before = (): string => text.slice(Math.max(0, start - REACH), start);
   const noun = nouns.get(word);
@@ -62,6 +64,7 @@ export function isSign(text: string, start: number, end: number): boolean {
   const part = joined.get(word);
   if (part !== undefined) return text[end] !== "-" && !part.test(before());
   if (goneOn.get(word)?.test(text.slice(end, end + REACH))) return false;
+  if (finished.has(word) && !ends.test(text.slice(end, end + REACH))) return false;
   const sets = above.get(word);
   // “Over 90 %” is a figure, whatever stands before it.
   return (

@@ -17,6 +17,7 @@ const others = /* @__PURE__ */ perIndex((index): ReadonlyMap<number, readonly nu
 
 /** Whether a text tells of one kind, as of secondary schools, what a fact says of another, and names that nowhere. */
 export function isOfOtherKind(index: FactIndex, { fact, lacking, tokens }: Unmet): boolean {
+  if (others(index).size === 0) return false;
   const profile = index.profiles[fact] as Profile;
   const says = (feature: number): boolean => tokens.some(({ features }) => features.includes(feature));
   return lacking.some(({ features, entity }) => {

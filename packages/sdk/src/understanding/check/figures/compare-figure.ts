@@ -106,10 +106,10 @@ function findingOn(
   const denied =
     (aspect === "rank" && isDenied(claimed, quantity)) ||
     isNotThis(claimed, quantity) ||
-    deniesReaching(index, claimed, quantity, fact);
+    deniesReaching(index, claimed, quantity, match.fact);
   // “Doesn't want more than five” has said with the figure what it denies.
   const bounded =
-    relation === "agrees" && (unlessDenied(index, claimed, quantity) !== quantity || isNotAll(quantity));
+    relation === "agrees" && (unlessDenied(index, claimed, quantity, match.fact) !== quantity || isNotAll(quantity));
   return {
     ...found,
     aspect,

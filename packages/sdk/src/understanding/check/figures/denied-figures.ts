@@ -5,6 +5,7 @@ import { chinese } from "../../../language/patterns.ts";
 import { ending, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import { perFact } from "../../../lookup/per-fact.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { Qualifier } from "../../../model/value.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
@@ -63,12 +64,17 @@ const REACH = 12;
 const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;
 
 /** “Won't cost more than 28”: a bound that is denied is the other one. */
-export function unlessDenied(index: FactIndex, claimed: Claimed, quantity: Quantity): Quantity {
+export function unlessDenied(
+  index: FactIndex,
+  claimed: Claimed,
+  quantity: Quantity,
+  fact: number,
+): Quantity {
   const { qualifier } = quantity;
   const turned = qualifier in TURNED ? TURNED[qualifier as keyof typeof TURNED] : undefined;
   if (turned === undefined || quantity.kind === "rank" || quantity.to !== undefined) return quantity;
   const at = tokenAt(claimed, quantity);
-  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at)
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at, fact)
     ? { ...quantity, qualifier: turned }
     : quantity;
 }
@@ -81,21 +87,22 @@ export function deniesReaching(
   index: FactIndex,
   claimed: Claimed,
   quantity: Quantity,
-  { value }: Fact,
+  fact: number,
 ): boolean {
+  const { value } = index.facts[fact] as Fact;
   if (quantity.qualifier !== "exact" || quantity.to !== undefined || !("amount" in value)) return false;
   // For how long nothing is to be raised is no figure that is denied.
   if (quantity.kind === "rank" || quantity.kind === "duration" || value.amount > quantity.amount)
     return false;
   const at = tokenAt(claimed, quantity);
-  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at);
+  return at !== -1 && claimed.denied[at] === 1 && isDeniedAhead(index, claimed, at, fact);
 }
 
 /**
  * Whether what denies a token stands before it: “over a tenth 没人做” says that over a tenth is so. Lacking 640 of something denies no
  * figure, nor does what only tells of whom it is: “those never online are 28 %”.
  */
-function isDeniedAhead(index: FactIndex, { reading }: Claimed, at: number): boolean {
+function isDeniedAhead(index: FactIndex, { reading }: Claimed, at: number, fact: number): boolean {
   const token = reading.tokens[at] as Token;
   return reading.roles.some(
     (mark) =>
@@ -103,12 +110,24 @@ function isDeniedAhead(index: FactIndex, { reading }: Claimed, at: number): bool
       mark.clause === token.clause &&
       mark.to <= token.from &&
       !lacks(index, reading, mark) &&
+      !isInLabel(index, reading.text, mark, fact) &&
       !isOfSubject(index, reading, mark, token),
   );
 }
 
 const lacks = (index: FactIndex, { tokens }: Reading, { from }: Mark): boolean =>
   tokens.some((token) => token.from === from && isIn(index, "lacking", token.features));
+
+const labels = /* @__PURE__ */ perFact((index, fact): readonly string[] =>
+  Object.values((index.facts[fact] as Fact).label).map(fold),
+);
+
+/** Whether a sign is part of what a fact is called: 免 of 抵免比率. */
+const isInLabel = (index: FactIndex, text: string, { start, end }: Mark, fact: number): boolean =>
+  labels(index, fact).some((label) => {
+    const at = text.indexOf(label);
+    return at !== -1 && at <= start && end <= at + label.length;
+  });
 
 const being = lazy(() => {
   const { be } = lexicon().grammar;

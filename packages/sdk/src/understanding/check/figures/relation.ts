@@ -76,7 +76,7 @@ function plainRelation(
   const meant = saysLimit(index, claimed, match, stated)
     ? { ...stated, qualifier: "exact" as const }
     : stated;
-  const quantity = match.deniedBoth > 0 && !isLimit ? meant : unlessDenied(index, claimed, meant);
+  const quantity = match.deniedBoth > 0 && !isLimit ? meant : unlessDenied(index, claimed, meant, match.fact);
   const relation = relate(quantity);
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   // Who knows of all does not say “over 80 %”.

@@ -2,6 +2,7 @@ import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perFact } from "../../../lookup/per-fact.ts";
 import { overlaps } from "../../../model/edtf-range.ts";
 import type { Fact } from "../../../model/fact.ts";
+import type { Qualifier } from "../../../model/value.ts";
 import { type Claimed, clausesOf, readClaim } from "../claim/claimed.ts";
 import { measure } from "../figures/measure.ts";
 import type { Finding } from "../match/findings.ts";
@@ -33,10 +34,19 @@ function heldAgainst(index: FactIndex, fact: number, texts: readonly string[]): 
     const whole = readClaim(index, text);
     for (const claimed of [whole, ...clausesOf(whole)])
       for (const finding of allOn(index, claimed, weighClaim(index, claimed, fact)))
-        if (finding.relation !== "agrees") for (const sign of signsOf(finding, claimed)) signs.add(sign);
+        if (finding.relation !== "agrees") {
+          for (const sign of signsOf(finding, claimed)) signs.add(sign);
+          // “About 8” comes near enough to “just under 8”.
+          for (const sign of signsOf(exactly(finding), claimed)) signs.add(sign);
+        }
   }
   return signs;
 }
+
+const exactly = (finding: Finding): Finding =>
+  finding.quantity === undefined
+    ? finding
+    : { ...finding, quantity: { ...finding.quantity, qualifier: "exact" } };
 
 const allOn = (index: FactIndex, claimed: Claimed, match: Match): readonly Finding[] => [
   ...measure(index, claimed, [match]).findings,
@@ -47,11 +57,21 @@ const allOn = (index: FactIndex, claimed: Claimed, match: Match): readonly Findi
   ...reservations(index, claimed, match),
 ];
 
+/** Who says “under 8” has not said “over 8”. */
+const SIDES: Readonly<Partial<Record<Qualifier, string>>> = {
+  over: "above ",
+  "at-least": "above ",
+  under: "below ",
+  "at-most": "below ",
+  nearly: "below ",
+};
+
 /** What a finding is about, as text: its figure, its day, each of its words and whether it is denied, or all that is said. */
 function signsOf(finding: Finding, { reading, denied }: Claimed): string[] {
   const { aspect, quantity, edtf, tokens = [] } = finding;
   const how = finding.denied === true ? " denied" : "";
-  if (quantity !== undefined) return [`${aspect} ${quantity.kind} ${quantity.amount}${how}`];
+  if (quantity !== undefined)
+    return [`${aspect} ${SIDES[quantity.qualifier] ?? ""}${quantity.kind} ${quantity.amount}${how}`];
   if (edtf !== undefined) return [`${aspect} ${edtf}`];
   const wordAt = (t: number): string => `${denied[t]} ${reading.tokens[t]?.features.join(" ")}`;
   return tokens.length === 0
