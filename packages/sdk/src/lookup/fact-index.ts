@@ -1,4 +1,10 @@
-import { HEAD_TYPES, NOUN_TYPES, PHRASE_TYPES, TAILS, TAILS_OF_PERSON } from "../language/lexicon/ask-words.ts";
+import {
+  HEAD_TYPES,
+  NOUN_TYPES,
+  PHRASE_TYPES,
+  TAILS,
+  TAILS_OF_PERSON,
+} from "../language/lexicon/ask-words.ts";
 import { askBit, askConcepts, TermRole, visitLexicon } from "../language/lexicon/compile.ts";
 import { lexicon } from "../language/lexicon/index.ts";
 import { createPairMap, type PairMap } from "../language/pair-map.ts";

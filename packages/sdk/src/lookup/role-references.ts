@@ -118,9 +118,7 @@ export function officesOf(entities: readonly Entity[], terms: Terms, features: F
   return entities.flatMap(({ id, roles }) =>
     (roles ?? []).map(({ title, organization }) => {
       const ideas = new Set(
-        [title.en, title["zh-Hant"]]
-          .flatMap((text) => [...ideasOf(text, terms, features)])
-          .filter((feature) => OFFICES.has(features.name(feature))),
+        [title.en, title["zh-Hant"]].flatMap((text) => [...ideasOf(text, terms, features)]),
       );
       const whole = bodies.get(organization ?? "")?.partOf;
       return {

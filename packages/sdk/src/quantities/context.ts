@@ -80,10 +80,22 @@ export function currencyAt(text: string, at: number): { end: number } | undefine
   return CURRENCIES_BEFORE.at(text, at);
 }
 
+const PIECES = lazy(() => new Set(split(currencies.IN_PIECES.things)));
+const LONGEST_THING = 3;
+
+/** Whether a text goes on behind 塊 with what is counted by it. */
+function isPieces(text: string, end: number): boolean {
+  if (text.charAt(end - 1) !== currencies.IN_PIECES.sign) return false;
+  for (let length = 1; length <= LONGEST_THING; length += 1)
+    if (PIECES().has(text.slice(end, end + length))) return true;
+  return false;
+}
+
 /** The currency that stands behind a figure. */
 export function currencyAfter(text: string, end: number): { value: string; end: number } | undefined {
   const found = CURRENCIES_AFTER.at(text, over(text, end)) ?? CURRENCIES_AFTER.at(text, end);
-  if (found === undefined || !isDigit(text.charCodeAt(found.end))) return found;
+  if (found === undefined || isPieces(text, found.end)) return undefined;
+  if (!isDigit(text.charCodeAt(found.end))) return found;
   // In "30HK$30" the sign belongs to the second figure, in 18蚊美金1日 to the first.
   return isHan(text.charCodeAt(found.end - 1)) ? found : undefined;
 }

@@ -50,6 +50,9 @@ const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boo
   maxInclusive,
 });
 
+/** All of it, in per cent. */
+const WHOLE = 100;
+
 /**
  * The values a hedged figure stands for: "nearly 30" is [27, 30), "nearly 286" is [285, 286) and "nearly 285" [280, 285), "over 90 %" is (90, 100], "over 124" is
  * (124, ∞), "about 30" is 30 ± 10 %, "under 30" is [0, 30) and "under -5" (-∞, -5). An exact or bare figure is one point.
@@ -61,7 +64,9 @@ const make = (min: number, minInclusive: boolean, max: number, maxInclusive: boo
 export function bounds(value: Bounded): Bounds {
   const { amount, to, qualifier = "exact" } = value;
   const ceiling =
-    value.kind === "percent" && value.points === undefined && amount <= 100 ? 100 : Number.POSITIVE_INFINITY;
+    value.kind === "percent" && value.points === undefined && amount <= WHOLE
+      ? WHOLE
+      : Number.POSITIVE_INFINITY;
   const reach = Math.abs(amount) * REACH;
   const below = amount < 0 || (amount === 0 && qualifier === "under");
   const floor = below ? Number.NEGATIVE_INFINITY : 0;
@@ -192,13 +197,20 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
   // “At least five” of “at most five” turns the limit round.
   if (same && points && isOtherLimit(qualifier, fact.qualifier)) return "disjoint";
   const f = recorded(recordedValue);
-  const c = claimed(claimedValue);
+  const c =
+    fact.kind === "percent" && f.max > WHOLE ? unlimited(claimed(claimedValue)) : claimed(claimedValue);
   if (contains(c, f)) return "within";
   if (apart(c, f)) return "disjoint";
   if (fact.qualifier === "over" || fact.qualifier === "at-least")
     return open(recordedValue, claimedValue, f, c);
   return "overlaps";
 }
+
+/** Of prisons that hold more than they have room for, “over 90 %” has no end at a hundred. */
+const unlimited = (range: Bounds): Bounds =>
+  range.max === WHOLE && range.maxInclusive
+    ? make(range.min, range.minInclusive, Number.POSITIVE_INFINITY, false)
+    : range;
 
 const isOtherLimit = (claim: Qualifier, fact: Qualifier | undefined): boolean =>
   (claim === "at-most" && fact === "at-least") || (claim === "at-least" && fact === "at-most");

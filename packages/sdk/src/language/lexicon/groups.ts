@@ -129,6 +129,26 @@ export const GROUPS = {
   lackingBeside: OF_LACKING,
   /** What somebody is by the office or the work that they have. */
   post: ["role", "occupation"],
+  /** Posts, of which who is told to hold one is not told to hold another, … */
+  title: [
+    "chair",
+    "president",
+    "vice_president",
+    "ceo",
+    "cfo",
+    "founder",
+    "director",
+    "general_manager",
+    "deputy_general_manager",
+    "governor",
+    "mayor",
+    "minister",
+    "prime_minister",
+    "secretary",
+    "headteacher",
+  ],
+  /** … and what is said of whoever holds the first of them. */
+  heading: ["head", "leader"],
   /** What one need not worry about. */
   eased: ["no_worry"],
   /** What is said of the first of two things that are compared, and not of the second: “A is more important than B”. */

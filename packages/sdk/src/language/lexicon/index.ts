@@ -18,7 +18,7 @@ import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
 import { organisations } from "./organisations.ts";
 import { EACH, PARTS, SORTED } from "./parts.ts";
-import { people } from "./people.ts";
+import { people, TITLES } from "./people.ts";
 import {
   ABSENCE,
   APART_FROM,
@@ -116,6 +116,7 @@ export const lexicon = lazy(() => ({
   notThis: NOT_THIS,
   ofVerb: OF_VERB,
   ofWhom: OF_WHOM,
+  titles: TITLES,
   apartFrom: APART_FROM,
   days: DAYS,
   field: FIELD,

@@ -1,6 +1,12 @@
 import type { ConceptTable } from "./types.ts";
 
 /** People and the offices they hold. */
+/** Chinese titles by how they end, which are titles of others with another word before it: 院長 and 署長; and what no title is. */
+export const TITLES = {
+  endings: { zh: "長 總監 主任 幹事 主席 總裁 經理" },
+  apart: { zh: "首長 成長 增長 家長 兄長" },
+} as const;
+
 export const people = {
   head: {
     en: `head, heads, boss, in charge, chief, headed, led by, top person, helm, helms, top dog, big boss, dg, in command,

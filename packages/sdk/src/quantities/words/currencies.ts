@@ -39,5 +39,12 @@ export const AFTER: { readonly [code: string]: string } = {
   "?": "元, 块, 块钱, 圆, 元正, dollars, dollar, bucks",
 };
 
+/** Things that are counted in 塊, in which money is as well: 51塊銀幕. */
+export const IN_PIECES = {
+  sign: "块",
+  things:
+    "银幕, 屏, 萤幕, 荧幕, 显示, 幕, 地, 田, 农田, 土地, 用地, 空地, 草地, 绿地, 林地, 湿地, 板, 面板, 光伏板, 太阳能, 牌, 招牌, 广告牌, 金牌, 银牌, 铜牌, 奖牌, 石, 岩, 砖, 瓦, 布, 玻璃, 电池, 芯片, 晶片, 冰, 煤, 骨, 木, 铁, 钢, 浮板, 区域, 业务, 场地, 球场, 墓碑, 碑, 蛋糕, 饼, 糖, 肉, 豆腐, 芝士, 面包, 巧克力, 朱古力, 肥皂, 手表, 地皮, 地块",
+};
+
 /** What a sum of money ends in, before its currency is named: 18蚊美金. */
 export const SUM_ENDS = "蚊元块";

@@ -19,8 +19,7 @@ export function unmentionedIn(
     related.some((fact) => strongest(index.profiles[fact] as Profile, features) > 0) ||
     namesOf(index, features).some((id) => index.entities.has(id));
   const unmet = tokens.filter(
-    ({ start, end, cost, features }) =>
-      cost >= LEAST && isPlain(text.slice(start, end)) && !isMet(features),
+    ({ start, end, cost, features }) => cost >= LEAST && isPlain(text.slice(start, end)) && !isMet(features),
   );
   if (related.length === 0 || unmet.length === 0) return [];
   const { text: folded, offsets } = foldWithOffsets(question);

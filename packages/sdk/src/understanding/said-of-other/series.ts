@@ -16,7 +16,9 @@ const countings = lazy((): readonly RegExp[] => [
   new RegExp(`(?<=(?:^|[^${NUMERALS}])[${NUMERALS}])[${NUMERALS}](?=[${NUMERALS}](?:$|[^${NUMERALS}]))`, "g"),
 ]);
 /** What a name or text that counts has, told sooner than whether it does. */
-const hint = lazy(() => new RegExp(`\\d(?:st|nd|rd|th)|第|[${NUMERALS}]{3}|${Object.keys(ORDINALS()).join("|")}`, "i"));
+const hint = lazy(
+  () => new RegExp(`\\d(?:st|nd|rd|th)|第|[${NUMERALS}]{3}|${Object.keys(ORDINALS()).join("|")}`, "i"),
+);
 
 /** The number in a name: 15 of “15th”, “fifteenth” and 十五. */
 function numberOf(counted: string): number {

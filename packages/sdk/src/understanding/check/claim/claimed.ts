@@ -81,11 +81,15 @@ export function readClaim(index: FactIndex, text: string): Claimed {
       ),
   );
   const bounds = boundsFigure(text, folded, quantities);
-  const figures: readonly Span[] = [
-    ...counted,
-    ...counted.flatMap((quantity) => hedgeWords(folded, quantity)),
-    ...dates,
-  ];
+  const hedgesOf = (some: readonly Quantity[]): readonly Span[] =>
+    some.flatMap((quantity) => hedgeWords(folded, quantity));
+  const figures: readonly Span[] = [...counted, ...hedgesOf(counted), ...dates];
+  const below = hedgesOf(counted.filter(({ qualifier }) => qualifier === "under"));
+  // Who has 不足 300 lacks nothing.
+  spans.forEach((span, t) => {
+    if (speaksOf("lacking", t) && below.some((hedge) => meets(span, hedge)))
+      (tokens[t] as Token).features = [];
+  });
   spans.forEach((span, t) => {
     // A name that has a year in it is a name: “the 2026 Yearbook”.
     const isName = tokens[t]?.kind === FeatureKind.entity;

@@ -36,9 +36,15 @@ function whose(
   index: FactIndex,
   { reading }: Claimed,
   { subject, value }: Fact,
-  { aspect, relation, tokens = [] }: Finding,
+  { aspect, relation, tokens = [], shows }: Finding,
   lang: Lang,
 ): string | undefined {
+  if (shows !== undefined && "nameOf" in shows) return index.entities.get(shows.nameOf)?.name[lang];
+  if (shows !== undefined)
+    return index.entities
+      .get(shows.titleOf)
+      ?.roles?.map(({ title }) => title[lang])
+      .join(lang === "en" ? "; " : "；");
   if (aspect !== "subject" || relation !== "contradicts") return undefined;
   const owner = index.entities.get(subject);
   const givesOffice =

@@ -1,6 +1,7 @@
 import { askBit } from "../../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
+import type { Qualifier } from "../../../model/value.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
 import { isOfSort } from "../../said-of-other/sort.ts";
 import type { Claimed } from "../claim/claimed.ts";
@@ -69,8 +70,17 @@ function metBy(ground: Ground, quantity: Quantity): Met | undefined {
     (factOf(match).subject === factOf(first.match).subject &&
       isNear(factOf(match), quantity) &&
       !countsSame(index, factOf(first.match), quantity));
-  return compared.find((met) => met.relation === "agrees" && isAlike(met)) ?? first;
+  // Many a figure is under a hundred: one that is said only to be so is not known by it.
+  const isTold = ({ match }: Met): boolean =>
+    match === first.match || !BOUNDS.has(quantity.qualifier) || isClose(factOf(match), quantity);
+  return compared.find((met) => met.relation === "agrees" && isAlike(met) && isTold(met)) ?? first;
 }
+
+const BOUNDS: ReadonlySet<Qualifier> = new Set(["over", "at-least", "under", "at-most"]);
+/** How far a figure may be from a bound that is said of it, as a share of it. */
+const CLOSE = 0.2;
+const isClose = ({ value }: Fact, { amount }: Quantity): boolean =>
+  isMeasured(value) && Math.abs(value.amount - amount) <= amount * CLOSE;
 
 /** A figure to the digit is that of a fact about the same, however little else of it the claim says. */
 function sameFigure({ index, matches, near, subject }: Ground, quantity: Quantity): readonly Match[] {
@@ -109,7 +119,8 @@ function findingOn(
     deniesReaching(index, claimed, quantity, match.fact);
   // “Doesn't want more than five” has said with the figure what it denies.
   const bounded =
-    relation === "agrees" && (unlessDenied(index, claimed, quantity, match.fact) !== quantity || isNotAll(quantity));
+    relation === "agrees" &&
+    (unlessDenied(index, claimed, quantity, match.fact) !== quantity || isNotAll(quantity));
   return {
     ...found,
     aspect,

@@ -64,12 +64,7 @@ const REACH = 12;
 const TURNED = { over: "at-most", "at-least": "under", under: "at-least", "at-most": "over" } as const;
 
 /** “Won't cost more than 28”: a bound that is denied is the other one. */
-export function unlessDenied(
-  index: FactIndex,
-  claimed: Claimed,
-  quantity: Quantity,
-  fact: number,
-): Quantity {
+export function unlessDenied(index: FactIndex, claimed: Claimed, quantity: Quantity, fact: number): Quantity {
   const { qualifier } = quantity;
   const turned = qualifier in TURNED ? TURNED[qualifier as keyof typeof TURNED] : undefined;
   if (turned === undefined || quantity.kind === "rank" || quantity.to !== undefined) return quantity;

@@ -18,6 +18,8 @@ export interface Finding {
   readonly firm?: true;
   /** Set where it is worked out, from two facts or from how names are made: likely words do not outweigh it. */
   readonly derived?: true;
+  /** What the source has instead, where that is not the value of the fact: the title that somebody holds, or somebody's or something's name. */
+  readonly shows?: { readonly titleOf: string } | { readonly nameOf: string };
   readonly relation: Comparison["relation"];
 }
 

@@ -20,12 +20,16 @@ const rates = lazy(() =>
   })),
 );
 
-/** Whether a claim gives a figure for each of some times or things, and the sentence of the fact does not: “3 billion a year”. */
-export function isOfEach(text: string, { kind, start, end }: Quantity, { statement, time }: Fact): boolean {
+/** Whether a claim gives a figure for each of some times or things, and neither the sentence of the fact nor its label does: “3 billion a year”. */
+export function isOfEach(
+  text: string,
+  { kind, start, end }: Quantity,
+  { statement, label, time }: Fact,
+): boolean {
   const points = [...text];
   const behind = fold(points.slice(end, end + BEHIND).join(""));
   const before = fold(points.slice(Math.max(0, start - BEFORE), start).join(""));
-  const told = fold(`${statement.en} ${statement["zh-Hant"]}`);
+  const told = fold([statement, label].map((text) => `${text.en} ${text["zh-Hant"]}`).join(" "));
   return rates().some(
     (rate) =>
       (rate.behind.test(behind) || rate.before.test(before)) &&

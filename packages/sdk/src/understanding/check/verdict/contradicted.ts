@@ -1,8 +1,9 @@
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import type { Qualifier } from "../../../model/value.ts";
 import { UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import type { Measured } from "../figures/measure.ts";
-import { type Decision, decided } from "../match/findings.ts";
+import { type Decision, decided, type Finding } from "../match/findings.ts";
 import { type Match, strength } from "../match/weigh.ts";
 import { withoutOwn } from "../stance/own-sentence.ts";
 import { partialOf } from "../stance/partial.ts";
@@ -71,7 +72,25 @@ export function contradicted(held: Held, toRefute: number): Decision | undefined
   if (contradictions.length === 0) return undefined;
   const isOther =
     isAboutOther(index, claimed, contradictions, missing, gaps, matches, cover) ||
+    isShareOfOthers(claimed, contradictions, measured) ||
     saysTooMuchElse(index, contradictions, cover, measured.loose > 0) ||
     (measured.strange.length > 0 && contradictions.every(({ aspect }) => aspect === "status"));
   return verdictOn(held, cover >= toRefute && !isOther ? "refuted" : "not-enough-info");
 }
+
+const BOUNDS: ReadonlySet<Qualifier> = new Set(["over", "at-least", "under", "at-most"]);
+
+/** “A third of the boats are over 15 years old”, of how many were on time: a share of what is told by a bound that no fact has. */
+const isShareOfOthers = (
+  { quantities }: Claimed,
+  contradictions: readonly Finding[],
+  { strange }: Measured,
+): boolean =>
+  contradictions.every(
+    ({ quantity: share }) =>
+      share?.kind === "percent" &&
+      quantities.some(
+        ({ start, qualifier }) =>
+          start >= share.end && BOUNDS.has(qualifier) && strange.some((span) => span.start === start),
+      ),
+  );

@@ -1,4 +1,7 @@
+import { fold } from "../../../language/fold.ts";
+import { HAN } from "../../../language/patterns.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import { perFact } from "../../../lookup/per-fact.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { rank, type Scratch } from "../../ranking/rank.ts";
 import { marksOf } from "../../ranking/weighed.ts";
@@ -16,6 +19,7 @@ import { apposedToOther } from "../who/apposed.ts";
 import { givenAway } from "../who/given-away.ts";
 import { otherHolder, otherOffice } from "../who/identity.ts";
 import { unlessOfSibling } from "../who/of-sibling.ts";
+import { postHeld } from "../who/post-held.ts";
 import { borneOut } from "./borne-out.ts";
 import { CLOSE, contradicted, turnedRound } from "./contradicted.ts";
 import { hold } from "./held.ts";
@@ -31,6 +35,8 @@ const OF_MARK = 0.2;
 const OF_STATE = 0.3;
 /** … and how much more “not open yet” is about what is in use than about what may yet come of it. */
 const OF_USE = 0.2;
+/** … and about a fact that it calls by its label, word for word. */
+const OF_LABEL = 0.3;
 const STATES: ReadonlySet<string | undefined> = new Set(["status", "date"]);
 /** Share of a claim that facts must speak of before it is refuted. */
 const COVER_TO_REFUTE = 0.5;
@@ -67,10 +73,22 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
     Math.log(1 + strength(match)) +
     OF_WORDING * (worded?.[match.fact] ?? 0) +
     OF_MARK * (marks?.get(match.fact) ?? 0) +
-    (ofState ? isOfState(index.facts[match.fact] as Fact) : 0);
+    (ofState ? isOfState(index.facts[match.fact] as Fact) : 0) +
+    (saysLabel(index, reading.text, match.fact) ? OF_LABEL : 0);
   const byLikeness = (a: Match, b: Match): number => likeness(b) - likeness(a) || a.fact - b.fact;
   return denyingFirst(found.map(({ fact }) => weighClaim(index, claimed, fact)).sort(byLikeness));
 }
+
+/** A label so short may be said of anything. */
+const SHORTEST = { han: 3, latin: 8 } as const;
+const labels = /* @__PURE__ */ perFact((index, fact): readonly string[] =>
+  Object.values((index.facts[fact] as Fact).label)
+    .map(fold)
+    .filter((label) => label.length >= (HAN.test(label) ? SHORTEST.han : SHORTEST.latin)),
+);
+
+const saysLabel = (index: FactIndex, text: string, fact: number): boolean =>
+  labels(index, fact).some((label) => text.includes(label));
 
 /** “They lack trust”: a fact that says so comes before one that the words fit as well and that denies nothing: “they build trust”. */
 function denyingFirst(matches: readonly Match[]): readonly Match[] {
@@ -96,9 +114,17 @@ function decideWhole(
 ): Decision {
   if (best === undefined) return decided("not-enough-info", []);
   const matches = [best, ...others] as const;
-  const holder = otherHolder(index, claimed) ?? otherOffice(index, claimed) ?? apposedToOther(index, claimed);
+  const holder =
+    otherHolder(index, claimed) ??
+    otherOffice(index, claimed) ??
+    apposedToOther(index, claimed) ??
+    postHeld(index, claimed);
   if (holder !== undefined)
-    return decided("refuted", matches, { facts: [holder.fact], findings: [holder], missing: best.missing });
+    return decided(holder.relation === "agrees" ? "supported" : "refuted", matches, {
+      facts: [holder.fact],
+      findings: [holder],
+      missing: best.missing,
+    });
   const derived = placeBefore(index, claimed, matches) ?? outranked(index, claimed, matches);
   if (derived !== undefined) return derived;
   const measured = measure(index, claimed, matches);
