@@ -46,7 +46,6 @@ import {
   REST,
   SIGNS,
   SUPERLATIVES,
-  TURNING,
   TURNS,
   UNIVERSALS,
   UNSURPASSED,
@@ -60,6 +59,7 @@ import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
+import { TURNING } from "./turning.ts";
 import type { ConceptTable } from "./types.ts";
 
 /** Every concept, by id. */

@@ -260,51 +260,6 @@ export const NEGATORS = {
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
 } as const;
 
-/** Small words that turn a sentence into its contrary where one stands in the place of the other, either way. */
-export const TURNING: readonly (readonly [string, string])[] = [
-  ["more", "less"],
-  ["more", "fewer"],
-  ["most", "least"],
-  ["most", "fewest"],
-  ["many", "few"],
-  ["first", "last"],
-  ["earlier", "later"],
-  ["earliest", "latest"],
-  ["before", "after"],
-  ["all", "none"],
-  ["always", "never"],
-  ["both", "neither"],
-  ["with", "without"],
-  ["inside", "outside"],
-  ["up", "down"],
-  ["over", "under"],
-  ["above", "below"],
-  ["higher", "lower"],
-  ["highest", "lowest"],
-  ["larger", "smaller"],
-  ["largest", "smallest"],
-  ["bigger", "smaller"],
-  ["biggest", "smallest"],
-  ["faster", "slower"],
-  ["fastest", "slowest"],
-  ["better", "worse"],
-  ["best", "worst"],
-  ["increase", "decrease"],
-  ["increased", "decreased"],
-  ["多", "少"],
-  ["高", "低"],
-  ["快", "慢"],
-  ["大", "小"],
-  ["前", "後"],
-  ["首", "末"],
-  ["升", "跌"],
-  ["增", "減"],
-  ["上", "下"],
-  ["早", "遲"],
-  ["強", "弱"],
-  ["內", "外"],
-];
-
 /** Small words that say that something is done where they stand in the place of such as say that it will be. */
 export const DONE_FOR_AHEAD = {
   done: {

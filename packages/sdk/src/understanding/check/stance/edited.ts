@@ -14,15 +14,38 @@ import { contrariesOf } from "../match/contrary.ts";
 /** Words that come and go with a denial: “does”, 已. */
 const besides = lazy(() => setOf(lexicon().besideDenial));
 
-/** Words that turn what a sentence says, and those in whose place they stand, with a space between. */
-const turns = lazy(
-  () =>
-    new Set(
-      lexicon()
-        .turning.map((pair) => pair.map(fold))
-        .flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
-    ),
-);
+/** Words that make a sentence say something else, and those in whose place they stand: by what the two have not in common. */
+const turns = lazy((): ReadonlySet<string> => {
+  const { en, zh } = lexicon().turning;
+  const pairs = [...en.split(/,\s*/), ...fold(zh).split(/\s+/)].map((pair) => pair.split("/"));
+  return new Set(
+    pairs.flatMap(([a = "", b = ""]) => {
+      const [one, other] = apart(wordsOf(a), wordsOf(b));
+      return [keyOf(one, other), keyOf(other, one)];
+    }),
+  );
+});
+
+/** Whether some words turn those in whose place they stand, together or one by one. */
+const isTurned = (added: readonly Word[], dropped: readonly Word[]): boolean =>
+  turns().has(keyOf(added, dropped)) ||
+  (added.length > 1 &&
+    added.length === dropped.length &&
+    added.every((word, i) => turns().has(keyOf([word], [dropped[i] as Word]))));
+
+/** What two rows of words have not in common, at the ends: 開 and 停 of 開用 and 停用. */
+function apart(a: readonly Word[], b: readonly Word[]): readonly [readonly Word[], readonly Word[]] {
+  const same = (i: number, j: number): boolean => i >= 0 && j >= 0 && a[i]?.word === b[j]?.word;
+  let from = 0;
+  while (from < a.length && from < b.length && same(from, from)) from += 1;
+  let behind = 0;
+  while (behind < Math.min(a.length, b.length) - from && same(a.length - 1 - behind, b.length - 1 - behind))
+    behind += 1;
+  return [a.slice(from, a.length - behind), b.slice(from, b.length - behind)];
+}
+
+const keyOf = (added: readonly Word[], dropped: readonly Word[]): string =>
+  [added, dropped].map((words) => words.map(({ word }) => word).join(" ")).join("/");
 
 const doneForAhead = lazy(() => {
   const { done, ahead } = lexicon().doneForAhead;
@@ -54,12 +77,7 @@ export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Ed
     if (tellDone(added, dropped)) return "done";
     const denials = [denies(added, reading), denies(dropped, sentence.reading)];
     if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
-    if (
-      added.length > 0 &&
-      added.length === dropped.length &&
-      added.every(({ word }, i) => turns().has(`${word} ${dropped[i]?.word}`))
-    )
-      return "contrary";
+    if (isTurned(added, dropped)) return "contrary";
     if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
       continue;
     // “Free” for “no fee” turns nothing.
