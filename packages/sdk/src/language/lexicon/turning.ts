@@ -5,7 +5,7 @@
 export const TURNING = {
   en: `more/less, more/fewer, most/least, most/fewest, most/few, many/few, too many/too few, too much/too little, first/last, earlier/later,
     earliest/latest, early/late, before/after, all/none, all/some, every/no, always/never, both/neither, with/without, inside/outside, into/out of,
-    in/out, up/down, over/under, above/below, upper/lower, inner/outer, top/bottom, front/back, left/right, higher/lower, highest/lowest, high/low,
+    up/down, over/under, above/below, upper/lower, inner/outer, top/bottom, front/back, left/right, higher/lower, highest/lowest, high/low,
     larger/smaller, large/small, largest/smallest, bigger/smaller, big/small, biggest/smallest, longer/shorter, long/short, longest/shortest,
     wider/narrower, deeper/shallower, heavier/lighter, faster/slower, fast/slow, fastest/slowest, better/worse, best/worst, good/bad,
     stronger/weaker, strong/weak, strongest/weakest, richer/poorer, rich/poor, easier/harder, easy/hard, easy/difficult, cheaper/dearer,

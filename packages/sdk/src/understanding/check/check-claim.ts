@@ -5,6 +5,7 @@ import { either } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Span } from "../../quantities/quantity.ts";
 import type { Scratch } from "../ranking/rank.ts";
 import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../results/types.ts";
 import { ABSTENTION_WORDS } from "../results/words.ts";
@@ -18,6 +19,7 @@ import { EXPLANATIONS } from "./explain/words.ts";
 import { DENIED, type Decision, type Finding } from "./match/findings.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
+import { putIn } from "./stance/put-in.ts";
 import { saidWordForWord } from "./stance/word-for-word.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { decide } from "./verdict/decide.ts";
@@ -184,6 +186,11 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     if (decision.verdict !== "supported") continue;
     const renamed = renamedIn(index, claimed, fact);
     if (renamed !== undefined) return refutedBy(renamed, decision);
+    const put = putIn(index, claimed, fact);
+    if (put.length > 0) {
+      const strange = put.map((t) => claimed.spans[t] as Span);
+      return { ...decision, verdict: "not-enough-info", findings: [], missing: put, strange };
+    }
   }
   return decision;
 }

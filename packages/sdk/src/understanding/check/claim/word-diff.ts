@@ -33,7 +33,15 @@ export function differences(
   sentence: readonly Word[],
 ): readonly [added: readonly Word[], dropped: readonly Word[]] | undefined {
   const most = Math.floor((text.length + sentence.length) * EDITED);
-  if (Math.abs(text.length - sentence.length) > most) return undefined;
+  return Math.abs(text.length - sentence.length) > most ? undefined : diff(text, sentence, most);
+}
+
+/** The same of any two texts, unless more words than `most` differ. */
+export function diff(
+  text: readonly Word[],
+  sentence: readonly Word[],
+  most = text.length + sentence.length,
+): readonly [added: readonly Word[], dropped: readonly Word[]] | undefined {
   const changes = wordDiff().diff([...sentence], [...text], { maxEditLength: most });
   const of = (kind: "added" | "removed"): Word[] =>
     changes?.flatMap(({ value, [kind]: isOne }) => (isOne ? value : [])) ?? [];

@@ -8,7 +8,7 @@ import type { Reading } from "../../reading/read.ts";
 import type { Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
-import { differences, type Word, wordsOf } from "../claim/word-diff.ts";
+import { diff, differences, type Word, wordsOf } from "../claim/word-diff.ts";
 import { contrariesOf } from "../match/contrary.ts";
 
 /** Words that come and go with a denial: “does”, 已. */
@@ -20,11 +20,22 @@ const turns = lazy((): ReadonlySet<string> => {
   const pairs = [...en.split(/,\s*/), ...fold(zh).split(/\s+/)].map((pair) => pair.split("/"));
   return new Set(
     pairs.flatMap(([a = "", b = ""]) => {
-      const [one, other] = apart(wordsOf(a), wordsOf(b));
+      const [one, other] = diff(wordsOf(a), wordsOf(b)) ?? [[], []];
       return [keyOf(one, other), keyOf(other, one)];
     }),
   );
 });
+
+/** In no order of the characters: of 公共公司 for 私人公司 it is not told which 公 is the old one. */
+const keyOf = (added: readonly Word[], dropped: readonly Word[]): string =>
+  [added, dropped]
+    .map((words) =>
+      words
+        .map(({ word }) => word)
+        .sort()
+        .join(" "),
+    )
+    .join("/");
 
 /** Whether some words turn those in whose place they stand, together or one by one. */
 const isTurned = (added: readonly Word[], dropped: readonly Word[]): boolean =>
@@ -32,20 +43,6 @@ const isTurned = (added: readonly Word[], dropped: readonly Word[]): boolean =>
   (added.length > 1 &&
     added.length === dropped.length &&
     added.every((word, i) => turns().has(keyOf([word], [dropped[i] as Word]))));
-
-/** What two rows of words have not in common, at the ends: 開 and 停 of 開用 and 停用. */
-function apart(a: readonly Word[], b: readonly Word[]): readonly [readonly Word[], readonly Word[]] {
-  const same = (i: number, j: number): boolean => i >= 0 && j >= 0 && a[i]?.word === b[j]?.word;
-  let from = 0;
-  while (from < a.length && from < b.length && same(from, from)) from += 1;
-  let behind = 0;
-  while (behind < Math.min(a.length, b.length) - from && same(a.length - 1 - behind, b.length - 1 - behind))
-    behind += 1;
-  return [a.slice(from, a.length - behind), b.slice(from, b.length - behind)];
-}
-
-const keyOf = (added: readonly Word[], dropped: readonly Word[]): string =>
-  [added, dropped].map((words) => words.map(({ word }) => word).join(" ")).join("/");
 
 const doneForAhead = lazy(() => {
   const { done, ahead } = lexicon().doneForAhead;
