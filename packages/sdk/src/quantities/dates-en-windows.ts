@@ -5,7 +5,7 @@ import { scaleOf, wordEnd } from "./english-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { oneOf } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
-import { AHEAD, BACK } from "./words/dates-en.ts";
+import { AHEAD, BACK, LASTS } from "./words/dates-en.ts";
 import { COUPLE } from "./words/english-numbers.ts";
 
 /** Windows without a number. */
@@ -24,6 +24,9 @@ const WORDED = lazy((): readonly Rule[] => {
   ];
 });
 
+/** What stands before “last” where it is no verb. */
+const NO_VERB = lazy(() => new RegExp(`(?:^|[^a-z0-9 ] ?|(?<![a-z])(?:${oneOf(LASTS.apart)}) )$`));
+const REACH = 14;
 const LEAD = lazy(() => new RegExp(`(?:(${oneOf(AHEAD)})|${oneOf(BACK)}) `, "y"));
 // A “next five-year plan” is no window.
 const UNIT = / (year|month|week|day|decade|quarter)s?(?![a-z0-9])/y;
@@ -37,6 +40,8 @@ export function englishWindowAt(
   LEAD().lastIndex = start;
   const lead = LEAD().exec(text);
   if (lead === null) return undefined;
+  if (text.startsWith(LASTS.verb, start) && !NO_VERB().test(text.slice(Math.max(0, start - REACH), start)))
+    return undefined;
   const number = numberAt(text, start + lead[0].length);
   if (number === undefined) return first(WORDED(), text, start, reference);
   UNIT.lastIndex = number.end;

@@ -1,7 +1,7 @@
 /** What joins words and sentences; English separated by commas, Chinese by spaces. */
 export const JOINING = {
-  /** What stands between two statements of one English sentence. */
-  statements: { en: "and, while, whereas, but" },
+  /** What stands between two statements of one sentence; in Chinese, behind a comma. */
+  statements: { en: "and, while, whereas, but", zh: "而 同時 此外 另外 與此同時" },
   /** What may stand before the pronoun with which an English sentence goes on about the same. */
   goingOn: { en: "and, but, also, so" },
   /** Where a sentence turns from one side of a contrast to the other, behind a comma. */

@@ -79,6 +79,12 @@ export const PARTS = lazy((): { readonly [words: string]: "early" | "mid" | "lat
 /** Words before a length of time that begins at the reference, and before one that ends there. */
 export const AHEAD = "next, coming, following";
 export const BACK = "past, last, previous";
+/** The one of them that is a verb as well, “to last two years”, but for behind one of these and at the beginning of a text or clause. */
+export const LASTS = {
+  verb: "last",
+  apart:
+    "the, these, those, this, its, their, his, her, our, my, your, whose, in, over, for, during, of, from, since, within, through, throughout, by, at, on, and, or, than, about, all, every, any, versus, vs, until",
+};
 
 /** Words between the ends of a span. */
 export const TO = "to, until, till, through, thru";

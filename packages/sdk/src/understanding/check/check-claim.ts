@@ -1,8 +1,4 @@
-import { fold } from "../../language/fold.ts";
 import type { Lang } from "../../language/langs.ts";
-import { lexicon } from "../../language/lexicon/index.ts";
-import { either } from "../../language/word-lists.ts";
-import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Span } from "../../quantities/quantity.ts";
@@ -10,6 +6,7 @@ import type { Scratch } from "../ranking/rank.ts";
 import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../results/types.ts";
 import { ABSTENTION_WORDS } from "../results/words.ts";
 import { answerInstead, asksInstead } from "./asks-instead.ts";
+import { givesCause, joinedByCause } from "./causes.ts";
 import { type Claimed, readClaim } from "./claim/claimed.ts";
 import { bareClaim, deniedFirst } from "./claim/frame.ts";
 import { isOfName, isUnspokenOf, withoutAside } from "./claim/set-aside.ts";
@@ -17,6 +14,7 @@ import { explain, toComparison } from "./explain/explain.ts";
 import { together } from "./explain/several.ts";
 import { EXPLANATIONS } from "./explain/words.ts";
 import { DENIED, type Decision, type Finding } from "./match/findings.ts";
+import { weighClaim } from "./match/weigh.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
 import { putIn } from "./stance/put-in.ts";
@@ -75,17 +73,17 @@ export function checkClaim<F extends Fact>(
       return checkOne(held, turning.instead, false);
   }
   const whole = checkAside(held, bare, denied) ?? checkOne(held, bare, denied);
-  if (isOne || denied || whole.verdict !== "not-enough-info") return whole;
+  if (isOne || denied) return whole;
+  if (whole.verdict === "supported") return unlessJoined(held, bare, whole);
+  if (whole.verdict === "refuted") return whole;
   // Two clauses that are each borne out are so together.
   // … unless the one is said to be so because of the other, which neither says.
-  if (causes().test(fold(bare))) return whole;
+  if (givesCause(bare)) return whole;
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
     ? together(clauses, lang)
     : whole;
 }
-
-const causes = lazy(() => either(lexicon().causes));
 
 /** What claims are held against, and how they are answered. */
 interface Held<F extends Fact> {
@@ -93,6 +91,36 @@ interface Held<F extends Fact> {
   readonly scratch: Scratch;
   readonly lang: Lang;
   readonly factAt: (fact: number) => F;
+}
+
+/** A fact that speaks of so much of what is caused and of its cause says both. */
+const OF_ONE = 0.45;
+
+/** What a claim says, but for one that joins what two facts say by a cause that neither gives: “A because B”. */
+function unlessJoined<F extends Fact>(held: Held<F>, claim: string, whole: CheckResult<F>): CheckResult<F> {
+  const { index } = held;
+  const texts = joinedByCause(claim);
+  if (texts === undefined) return whole;
+  const claims = texts.map((text) => readClaim(index, text));
+  // What one fact says, it says with its cause: “better support makes it cheaper”.
+  const isOfOne = ({ id }: F): boolean => {
+    const at = index.facts.findIndex((fact) => fact.id === id);
+    return claims
+      .map((one) => weighClaim(index, one, at))
+      .every(({ covered, total }) => covered >= total * OF_ONE);
+  };
+  if (whole.facts.some(isOfOne)) return whole;
+  const sides = texts.map((side) => checkOne(held, side, false));
+  if (sides.some(({ verdict }) => verdict !== "supported")) return whole;
+  const [cause, effect] = sides as [CheckResult<F>, CheckResult<F>];
+  if (cause.facts.some((fact) => effect.facts.includes(fact))) return whole;
+  return {
+    verdict: "not-enough-info",
+    lang: held.lang,
+    facts: [...new Set(sides.flatMap(({ facts }) => facts))],
+    comparisons: sides.flatMap(({ comparisons }) => comparisons),
+    explanation: EXPLANATIONS[held.lang].unjoined,
+  };
 }
 
 /** “A, not B, has done it” is borne out where A has and the fact knows nothing of B, and refuted where it is B who has. */

@@ -1,13 +1,17 @@
-import { foldWithOffsets } from "../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { HAN, writtenCharacters } from "../../language/patterns.ts";
+import { chinese, HAN, writtenCharacters } from "../../language/patterns.ts";
 import { latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { perIndex } from "../../lookup/per-index.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { isMeant } from "../reading/names.ts";
 import { read } from "../reading/read.ts";
 import { asksInstead } from "./asks-instead.ts";
+import { givesCause } from "./causes.ts";
+import { differences, wordsOf } from "./claim/word-diff.ts";
+import { isSentence } from "./stance/word-for-word.ts";
 
 /** A text of more statements is no claim but a document: the first ones are checked. */
 const MOST = 8;
@@ -33,11 +37,15 @@ const joins = lazy(() => {
   const words = latin(lexicon().joining.statements);
   return {
     /** Where a sentence may go on with what is claimed of somebody else. */
-    any: new RegExp(`\\s*[，；;]\\s*|,?\\s+(?:${words})\\s+|,\\s+`, "gi"),
+    any: new RegExp(
+      `\\s*[，；;]\\s*(?:(?:${chinese(lexicon().joining.statements)})，?)?|,?\\s+(?:${words})\\s+|,\\s+`,
+      "gi",
+    ),
     /** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
     strong: new RegExp(`^,\\s+(?:${words})\\s`, "i"),
   };
 });
+const SEMICOLON = /[；;]/;
 const COMMA = /\s*，\s*/g;
 /** What a part of a sentence must say to be one by itself. */
 const SENTENCE = 1.5;
@@ -52,6 +60,23 @@ const figure = lazy(() => {
 const givesFigure = (part: string): boolean =>
   figure().test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
 
+const OPENING = /[(（]/;
+const CLOSING = /[)）]/;
+
+const ofSeveralClauses = /* @__PURE__ */ perIndex(({ facts }) =>
+  facts
+    .flatMap(({ statement }) => [statement.en, statement["zh-Hant"]])
+    .filter((text) => SEMICOLON.test(text))
+    .map((text) => wordsOf(fold(text))),
+);
+
+/** Whether a text is nearly the sentence of a fact that has several clauses: an edit of it is one claim as well. */
+function isOneOfSeveralClauses(index: FactIndex, text: string): boolean {
+  if (!SEMICOLON.test(text)) return false;
+  const words = wordsOf(fold(text));
+  return ofSeveralClauses(index).some((sentence) => differences(words, sentence) !== undefined);
+}
+
 /** The parts of a sentence at some joins, where each of them names somebody and is what is wanted. */
 function partsAt(
   index: FactIndex,
@@ -59,27 +84,35 @@ function partsAt(
   joins: RegExp,
   isWanted: (part: string, said: number, join: string) => boolean,
 ): string[] {
-  if (sentence.length > LONGEST) return [sentence];
+  if (sentence.length > LONGEST || isOneOfSeveralClauses(index, sentence)) return [sentence];
   for (const { index: at, 0: join } of sentence.matchAll(joins)) {
     const [left, right] = [sentence.slice(0, at), sentence.slice(at + join.length)];
     const isPart = (part: string): boolean => {
       const { tokens } = read(index, part);
       const said = tokens.reduce((sum, { weight }) => sum + weight, 0);
+      if (isSentence(index, part)) return true;
       return isWanted(part, said, join) && tokens.some((token) => token.entity && isMeant(index, token));
     };
+    // What is in brackets stands in one statement.
+    if (left.split(OPENING).length !== left.split(CLOSING).length) continue;
     if (isPart(left) && isPart(right)) return [left, ...partsAt(index, right, joins, isWanted)];
   }
   return [sentence];
 }
 
 /** A sentence, or its parts where each gives a figure (“A has 560 and B 124”) or is a sentence by itself (“A thinks so, and B does not”). */
-const partsOf = (index: FactIndex, sentence: string): string[] =>
-  partsAt(
+const partsOf = (index: FactIndex, sentence: string): string[] => {
+  // Of what is said to be so because of something else neither says all of it.
+  const isWhole = givesCause(sentence);
+  return partsAt(
     index,
     sentence,
     joins().any,
-    (part, said, join) => givesFigure(part) || (joins().strong.test(join) && said >= SENTENCE),
+    (part, said, join) =>
+      !isWhole &&
+      (givesFigure(part) || ((joins().strong.test(join) || SEMICOLON.test(join)) && said >= SENTENCE)),
   );
+};
 
 /** What may be several statements side by side, in Chinese, where one alone is not borne out. */
 export const clausesIn = (index: FactIndex, sentence: string): string[] =>
@@ -102,7 +135,8 @@ export function statementsIn(index: FactIndex, source: string): string[] {
     const said = reading.tokens.reduce((sum, { weight }) => sum + weight, 0);
     if (!names && said < LEAST_SAID && !/\d/.test(sentence)) continue;
     // Chinese leaves out whom it goes on about, English says “it”.
-    const goesOn = !names && (HAN.test(sentence) || pronoun().test(reading.text));
+    const goesOn =
+      !names && (HAN.test(sentence) || pronoun().test(reading.text)) && !isSentence(index, sentence);
     const before = statements.at(-1);
     // “Fibre or satellite? Still up in the air” is one statement.
     if (before !== undefined && (goesOn || ASKS.test(before)))

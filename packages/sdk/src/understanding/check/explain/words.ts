@@ -23,6 +23,8 @@ interface Explanations {
   readonly allSupported: (count: number) => string;
   /** … and that all are which the claim denies. */
   readonly deniesAll: (count: number) => string;
+  /** Of two things of which the claim gives one as the cause of the other. */
+  readonly unjoined: string;
   readonly ofSeveral: (count: number, text: string, explanation: string) => string;
 }
 
@@ -48,6 +50,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
       `${label}: the claim's ${claimed} agrees with the source's ${recorded}.`,
     allSupported: (count) => `The source bears out all ${count} statements.`,
     deniesAll: (count) => `The claim denies ${count} statements, all of which the source bears out.`,
+    unjoined: "The source says both, but not that the one is because of the other.",
     ofSeveral: (count, text, explanation) => `Of ${count} statements, “${text}”: ${explanation}`,
   },
   "zh-Hant": {
@@ -68,6 +71,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
     allSupported: (count) => `${count}項說法全部與資料來源相符。`,
     deniesAll: (count) => `這裏否定了${count}項說法，但資料來源也這樣說。`,
+    unjoined: "資料來源兩點都有提及，但沒有說兩者有因果關係。",
     ofSeveral: (count, text, explanation) => `${count}項說法之中，「${text}」：${explanation}`,
   },
   "zh-Hans": {
@@ -88,6 +92,7 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
     allSupported: (count) => `${count}项说法全部与资料来源相符。`,
     deniesAll: (count) => `这里否定了${count}项说法，但资料来源也这样说。`,
+    unjoined: "资料来源两点都有提及，但没有说两者有因果关系。",
     ofSeveral: (count, text, explanation) => `${count}项说法之中，“${text}”：${explanation}`,
   },
 };

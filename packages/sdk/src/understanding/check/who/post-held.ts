@@ -86,9 +86,10 @@ export function postHeld(index: FactIndex, claimed: Claimed): Finding | undefine
 }
 
 /** Reads who holds which post where; nothing if a text says anything else. */
-function postIn(index: FactIndex, { reading, denied, quantities, dates }: Claimed): Post | undefined {
-  const { tokens, text } = reading;
-  if (quantities.length > 0 || dates.length > 0 || denied.includes(1)) return undefined;
+function postIn(index: FactIndex, { reading, quantities, dates }: Claimed): Post | undefined {
+  const { tokens, text, roles } = reading;
+  if (quantities.length + dates.length > 0 || roles.some(({ role }) => role & TermRole.negator))
+    return undefined;
   let person: string | undefined;
   let named = -1;
   let at = -1;
