@@ -83,10 +83,11 @@ export function currencyAt(text: string, at: number): { end: number } | undefine
 const PIECES = lazy(() => new Set(split(currencies.IN_PIECES.things)));
 const LONGEST_THING = 3;
 
-/** Whether a text goes on behind 塊 with what is counted by it. */
+/** Whether a text goes on behind 塊 with what is counted by it; one character alone may begin another word: 30塊地鐵票. */
 function isPieces(text: string, end: number): boolean {
   if (text.charAt(end - 1) !== currencies.IN_PIECES.sign) return false;
-  for (let length = 1; length <= LONGEST_THING; length += 1)
+  if (PIECES().has(text.charAt(end)) && !isHan(text.charCodeAt(end + 1))) return true;
+  for (let length = 2; length <= LONGEST_THING; length += 1)
     if (PIECES().has(text.slice(end, end + length))) return true;
   return false;
 }

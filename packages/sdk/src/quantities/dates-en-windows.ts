@@ -25,7 +25,7 @@ const WORDED = lazy((): readonly Rule[] => {
 });
 
 /** What stands before “last” where it is no verb. */
-const NO_VERB = lazy(() => new RegExp(`(?:^|[^a-z0-9 ] ?|(?<![a-z])(?:${oneOf(LASTS.apart)}) )$`));
+const NO_VERB = lazy(() => new RegExp(`(?:^|[^a-z0-9 ] ?|(?<![a-z])(?:${oneOf(LASTS.apart)}) |'s )$`));
 const REACH = 14;
 const LEAD = lazy(() => new RegExp(`(?:(${oneOf(AHEAD)})|${oneOf(BACK)}) `, "y"));
 // A “next five-year plan” is no window.

@@ -41,11 +41,15 @@ export const chineseDateStarts = (): readonly number[] => {
 const NEARLY = lazy(() => new Set(split(words.NEARLY)));
 const BEFORE_YEAR = unitsOf(words.BEFORE_YEAR);
 
-/** 去秋開業, but 去秋葉原 goes there and 發明春天 holds no next spring. */
-const LASTING = lazy(() => new RegExp(`(?<![${words.NOT_LASTING}])(?:${split(words.LASTING).join("|")})$`));
+/** What says of 近三年 behind it that something takes so long, and what says behind it that it does not. */
+const LASTING = lazy(() => {
+  const { LASTING: lasting, NOT_LASTING: apart, PERIOD: period } = words;
+  return new RegExp(`(?:(?<![${apart}])${period}|${split(lasting).join("|")})$`);
+});
 /** The longest of those words and the character before it. */
 const LONGEST_LASTING = 4;
 const SINCE = lazy(() => new RegExp(`^(?:${split(words.SINCE).join("|")})`));
+/** 去秋開業, but 去秋葉原 goes there and 發明春天 holds no next spring. */
 const SEASON_NEAR = lazy(() => {
   const [years, seasons] = [Object.keys(words.SEASON_YEARS), Object.keys(words.SEASONS)].map((signs) =>
     signs.join(""),

@@ -197,8 +197,11 @@ export function relate(fact: Bounded, claim: Bounded): Relation {
   // “At least five” of “at most five” turns the limit round.
   if (same && points && isOtherLimit(qualifier, fact.qualifier)) return "disjoint";
   const f = recorded(recordedValue);
+  const isOpen = qualifier === "over" || qualifier === "at-least";
   const c =
-    fact.kind === "percent" && f.max > WHOLE ? unlimited(claimed(claimedValue)) : claimed(claimedValue);
+    isOpen && fact.kind === "percent" && f.max > WHOLE
+      ? unlimited(claimed(claimedValue))
+      : claimed(claimedValue);
   if (contains(c, f)) return "within";
   if (apart(c, f)) return "disjoint";
   if (fact.qualifier === "over" || fact.qualifier === "at-least")

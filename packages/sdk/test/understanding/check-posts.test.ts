@@ -11,7 +11,7 @@ const shown = (claim: string) => {
 describe("who holds which post", () => {
   it.each([
     ["Steve Finch is the chairman of Manulife Asia", "chairman", /^President and Chief Executive Officer/],
-    ["潘功勝是中國人民銀行主席", "主席", /^中國人民銀行行長$/],
+    ["潘功勝是中國人民銀行副行長", "行長", /^中國人民銀行行長$/],
     ["Nicholas Chan is the CEO of Cyberport", "CEO", /Director of Cyberport/],
   ])("is not another one, and the title is shown: %j", (claim, claimed, recorded) => {
     const { verdict, comparisons } = hkAi.check(claim);
@@ -40,6 +40,10 @@ describe("who holds which post", () => {
     "沈漢迪都係立法會議員",
     "Chan chairs Cyberport's board",
     "陳曉峰入咗數碼港董事局好多年",
+    // A founder may be chief executive as well, and an association's president is its chair to many.
+    "Jeanne Lim is the CEO of beingAI",
+    "Jeanne Lim is the founder and CEO of beingAI",
+    "沈漢迪係互聯網專業協會主席",
   ])("is left open where the source gives another and this may be so as well: %j", (claim) => {
     expect(hkAi.check(claim).verdict).toBe("not-enough-info");
   });

@@ -13,6 +13,7 @@ import { GRAMMAR } from "./grammar.ts";
 import { GROUPS } from "./groups.ts";
 import { JOINING } from "./joining.ts";
 import { judgement } from "./judgement.ts";
+import { MANNER } from "./manner.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
@@ -117,6 +118,7 @@ export const lexicon = lazy(() => ({
   ofVerb: OF_VERB,
   ofWhom: OF_WHOM,
   titles: TITLES,
+  manner: MANNER,
   apartFrom: APART_FROM,
   days: DAYS,
   field: FIELD,

@@ -10,7 +10,7 @@ export const PLACES = {
 
 /** What says that one thing is so because of another. */
 export const CAUSES = {
-  en: "because, because of, therefore, thus, hence, as a result, which is why, that is why, that's why, thanks to, due to, owing to, led to, leading to",
+  en: "because of, because, therefore, thus, hence, as a result, which is why, that is why, that's why, thanks to, due to, owing to, led to, leading to",
   zh: "因為 由於 所以 因此 故此 於是 導致 促使 使得",
   yue: "皆因 搞到",
 } as const;

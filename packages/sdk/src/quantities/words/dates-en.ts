@@ -83,7 +83,7 @@ export const BACK = "past, last, previous";
 export const LASTS = {
   verb: "last",
   apart:
-    "the, these, those, this, its, their, his, her, our, my, your, whose, in, over, for, during, of, from, since, within, through, throughout, by, at, on, and, or, than, about, all, every, any, versus, vs, until",
+    "the, these, those, this, its, their, his, her, our, my, your, whose, in, over, for, during, of, from, since, within, through, throughout, by, at, on, and, or, than, about, all, every, any, versus, vs, until, very, compared to, relative to, prior to",
 };
 
 /** Words between the ends of a span. */

@@ -155,13 +155,14 @@ export const PAST = "过去, 近, 最近, 过往, 最近呢, 近呢, 近这, 最
 export const FUTURE = "未来, 今后, 往后, 接下来, 接落嚟, 将来, 未来嘅, 未来的";
 /** 将近三年 is a length of time, not the past three years. */
 export const NEARLY = "将近, 接近, 临近, 靠近, 迫近, 逼近, 贴近, 附近, 新近";
-/** Behind one of these 近三年 is how long something takes, 工期近三年, … */
+/** Behind one of these 近三年 is how long something takes, 歷時近三年, … */
 export const LASTING =
-  "期, 时, 时间, 长度, 历, 耗, 费, 花, 需, 要, 等, 等了, 等咗, 候, 轮候, 用了, 用咗, 花了, 花咗, 迟了, 迟咗, 晚了, 拖了, 拖咗, 守了, 过了, 超时, 误, 延误了, 延误咗, 延迟, 推迟, 押后, 隔, 距, 长达, 达, 持续, 维持, 历经, 经历, 筹备, 筹备了, 做了, 服务了";
-/** … but for behind one of these, as in 同期 and 主要, … */
-export const NOT_LASTING = "同主";
-/** … and before one of these: 近三年來, 近三年新高. */
-export const SINCE = "来, 以来, 新, 最, 内";
+  "时间, 长度, 历时, 需时, 耗时, 费时, 历, 耗, 费, 花, 等了, 等咗, 等候, 轮候, 用了, 用咗, 花了, 花咗, 迟了, 迟咗, 晚了, 拖了, 拖咗, 守了, 过了, 超时, 误, 延误了, 延误咗, 延迟, 推迟, 押后, 隔, 距, 长达, 持续, 历经, 经历, 筹备, 筹备了, 做了, 服务了";
+/** … as it is behind a word that ends so, 工期近三年, but for 同期 and 早期, … */
+export const PERIOD = "期";
+export const NOT_LASTING = "同早短长近定中后前假初学分";
+/** … but for before one of these: 近三年來, 近三年新高. */
+export const SINCE = "来, 以来, 新, 最, 内, 高, 低, 平均, 的, 嘅, 之";
 /** Characters behind a length of time that make another word of it: 三年级. */
 export const NOT_TIME = "度代级期薪租";
 

@@ -6,7 +6,15 @@ import { lazy } from "../../lazy.ts";
 const causes = lazy(() => either(lexicon().causes));
 const every = lazy(() => either(lexicon().causes, "gi"));
 /** What stands around the halves of a sentence that a cause joins. */
-const EDGES = /^[\s,，。.;；]+|[\s,，;；]+$/g;
+const EDGE = /[\s,，。.;；]/;
+
+/** A text without what stands around it. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (from < to && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 /** Whether a text gives one thing as the cause of another. */
 export const givesCause = (text: string): boolean => causes().test(fold(text));
@@ -22,15 +30,13 @@ export function joinedByCause(text: string): readonly [string, string] | undefin
     from = index + cause.length;
   }
   parts.push(text.slice(from));
-  const sides = parts.map((part) => part.replace(EDGES, "")).filter((part) => part !== "");
+  const sides = parts.map(trimmed).filter((part) => part !== "");
   const [first, second] = sides;
   if (sides.length === 2) return [first as string, second as string];
   // “Because B, A”.
   const comma = sides.length === 1 && parts[0]?.trim() === "" ? (first as string).search(/[,，]\s*/) : -1;
   if (comma === -1) return undefined;
-  const halves = [(first as string).slice(0, comma), (first as string).slice(comma)].map((half) =>
-    half.replace(EDGES, ""),
-  );
+  const halves = [(first as string).slice(0, comma), (first as string).slice(comma)].map(trimmed);
   return second === undefined && halves.every((half) => half !== "")
     ? [halves[0] as string, halves[1] as string]
     : undefined;

@@ -76,8 +76,7 @@ export function checkClaim<F extends Fact>(
   if (isOne || denied) return whole;
   if (whole.verdict === "supported") return unlessJoined(held, bare, whole);
   if (whole.verdict === "refuted") return whole;
-  // Two clauses that are each borne out are so together.
-  // … unless the one is said to be so because of the other, which neither says.
+  // Two clauses that are each borne out are so together, unless the one is said to be so because of the other.
   if (givesCause(bare)) return whole;
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
@@ -112,8 +111,8 @@ function unlessJoined<F extends Fact>(held: Held<F>, claim: string, whole: Check
   if (whole.facts.some(isOfOne)) return whole;
   const sides = texts.map((side) => checkOne(held, side, false));
   if (sides.some(({ verdict }) => verdict !== "supported")) return whole;
-  const [cause, effect] = sides as [CheckResult<F>, CheckResult<F>];
-  if (cause.facts.some((fact) => effect.facts.includes(fact))) return whole;
+  const [one, other] = sides as [CheckResult<F>, CheckResult<F>];
+  if (one.facts.some((fact) => other.facts.includes(fact))) return whole;
   return {
     verdict: "not-enough-info",
     lang: held.lang,

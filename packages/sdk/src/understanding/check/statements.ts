@@ -35,14 +35,13 @@ const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)、])\s+/;
 
 const joins = lazy(() => {
   const words = latin(lexicon().joining.statements);
+  // 而 and not 而且, 而是, 而非.
+  const han = `(?:${chinese(lexicon().joining.statements)})(?![且是非不])`;
   return {
     /** Where a sentence may go on with what is claimed of somebody else. */
-    any: new RegExp(
-      `\\s*[，；;]\\s*(?:(?:${chinese(lexicon().joining.statements)})，?)?|,?\\s+(?:${words})\\s+|,\\s+`,
-      "gi",
-    ),
+    any: new RegExp(`\\s*[，；;]\\s*(?:${han}，?)?|,?\\s+(?:${words})\\s+|,\\s+`, "gi"),
     /** Joins two sentences in English; a Chinese comma stands between parts of one as well. */
-    strong: new RegExp(`^,\\s+(?:${words})\\s`, "i"),
+    strong: new RegExp(`^,\\s+(?:${words})\\s|^\\s*，\\s*(?:${han})`, "i"),
   };
 });
 const SEMICOLON = /[；;]/;
@@ -60,8 +59,16 @@ const figure = lazy(() => {
 const givesFigure = (part: string): boolean =>
   figure().test(part) && readMeasures(foldWithOffsets(part)).quantities.length > 0;
 
-const OPENING = /[(（]/;
+const BRACKETS = /[(（)）]/g;
 const CLOSING = /[)）]/;
+
+/** Whether a text breaks off in brackets, which are closed in what follows: it stands in one statement. “a)” opens none. */
+function isInBrackets(text: string, rest: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(BRACKETS))
+    depth = Math.max(0, depth + (CLOSING.test(bracket) ? -1 : 1));
+  return depth > 0 && CLOSING.test(rest);
+}
 
 const ofSeveralClauses = /* @__PURE__ */ perIndex(({ facts }) =>
   facts
@@ -93,14 +100,16 @@ function partsAt(
       if (isSentence(index, part)) return true;
       return isWanted(part, said, join) && tokens.some((token) => token.entity && isMeant(index, token));
     };
-    // What is in brackets stands in one statement.
-    if (left.split(OPENING).length !== left.split(CLOSING).length) continue;
+    if (isInBrackets(left, right)) continue;
     if (isPart(left) && isPart(right)) return [left, ...partsAt(index, right, joins, isWanted)];
   }
   return [sentence];
 }
 
-/** A sentence, or its parts where each gives a figure (“A has 560 and B 124”) or is a sentence by itself (“A thinks so, and B does not”). */
+/**
+ * A sentence, or its parts where each gives a figure (“A has 560 and B 124”), is a sentence by itself (“A thinks so, and B does not”, A；B)
+ * or the very sentence of a fact.
+ */
 const partsOf = (index: FactIndex, sentence: string): string[] => {
   // Of what is said to be so because of something else neither says all of it.
   const isWhole = givesCause(sentence);

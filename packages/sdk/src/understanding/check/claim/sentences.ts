@@ -1,14 +1,12 @@
 import { fold } from "../../../language/fold.ts";
 import { perFact } from "../../../lookup/per-fact.ts";
 import { read } from "../../reading/read.ts";
-import { mainClausesOf } from "./main-clauses.ts";
 import { wordsOf } from "./word-diff.ts";
 
-/** A fact's own sentences in English and Chinese, and the clauses of them that stand by themselves, read as a claim is. */
+/** A fact's own sentences in English and Chinese, read as a claim is. */
 export const sentencesOf = /* @__PURE__ */ perFact((index, fact) => {
   const { statement } = index.facts[fact] as (typeof index.facts)[number];
-  const texts = [statement.en, statement["zh-Hant"]];
-  return [...texts, ...texts.flatMap(mainClausesOf)].map((text) => ({
+  return [statement.en, statement["zh-Hant"]].map((text) => ({
     reading: read(index, text),
     words: wordsOf(fold(text)),
   }));

@@ -1,7 +1,9 @@
 import { fold } from "../../../language/fold.ts";
+import { lexicon } from "../../../language/lexicon/index.ts";
+import { either } from "../../../language/word-lists.ts";
+import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perIndex } from "../../../lookup/per-index.ts";
-import { mainClausesOf } from "../claim/main-clauses.ts";
 
 /** A text without case, script, spaces and punctuation, but for what stands in a figure: 19.4 is not 194, nor is £5 $5. */
 const lettersOf = (text: string): string =>
@@ -17,6 +19,17 @@ const sentencesOf = /* @__PURE__ */ perIndex(
       ),
     ),
 );
+
+/** A shorter clause is no claim. */
+const SHORTEST = 6;
+const conditions = lazy(() => either(lexicon().conditions));
+
+/** The clauses of a sentence that stand by themselves: set apart by a semicolon, or in Chinese by a comma; none where it sets conditions. */
+function mainClausesOf(sentence: string): string[] {
+  if (conditions().test(fold(sentence))) return [];
+  const parts = sentence.split(/[;；]|(?<=[\u3400-\u9fff])[,，]/u);
+  return parts.length < 2 ? [] : parts.filter((part) => part.length >= SHORTEST);
+}
 
 /** The fact whose sentence a claim is, word for word; nothing that rules or words tell makes it wrong. */
 export const saidWordForWord = (index: FactIndex, claim: string): number | undefined =>

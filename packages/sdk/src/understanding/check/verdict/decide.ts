@@ -119,7 +119,7 @@ function decideWhole(
     otherOffice(index, claimed) ??
     apposedToOther(index, claimed) ??
     postHeld(index, claimed);
-  if (holder !== undefined)
+  if (holder !== undefined && holder.relation !== "unclear")
     return decided(holder.relation === "agrees" ? "supported" : "refuted", matches, {
       facts: [holder.fact],
       findings: [holder],
@@ -133,5 +133,13 @@ function decideWhole(
   const held = hold(index, claimed, matches, measured);
   const decision = contradicted(held, toRefute) ?? ofAnother(held) ?? borneOut(held);
   const given = decision.verdict === "not-enough-info" ? givenAway(index, claimed, matches) : undefined;
-  return unlessOfSibling(index, claimed, given ?? decision);
+  const last = unlessOfSibling(index, claimed, given ?? decision);
+  if (holder === undefined || last.verdict === "not-enough-info") return last;
+  const isRefuted = last.verdict === "refuted";
+  return {
+    ...last,
+    verdict: isRefuted ? "refuted" : "not-enough-info",
+    facts: [holder.fact],
+    findings: [isRefuted ? { ...holder, relation: "contradicts" } : holder],
+  };
 }

@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { chinese } from "../../../language/patterns.ts";
+import { either, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Office } from "../../../lookup/role-references.ts";
@@ -59,7 +60,8 @@ export function postHeld(index: FactIndex, claimed: Claimed): Finding | undefine
     aspect: "subject",
     fact,
     tokens: [token],
-    derived: true,
+    // What else P may hold, likely words may tell.
+    ...(relation === "unclear" ? {} : { derived: true as const }),
     ...(shows === undefined ? {} : { shows }),
     relation,
   });
@@ -76,12 +78,13 @@ export function postHeld(index: FactIndex, claimed: Claimed): Finding | undefine
   const isOne = (title: readonly number[]): boolean =>
     held.some(({ ideas }) => title.some((idea) => ideas.has(idea)));
   const isSame = titles.every(isOne) && titles.length + post.called.length > 0;
+  if (isOfDeputy(index, claimed, post)) return found("contradicts", at, title);
   if (isSame && !post.isHead)
-    return post.isAll && isHeldThere(index, post) ? found("agrees", at, title) : undefined;
+    return post.isAll && isHeldThere(index, claimed, post) ? found("agrees", at, title) : undefined;
   const isTitled = ({ ideas }: Office): boolean =>
-    [...ideasOf(index, "title")].some((title) => ideas.has(title));
-  if (titles.length > 0 && !titles.some(isOne) && !post.isHead && held.every(isTitled))
-    return found("contradicts", at, title);
+    [...ideasOf(index, "title")].some((idea) => ideas.has(idea));
+  // A chair may be president as well: the source does not say so.
+  if (titles.length > 0 && !post.isHead && held.every(isTitled)) return found("unclear", at, title);
   return isTitleOfOther(index, claimed, post) ? found("contradicts", at, title) : undefined;
 }
 
@@ -152,9 +155,42 @@ const isAt = ({ entities }: FactIndex, { bodies }: Office, id: string): boolean 
   bodies.has(entities.get(id)?.partOf ?? "") ||
   [...bodies].some((body) => entities.get(body)?.partOf === id);
 
-/** Whether a post is at the very bodies that are named: who heads the Asian part of a company does not head the company. */
-const isHeldThere = ({ entities }: FactIndex, { person, bodies }: Post): boolean =>
-  bodies.every(([id]) => entities.get(person)?.roles?.some(({ organization }) => organization === id));
+/**
+ * Whether a post is at the very bodies that are named, and of all of them: who heads the Asian part of a company does not head the company,
+ * nor who manages a department the bank.
+ */
+function isHeldThere({ entities }: FactIndex, { reading }: Claimed, { person, bodies }: Post): boolean {
+  const roles = entities.get(person)?.roles ?? [];
+  const isOfPart = parts().test(reading.text);
+  return bodies.every(([id]) =>
+    roles.some(
+      ({ organization, title }) =>
+        organization === id && (isOfPart || !Object.values(title).some((one) => parts().test(fold(one)))),
+    ),
+  );
+}
+const parts = lazy(() => either(lexicon().titles.parts));
+
+const before = lazy(() => {
+  const { en, zh } = lexicon().titles.before;
+  return new RegExp(`(?:(?<![a-z])(?:${latin({ en })})[ -]?|(?:${chinese({ zh })}))$`);
+});
+/** The longest of those words. */
+const REACH = 12;
+
+/** “Deputy governor”, 前行長: whether what stands before a title makes another one of it, which the pack gives the person not. */
+function isOfDeputy(index: FactIndex, { reading }: Claimed, { person, at }: Post): boolean {
+  const { start, end } = reading.tokens[at] as Token;
+  const title = reading.text.slice(start, end);
+  const found = before().exec(reading.text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const lead = new RegExp(`^(?:${latin(lexicon().titles.before)}|${chinese(lexicon().titles.before)})`).exec(
+    title,
+  )?.[0];
+  const sign = found.trim() || lead;
+  if (sign === undefined || sign === "") return false;
+  const roles = index.entities.get(person)?.roles ?? [];
+  return !roles.some(({ title: own }) => Object.values(own).some((one) => fold(one).includes(sign)));
+}
 
 const ends = lazy(() => {
   const { endings, apart } = lexicon().titles;
