@@ -42,10 +42,9 @@ const NEARLY = lazy(() => new Set(split(words.NEARLY)));
 const BEFORE_YEAR = unitsOf(words.BEFORE_YEAR);
 
 /** What says of 近三年 behind it that something takes so long, and what says behind it that it does not. */
-const LASTING = lazy(() => {
-  const { LASTING: lasting, NOT_LASTING: apart, PERIOD: period } = words;
-  return new RegExp(`(?:(?<![${apart}])${period}|${split(lasting).join("|")})$`);
-});
+const LASTING = lazy(
+  () => new RegExp(`(?:(?<![${words.NOT_LASTING}])${words.PERIOD}|${split(words.LASTING).join("|")})$`),
+);
 /** The longest of those words and the character before it. */
 const LONGEST_LASTING = 4;
 const SINCE = lazy(() => new RegExp(`^(?:${split(words.SINCE).join("|")})`));
