@@ -40,8 +40,8 @@ interface Post {
 }
 
 /**
- * “P is the chair of A”, and nothing else, held against the posts that the pack gives P: borne out by the fact that tells it, or
- * contradicted by it where P holds another post there, or the post at another body.
+ * “P is the chair of A”, and nothing else, held against the posts that the pack gives P: borne out by the fact that tells it,
+ * contradicted by it where P holds the post at another body, somebody else holds it or P no deputy's one, and open where P holds another one.
  */
 export function postHeld(index: FactIndex, claimed: Claimed): Finding | undefined {
   const post = postIn(index, claimed);
@@ -171,9 +171,13 @@ function isHeldThere({ entities }: FactIndex, { reading }: Claimed, { person, bo
 }
 const parts = lazy(() => either(lexicon().titles.parts));
 
-const before = lazy(() => {
-  const { en, zh } = lexicon().titles.before;
-  return new RegExp(`(?:(?<![a-z])(?:${latin({ en })})[ -]?|(?:${chinese({ zh })}))$`);
+/** What makes another title of one, right before it or at its beginning. */
+const signs = lazy(() => {
+  const words = lexicon().titles.before;
+  return {
+    before: new RegExp(`(?:(?<![a-z])(?:${latin(words)})[ -]?|(?:${chinese(words)}))$`),
+    first: new RegExp(`^(?:(?:${latin(words)})|${chinese(words)})`),
+  };
 });
 /** The longest of those words. */
 const REACH = 12;
@@ -181,13 +185,10 @@ const REACH = 12;
 /** “Deputy governor”, 前行長: whether what stands before a title makes another one of it, which the pack gives the person not. */
 function isOfDeputy(index: FactIndex, { reading }: Claimed, { person, at }: Post): boolean {
   const { start, end } = reading.tokens[at] as Token;
-  const title = reading.text.slice(start, end);
-  const found = before().exec(reading.text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
-  const lead = new RegExp(`^(?:${latin(lexicon().titles.before)}|${chinese(lexicon().titles.before)})`).exec(
-    title,
-  )?.[0];
-  const sign = found.trim() || lead;
-  if (sign === undefined || sign === "") return false;
+  const { before, first } = signs();
+  const ahead = reading.text.slice(Math.max(0, start - REACH), start);
+  const sign = before.exec(ahead)?.[0].trim() ?? first.exec(reading.text.slice(start, end))?.[0];
+  if (sign === undefined) return false;
   const roles = index.entities.get(person)?.roles ?? [];
   return !roles.some(({ title: own }) => Object.values(own).some((one) => fold(one).includes(sign)));
 }
