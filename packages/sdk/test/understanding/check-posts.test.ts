@@ -11,7 +11,7 @@ const shown = (claim: string) => {
 describe("who holds which post", () => {
   it.each([
     ["Steve Finch is the chairman of Manulife Asia", "chairman", /^President and Chief Executive Officer/],
-    ["潘功勝是中國人民銀行副行長", "行長", /^中國人民銀行行長$/],
+    ["潘功勝是中國人民銀行副行長", "副行長", /^中國人民銀行行長$/],
     ["Nicholas Chan is the CEO of Cyberport", "CEO", /Director of Cyberport/],
   ])("is not another one, and the title is shown: %j", (claim, claimed, recorded) => {
     const { verdict, comparisons } = hkAi.check(claim);

@@ -19,7 +19,7 @@ import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
 import { organisations } from "./organisations.ts";
 import { EACH, PARTS, SORTED } from "./parts.ts";
-import { people, TITLES } from "./people.ts";
+import { people } from "./people.ts";
 import {
   ABSENCE,
   APART_FROM,
@@ -60,6 +60,7 @@ import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
+import { TITLES } from "./titles.ts";
 import { TURNING } from "./turning.ts";
 import type { ConceptTable } from "./types.ts";
 

@@ -104,7 +104,7 @@ function hedgeOf(index: FactIndex, claimed: Claimed, finding: Finding, lang: Lan
 function claimedWords(
   index: FactIndex,
   claimed: Claimed,
-  { quantity, tokens, edtf, turned }: Finding,
+  { quantity, tokens, edtf, turned, ahead = 0 }: Finding,
 ): string {
   // A figure for what is left is none to be shown beside the recorded one by itself.
   if (turned) return claimed.text.trim();
@@ -117,7 +117,7 @@ function claimedWords(
   }
   if (quantity !== undefined) return wordsOfFigure(index, claimed, quantity);
   const span = claimed.spans[tokens?.[0] ?? -1];
-  if (span !== undefined) return [...claimed.text].slice(span.start, span.end).join("");
+  if (span !== undefined) return [...claimed.text].slice(span.start - ahead, span.end).join("");
   return claimed.text.trim();
 }
 

@@ -1,13 +1,13 @@
 import { askBit } from "../../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
-import type { Qualifier } from "../../../model/value.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
 import { isOfSort } from "../../said-of-other/sort.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { isFormerAlone } from "../dates/former.ts";
 import { DENIED, type Finding } from "../match/findings.ts";
 import { type Match, strength } from "../match/weigh.ts";
+import { isBound } from "../values/bounds.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "../values/quantities.ts";
 import { isOfEach } from "../values/rate.ts";
 import { deniesReaching, isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
@@ -72,11 +72,10 @@ function metBy(ground: Ground, quantity: Quantity): Met | undefined {
       !countsSame(index, factOf(first.match), quantity));
   // Many a figure is under a hundred: one that is said only to be so is not known by it.
   const isTold = ({ match }: Met): boolean =>
-    match === first.match || !BOUNDS.has(quantity.qualifier) || isClose(factOf(match), quantity);
+    match === first.match || !isBound(quantity.qualifier) || isClose(factOf(match), quantity);
   return compared.find((met) => met.relation === "agrees" && isAlike(met) && isTold(met)) ?? first;
 }
 
-const BOUNDS: ReadonlySet<Qualifier> = new Set(["over", "at-least", "under", "at-most"]);
 /** How far a figure may be from a bound that is said of it, as a share of it. */
 const CLOSE = 0.2;
 const isClose = ({ value }: Fact, { amount }: Quantity): boolean =>

@@ -5,7 +5,6 @@ import { chinese } from "../../../language/patterns.ts";
 import { ending, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
-import { perFact } from "../../../lookup/per-fact.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { Qualifier } from "../../../model/value.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
@@ -15,6 +14,7 @@ import type { Mark, Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { isReporting } from "../claim/reporting.ts";
 import type { Finding } from "../match/findings.ts";
+import { labelsOf } from "../match/labels.ts";
 import { asksEither } from "../signs/asks-either.ts";
 
 /** The first token of a figure, or the one right behind it where its words are no tokens (the 甲 of 三甲), or -1. */
@@ -113,13 +113,9 @@ function isDeniedAhead(index: FactIndex, { reading }: Claimed, at: number, fact:
 const lacks = (index: FactIndex, { tokens }: Reading, { from }: Mark): boolean =>
   tokens.some((token) => token.from === from && isIn(index, "lacking", token.features));
 
-const labels = /* @__PURE__ */ perFact((index, fact): readonly string[] =>
-  Object.values((index.facts[fact] as Fact).label).map(fold),
-);
-
 /** Whether a sign is part of what a fact is called: 免 of 抵免比率. */
 const isInLabel = (index: FactIndex, text: string, { start, end }: Mark, fact: number): boolean =>
-  labels(index, fact).some((label) => {
+  labelsOf(index, fact).some((label) => {
     const at = text.indexOf(label);
     return at !== -1 && at <= start && end <= at + label.length;
   });

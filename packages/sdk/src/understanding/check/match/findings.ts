@@ -9,6 +9,8 @@ export interface Finding {
   readonly quantity?: Quantity;
   /** The words of the claim that it is about, as positions of tokens. */
   readonly tokens?: readonly number[];
+  /** How many characters before the first of them belong to it: the 副 of 副行長. */
+  readonly ahead?: number;
   readonly edtf?: string;
   /** Set where the claim denies the quantity: “not first”. */
   readonly denied?: true;

@@ -1,5 +1,4 @@
 import type { FactIndex } from "../../../lookup/fact-index.ts";
-import type { Qualifier } from "../../../model/value.ts";
 import { UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import type { Measured } from "../figures/measure.ts";
@@ -9,6 +8,7 @@ import { withoutOwn } from "../stance/own-sentence.ts";
 import { partialOf } from "../stance/partial.ts";
 import { sidesOf } from "../stance/sides.ts";
 import { universalOf } from "../stance/stance.ts";
+import { isBound } from "../values/bounds.ts";
 import { isAboutOther, saysTooMuchElse } from "../who/foreign.ts";
 import { COVER_TO_SUPPORT, costAt, type Held, verdictOn } from "./held.ts";
 import { isOtherEvent } from "./no-contradiction.ts";
@@ -78,8 +78,6 @@ export function contradicted(held: Held, toRefute: number): Decision | undefined
   return verdictOn(held, cover >= toRefute && !isOther ? "refuted" : "not-enough-info");
 }
 
-const BOUNDS: ReadonlySet<Qualifier> = new Set(["over", "at-least", "under", "at-most"]);
-
 /** “A third of the boats are over 15 years old”, of how many were on time: a share of what is told by a bound that no fact has. */
 const isShareOfOthers = (
   { quantities }: Claimed,
@@ -91,6 +89,6 @@ const isShareOfOthers = (
       share?.kind === "percent" &&
       quantities.some(
         ({ start, qualifier }) =>
-          start >= share.end && BOUNDS.has(qualifier) && strange.some((span) => span.start === start),
+          start >= share.end && isBound(qualifier) && strange.some((span) => span.start === start),
       ),
   );

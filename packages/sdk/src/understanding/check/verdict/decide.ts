@@ -1,7 +1,5 @@
-import { fold } from "../../../language/fold.ts";
 import { HAN } from "../../../language/patterns.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
-import { perFact } from "../../../lookup/per-fact.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { rank, type Scratch } from "../../ranking/rank.ts";
 import { marksOf } from "../../ranking/weighed.ts";
@@ -10,6 +8,7 @@ import { DONE } from "../../reading/done.ts";
 import { type Claimed, clausesOf } from "../claim/claimed.ts";
 import { measure } from "../figures/measure.ts";
 import { type Decision, decided } from "../match/findings.ts";
+import { labelsOf } from "../match/labels.ts";
 import { type Match, strength, weighClaim } from "../match/weigh.ts";
 import { outranked } from "../places/outranked.ts";
 import { placeBefore } from "../places/place-before.ts";
@@ -81,14 +80,10 @@ function nearestTo(index: FactIndex, scratch: Scratch, claimed: Claimed): readon
 
 /** A label so short may be said of anything. */
 const SHORTEST = { han: 3, latin: 8 } as const;
-const labels = /* @__PURE__ */ perFact((index, fact): readonly string[] =>
-  Object.values((index.facts[fact] as Fact).label)
-    .map(fold)
-    .filter((label) => label.length >= (HAN.test(label) ? SHORTEST.han : SHORTEST.latin)),
-);
-
 const saysLabel = (index: FactIndex, text: string, fact: number): boolean =>
-  labels(index, fact).some((label) => text.includes(label));
+  labelsOf(index, fact).some(
+    (label) => label.length >= (HAN.test(label) ? SHORTEST.han : SHORTEST.latin) && text.includes(label),
+  );
 
 /** “They lack trust”: a fact that says so comes before one that the words fit as well and that denies nothing: “they build trust”. */
 function denyingFirst(matches: readonly Match[]): readonly Match[] {

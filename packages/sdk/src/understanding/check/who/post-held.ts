@@ -78,7 +78,8 @@ export function postHeld(index: FactIndex, claimed: Claimed): Finding | undefine
   const isOne = (title: readonly number[]): boolean =>
     held.some(({ ideas }) => title.some((idea) => ideas.has(idea)));
   const isSame = titles.every(isOne) && titles.length + post.called.length > 0;
-  if (isOfDeputy(index, claimed, post)) return found("contradicts", at, title);
+  const ahead = deputyAhead(index, claimed, post);
+  if (ahead !== undefined) return { ...found("contradicts", at, title), ahead };
   if (isSame && !post.isHead)
     return post.isAll && isHeldThere(index, claimed, post) ? found("agrees", at, title) : undefined;
   const isTitled = ({ ideas }: Office): boolean =>
@@ -182,15 +183,20 @@ const signs = lazy(() => {
 /** The longest of those words. */
 const REACH = 12;
 
-/** “Deputy governor”, 前行長: whether what stands before a title makes another one of it, which the pack gives the person not. */
-function isOfDeputy(index: FactIndex, { reading }: Claimed, { person, at }: Post): boolean {
+/**
+ * “Deputy governor”, 前行長: how many characters before a title make another one of it, which the pack does not give the person; nothing
+ * where none do.
+ */
+function deputyAhead(index: FactIndex, { reading }: Claimed, { person, at }: Post): number | undefined {
   const { start, end } = reading.tokens[at] as Token;
   const { before, first } = signs();
   const ahead = reading.text.slice(Math.max(0, start - REACH), start);
-  const sign = before.exec(ahead)?.[0].trim() ?? first.exec(reading.text.slice(start, end))?.[0];
-  if (sign === undefined) return false;
+  const found = before.exec(ahead)?.[0];
+  const sign = found?.trim() ?? first.exec(reading.text.slice(start, end))?.[0];
+  if (sign === undefined) return undefined;
   const roles = index.entities.get(person)?.roles ?? [];
-  return !roles.some(({ title: own }) => Object.values(own).some((one) => fold(one).includes(sign)));
+  const isOwn = roles.some(({ title }) => Object.values(title).some((one) => fold(one).includes(sign)));
+  return isOwn ? undefined : (found?.length ?? 0);
 }
 
 const ends = lazy(() => {
