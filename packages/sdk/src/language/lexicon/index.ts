@@ -57,6 +57,7 @@ import { QUESTIONS } from "./questions.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
 import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
+import { QUALIFYING } from "./qualifying.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
@@ -100,6 +101,7 @@ export const lexicon = lazy(() => ({
   signs: SIGNS,
   besideDenial: BESIDE_DENIAL,
   turning: TURNING,
+  qualifying: QUALIFYING,
   doneForAhead: DONE_FOR_AHEAD,
   negative: NEGATIVE,
   closers: CLOSERS,

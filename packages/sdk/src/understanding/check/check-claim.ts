@@ -1,7 +1,6 @@
 import type { Lang } from "../../language/langs.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Span } from "../../quantities/quantity.ts";
 import type { Scratch } from "../ranking/rank.ts";
 import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../results/types.ts";
 import { ABSTENTION_WORDS } from "../results/words.ts";
@@ -18,6 +17,7 @@ import { weighClaim } from "./match/weigh.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
 import { putIn } from "./stance/put-in.ts";
+import { qualifiedIn, setsCondition } from "./stance/qualified.ts";
 import { saidWordForWord } from "./stance/word-for-word.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { decide } from "./verdict/decide.ts";
@@ -77,7 +77,7 @@ export function checkClaim<F extends Fact>(
   if (whole.verdict === "supported") return unlessJoined(held, bare, whole);
   if (whole.verdict === "refuted") return whole;
   // Two clauses that are each borne out are so together, unless the one is said to be so because of the other.
-  if (givesCause(bare)) return whole;
+  if (givesCause(bare) || setsCondition(bare)) return whole;
   const clauses = checkEach(clausesIn(index, bare));
   return clauses.length > 1 && clauses.every(({ result }) => result.verdict === "supported")
     ? together(clauses, lang)
@@ -213,11 +213,9 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     if (decision.verdict !== "supported") continue;
     const renamed = renamedIn(index, claimed, fact);
     if (renamed !== undefined) return refutedBy(renamed, decision);
-    const put = putIn(index, claimed, fact);
-    if (put.length > 0) {
-      const strange = put.map((t) => claimed.spans[t] as Span);
-      return { ...decision, verdict: "not-enough-info", findings: [], missing: put, strange };
-    }
+    const qualified = qualifiedIn(index, claimed, fact);
+    const strange = qualified === undefined ? putIn(index, claimed, fact) : [qualified];
+    if (strange.length > 0) return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
   return decision;
 }

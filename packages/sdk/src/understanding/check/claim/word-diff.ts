@@ -47,3 +47,31 @@ export function diff(
     changes?.flatMap(({ value, [kind]: isOne }) => (isOne ? value : [])) ?? [];
   return changes && [of("added"), of("removed")];
 }
+
+/** A sentence of fewer words may stand within one that says something else. */
+const SHORTEST = 4;
+
+/** The words that a text has besides all those of a sentence, in order; nothing where it has not all of them. */
+function addedTo(text: readonly Word[], sentence: readonly Word[]): readonly Word[] | undefined {
+  if (sentence.length < SHORTEST || text.length < sentence.length) return undefined;
+  const added: Word[] = [];
+  let at = 0;
+  for (const word of text) {
+    if (word.word === sentence[at]?.word) at += 1;
+    else added.push(word);
+  }
+  return at === sentence.length ? added : undefined;
+}
+
+/** What a text has besides the words of a sentence, and which of them it has not. */
+export interface Change {
+  readonly added: readonly Word[];
+  readonly dropped: readonly Word[];
+}
+
+/** What a text makes of a sentence; nothing where it is another sentence. */
+export function changesTo(text: string, sentence: readonly Word[]): Change | undefined {
+  const words = wordsOf(text);
+  const [added, dropped = []] = differences(words, sentence) ?? [addedTo(words, sentence)];
+  return added && { added, dropped };
+}

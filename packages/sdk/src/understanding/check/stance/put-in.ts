@@ -1,15 +1,22 @@
+import { foldWithOffsets } from "../../../language/fold.ts";
+import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { chinese } from "../../../language/patterns.ts";
 import { latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import { type Profile, strongest } from "../../../lookup/profile-table.ts";
+import { overlaps } from "../../../model/edtf-range.ts";
+import type { Fact } from "../../../model/fact.ts";
+import type { Span } from "../../../quantities/quantity.ts";
 import { isIn } from "../../reading/ideas.ts";
 import { isName, namesIn, namesOf } from "../../reading/names.ts";
+import { publishedOf } from "../../reading/timing.ts";
 import type { Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
-import { differences, type Word, wordsOf } from "../claim/word-diff.ts";
-import { weighClaim } from "../match/weigh.ts";
+import { type Change, changesTo, type Word } from "../claim/word-diff.ts";
+import { statementOf } from "../match/statement.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
 const SAYS = 0.35;
@@ -23,32 +30,74 @@ const manner = lazy(() => {
 });
 
 /**
- * Positions of what a claim puts into a fact's own sentence, besides its words or in the place of some, where the fact says it nowhere:
- * “a core pillar of fisheries development”. However much of the claim is what the fact says, the fact does not say that.
+ * Where a claim puts something into a fact's own sentence, besides its words or in the place of some, that the fact says nowhere: “a core
+ * pillar of fisheries development”. However much of the claim is what the fact says, the fact does not say that.
  */
-export function putIn(index: FactIndex, claimed: Claimed, fact: number): readonly number[] {
-  const { reading, measured } = claimed;
-  const words = wordsOf(reading.text);
-  let missing: readonly number[] | undefined;
+export function putIn(index: FactIndex, claimed: Claimed, fact: number): readonly Span[] {
   for (const sentence of sentencesOf(index, fact)) {
-    const [added = [], dropped = []] = differences(words, sentence.words) ?? [];
-    if (added.length === 0) continue;
-    missing ??= weighClaim(index, claimed, fact).missing;
-    const lacking = missing;
-    const taken = tokensAt(dropped, sentence.reading.tokens).map(([, token]) => token);
-    const least = leastOf(index, reading.tokens, taken, dropped.length > 0);
-    const put = tokensAt(added, reading.tokens).filter(
-      ([t, { weight, features, start, end }]) =>
-        measured[t] === 0 &&
-        weight >= least &&
-        lacking.includes(t) &&
-        // Who holds an office has the role.
-        !isIn(index, "post", features) &&
-        !manner().test(reading.text.slice(start, end)),
-    );
-    if (put.length > 0) return put.map(([t]) => t);
+    const change = changesTo(claimed.reading.text, sentence.words);
+    if (change === undefined || change.added.length === 0) continue;
+    const put = [
+      ...wordsPut(index, claimed, fact, sentence, change),
+      ...denialsPut(claimed, sentence, change),
+      ...datesPut(index, claimed, fact, change),
+    ];
+    if (put.length > 0) return put;
   }
   return [];
+}
+
+type Sentence = ReturnType<typeof sentencesOf>[number];
+
+/** Words that the fact has in none of its fields. */
+function wordsPut(
+  index: FactIndex,
+  { reading, measured, spans, figures }: Claimed,
+  fact: number,
+  sentence: Sentence,
+  { added, dropped }: Change,
+): Span[] {
+  const profile = index.profiles[fact] as Profile;
+  const taken = tokensAt(dropped, sentence.reading.tokens).map(([, token]) => token);
+  const least = leastOf(index, reading.tokens, taken, dropped.length > 0);
+  const strange = tokensAt(added, reading.tokens).filter(
+    ([t, { features, start, end }]) =>
+      // What is part of a figure is compared as such; 冠絕 is none.
+      (measured[t] === 0 || (isIn(index, "ordinal", features) && !figures.some((figure) => meets(figure, spans[t] as Span)))) &&
+      strongest(profile, features) === 0 &&
+      // Who holds an office has the role.
+      !isIn(index, "post", features) &&
+      !manner().test(reading.text.slice(start, end)),
+  );
+  const weighty = strange.filter(([, { weight }]) => weight >= least);
+  // Light words one by one may be said of anything; several of them say something.
+  const all = strange.reduce((sum, [, { weight }]) => sum + weight, 0);
+  const put = weighty.length > 0 || dropped.length > 0 || all < SAYS ? weighty : strange;
+  return put.map(([t]) => spans[t] as Span);
+}
+
+/** What denies something besides what a sentence says that denies nothing: “without any public money”. */
+function denialsPut({ reading, text }: Claimed, sentence: Sentence, { added, dropped }: Change): Span[] {
+  if (dropped.length > 0 || sentence.reading.roles.some(isNegator)) return [];
+  const { offsets } = foldWithOffsets(text);
+  return reading.roles
+    .filter((mark) => isNegator(mark) && meetsAny(added, mark))
+    .map(({ start, end }) => ({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }));
+}
+
+const isNegator = ({ role }: { readonly role: number }): boolean => (role & TermRole.negator) !== 0;
+
+/** Days and years that neither the fact nor its source is of. */
+function datesPut(index: FactIndex, { dates, text }: Claimed, fact: number, { added }: Change): Span[] {
+  const { offsets } = foldWithOffsets(text);
+  const times = [(index.facts[fact] as Fact).time?.edtf, publishedOf(index, fact)];
+  const own = [...statementOf(index, fact).dates, ...times.filter((edtf) => edtf !== undefined)];
+  const isAdded = ({ start, end }: Span): boolean =>
+    added.some((word) => {
+      const at = offsets[word.start] as number;
+      return at >= start && at < end;
+    });
+  return dates.filter((date) => isAdded(date) && own.every((edtf) => !overlaps(edtf, date.edtf)));
 }
 
 /** What a word must weigh to say something else than the words in whose place it stands. */
@@ -70,6 +119,9 @@ function leastOf(
 
 /** The tokens that some words stand in, with their positions. */
 const tokensAt = (words: readonly Word[], tokens: readonly Token[]): (readonly [number, Token])[] =>
-  [...tokens.entries()].filter(([, { start, end }]) =>
-    words.some((word) => word.start < end && word.start + word.word.length > start),
-  );
+  [...tokens.entries()].filter(([, token]) => meetsAny(words, token));
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const meetsAny = (words: readonly Word[], { start, end }: Span): boolean =>
+  words.some((word) => word.start < end && word.start + word.word.length > start);

@@ -1,0 +1,33 @@
+/**
+ * Words by which a sentence no longer says that something is so, or says it of one alone: who puts them into what a source says, claims
+ * something else.
+ */
+export const QUALIFYING = {
+  /** Makes it hang on something. */
+  condition: {
+    en: `if, unless, provided that, provided, providing that, as long as, so long as, on condition that, on the condition, assuming, supposing, in case,
+      in the event, depending on, subject to`,
+    zh: "如果 假如 若果 倘若 倘使 假若 假使 假設 要是 除非 一旦 萬一 前提是 條件是 視乎 取決於",
+    yue: "如果 若果",
+  },
+  /** Wishes, imagines or doubts it. */
+  unreal: {
+    en: `would be nice, would be good, would be great, would be better, i wish, we wish, if only, imagine, nobody expects, no one expects,
+      nobody believes, no one believes, nobody thinks, no one thinks, few believe, few expect, doubtful, i doubt, we doubt, remains to be seen, in theory, on paper,
+      supposedly, allegedly, pretends, pretend, claims falsely, falsely, wrongly`,
+    zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 聲稱 謊稱 誤以為 成疑 存疑 未必",
+    yue: "就好喇 就好啦 諗住係",
+  },
+  /** Says that it was so and is no longer. */
+  formerly: {
+    en: "used to, once upon a time, in the old days, formerly, no longer, not any more, not anymore",
+    zh: "曾經 以往 從前 以前曾 不再 已不再",
+    yue: "以前 唔再",
+  },
+  /** Says of the first thing named that it alone is so; at the beginning. */
+  alone: {
+    en: "only, just, solely, none but, no one but, nobody but",
+    zh: "只有 唯有 惟有 唯獨 獨有 僅有",
+    yue: "淨係 得",
+  },
+} as const;
