@@ -53,11 +53,11 @@ import {
   UNTIL,
   WHICH,
 } from "./polarity.ts";
+import { QUALIFYING } from "./qualifying.ts";
 import { QUESTIONS } from "./questions.ts";
 import { RATES } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
 import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
-import { QUALIFYING } from "./qualifying.ts";
 import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";

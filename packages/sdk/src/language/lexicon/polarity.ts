@@ -260,10 +260,13 @@ export const NEGATORS = {
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
 } as const;
 
-/** Small words that say that something is done where they stand in the place of such as say that it will be. */
+/**
+ * Small words that say that something is done where they stand in the place of such as say that it will be, and those that say that it
+ * will be where they stand in the place of the former.
+ */
 export const DONE_FOR_AHEAD = {
   done: {
-    en: "has, have, had, already, been, now, started, begun, to",
+    en: "has, have, had, already, been, now, started, begun, to, was, were",
     zh: "已 經 了 過 現 正",
     yue: "咗 緊",
   },
@@ -271,6 +274,8 @@ export const DONE_FOR_AHEAD = {
     en: "will, shall, is, are, due, to, be, going, about, set, expected, planned",
     zh: "會 將 於 擬 要 計 劃 準 備 預 定",
   },
+  /** Of the latter, those that say so by themselves. */
+  alone: { en: "will, shall, going", zh: "將 會 擬" },
 } as const;
 
 /** Words that come and go with a denial. */

@@ -18,6 +18,25 @@ export const QUALIFYING = {
     zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 聲稱 謊稱 誤以為 成疑 存疑 未必",
     yue: "就好喇 就好啦 諗住係",
   },
+  /** Says that it is so only now and then, in part, for a while, or other than openly. */
+  lessThan: {
+    en: `secretly, in secret, privately, illegally, unlawfully, unofficially, reluctantly, unwillingly, partly, partially, in part, briefly, temporarily,
+      provisionally, accidentally, by accident, by mistake, mistakenly, sometimes, occasionally, now and then, from time to time, rarely, seldom, scarcely, barely, hardly`,
+    zh: "秘密 暗中 暗地裏 私下 非法 違法 勉強 局部 短暫 暫時 臨時 意外 誤打誤撞 偶爾 有時 間中 不時 罕有",
+    yue: "偷偷地 靜靜雞 勉強",
+  },
+  /** Says that it is so for certain. */
+  certain: {
+    en: "certainly, definitely, surely, undoubtedly, without doubt, beyond doubt, guaranteed, is bound to, are bound to, inevitably, always",
+    zh: "一定 必定 必然 肯定 必將 勢必 鐵定 毫無疑問 無疑 永遠 總是",
+    yue: "實會 梗係 硬係",
+  },
+  /** Leaves open whether it is so, or says that it ought to be: without it a sentence says that it is. */
+  modal: {
+    en: "may, might, could, can, should, ought, would, must, possibly, perhaps, likely, hopes, wants, aims",
+    zh: "可能 或會 或許 也許 有機會 應 應該 應當 有望 可望 希望",
+    yue: "可能會 有機會 應該",
+  },
   /** Says that it was so and is no longer. */
   formerly: {
     en: "used to, once upon a time, in the old days, formerly, no longer, not any more, not anymore",

@@ -17,7 +17,7 @@ import { weighClaim } from "./match/weigh.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
 import { putIn } from "./stance/put-in.ts";
-import { qualifiedIn, setsCondition } from "./stance/qualified.ts";
+import { qualifiedIn, setsCondition, statesOutright } from "./stance/qualified.ts";
 import { saidWordForWord } from "./stance/word-for-word.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { decide } from "./verdict/decide.ts";
@@ -195,10 +195,12 @@ const isName = ({ reading: { tokens }, figures, dates }: Claimed): boolean =>
 /** How many of the nearest facts a claim may be the sentence of. */
 const NEAREST = 4;
 
-const ASPECTS = { denial: "negation", contrary: "direction", done: "status" } as const satisfies Record<
-  Edit,
-  Finding["aspect"]
->;
+const ASPECTS = {
+  denial: "negation",
+  contrary: "direction",
+  done: "status",
+  ahead: "status",
+} as const satisfies Record<Edit, Finding["aspect"]>;
 
 /** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
 function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
@@ -215,7 +217,8 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     if (renamed !== undefined) return refutedBy(renamed, decision);
     const qualified = qualifiedIn(index, claimed, fact);
     const strange = qualified === undefined ? putIn(index, claimed, fact) : [qualified];
-    if (strange.length > 0) return { ...decision, verdict: "not-enough-info", findings: [], strange };
+    if (strange.length > 0 || statesOutright(index, claimed, fact))
+      return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
   return decision;
 }

@@ -1,4 +1,5 @@
 import Diff from "diff/lib/diff/base.js";
+import { HAN } from "../../../language/patterns.ts";
 import { lazy } from "../../../lazy.ts";
 
 /** A word, or one Han character, and where it stands in a folded text. */
@@ -9,6 +10,10 @@ export interface Word {
 
 /** Share of the words of a claim and a sentence that may differ, for the one to be the other with an edit. */
 const EDITED = 0.2;
+/** … and how many may in any English one, for small words to be held against small words: “has been” against “will be”. */
+export const SMALL = 4;
+/** A sentence of fewer words may stand within one that says something else. */
+const SHORTEST = 4;
 const WORD = /[a-z0-9$£€%]+(?:[.,'-][a-z0-9%]+)*|[\u3400-\u9fff]/g;
 
 /** The words of a folded text, Han characters one by one. */
@@ -27,12 +32,18 @@ class WordDiff extends Diff<Word, Word[]> {
 }
 const wordDiff = lazy(() => new WordDiff());
 
-/** The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same. */
+/**
+ * The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same.
+ *
+ * @param least - how many words of an English text may differ, however short it is
+ */
 export function differences(
   text: readonly Word[],
   sentence: readonly Word[],
+  least = 0,
 ): readonly [added: readonly Word[], dropped: readonly Word[]] | undefined {
-  const most = Math.floor((text.length + sentence.length) * EDITED);
+  const isShort = sentence.length < SHORTEST || HAN.test(sentence[0]?.word ?? "");
+  const most = Math.max(Math.floor((text.length + sentence.length) * EDITED), isShort ? 0 : least);
   return Math.abs(text.length - sentence.length) > most ? undefined : diff(text, sentence, most);
 }
 
@@ -47,9 +58,6 @@ export function diff(
     changes?.flatMap(({ value, [kind]: isOne }) => (isOne ? value : [])) ?? [];
   return changes && [of("added"), of("removed")];
 }
-
-/** A sentence of fewer words may stand within one that says something else. */
-const SHORTEST = 4;
 
 /** The words that a text has besides all those of a sentence, in order; nothing where it has not all of them. */
 function addedTo(text: readonly Word[], sentence: readonly Word[]): readonly Word[] | undefined {
@@ -70,8 +78,8 @@ export interface Change {
 }
 
 /** What a text makes of a sentence; nothing where it is another sentence. */
-export function changesTo(text: string, sentence: readonly Word[]): Change | undefined {
+export function changesTo(text: string, sentence: readonly Word[], least = 0): Change | undefined {
   const words = wordsOf(text);
-  const [added, dropped = []] = differences(words, sentence) ?? [addedTo(words, sentence)];
+  const [added, dropped = []] = differences(words, sentence, least) ?? [addedTo(words, sentence)];
   return added && { added, dropped };
 }

@@ -8,7 +8,7 @@ import type { Reading } from "../../reading/read.ts";
 import type { Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
-import { diff, differences, type Word, wordsOf } from "../claim/word-diff.ts";
+import { diff, differences, SMALL, type Word, wordsOf } from "../claim/word-diff.ts";
 import { contrariesOf } from "../match/contrary.ts";
 
 /** Words that come and go with a denial: “does”, 已. */
@@ -45,8 +45,8 @@ const isTurned = (added: readonly Word[], dropped: readonly Word[]): boolean =>
     added.every((word, i) => turns().has(keyOf([word], [dropped[i] as Word]))));
 
 const doneForAhead = lazy(() => {
-  const { done, ahead } = lexicon().doneForAhead;
-  return { done: setOf(done), ahead: setOf(ahead) };
+  const { done, ahead, alone } = lexicon().doneForAhead;
+  return { done: setOf(done), ahead: setOf(ahead), alone: setOf(alone) };
 });
 
 /** Whether some words say that something is done, in the place of such as say that it will be. */
@@ -56,8 +56,15 @@ const tellDone = (added: readonly Word[], dropped: readonly Word[]): boolean =>
   added.every(({ word }) => doneForAhead().done.has(word)) &&
   dropped.every(({ word }) => doneForAhead().ahead.has(word));
 
-/** What an edit makes of a sentence: its denial, its contrary, or that it is done already. */
-export type Edit = "denial" | "contrary" | "done";
+/** Whether some words say that something will be, in the place of such as say that it is done. */
+const tellAhead = (added: readonly Word[], dropped: readonly Word[]): boolean =>
+  added.some(({ word }) => doneForAhead().alone.has(word)) &&
+  dropped.length > 0 &&
+  added.every(({ word }) => doneForAhead().ahead.has(word)) &&
+  dropped.every(({ word }) => doneForAhead().done.has(word));
+
+/** What an edit makes of a sentence: its denial, its contrary, that it is done already, or that it is not yet. */
+export type Edit = "denial" | "contrary" | "done" | "ahead";
 
 /** Most words that are put in the place of as many for what they say to be held against each other. */
 const REPLACED = 3;
@@ -69,9 +76,10 @@ const REPLACED = 3;
 export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Edit | undefined {
   const words = wordsOf(reading.text);
   for (const sentence of sentencesOf(index, fact)) {
-    const [added, dropped] = differences(words, sentence.words) ?? [];
+    const [added, dropped] = differences(words, sentence.words, SMALL) ?? [];
     if (added === undefined || dropped === undefined) continue;
     if (tellDone(added, dropped)) return "done";
+    if (tellAhead(added, dropped)) return "ahead";
     const denials = [denies(added, reading), denies(dropped, sentence.reading)];
     if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
     if (isTurned(added, dropped)) return "contrary";

@@ -26,7 +26,7 @@ const WEIGHTY = 0.9;
 /** “Actively”, 大力: how something is done, which adds nothing to what is. */
 const manner = lazy(() => {
   const words = lexicon().manner;
-  return new RegExp(`^(?:[a-z]+ly|${latin(words)}|(?:${chinese(words)})+)$`);
+  return new RegExp(`^(?:${latin(words)}|(?:${chinese(words)})+)$`);
 });
 
 /**
@@ -63,7 +63,8 @@ function wordsPut(
   const strange = tokensAt(added, reading.tokens).filter(
     ([t, { features, start, end }]) =>
       // What is part of a figure is compared as such; 冠絕 is none.
-      (measured[t] === 0 || (isIn(index, "ordinal", features) && !figures.some((figure) => meets(figure, spans[t] as Span)))) &&
+      (measured[t] === 0 ||
+        (isIn(index, "ordinal", features) && !figures.some((figure) => meets(figure, spans[t] as Span)))) &&
       strongest(profile, features) === 0 &&
       // Who holds an office has the role.
       !isIn(index, "post", features) &&

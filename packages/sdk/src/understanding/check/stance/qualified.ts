@@ -1,18 +1,20 @@
 import { fold, foldWithOffsets } from "../../../language/fold.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { either } from "../../../language/word-lists.ts";
+import { HAN } from "../../../language/patterns.ts";
+import { either, setOf } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
-import { changesTo } from "../claim/word-diff.ts";
+import { changesTo, SMALL, type Word } from "../claim/word-diff.ts";
 
 const signs = lazy(() => {
-  const { condition, unreal, formerly, alone } = lexicon().qualifying;
+  const { condition, unreal, lessThan, certain, formerly, alone, modal } = lexicon().qualifying;
   return {
+    modal: setOf(modal),
     condition: either(condition),
-    anywhere: [condition, unreal, formerly].map((words) => either(words)),
+    anywhere: [condition, unreal, lessThan, certain, formerly].map((words) => either(words)),
     ahead: new RegExp(`^["' ]*(?:${either(alone).source})`),
   };
 });
@@ -34,7 +36,7 @@ export function qualifiedIn(index: FactIndex, claimed: Claimed, fact: number): S
     return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
   };
   for (const { words } of sentencesOf(index, fact)) {
-    const added = changesTo(text, words)?.added ?? [];
+    const added = changesTo(text, words, SMALL)?.added ?? [];
     const isAdded = (at: number): boolean =>
       added.some(({ start, word }) => at >= start && at < start + word.length);
     for (const sign of signs().anywhere) {
@@ -50,4 +52,21 @@ export function qualifiedIn(index: FactIndex, claimed: Claimed, fact: number): S
     if (next !== -1 && claimed.measured[next] === 0) return spanOf(0, tokens[next]?.end ?? only.length);
   }
   return undefined;
+}
+
+/** Whether a claim is a fact's own sentence without what leaves it open or says that it ought to be: “Hong Kong uses” of “Hong Kong should use”. */
+export const statesOutright = (index: FactIndex, { reading }: Claimed, fact: number): boolean =>
+  sentencesOf(index, fact).some(({ words }) => {
+    const change = changesTo(reading.text, words, SMALL);
+    return change !== undefined && hasModal(change.dropped) && !hasModal(change.added);
+  });
+
+/** Whether some words have a modal one among them; Han characters are words one by one, and 應付 is none. */
+function hasModal(words: readonly Word[]): boolean {
+  const { modal } = signs();
+  return words.some(({ word, start }, i) => {
+    const next = words[i + 1];
+    const pair = next?.start === start + 1 ? word + next.word : undefined;
+    return pair === undefined || !HAN.test(word) ? modal.has(word) : modal.has(pair);
+  });
 }
