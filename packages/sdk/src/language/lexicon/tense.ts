@@ -70,6 +70,24 @@ export const TENSE = {
     zh: "現正 現時 目前 正在 現在 眼下 此刻",
     yue: "而家 依家 家陣",
   },
+  /** Behind a date until which it is not so. */
+  notUntil: { zh: "才 方 始", yue: "先" },
+  /** By what side of a date something is so, which is then not so on it, or is so up to it or from it on: before the date, and in Chinese behind it. */
+  sides: {
+    before: { ahead: { en: "before, prior to, ahead of, earlier than" }, behind: { zh: "之前 以前 前" } },
+    after: { ahead: { en: "after, later than, following" }, behind: { zh: "之後 以後 後 過後" } },
+    upTo: {
+      ahead: {
+        en: "by, until, till, up to, through, no later than, not later than",
+        zh: "至 到 截至 直至 直到",
+      },
+      behind: { zh: "為止" },
+    },
+    from: {
+      ahead: { en: "from, since, as of, starting in, starting from, beginning in", zh: "自 從 由 自從" },
+      behind: { zh: "起 以來 開始 至今" },
+    },
+  },
   /** What says that something was so by then and longer: “since before 1901”. */
   earlier: { before: "before, prior to, earlier than", after: "之前 以前 前" },
   /** Words before and behind a date by which a thing is to have happened. */

@@ -9,6 +9,7 @@ import { givesCause, joinedByCause } from "./causes.ts";
 import { type Claimed, readClaim } from "./claim/claimed.ts";
 import { bareClaim, deniedFirst } from "./claim/frame.ts";
 import { isOfName, isUnspokenOf, withoutAside } from "./claim/set-aside.ts";
+import { atOtherTime, onOtherSide } from "./dates/other-time.ts";
 import { explain, toComparison } from "./explain/explain.ts";
 import { together } from "./explain/several.ts";
 import { EXPLANATIONS } from "./explain/words.ts";
@@ -215,8 +216,14 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     if (decision.verdict !== "supported") continue;
     const renamed = renamedIn(index, claimed, fact);
     if (renamed !== undefined) return refutedBy(renamed, decision);
+    const date = atOtherTime(index, claimed, fact);
+    if (date !== undefined)
+      return refutedBy({ aspect: "date", fact, edtf: date.edtf, relation: "contradicts" }, decision);
     const qualified = qualifiedIn(index, claimed, fact);
-    const strange = qualified === undefined ? putIn(index, claimed, fact) : [qualified];
+    const strange =
+      qualified === undefined
+        ? [...putIn(index, claimed, fact), ...onOtherSide(index, claimed, fact)]
+        : [qualified];
     if (strange.length > 0 || statesOutright(index, claimed, fact))
       return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
