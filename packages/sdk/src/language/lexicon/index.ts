@@ -13,7 +13,7 @@ import { GRAMMAR } from "./grammar.ts";
 import { GROUPS } from "./groups.ts";
 import { JOINING } from "./joining.ts";
 import { judgement } from "./judgement.ts";
-import { MANNER } from "./manner.ts";
+import { ADDING_NOTHING, MANNER } from "./manner.ts";
 import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
@@ -122,6 +122,7 @@ export const lexicon = lazy(() => ({
   ofWhom: OF_WHOM,
   titles: TITLES,
   manner: MANNER,
+  addingNothing: ADDING_NOTHING,
   apartFrom: APART_FROM,
   days: DAYS,
   field: FIELD,

@@ -10,3 +10,11 @@ export const MANNER = {
     按計劃 明確 強烈 同時 更加 一直 已經 即將 迅速 加快 加強 大幅 成功 順利 努力 認真 公開 明顯 相當`,
   yue: "依家 而家 落力 咁 好",
 } as const;
+
+/** What a sentence says no more with than without. */
+export const ADDING_NOTHING = {
+  en: `now, currently, presently, at present, at the moment, these days, nowadays, so far, to date, as of now, also, too, as well, in total, altogether, all in all,
+    overall, in all, actually, really, truly, indeed, in fact, of course, basically, literally, officially, formally, the, a, an, please`,
+  zh: "現時 目前 現在 至今 迄今 也 亦 其實 確實 的確 實際上 事實上 總共 合共 一共 當然 正式",
+  yue: "而家 依家 其實 真係",
+} as const;

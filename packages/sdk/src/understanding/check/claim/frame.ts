@@ -16,8 +16,18 @@ export interface Bare {
 /** Frames within frames are looked for so often: “I heard it is not true that …, right?” */
 const MOST = 4;
 const frames = lazy(() => {
-  const { said, saidLabel, denied, deniedLabel, deniedBehind, saying, deniedOfSaying, askedBehind, goesOn } =
-    lexicon().frames;
+  const {
+    said,
+    saidLabel,
+    saidBehind,
+    denied,
+    deniedLabel,
+    deniedBehind,
+    saying,
+    deniedOfSaying,
+    askedBehind,
+    goesOn,
+  } = lexicon().frames;
   return {
     said: [before(said), label(saidLabel, "[:;,.!-]")],
     denied: before(denied),
@@ -28,6 +38,7 @@ const frames = lazy(() => {
       "s",
     ),
     deniedOfSaying: new RegExp(`[\\s,"']{0,8}(?:${alternatives(deniedOfSaying)})${END}`),
+    saidBehind: behind(saidBehind, ",;:-"),
     askedBehind: behind(askedBehind),
     goesOn: new RegExp(`[,;.。] ?(?:${either(goesOn).source})`),
   };
@@ -53,12 +64,13 @@ function unframed(text: string, { from, to, denied }: Piece): Piece | undefined 
     deniedBehind,
     saying,
     deniedOfSaying,
+    saidBehind,
     askedBehind,
     goesOn,
   } = frames();
   const lead = firstOf(said, piece);
   if (lead !== undefined) return { from: from + lead.length, to, denied };
-  const end = askedBehind.exec(piece);
+  const end = askedBehind.exec(piece) ?? saidBehind.exec(piece);
   if (end !== null) return { from, to: from + end.index, denied };
   const falsely = deniedBehind.exec(piece);
   if (falsely !== null) return { from, to: from + falsely.index, denied: !denied };

@@ -9,6 +9,10 @@ import { perIndex } from "../../../lookup/per-index.ts";
 const lettersOf = (text: string): string =>
   fold(text).replace(/(?<=\d),(?=\d{3}(?!\d))|(?<!\d)[.:]|[.:](?!\d)|[\s"',;!?。、…]/gu, "");
 
+const nothing = lazy(() => either(lexicon().addingNothing, "g"));
+/** The same without words that add nothing to a sentence: “now”, “in total”, 目前. */
+const wordsOf = (text: string): string => lettersOf(fold(text).replace(nothing(), " "));
+
 const sentencesOf = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlyMap<string, number> =>
     new Map(
@@ -31,9 +35,18 @@ function mainClausesOf(sentence: string): string[] {
   return parts.length < 2 ? [] : parts.filter((part) => part.length >= SHORTEST);
 }
 
-/** The fact whose sentence a claim is, word for word; nothing that rules or words tell makes it wrong. */
+const withoutFiller = /* @__PURE__ */ perIndex(
+  ({ facts }): ReadonlyMap<string, number> =>
+    new Map(
+      facts.flatMap(({ statement }, fact) =>
+        Object.values(statement).map((text): [string, number] => [wordsOf(text), fact]),
+      ),
+    ),
+);
+
+/** The fact whose sentence a claim is, word for word but for such as add nothing; nothing that rules or words tell makes it wrong. */
 export const saidWordForWord = (index: FactIndex, claim: string): number | undefined =>
-  sentencesOf(index).get(lettersOf(claim));
+  sentencesOf(index).get(lettersOf(claim)) ?? withoutFiller(index).get(wordsOf(claim));
 
 const wholes = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlySet<string> =>
