@@ -62,7 +62,7 @@ import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import { TITLES } from "./titles.ts";
-import { TURNING } from "./turning.ts";
+import { EXCHANGING, TURNING } from "./turning.ts";
 import type { ConceptTable } from "./types.ts";
 
 /** Every concept, by id. */
@@ -101,6 +101,7 @@ export const lexicon = lazy(() => ({
   signs: SIGNS,
   besideDenial: BESIDE_DENIAL,
   turning: TURNING,
+  exchanging: EXCHANGING,
   qualifying: QUALIFYING,
   doneForAhead: DONE_FOR_AHEAD,
   negative: NEGATIVE,

@@ -42,3 +42,11 @@ export const TURNING = {
     年輕/年老 年輕/年長 成人/兒童 大人/小童 死亡/出生 業主/租客 房東/租客 教師/學生 醫生/護士 僱主/僱員 買家/賣家 司機/乘客 已婚/未婚 就業/失業 安全/危險 成功/失敗
     因為/儘管 由於/儘管 而非/以及 而不是/以及 只/不只 直接/間接 簡單/複雜 相同/不同`,
 } as const;
+
+/** Around names that change places. */
+export const EXCHANGING = {
+  articles: { en: "the, a, an" },
+  /** What stands between two of whom the same is said, and before the other of whom each does it with the other. */
+  sides: { en: "and, or, as, well", zh: "與 和 及 或 以 同 跟 是", yue: "同 係" },
+  with: { en: "with, between", zh: "與 和 同 跟", yue: "同" },
+} as const;

@@ -23,6 +23,7 @@ import { saidWordForWord } from "./stance/word-for-word.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
 import { decide } from "./verdict/decide.ts";
 import { nearestOnly } from "./verdict/nearest.ts";
+import { exchangedIn } from "./who/exchanged.ts";
 import { renamedIn } from "./who/renamed.ts";
 
 /** Holds a claim against the facts of an index. */
@@ -214,7 +215,7 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
       return refutedBy(finding, decision);
     }
     if (decision.verdict !== "supported") continue;
-    const renamed = renamedIn(index, claimed, fact);
+    const renamed = renamedIn(index, claimed, fact) ?? exchangedIn(index, claimed, fact);
     if (renamed !== undefined) return refutedBy(renamed, decision);
     const date = atOtherTime(index, claimed, fact);
     if (date !== undefined)
