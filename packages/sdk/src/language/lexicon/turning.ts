@@ -47,6 +47,6 @@ export const TURNING = {
 export const EXCHANGING = {
   articles: { en: "the, a, an" },
   /** What stands between two of whom the same is said, and before the other of whom each does it with the other. */
-  sides: { en: "and, or, as, well", zh: "與 和 及 或 以 同 跟 是", yue: "同 係" },
+  sides: { en: "and, or, as, well", zh: "與 和 及 或 以 同 跟", yue: "同" },
   with: { en: "with, between", zh: "與 和 同 跟", yue: "同" },
 } as const;
