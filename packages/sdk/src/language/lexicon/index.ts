@@ -62,7 +62,7 @@ import { TENSE } from "./tense.ts";
 import { things } from "./things.ts";
 import { time } from "./time.ts";
 import { TITLES } from "./titles.ts";
-import { EXCHANGING, TURNING } from "./turning.ts";
+import { EXCHANGING, NUMBERS, ROWS, TURNING } from "./turning.ts";
 import type { ConceptTable } from "./types.ts";
 
 /** Every concept, by id. */
@@ -102,6 +102,8 @@ export const lexicon = lazy(() => ({
   besideDenial: BESIDE_DENIAL,
   turning: TURNING,
   exchanging: EXCHANGING,
+  rows: ROWS,
+  numbers: NUMBERS,
   qualifying: QUALIFYING,
   doneForAhead: DONE_FOR_AHEAD,
   negative: NEGATIVE,

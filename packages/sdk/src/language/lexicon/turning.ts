@@ -49,4 +49,39 @@ export const EXCHANGING = {
   /** What stands between two of whom the same is said, and before the other of whom each does it with the other. */
   sides: { en: "and, or, as, well", zh: "與 和 及 或 以 同 跟", yue: "同" },
   with: { en: "with, between", zh: "與 和 同 跟", yue: "同" },
+  /** Between two that are one: “the Mayor is Ilse Varnok”. */
+  being: { en: "is, are, was, were", zh: "是 為", yue: "係" },
+} as const;
+
+/** Words of which each says something else than the others of its row, whichever stands in the place of which; forms of one are joined by a slash. */
+export const ROWS = {
+  unit: {
+    en: `second/seconds, minute/minutes, hour/hours, day/days, week/weeks, fortnight, month/months, quarter/quarters, year/years, decade/decades, century/centuries,
+      millimetre/millimetres, centimetre/centimetres, metre/metres/meter/meters, kilometre/kilometres/kilometer/kilometers/km, mile/miles, foot/feet, inch/inches,
+      hectare/hectares, acre/acres, gram/grams, kilogram/kilograms/kg, tonne/tonnes/ton/tons, litre/litres/liter/liters, watt/watts, kilowatt/kilowatts, megawatt/megawatts,
+      gigawatt/gigawatts`,
+    zh: "秒 分鐘 小時 日/天 星期/週 個月 季度 年 世紀 毫米 厘米 米/公尺 公里 英里 平方米 平方公里 公頃 英畝 克 公斤 噸/公噸 升 瓦 千瓦 兆瓦",
+  },
+  weekday: {
+    en: `monday/mondays, tuesday/tuesdays, wednesday/wednesdays, thursday/thursdays, friday/fridays, saturday/saturdays, sunday/sundays`,
+    zh: "星期一 星期二 星期三 星期四 星期五 星期六 星期日/星期天",
+  },
+  season: { en: "spring, summer, autumn/fall, winter", zh: "春季 夏季 秋季 冬季" },
+  half: {
+    en: "am, pm, noon, midnight, midday, morning/mornings, afternoon/afternoons, evening/evenings, night/nights",
+    zh: "上午 中午 下午 傍晚 晚上 午夜",
+  },
+  people: {
+    en: "man/men, woman/women, boy/boys, girl/girls, child/children, pensioner/pensioners",
+    zh: "男性 女性 兒童 長者",
+  },
+} as const;
+
+/** The same of numbers, which may be bounds as well: “within two years” says no less than “within three”. */
+export const NUMBERS = {
+  count: {
+    en: "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+    zh: "一 二/兩 三 四 五 六 七 八 九 十",
+  },
+  place: { en: "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last" },
 } as const;

@@ -1,13 +1,15 @@
 import { fold } from "../../../language/fold.ts";
 import { perFact } from "../../../lookup/per-fact.ts";
 import { read } from "../../reading/read.ts";
+import { bareClaim } from "./frame.ts";
 import { wordsOf } from "./word-diff.ts";
 
-/** A fact's own sentences in English and Chinese, read as a claim is. */
+/** A fact's own sentences in English and Chinese, read as a claim is: without “the article says”, as that is read. */
 export const sentencesOf = /* @__PURE__ */ perFact((index, fact) => {
   const { statement } = index.facts[fact] as (typeof index.facts)[number];
-  return [statement.en, statement["zh-Hant"]].map((text) => ({
-    reading: read(index, text),
-    words: wordsOf(fold(text)),
-  }));
+  return [statement.en, statement["zh-Hant"]].map((source) => {
+    const { claim, denied } = bareClaim(source);
+    const text = denied ? source : claim;
+    return { reading: read(index, text), words: wordsOf(fold(text)) };
+  });
 });

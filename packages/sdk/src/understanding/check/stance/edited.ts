@@ -1,7 +1,7 @@
-import { fold } from "../../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../../language/fold.ts";
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { setOf } from "../../../language/word-lists.ts";
+import { setOf, type Words } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Reading } from "../../reading/read.ts";
@@ -14,12 +14,56 @@ import { contrariesOf } from "../match/contrary.ts";
 /** Words that come and go with a denial: “does”, 已. */
 const besides = lazy(() => setOf(lexicon().besideDenial));
 
+/** Each word of a row with each other one, but for the forms of one. */
+function pairsOf(row: Words): [string, string][] {
+  const forms = [...setOf(row)].map((word) => word.split("/"));
+  return forms.flatMap((one, i) =>
+    forms.flatMap((other, j) =>
+      i < j ? one.flatMap((a) => other.map((b): [string, string] => [a, b])) : [],
+    ),
+  );
+}
+
+const numbers = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      Object.values(lexicon().numbers)
+        .flatMap(pairsOf)
+        .flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]),
+    ),
+);
+/** “Five-year”, “6am”. */
+const PARTS = /-|(?<=\d)(?=[a-z])/;
+const DIGITS = /^\d[\d.,]*$/;
+
+/** “Five-year” and “six-year” differ in one part. */
+function partOf(one: Word, other: Word): readonly [string, string] | undefined {
+  const [left, right] = [one.word.split(PARTS), other.word.split(PARTS)];
+  if (left.length !== right.length) return undefined;
+  const at = left.flatMap((part, i) => (part === right[i] ? [] : [i]));
+  return at.length === 1 ? [left[at[0] as number] as string, right[at[0] as number] as string] : undefined;
+}
+
+/** Whether a word stands in the place of another that is another number, or of the same row: “three”, “months”. */
+function isOfSameRow({ figures, text }: Claimed, added: readonly Word[], dropped: readonly Word[]): boolean {
+  const [one, other] = [added[0], dropped[0]];
+  if (added.length !== 1 || dropped.length !== 1 || one === undefined || other === undefined) return false;
+  const parts = partOf(one, other);
+  if (parts === undefined) return false;
+  if (parts[0] !== one.word && turns().has(parts.join("/"))) return true;
+  if (!numbers().has(parts.join("/")) && !parts.every((part) => DIGITS.test(part))) return false;
+  // A figure that is a bound or comes near has been compared.
+  const at = foldWithOffsets(text).offsets[one.start] as number;
+  return figures.every(({ start, end, qualifier }) => at < start || at >= end || qualifier === "exact");
+}
+
 /** Words that make a sentence say something else, and those in whose place they stand: by what the two have not in common. */
 const turns = lazy((): ReadonlySet<string> => {
   const { en, zh } = lexicon().turning;
   const pairs = [...en.split(/,\s*/), ...fold(zh).split(/\s+/)].map((pair) => pair.split("/"));
+  const others = Object.values(lexicon().rows).flatMap(pairsOf);
   return new Set(
-    pairs.flatMap(([a = "", b = ""]) => {
+    [...pairs, ...others].flatMap(([a = "", b = ""]) => {
       const [one, other] = diff(wordsOf(a), wordsOf(b)) ?? [[], []];
       return [keyOf(one, other), keyOf(other, one)];
     }),
@@ -73,7 +117,8 @@ const REPLACED = 3;
  * What a claim makes of a fact's own sentence, where it is that sentence with one edit: “is not due to start”, 尚未 for 已, “last”
  * for “first”. However much of it is what the fact says, it says something else.
  */
-export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Edit | undefined {
+export function editOf(index: FactIndex, claimed: Claimed, fact: number): Edit | undefined {
+  const { reading } = claimed;
   const words = wordsOf(reading.text);
   for (const sentence of sentencesOf(index, fact)) {
     const [added, dropped] = differences(words, sentence.words, SMALL) ?? [];
@@ -82,7 +127,7 @@ export function editOf(index: FactIndex, { reading }: Claimed, fact: number): Ed
     if (tellAhead(added, dropped)) return "ahead";
     const denials = [denies(added, reading), denies(dropped, sentence.reading)];
     if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
-    if (isTurned(added, dropped)) return "contrary";
+    if (isTurned(added, dropped) || isOfSameRow(claimed, added, dropped)) return "contrary";
     if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
       continue;
     // “Free” for “no fee” turns nothing.

@@ -17,6 +17,7 @@ import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
 import { type Change, changesTo, type Word } from "../claim/word-diff.ts";
 import { statementOf } from "../match/statement.ts";
+import { weighClaim } from "../match/weigh.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
 const SAYS = 0.35;
@@ -52,12 +53,17 @@ type Sentence = ReturnType<typeof sentencesOf>[number];
 /** Words that the fact has in none of its fields. */
 function wordsPut(
   index: FactIndex,
-  { reading, measured, spans, figures }: Claimed,
+  claimed: Claimed,
   fact: number,
   sentence: Sentence,
   { added, dropped }: Change,
 ): Span[] {
+  const { reading, measured, spans, figures } = claimed;
   const profile = index.profiles[fact] as Profile;
+  const { missing } = weighClaim(index, claimed, fact);
+  // What is put to a whole sentence is none of its words in other words.
+  const isLacking = (t: number, features: readonly number[]): boolean =>
+    missing.includes(t) || (dropped.length === 0 && strongest(profile, features) === 0);
   const taken = tokensAt(dropped, sentence.reading.tokens).map(([, token]) => token);
   const least = leastOf(index, reading.tokens, taken, dropped.length > 0);
   const strange = tokensAt(added, reading.tokens).filter(
@@ -65,7 +71,7 @@ function wordsPut(
       // What is part of a figure is compared as such; 冠絕 is none.
       (measured[t] === 0 ||
         (isIn(index, "ordinal", features) && !figures.some((figure) => meets(figure, spans[t] as Span)))) &&
-      strongest(profile, features) === 0 &&
+      isLacking(t, features) &&
       // Who holds an office has the role.
       !isIn(index, "post", features) &&
       !manner().test(reading.text.slice(start, end)),

@@ -4,10 +4,15 @@ import { either } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perIndex } from "../../../lookup/per-index.ts";
+import { bareClaim } from "../claim/frame.ts";
+
+const EMOJI = /\p{Extended_Pictographic}\u{fe0f}?/gu;
 
 /** A text without case, script, spaces and punctuation, but for what stands in a figure: 19.4 is not 194, nor is £5 $5. */
 const lettersOf = (text: string): string =>
-  fold(text).replace(/(?<=\d),(?=\d{3}(?!\d))|(?<!\d)[.:]|[.:](?!\d)|[\s"',;!?。、…]/gu, "");
+  fold(text)
+    .replace(EMOJI, "")
+    .replace(/(?<=\d),(?=\d{3}(?!\d))|(?<!\d)[.:]|[.:](?!\d)|[\s"',;!?。、…]/gu, "");
 
 const nothing = lazy(() => either(lexicon().addingNothing, "g"));
 /** The same without words that add nothing to a sentence: “now”, “in total”, 目前. */
@@ -18,7 +23,10 @@ const sentencesOf = /* @__PURE__ */ perIndex(
     new Map(
       facts.flatMap(({ statement }, fact) =>
         Object.values(statement).flatMap((text) =>
-          [...mainClausesOf(text), text].map((one): [string, number] => [lettersOf(one), fact]),
+          [...mainClausesOf(text), text, bareClaim(text).claim].map((one): [string, number] => [
+            lettersOf(one),
+            fact,
+          ]),
         ),
       ),
     ),
@@ -39,7 +47,9 @@ const withoutFiller = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlyMap<string, number> =>
     new Map(
       facts.flatMap(({ statement }, fact) =>
-        Object.values(statement).map((text): [string, number] => [wordsOf(text), fact]),
+        Object.values(statement).flatMap((text) =>
+          [text, bareClaim(text).claim].map((one): [string, number] => [wordsOf(one), fact]),
+        ),
       ),
     ),
 );

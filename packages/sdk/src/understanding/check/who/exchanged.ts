@@ -4,6 +4,7 @@ import { setOf } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perIndex } from "../../../lookup/per-index.ts";
+import { isName } from "../../reading/names.ts";
 import type { Reading } from "../../reading/read.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { sentencesOf } from "../claim/sentences.ts";
@@ -11,8 +12,8 @@ import { type Word, wordsOf } from "../claim/word-diff.ts";
 import type { Finding } from "../match/findings.ts";
 
 const words = lazy(() => {
-  const { articles, sides, with: withOther } = lexicon().exchanging;
-  return { articles: setOf(articles), sides: setOf(sides), withOther: setOf(withOther) };
+  const { articles, sides, with: withOther, being } = lexicon().exchanging;
+  return { articles: setOf(articles), sides: setOf(sides), withOther: setOf(withOther), being: setOf(being) };
 });
 
 /** A name has no more words, or Han characters. */
@@ -35,9 +36,10 @@ export function exchangedIn(index: FactIndex, { reading }: Claimed, fact: number
     const blocks = exchange(claim, own);
     if (blocks === undefined) continue;
     const [one, between, other] = blocks;
-    const isName = (block: readonly Word[]): boolean =>
+    const isNamed = (block: readonly Word[]): boolean =>
       block.every((word) => namedIn(sentence.reading, [word]).length > 0) || names(index).has(textOf(block));
-    if (isEither(between) || !isName(one) || !isName(other)) continue;
+    const isWhole = own.length === one.length + between.length + other.length;
+    if (isEither(between, isWhole) || !isNamed(one) || !isNamed(other)) continue;
     const [first] = claim.slice(own.indexOf(one[0] as Word));
     const tokens = namedIn(reading, first === undefined ? [] : [first]);
     return { aspect: "subject", fact, tokens, relation: "contradicts" };
@@ -45,9 +47,11 @@ export function exchangedIn(index: FactIndex, { reading }: Claimed, fact: number
   return undefined;
 }
 
-/** Whether what stands between two of a sentence leaves them alike. */
-const isEither = (between: readonly Word[]): boolean =>
-  between.every(({ word }) => words().sides.has(word)) || words().withOther.has(between.at(-1)?.word ?? "");
+/** Whether what stands between two of a sentence leaves them alike: “and”, “with”, and “is” where they are all of it. */
+const isEither = (between: readonly Word[], isWhole: boolean): boolean =>
+  between.every(({ word }) => words().sides.has(word)) ||
+  (isWhole && between.every(({ word }) => words().being.has(word))) ||
+  words().withOther.has(between.at(-1)?.word ?? "");
 
 const textOf = (block: readonly Word[]): string => block.map(({ word }) => word).join(" ");
 
@@ -63,7 +67,7 @@ const names = /* @__PURE__ */ perIndex(
 const namedIn = ({ tokens }: Reading, block: readonly Word[]): number[] =>
   [...tokens.entries()]
     .filter(
-      ([, { entity, start, end }]) => entity && block.some((word) => word.start >= start && word.start < end),
+      ([, token]) => isName(token) && block.some(({ start }) => start >= token.start && start < token.end),
     )
     .map(([t]) => t);
 
