@@ -1,6 +1,6 @@
 /** How something is done, which adds nothing to what is done. */
 export const MANNER = {
-  en: `further, once again, now, still, currently, presently, whole, also, overall, together, hard, strong, clear, well, at full speed, actively, fully,
+  en: `further, once again, touch, now, still, currently, presently, whole, also, overall, together, hard, strong, clear, well, at full speed, actively, fully,
     closely, strongly, jointly, collectively, widely, broadly, clearly, continually, continuously, constantly, consistently, steadily, gradually, vigorously,
     comprehensively, effectively, formally, officially, actually, really, truly, indeed, certainly, especially, particularly, notably, specifically, generally,
     simply, recently, newly, lately, eagerly, keenly, proactively, successfully, smoothly, rapidly, quickly, swiftly, promptly, firmly, personally, greatly,

@@ -220,12 +220,13 @@ function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): D
     const date = atOtherTime(index, claimed, fact);
     if (date !== undefined)
       return refutedBy({ aspect: "date", fact, edtf: date.edtf, relation: "contradicts" }, decision);
-    const qualified = qualifiedIn(index, claimed, fact);
+    const held = { fact, isMeant: decision.facts.length === 1 && fact === decision.facts[0] };
+    const qualified = qualifiedIn(index, claimed, held);
     const strange =
       qualified === undefined
-        ? [...putIn(index, claimed, fact), ...onOtherSide(index, claimed, fact)]
+        ? [...putIn(index, claimed, held), ...onOtherSide(index, claimed, fact)]
         : [qualified];
-    if (strange.length > 0 || statesOutright(index, claimed, fact))
+    if (strange.length > 0 || statesOutright(index, claimed, held))
       return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
   return decision;

@@ -11,18 +11,21 @@ import type { Fact } from "../../../model/fact.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import { isIn } from "../../reading/ideas.ts";
 import { isName, namesIn, namesOf } from "../../reading/names.ts";
+import type { Reading } from "../../reading/read.ts";
 import { publishedOf } from "../../reading/timing.ts";
-import type { Token } from "../../reading/token.ts";
+import { type Token, UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
-import { sentencesOf } from "../claim/sentences.ts";
-import { type Change, changesTo, type Word } from "../claim/word-diff.ts";
+import { type Word, wordsOf } from "../claim/word-diff.ts";
 import { statementOf } from "../match/statement.ts";
 import { weighClaim } from "../match/weigh.ts";
+import { type Held, type Made, madeOf } from "./made-of.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
 const SAYS = 0.35;
 const LIGHT = 0.1;
 const WEIGHTY = 0.9;
+/** … and from this one on beside a label, which is no whole sentence. */
+const BESIDES = 0.5;
 
 /** “Actively”, 大力: how something is done, which adds nothing to what is. */
 const manner = lazy(() => {
@@ -34,29 +37,26 @@ const manner = lazy(() => {
  * Where a claim puts something into a fact's own sentence, besides its words or in the place of some, that the fact says nowhere: “a core
  * pillar of fisheries development”. However much of the claim is what the fact says, the fact does not say that.
  */
-export function putIn(index: FactIndex, claimed: Claimed, fact: number): readonly Span[] {
-  for (const sentence of sentencesOf(index, fact)) {
-    const change = changesTo(claimed.reading.text, sentence.words);
-    if (change === undefined || change.added.length === 0) continue;
+export function putIn(index: FactIndex, claimed: Claimed, held: Held): readonly Span[] {
+  const { fact } = held;
+  for (const made of madeOf(index, claimed, held)) {
+    if (made.change.added.length === 0) continue;
     const put = [
-      ...wordsPut(index, claimed, fact, sentence, change),
-      ...denialsPut(claimed, sentence, change),
-      ...datesPut(index, claimed, fact, change),
+      ...wordsPut(index, claimed, fact, made),
+      ...denialsPut(claimed, made),
+      ...datesPut(index, claimed, fact, made),
     ];
     if (put.length > 0) return put;
   }
   return [];
 }
 
-type Sentence = ReturnType<typeof sentencesOf>[number];
-
 /** Words that the fact has in none of its fields. */
 function wordsPut(
   index: FactIndex,
   claimed: Claimed,
   fact: number,
-  sentence: Sentence,
-  { added, dropped }: Change,
+  { ofLabel, sentence, change: { added, dropped } }: Made,
 ): Span[] {
   const { reading, measured, spans, figures } = claimed;
   const profile = index.profiles[fact] as Profile;
@@ -64,10 +64,16 @@ function wordsPut(
   // What is put to a whole sentence is none of its words in other words.
   const isLacking = (t: number, features: readonly number[]): boolean =>
     missing.includes(t) || (dropped.length === 0 && strongest(profile, features) === 0);
-  const taken = tokensAt(dropped, sentence.reading.tokens).map(([, token]) => token);
-  const least = leastOf(index, reading.tokens, taken, dropped.length > 0);
-  const strange = tokensAt(added, reading.tokens).filter(
-    ([t, { features, start, end }]) =>
+  const taken = tokensAt(dropped, sentence.tokens).map(([, token]) => token);
+  const least = ofLabel ? BESIDES : leastOf(index, reading.tokens, taken, dropped.length > 0);
+  const called = index.labels[fact] as readonly number[];
+  const tokens = ofLabel ? tokensOf(added, reading) : tokensAt(added, reading.tokens);
+  const strange = tokens.filter(
+    ([t, { features, kind, start, end }]) =>
+      // What a figure is told by is read with it and says nothing else.
+      (features.length > 0 || kind === UNSEEN) &&
+      // “The admissions are 134,000 admissions.”
+      !(ofLabel && features.some((feature) => called.includes(feature))) &&
       // What is part of a figure is compared as such; 冠絕 is none.
       (measured[t] === 0 ||
         (isIn(index, "ordinal", features) && !figures.some((figure) => meets(figure, spans[t] as Span)))) &&
@@ -79,25 +85,43 @@ function wordsPut(
   const weighty = strange.filter(([, { weight }]) => weight >= least);
   // Light words one by one may be said of anything; several of them say something.
   const all = strange.reduce((sum, [, { weight }]) => sum + weight, 0);
-  const put = weighty.length > 0 || dropped.length > 0 || all < SAYS ? weighty : strange;
+  const put = weighty.length > 0 || ofLabel || dropped.length > 0 || all < SAYS ? weighty : strange;
   return put.map(([t]) => spans[t] as Span);
 }
 
+/** How near before a figure a denial makes a bound of it. */
+const NEXT = 1;
+
 /** What denies something besides what a sentence says that denies nothing: “without any public money”. */
-function denialsPut({ reading, text }: Claimed, sentence: Sentence, { added, dropped }: Change): Span[] {
-  if (dropped.length > 0 || sentence.reading.roles.some(isNegator)) return [];
+function denialsPut(
+  { reading, text, figures }: Claimed,
+  { sentence, change: { added, dropped } }: Made,
+): Span[] {
+  if (dropped.length > 0 || sentence.roles.some(isNegator)) return [];
   const { offsets } = foldWithOffsets(text);
-  return reading.roles
-    .filter((mark) => isNegator(mark) && meetsAny(added, mark))
-    .map(({ start, end }) => ({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }));
+  return (
+    reading.roles
+      .filter((mark) => isNegator(mark) && added.some(({ start }) => start >= mark.start && start < mark.end))
+      .map(({ start, end }) => ({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }))
+      // 不到6% is a bound.
+      .filter(({ end }) => figures.every(({ start }) => start < end || start - end > NEXT))
+  );
 }
 
 const isNegator = ({ role }: { readonly role: number }): boolean => (role & TermRole.negator) !== 0;
 
 /** Days and years that neither the fact nor its source is of. */
-function datesPut(index: FactIndex, { dates, text }: Claimed, fact: number, { added }: Change): Span[] {
+function datesPut(
+  index: FactIndex,
+  { dates, text, reading }: Claimed,
+  fact: number,
+  { ofLabel, change: { added } }: Made,
+): Span[] {
+  // A label beside a day may be said of two things: “approved in February, costs over 1.3 billion”.
+  if (ofLabel && reading.tokens.some(({ clause }) => clause > 0)) return [];
   const { offsets } = foldWithOffsets(text);
-  const times = [(index.facts[fact] as Fact).time?.edtf, publishedOf(index, fact)];
+  const { time, value } = index.facts[fact] as Fact;
+  const times = [time?.edtf, value.kind === "date" ? value.edtf : undefined, publishedOf(index, fact)];
   const own = [...statementOf(index, fact).dates, ...times.filter((edtf) => edtf !== undefined)];
   const isAdded = ({ start, end }: Span): boolean =>
     added.some((word) => {
@@ -127,6 +151,15 @@ function leastOf(
 /** The tokens that some words stand in, with their positions. */
 const tokensAt = (words: readonly Word[], tokens: readonly Token[]): (readonly [number, Token])[] =>
   [...tokens.entries()].filter(([, token]) => meetsAny(words, token));
+
+/** Those that are made of nothing but these words. */
+const tokensOf = (words: readonly Word[], { text, tokens }: Reading): (readonly [number, Token])[] => {
+  const all = wordsOf(text);
+  const isAdded = ({ start }: Word): boolean => words.some((word) => word.start === start);
+  return [...tokens.entries()].filter(([, { start, end }]) =>
+    all.filter((word) => word.start >= start && word.start < end).every(isAdded),
+  );
+};
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
