@@ -9,22 +9,18 @@ import { givesCause, joinedByCause } from "./causes.ts";
 import { type Claimed, readClaim } from "./claim/claimed.ts";
 import { bareClaim, deniedFirst } from "./claim/frame.ts";
 import { isOfName, isUnspokenOf, withoutAside } from "./claim/set-aside.ts";
-import { atOtherTime, onOtherSide } from "./dates/other-time.ts";
 import { explain, toComparison } from "./explain/explain.ts";
 import { together } from "./explain/several.ts";
 import { EXPLANATIONS } from "./explain/words.ts";
-import { DENIED, type Decision, type Finding } from "./match/findings.ts";
+import { DENIED, type Decision } from "./match/findings.ts";
 import { weighClaim } from "./match/weigh.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
-import { type Edit, editOf } from "./stance/edited.ts";
-import { putIn } from "./stance/put-in.ts";
-import { qualifiedIn, setsCondition, statesOutright } from "./stance/qualified.ts";
+import { setsCondition } from "./stance/qualified.ts";
 import { saidWordForWord } from "./stance/word-for-word.ts";
 import { clausesIn, statementsIn } from "./statements.ts";
+import { unlessEdited } from "./unless-edited.ts";
 import { decide } from "./verdict/decide.ts";
 import { nearestOnly } from "./verdict/nearest.ts";
-import { exchangedIn } from "./who/exchanged.ts";
-import { renamedIn } from "./who/renamed.ts";
 
 /** Holds a claim against the facts of an index. */
 export function checkClaim<F extends Fact>(
@@ -193,51 +189,6 @@ function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: 
 /** Whether a text is a name and nothing else, which claims nothing: “the fund”. */
 const isName = ({ reading: { tokens }, figures, dates }: Claimed): boolean =>
   tokens.length === 1 && tokens[0]?.entity === true && figures.length + dates.length === 0;
-
-/** How many of the nearest facts a claim may be the sentence of. */
-const NEAREST = 4;
-
-const ASPECTS = {
-  denial: "negation",
-  contrary: "direction",
-  done: "status",
-  ahead: "status",
-} as const satisfies Record<Edit, Finding["aspect"]>;
-
-/** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
-function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
-  if (decision.verdict === "refuted") return decision;
-  const near = [...decision.facts, ...decision.matches.slice(0, NEAREST).map(({ fact }) => fact)];
-  for (const fact of near) {
-    const edit = editOf(index, claimed, fact);
-    if (edit !== undefined) {
-      const finding: Finding = { aspect: ASPECTS[edit], fact, relation: "contradicts" };
-      return refutedBy(finding, decision);
-    }
-    if (decision.verdict !== "supported") continue;
-    const renamed = renamedIn(index, claimed, fact) ?? exchangedIn(index, claimed, fact);
-    if (renamed !== undefined) return refutedBy(renamed, decision);
-    const date = atOtherTime(index, claimed, fact);
-    if (date !== undefined)
-      return refutedBy({ aspect: "date", fact, edtf: date.edtf, relation: "contradicts" }, decision);
-    const held = { fact, isMeant: decision.facts.length === 1 && fact === decision.facts[0] };
-    const qualified = qualifiedIn(index, claimed, held);
-    const strange =
-      qualified === undefined
-        ? [...putIn(index, claimed, held), ...onOtherSide(index, claimed, fact)]
-        : [qualified];
-    if (strange.length > 0 || statesOutright(index, claimed, held))
-      return { ...decision, verdict: "not-enough-info", findings: [], strange };
-  }
-  return decision;
-}
-
-const refutedBy = (finding: Finding, decision: Decision): Decision => ({
-  ...decision,
-  verdict: "refuted",
-  facts: [finding.fact],
-  findings: [finding],
-});
 
 const OPPOSITE = {
   supported: "refuted",

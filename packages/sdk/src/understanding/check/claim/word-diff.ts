@@ -11,7 +11,7 @@ export interface Word {
 /** Share of the words of a claim and a sentence that may differ, for the one to be the other with an edit. */
 const EDITED = 0.2;
 /** … and how many may in any English one, for small words to be held against small words: “has been” against “will be”. */
-export const SMALL = 4;
+const SMALL = 4;
 /** A sentence of fewer words may stand within one that says something else. */
 const SHORTEST = 4;
 const WORD = /[a-z0-9$£€%]+(?:[.,'-][a-z0-9%]+)*|[\u3400-\u9fff]/g;
@@ -32,20 +32,18 @@ class WordDiff extends Diff<Word, Word[]> {
 }
 const wordDiff = lazy(() => new WordDiff());
 
-/**
- * The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same.
- *
- * @param least - how many words of an English text may differ, however short it is
- */
+/** The words that one of two texts has and the other has not, in order; nothing where they are not nearly the same. */
 export function differences(
   text: readonly Word[],
   sentence: readonly Word[],
-  least = 0,
+  most = mostOf(text, sentence),
 ): readonly [added: readonly Word[], dropped: readonly Word[]] | undefined {
-  const isShort = sentence.length < SHORTEST || HAN.test(sentence[0]?.word ?? "");
-  const most = Math.max(Math.floor((text.length + sentence.length) * EDITED), isShort ? 0 : least);
   return Math.abs(text.length - sentence.length) > most ? undefined : diff(text, sentence, most);
 }
+
+/** How many words of two texts may differ, for the one to be the other with an edit. */
+const mostOf = (text: readonly Word[], sentence: readonly Word[]): number =>
+  Math.floor((text.length + sentence.length) * EDITED);
 
 /** The same of any two texts, unless more words than `most` differ. */
 export function diff(
@@ -75,11 +73,19 @@ function addedTo(text: readonly Word[], sentence: readonly Word[]): readonly Wor
 export interface Change {
   readonly added: readonly Word[];
   readonly dropped: readonly Word[];
+  /** Whether so little differs, for the length of the two, that the text is the sentence but for it, or whether all of the sentence stands in it. */
+  readonly isSlight: boolean;
 }
 
 /** What a text makes of a sentence; nothing where it is another sentence. */
-export function changesTo(text: string, sentence: readonly Word[], least = 0): Change | undefined {
-  const words = wordsOf(text);
-  const [added, dropped = []] = differences(words, sentence, least) ?? [addedTo(words, sentence)];
-  return added && { added, dropped };
+export function changesTo(text: readonly Word[], sentence: readonly Word[]): Change | undefined {
+  const most = mostOf(text, sentence);
+  const isEnglish = sentence.length >= SHORTEST && !HAN.test(sentence[0]?.word ?? "");
+  const edited = differences(text, sentence, isEnglish ? Math.max(most, SMALL) : most);
+  if (edited !== undefined) {
+    const [added, dropped] = edited;
+    return { added, dropped, isSlight: dropped.length === 0 || added.length + dropped.length <= most };
+  }
+  const added = addedTo(text, sentence);
+  return added && { added, dropped: [], isSlight: true };
 }

@@ -10,8 +10,6 @@ import type { DateMention } from "../../../quantities/quantity.ts";
 import { readMeasures } from "../../../quantities/read.ts";
 import { countedFrom, LENGTH_OF } from "../../reading/timing.ts";
 import type { Claimed } from "../claim/claimed.ts";
-import { sentencesOf } from "../claim/sentences.ts";
-import { changesTo, SMALL } from "../claim/word-diff.ts";
 import { relateDate } from "./dates.ts";
 
 type Side = keyof ReturnType<typeof lexicon>["tense"]["sides"];
@@ -86,13 +84,11 @@ export function onOtherSide(
 /** The date of a claim that is else a fact's own sentence, where that has another: “was completed in October” of what was in August. */
 export function atOtherTime(
   index: FactIndex,
-  { text, dates, reading }: Claimed,
+  { text, dates }: Claimed,
   fact: number,
 ): DateMention | undefined {
   const own = ownDates(index, fact);
   if (dates.length === 0 || own.length === 0 || new Set(own.map(({ edtf }) => edtf)).size > STATED)
-    return undefined;
-  if (!sentencesOf(index, fact).some(({ words }) => changesTo(reading.text, words, SMALL) !== undefined))
     return undefined;
   return dates.find((date) => {
     const isPrecise = date.edtf.length >= LENGTH_OF.month;

@@ -7,9 +7,9 @@ import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Reading } from "../../reading/read.ts";
 import type { Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
-import { sentencesOf } from "../claim/sentences.ts";
-import { diff, differences, SMALL, type Word, wordsOf } from "../claim/word-diff.ts";
+import { diff, type Word, wordsOf } from "../claim/word-diff.ts";
 import { contrariesOf } from "../match/contrary.ts";
+import type { Made } from "./made-of.ts";
 
 /** Words that come and go with a denial: “does”, 已. */
 const besides = lazy(() => setOf(lexicon().besideDenial));
@@ -117,23 +117,20 @@ const REPLACED = 3;
  * What a claim makes of a fact's own sentence, where it is that sentence with one edit: “is not due to start”, 尚未 for 已, “last”
  * for “first”. However much of it is what the fact says, it says something else.
  */
-export function editOf(index: FactIndex, claimed: Claimed, fact: number): Edit | undefined {
+export function editOf(index: FactIndex, claimed: Claimed, changes: readonly Made[]): Edit | undefined {
   const { reading } = claimed;
-  const words = wordsOf(reading.text);
-  for (const sentence of sentencesOf(index, fact)) {
-    const [added, dropped] = differences(words, sentence.words, SMALL) ?? [];
-    if (added === undefined || dropped === undefined) continue;
+  for (const { added, dropped, sentence } of changes) {
     if (tellDone(added, dropped)) return "done";
     if (tellAhead(added, dropped)) return "ahead";
-    const denials = [denies(added, reading), denies(dropped, sentence.reading)];
+    const denials = [denies(added, reading), denies(dropped, sentence)];
     if (!denials.includes(undefined)) return denials[0] === denials[1] ? undefined : "denial";
     if (isTurned(added, dropped) || isOfSameRow(claimed, added, dropped)) return "contrary";
     if (added.length === 0 || added.length > REPLACED || dropped.length === 0 || dropped.length > REPLACED)
       continue;
     // “Free” for “no fee” turns nothing.
-    if (someDeny(added, reading) || someDeny(dropped, sentence.reading)) continue;
+    if (someDeny(added, reading) || someDeny(dropped, sentence)) continue;
     const put = tokensOf(added, reading);
-    const taken = tokensOf(dropped, sentence.reading).flatMap(({ features }) => features);
+    const taken = tokensOf(dropped, sentence).flatMap(({ features }) => features);
     const against = contrariesOf(index);
     if (
       put.some(({ features }) => features.some((f) => against.get(f)?.some((other) => taken.includes(other))))

@@ -13,43 +13,29 @@ import { labelsOf } from "../match/labels.ts";
 import { isComparison } from "../signs/comparison.ts";
 import { isMeasured } from "../values/quantities.ts";
 
-/** A fact that a claim is held against, and whether it is the one whose figure the claim is about. */
-export interface Held {
-  readonly fact: number;
-  readonly isMeant: boolean;
-}
-
 /** What a claim makes of what a fact says. */
-export interface Made {
-  /** Whether it is made of the label. */
-  readonly ofLabel: boolean;
-  /** The sentence that it changes. */
+export interface Made extends Change {
+  /** The sentence that it changes, and whether it is but the label of the fact with its figure. */
   readonly sentence: Reading;
-  readonly change: Change;
+  readonly ofLabel: boolean;
 }
 
-/**
- * What a claim makes of a fact's own sentences, where it is nearly one of them, and of its label, where it says the figure or the day of
- * whom the fact is about by it.
- *
- * @param least - how many words of an English sentence may differ, however short it is
- */
-export function madeOf(
-  index: FactIndex,
-  claimed: Claimed,
-  { fact, isMeant }: Held,
-  least = 0,
-): readonly Made[] {
-  const sentences = sentencesOf(index, fact);
-  const made = sentences.flatMap(({ reading, words }): Made[] => {
-    const change = changesTo(claimed.reading.text, words, least);
-    return change === undefined ? [] : [{ ofLabel: false, sentence: reading, change }];
+/** What a claim makes of a fact's own sentences, where it is nearly one of them. */
+export function madeOfSentences(index: FactIndex, { reading }: Claimed, fact: number): readonly Made[] {
+  const words = wordsOf(reading.text);
+  return sentencesOf(index, fact).flatMap((sentence): Made[] => {
+    const change = changesTo(words, sentence.words);
+    return change === undefined ? [] : [{ ...change, sentence: sentence.reading, ofLabel: false }];
   });
-  const added = isMeant ? besidesLabel(index, claimed, fact) : undefined;
-  const sentence = sentences[0]?.reading;
+}
+
+/** What it makes of its label, where it says the figure or the day of whom the fact is about by it. */
+export function madeOfLabel(index: FactIndex, claimed: Claimed, fact: number): readonly Made[] {
+  const added = besidesLabel(index, claimed, fact);
+  const sentence = sentencesOf(index, fact)[0]?.reading;
   return added === undefined || sentence === undefined
-    ? made
-    : [...made, { ofLabel: true, sentence, change: { added, dropped: [] } }];
+    ? []
+    : [{ added, dropped: [], isSlight: true, sentence, ofLabel: true }];
 }
 
 /** A shorter label may be part of anything. */

@@ -18,7 +18,7 @@ import type { Claimed } from "../claim/claimed.ts";
 import { type Word, wordsOf } from "../claim/word-diff.ts";
 import { statementOf } from "../match/statement.ts";
 import { weighClaim } from "../match/weigh.ts";
-import { type Held, type Made, madeOf } from "./made-of.ts";
+import type { Made } from "./made-of.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
 const SAYS = 0.35;
@@ -37,10 +37,14 @@ const manner = lazy(() => {
  * Where a claim puts something into a fact's own sentence, besides its words or in the place of some, that the fact says nowhere: “a core
  * pillar of fisheries development”. However much of the claim is what the fact says, the fact does not say that.
  */
-export function putIn(index: FactIndex, claimed: Claimed, held: Held): readonly Span[] {
-  const { fact } = held;
-  for (const made of madeOf(index, claimed, held)) {
-    if (made.change.added.length === 0) continue;
+export function putIn(
+  index: FactIndex,
+  claimed: Claimed,
+  fact: number,
+  changes: readonly Made[],
+): readonly Span[] {
+  for (const made of changes) {
+    if (!made.isSlight || made.added.length === 0) continue;
     const put = [
       ...wordsPut(index, claimed, fact, made),
       ...denialsPut(claimed, made),
@@ -56,7 +60,7 @@ function wordsPut(
   index: FactIndex,
   claimed: Claimed,
   fact: number,
-  { ofLabel, sentence, change: { added, dropped } }: Made,
+  { ofLabel, sentence, added, dropped }: Made,
 ): Span[] {
   const { reading, measured, spans, figures } = claimed;
   const profile = index.profiles[fact] as Profile;
@@ -93,10 +97,7 @@ function wordsPut(
 const NEXT = 1;
 
 /** What denies something besides what a sentence says that denies nothing: “without any public money”. */
-function denialsPut(
-  { reading, text, figures }: Claimed,
-  { sentence, change: { added, dropped } }: Made,
-): Span[] {
+function denialsPut({ reading, text, figures }: Claimed, { sentence, added, dropped }: Made): Span[] {
   if (dropped.length > 0 || sentence.roles.some(isNegator)) return [];
   const { offsets } = foldWithOffsets(text);
   return (
@@ -115,7 +116,7 @@ function datesPut(
   index: FactIndex,
   { dates, text, reading }: Claimed,
   fact: number,
-  { ofLabel, change: { added } }: Made,
+  { ofLabel, added }: Made,
 ): Span[] {
   // A label beside a day may be said of two things: “approved in February, costs over 1.3 billion”.
   if (ofLabel && reading.tokens.some(({ clause }) => clause > 0)) return [];

@@ -3,11 +3,10 @@ import { lexicon } from "../../../language/lexicon/index.ts";
 import { HAN } from "../../../language/patterns.ts";
 import { either, setOf } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
-import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import type { Claimed } from "../claim/claimed.ts";
-import { SMALL, type Word } from "../claim/word-diff.ts";
-import { type Held, madeOf } from "./made-of.ts";
+import type { Word } from "../claim/word-diff.ts";
+import type { Made } from "./made-of.ts";
 
 const signs = lazy(() => {
   const { condition, unreal, lessThan, certain, formerly, alone, modal } = lexicon().qualifying;
@@ -29,15 +28,13 @@ const CLAUSE = /[,.;:!?]|$/;
  * Where a claim that is else a fact's own sentence says that it hangs on something (“if the government agrees”), is wished or doubted,
  * is over (“used to”) or is so of one alone (“only Cyberport runs it”): however much of it is what the fact says, that is more.
  */
-export function qualifiedIn(index: FactIndex, claimed: Claimed, held: Held): Span | undefined {
+export function qualifiedIn(claimed: Claimed, changes: readonly Made[]): Span | undefined {
   const { text, tokens } = claimed.reading;
   const spanOf = (start: number, end: number): Span => {
     const { offsets } = foldWithOffsets(claimed.text);
     return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
   };
-  for (const {
-    change: { added },
-  } of madeOf(index, claimed, held, SMALL)) {
+  for (const { added } of changes) {
     const isAdded = (at: number): boolean =>
       added.some(({ start, word }) => at >= start && at < start + word.length);
     for (const sign of signs().anywhere) {
@@ -56,10 +53,8 @@ export function qualifiedIn(index: FactIndex, claimed: Claimed, held: Held): Spa
 }
 
 /** Whether a claim is a fact's own sentence without what leaves it open or says that it ought to be: “Hong Kong uses” of “Hong Kong should use”. */
-export const statesOutright = (index: FactIndex, claimed: Claimed, held: Held): boolean =>
-  madeOf(index, claimed, held, SMALL).some(
-    ({ change: { added, dropped } }) => hasModal(dropped) && !hasModal(added),
-  );
+export const statesOutright = (changes: readonly Made[]): boolean =>
+  changes.some(({ added, dropped }) => hasModal(dropped) && !hasModal(added));
 
 /** Whether some words have a modal one among them; Han characters are words one by one, and 應付 is none. */
 function hasModal(words: readonly Word[]): boolean {

@@ -20,8 +20,8 @@ const words = lazy(() => {
 const LONGEST = 16;
 
 /** Words without those that come and go with a name. */
-const told = (text: string): readonly Word[] =>
-  wordsOf(text)
+const told = (all: readonly Word[]): readonly Word[] =>
+  all
     .filter(({ word }) => !words().articles.has(word))
     .map(({ word, start }) => ({ word: word.replace(/'s$/, ""), start }));
 
@@ -30,9 +30,9 @@ const told = (text: string): readonly Word[] =>
  * trust”. What is said of two side by side, or of the one with the other, may be said of them either way round.
  */
 export function exchangedIn(index: FactIndex, { reading }: Claimed, fact: number): Finding | undefined {
-  const claim = told(reading.text);
+  const claim = told(wordsOf(reading.text));
   for (const sentence of sentencesOf(index, fact)) {
-    const own = told(sentence.reading.text);
+    const own = told(sentence.words);
     const blocks = exchange(claim, own);
     if (blocks === undefined) continue;
     const [one, between, other] = blocks;
@@ -59,7 +59,9 @@ const textOf = (block: readonly Word[]): string => block.map(({ word }) => word)
 const names = /* @__PURE__ */ perIndex(
   ({ entities }): ReadonlySet<string> =>
     new Set(
-      [...entities.values()].flatMap(({ name }) => Object.values(name).map((one) => textOf(told(fold(one))))),
+      [...entities.values()].flatMap(({ name }) =>
+        Object.values(name).map((one) => textOf(told(wordsOf(fold(one))))),
+      ),
     ),
 );
 
