@@ -108,6 +108,12 @@ describe("the figures people quote", () => {
       "45億美元",
       "45亿美元",
     ],
+    [
+      { kind: "money", amount: 486e6, currency: "USD", qualifier: "exact" },
+      "US$486 million",
+      "4.86億美元",
+      "4.86亿美元",
+    ],
     [{ kind: "percent", amount: -9.5, qualifier: "exact" }, "-9.5%", "-9.5%", "-9.5%"],
     [{ kind: "duration", amount: 3, unit: "year", qualifier: "exact" }, "3 years", "3年", "3年"],
     [
@@ -151,6 +157,18 @@ describe("a qualifier is never lost", () => {
       }),
     );
   });
+});
+
+test("a sum of so many hundredths of 億 is told in 億, whatever it is in binary", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 99_999 }), (hundredths) => {
+      const text = format(
+        { kind: "money", amount: hundredths * 1e6, currency: "HKD", qualifier: "exact" },
+        "zh-Hant",
+      );
+      expect(text).toMatch(/億港元$/);
+    }),
+  );
 });
 
 test("the number that is read is the number that is recorded", () => {

@@ -22,12 +22,18 @@ export function digits(amount: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** Three decimals. */
+const PARTS = 1000;
+
 /** An amount in the largest scale that keeps it exact within three decimals: 3e9 is "3 billion", "30億". */
 function scaled(amount: number, lang: Lang): string {
   for (const [size, name] of SCALES[lang === "en" ? "en" : "zh"]) {
-    const scaledAmount = Number((amount / size).toFixed(3));
-    if (Math.abs(amount) >= size && scaledAmount * size === amount) {
-      return digits(scaledAmount) + (typeof name === "string" ? name : name[lang as "zh-Hant" | "zh-Hans"]);
+    // Counted in thousandths, which are whole numbers: 4.86 times 1e8 is not 486000000 in binary.
+    const thousandths = Math.round((amount / size) * PARTS);
+    if (Math.abs(amount) >= size && thousandths * (size / PARTS) === amount) {
+      return (
+        digits(thousandths / PARTS) + (typeof name === "string" ? name : name[lang as "zh-Hant" | "zh-Hans"])
+      );
     }
   }
   return digits(amount);

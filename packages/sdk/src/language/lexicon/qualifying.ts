@@ -15,15 +15,20 @@ export const QUALIFYING = {
     en: `would be nice, would be good, would be great, would be better, i wish, we wish, if only, imagine, nobody expects, no one expects,
       nobody believes, no one believes, nobody thinks, no one thinks, few believe, few expect, doubtful, i doubt, we doubt, remains to be seen, in theory, on paper,
       supposedly, allegedly, pretends, pretend, claims falsely, falsely, wrongly`,
-    zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 聲稱 謊稱 誤以為 成疑 存疑 未必",
+    zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 聲稱 謊稱 誤以為 成疑 存疑",
     yue: "就好喇 就好啦 諗住係",
   },
-  /** Says that it is so only now and then, in part, for a while, or other than openly. */
+  /** Says that it is so other than openly or willingly; no other words say the same of what a source tells openly. */
+  covert: {
+    en: `secretly, in secret, privately, illegally, unlawfully, unofficially, reluctantly, unwillingly, accidentally, by accident, by mistake, mistakenly`,
+    zh: "秘密 暗中 暗地裏 私下 非法 違法 誤打誤撞",
+    yue: "偷偷地 靜靜雞",
+  },
+  /** Says that it is so only now and then, in part or for a while. */
   lessThan: {
-    en: `secretly, in secret, privately, illegally, unlawfully, unofficially, reluctantly, unwillingly, partly, partially, in part, briefly, temporarily,
-      provisionally, accidentally, by accident, by mistake, mistakenly, sometimes, occasionally, now and then, from time to time, rarely, seldom, scarcely, barely, hardly`,
-    zh: "秘密 暗中 暗地裏 私下 非法 違法 勉強 局部 短暫 暫時 臨時 意外 誤打誤撞 偶爾 有時 間中 不時 罕有",
-    yue: "偷偷地 靜靜雞 勉強",
+    en: `partly, partially, in part, briefly, temporarily, provisionally, sometimes, occasionally, now and then, from time to time, rarely, seldom, scarcely, barely, hardly`,
+    zh: "勉強 局部 短暫 暫時 臨時 偶爾 有時 不時 罕有",
+    yue: "間中",
   },
   /** Says that it is so for certain. */
   certain: {
@@ -37,12 +42,25 @@ export const QUALIFYING = {
     zh: "可能 或會 或許 也許 有機會 應 應該 應當 有望 可望 希望",
     yue: "可能會 有機會 應該",
   },
-  /** Says that it was so and is no longer. */
+  /** Says that it was so once. */
   formerly: {
-    en: "used to, once upon a time, in the old days, formerly, no longer, not any more, not anymore",
-    zh: "曾經 以往 從前 以前曾 不再 已不再",
+    en: "used to, once upon a time, in the old days, formerly",
+    zh: "曾經",
+  },
+  /** Says that it is so no longer, or was so at another time. */
+  over: {
+    en: "no longer, not any more, not anymore",
+    zh: "以往 從前 以前曾 不再",
     yue: "以前 唔再",
   },
+  /** Goes on to take something back. */
+  takingBack: {
+    en: "but, yet, though, although, however",
+    zh: "但 但是 不過 可是 然而 惟",
+    yue: "但係 不過",
+  },
+  /** What behind a denial takes back a part and no more. */
+  bounding: { en: "quite, yet, all, only, just, exactly" },
   /** Says of the first thing named that it alone is so; at the beginning. */
   alone: {
     en: "only, just, solely, none but, no one but, nobody but",

@@ -5,7 +5,7 @@ import type { Decision, Finding } from "./match/findings.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
 import { madeOfLabel, madeOfSentences } from "./stance/made-of.ts";
 import { putIn } from "./stance/put-in.ts";
-import { qualifiedIn, statesOutright } from "./stance/qualified.ts";
+import { qualifiedAnyhow, qualifiedIn, statesOutright } from "./stance/qualified.ts";
 import { exchangedIn } from "./who/exchanged.ts";
 import { renamedIn } from "./who/renamed.ts";
 
@@ -36,7 +36,8 @@ export function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decis
       return refutedBy({ aspect: "date", fact, edtf: date.edtf, relation: "contradicts" }, decision);
     const isMeant = decision.facts.length === 1 && fact === decision.facts[0];
     const all = isMeant ? [...made, ...madeOfLabel(index, claimed, fact)] : made;
-    const qualified = qualifiedIn(claimed, all);
+    const qualified =
+      qualifiedIn(claimed, all) ?? (isMeant ? qualifiedAnyhow(index, claimed, fact) : undefined);
     const strange =
       qualified === undefined
         ? [
