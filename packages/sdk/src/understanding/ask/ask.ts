@@ -24,6 +24,7 @@ import { NAMED } from "../reading/token.ts";
 import type { AbstentionReason } from "../results/types.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { asksElse } from "./asks-else.ts";
+import { asksWhyOfFigure } from "./asks-why.ts";
 import { callsForOther } from "./called-for.ts";
 import { isOfLastTime } from "./last-time.ts";
 import { asksOfOtherBound } from "./other-bound.ts";
@@ -170,6 +171,7 @@ const asksOther = (
 ): boolean =>
   asksElse(index, reading, best) ||
   callsForOther(index, scratch, reading, best.fact) ||
+  asksWhyOfFigure(index, reading, best) ||
   isOfWhoElse(index, reading, best.fact) ||
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||
