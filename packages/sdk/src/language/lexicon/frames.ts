@@ -14,17 +14,26 @@ export const FRAMES = {
       as reported, it is reported, it was reported, it has been reported, it's reported, it is said, it's said, it was said,
       i heard, i've heard, i have heard, i read, i've read, we heard, someone told me, somebody told me, someone said,
       somebody said, a friend says, a friend told me, people say, people are saying, some say, they say, word has it, rumour has it,
-      rumor has it, i know, we know, i see, i understand, i gather, i think, i believe, i am told, i'm told, i was told, it turns out, it seems, it appears,
-      it looks like, the fact is, fact is, the truth is, the thing is, the point is, as a matter of fact, in fact, fun fact, as we know, as we all know, as you know,
-      as everyone knows, as everybody knows, of course, as expected, interestingly, interesting, importantly, notably, surprisingly, amazingly, incredibly,
-      remarkably, curiously, oddly enough, clearly, obviously, evidently, basically, honestly, frankly, to be honest, to be fair, sadly, happily, fortunately,
-      luckily, unfortunately, apparently, reportedly, is it true, is it right, is it correct, is it a fact, it is true, it's true,
+      rumor has it,
+      apparently, reportedly, is it true, is it right, is it correct, is it a fact, it is true, it's true,
       is it the case, it is the case`,
     zh: `文章說 文章指 文章提到 文章稱 文章寫道 報章說 報章指 報紙說 報紙寫 報道說 報道指 報道稱 報導說 報導指 報導稱 新聞說 新聞指
       據報道 據報導 據報 據悉 據說 據稱 據文章 根據文章 根據報道 根據報導 據新聞 據媒體報道 根據新聞 聽說 聽聞 聽人說 我聽說 有人說
-      有人稱 人們說 傳聞 據聞 據文章報道 據新聞報道 據報章報道 我知道 我明白 我記得 眾所周知 大家都知道 事實上 實際上 其實 有趣的是 值得一提的是 值得留意的是 值得注意的是 當然 坦白說
-      老實說 說實話`,
-    yue: `文章話 篇文話 篇文章話 報紙話 份報紙話 新聞話 報道話 聽講 我聽講 聽人講 我聽人講 有人話 有人講 啲人話 人哋話 我見到話 係咪真嘅 我知 大家都知 其實 老實講`,
+      有人稱 人們說 傳聞 據聞 據文章報道 據新聞報道 據報章報道 文章指出 報道指出 據我所知 據我了解 我知道 我記得 眾所周知 大家都知道`,
+    yue: `文章話 篇文話 篇文章話 報紙話 份報紙話 新聞話 報道話 聽講 我聽講 聽人講 我聽人講 有人話 有人講 啲人話 人哋話 我見到話 係咪真嘅 我知道 大家都知`,
+  },
+  /** The same before a sign, or “that”. */
+  saidApart: {
+    en: `i know, we know, i see, i understand, i gather, i think, i believe, i am told, i'm told, i was told, it turns out, it seems, it appears, it looks like,
+      the fact is, fact is, the truth is, the thing is, the point is, as a matter of fact, in fact, fun fact, as we know, as we all know, as you know, as everyone knows,
+      as everybody knows, as far as i know, afaik, of course, as expected, as always, as usual, if i recall correctly, if i remember correctly, if i remember right,
+      if i'm not mistaken, if i am not mistaken, in case you missed it, just to confirm, just confirming, just to note, just heard, just so you know,
+      the article notes, the article points out, the article adds, the article explains, the article shows, the article tells us,
+      interestingly, importantly, notably, surprisingly, amazingly, incredibly, remarkably, curiously, oddly enough, clearly, obviously, evidently, surely, definitely,
+      certainly, undoubtedly, without a doubt, basically, honestly, frankly, to be honest, to be fair, sadly, happily, fortunately, luckily, unfortunately, actually`,
+    zh: `事實上 實際上 其實 有趣的是 值得一提的是 值得留意的是 值得注意的是 當然 坦白說 老實說 說實話 毫無疑問 無疑 如果我沒記錯 如果我沒有記錯 如果文章屬實
+      如果報道屬實 一如以往 我明白`,
+    yue: "老實講 梗係 如果我冇記錯",
   },
   /** The same behind the claim, set apart from it. */
   saidBehind: {

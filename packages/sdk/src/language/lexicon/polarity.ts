@@ -266,7 +266,7 @@ export const NEGATORS = {
  */
 export const DONE_FOR_AHEAD = {
   done: {
-    en: "has, have, had, already, been, now, started, begun, to, was, were",
+    en: "has, have, had, already, been, now, started, begun, to",
     zh: "已 經 了 過 現 正",
     yue: "咗 緊",
   },
@@ -274,6 +274,8 @@ export const DONE_FOR_AHEAD = {
     en: "will, shall, is, are, due, to, be, going, about, set, expected, planned",
     zh: "會 將 於 擬 要 計 劃 準 備 預 定",
   },
+  /** Besides the former: “was” for “is” is said of what somebody said. */
+  past: { en: "was, were" },
   /** Of the latter, those that say so by themselves. */
   alone: { en: "will, shall, going", zh: "將 會 擬" },
 } as const;

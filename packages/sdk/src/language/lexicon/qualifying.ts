@@ -5,17 +5,16 @@
 export const QUALIFYING = {
   /** Makes it hang on something. */
   condition: {
-    en: `if, unless, provided that, provided, providing that, as long as, so long as, on condition that, on the condition, assuming, supposing, in case,
+    en: `if, unless, provided that, providing that, so long as, on condition that, on the condition, assuming, supposing, in case,
       in the event, depending on, subject to`,
-    zh: "如果 假如 若果 倘若 倘使 假若 假使 假設 要是 除非 一旦 萬一 前提是 條件是 視乎 取決於",
-    yue: "如果 若果",
+    zh: "如果 若 假如 若果 倘若 倘使 假若 假使 假設 要是 除非 一旦 萬一 前提是 條件是 視乎 取決於",
   },
   /** Wishes, imagines or doubts it. */
   unreal: {
-    en: `would be nice, would be good, would be great, would be better, i wish, we wish, if only, imagine, nobody expects, no one expects,
+    en: `would be nice, would be good, would be great, would be better, i wish, we wish, if only, nobody expects, no one expects,
       nobody believes, no one believes, nobody thinks, no one thinks, few believe, few expect, doubtful, i doubt, we doubt, remains to be seen, in theory, on paper,
       supposedly, allegedly, pretends, pretend, claims falsely, falsely, wrongly`,
-    zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 聲稱 謊稱 誤以為 成疑 存疑",
+    zh: "要是就好 如果就好 就好了 但願 恨不得 理論上 紙上談兵 號稱 謊稱 誤以為 成疑 存疑",
     yue: "就好喇 就好啦 諗住係",
   },
   /** Says that it is so other than openly or willingly; no other words say the same of what a source tells openly. */
@@ -27,14 +26,7 @@ export const QUALIFYING = {
   /** Says that it is so only now and then, in part or for a while. */
   lessThan: {
     en: `partly, partially, in part, briefly, temporarily, provisionally, sometimes, occasionally, now and then, from time to time, rarely, seldom, scarcely, barely, hardly`,
-    zh: "勉強 局部 短暫 暫時 臨時 偶爾 有時 不時 罕有",
-    yue: "間中",
-  },
-  /** Says that it is so for certain. */
-  certain: {
-    en: "certainly, definitely, surely, undoubtedly, without doubt, beyond doubt, guaranteed, is bound to, are bound to, inevitably, always",
-    zh: "一定 必定 必然 肯定 必將 勢必 鐵定 毫無疑問 無疑 永遠 總是",
-    yue: "實會 梗係 硬係",
+    zh: "勉強 局部 短暫 暫時 臨時 偶爾 罕有",
   },
   /** Leaves open whether it is so, or says that it ought to be: without it a sentence says that it is. */
   modal: {
@@ -42,6 +34,14 @@ export const QUALIFYING = {
     zh: "可能 或會 或許 也許 有機會 應 應該 應當 有望 可望 希望",
     yue: "可能會 有機會 應該",
   },
+  /** The same in other words, in whose place a modal one may stand. */
+  modalToo: {
+    en: `able, need, needs, needed, have to, has to, having to, required, requires, maybe, potentially, possible, potential, asks, asking, demands, calls, urges, expects, expected,
+      hoped, hope, wish, wishes, seeks`,
+    zh: "要 須 該 需要 需 盼 想 期盼 期望 不排除 或 說不定 能 可 可以 能夠 須要 必須",
+  },
+  /** Behind these “used to” says what something is for. */
+  passive: { en: "is, are, was, were, be, been, being, get, gets, got" },
   /** Says that it was so once. */
   formerly: {
     en: "used to, once upon a time, in the old days, formerly",
@@ -50,8 +50,8 @@ export const QUALIFYING = {
   /** Says that it is so no longer, or was so at another time. */
   over: {
     en: "no longer, not any more, not anymore",
-    zh: "以往 從前 以前曾 不再",
-    yue: "以前 唔再",
+    zh: "不再",
+    yue: "唔再",
   },
   /** Goes on to take something back. */
   takingBack: {
@@ -65,6 +65,6 @@ export const QUALIFYING = {
   alone: {
     en: "only, just, solely, none but, no one but, nobody but",
     zh: "只有 唯有 惟有 唯獨 獨有 僅有",
-    yue: "淨係 得",
+    yue: "淨係",
   },
 } as const;

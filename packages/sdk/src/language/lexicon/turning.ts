@@ -67,9 +67,10 @@ export const ROWS = {
     zh: "星期一 星期二 星期三 星期四 星期五 星期六 星期日/星期天",
   },
   season: { en: "spring, summer, autumn/fall, winter", zh: "春季 夏季 秋季 冬季" },
-  half: {
-    en: "am, pm, noon, midnight, midday, morning/mornings, afternoon/afternoons, evening/evenings, night/nights",
-    zh: "上午 中午 下午 傍晚 晚上 午夜",
+  half: { en: "am, pm" },
+  partOfDay: {
+    en: "morning/mornings, afternoon/afternoons, evening/evenings, night/nights",
+    zh: "上午 下午 傍晚 晚上",
   },
   people: {
     en: "man/men, woman/women, boy/boys, girl/girls, child/children, pensioner/pensioners",

@@ -45,7 +45,7 @@ export function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decis
             ...(made.length === 0 ? [] : onOtherSide(index, claimed, fact)),
           ]
         : [qualified];
-    if (strange.length > 0 || statesOutright(made))
+    if (strange.length > 0 || statesOutright(claimed, made))
       return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
   return decision;

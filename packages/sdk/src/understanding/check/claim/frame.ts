@@ -18,6 +18,7 @@ const MOST = 4;
 const frames = lazy(() => {
   const {
     said,
+    saidApart,
     saidLabel,
     saidBehind,
     denied,
@@ -29,7 +30,7 @@ const frames = lazy(() => {
     goesOn,
   } = lexicon().frames;
   return {
-    said: [before(said), label(saidLabel, "[:;,.!-]")],
+    said: [before(said), label(saidApart, "(?:[:;,!]|(?:,? )?that\\b)"), label(saidLabel, "[:;,.!-]")],
     denied: before(denied),
     deniedLabel: label(deniedLabel, ":"),
     deniedBehind: behind(deniedBehind),

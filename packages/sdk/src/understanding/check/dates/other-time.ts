@@ -5,6 +5,7 @@ import { ending } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perFact } from "../../../lookup/per-fact.ts";
+import { overlaps } from "../../../model/edtf-range.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { DateMention } from "../../../quantities/quantity.ts";
 import { readMeasures } from "../../../quantities/read.ts";
@@ -90,6 +91,9 @@ export function atOtherTime(
   const own = ownDates(index, fact);
   if (dates.length === 0 || own.length === 0 || new Set(own.map(({ edtf }) => edtf)).size > STATED)
     return undefined;
+  // “By 4 % on 2024”: another day beside the fact's own may be that of anything.
+  if (dates.length > 1 && dates.some((date) => own.some(({ edtf }) => overlaps(edtf, date.edtf))))
+    return undefined;
   return dates.find((date) => {
     const isPrecise = date.edtf.length >= LENGTH_OF.month;
     return own.every(
@@ -103,5 +107,6 @@ export function atOtherTime(
 /** A date in English and in Chinese. */
 const STATED = 2;
 
-/** Whether both are spans of time, and not the same. */
-const isOtherSpan = (a: string, b: string): boolean => a.includes("/") && b.includes("/") && a !== b;
+/** “2028 to 2033” of what is from 2028 to 2032. */
+const YEARS = /^\d{4}\/\d{4}$/;
+const isOtherSpan = (a: string, b: string): boolean => YEARS.test(a) && YEARS.test(b) && a !== b;

@@ -36,6 +36,14 @@ const numbers = lazy(
 const PARTS = /-|(?<=\d)(?=[a-z])/;
 const DIGITS = /^\d[\d.,]*$/;
 
+/** Whether two numbers in digits are not the same one: 07 is 7, and the 28 of 2027-28 is 2028. */
+const areOtherNumbers = (one: string, other: string): boolean =>
+  [one, other].every((part) => DIGITS.test(part)) &&
+  Number(one.replaceAll(",", "")) !== Number(other.replaceAll(",", "")) &&
+  !(one.length === YEAR && one.endsWith(other)) &&
+  !(other.length === YEAR && other.endsWith(one));
+const YEAR = 4;
+
 /** “Five-year” and “six-year” differ in one part. */
 function partOf(one: Word, other: Word): readonly [string, string] | undefined {
   const [left, right] = [one.word.split(PARTS), other.word.split(PARTS)];
@@ -51,7 +59,7 @@ function isOfSameRow({ figures, text }: Claimed, added: readonly Word[], dropped
   const parts = partOf(one, other);
   if (parts === undefined) return false;
   if (parts[0] !== one.word && turns().has(parts.join("/"))) return true;
-  if (!numbers().has(parts.join("/")) && !parts.every((part) => DIGITS.test(part))) return false;
+  if (!numbers().has(parts.join("/")) && !areOtherNumbers(...parts)) return false;
   // A figure that is a bound or comes near has been compared.
   const at = foldWithOffsets(text).offsets[one.start] as number;
   return figures.every(({ start, end, qualifier }) => at < start || at >= end || qualifier === "exact");
@@ -89,8 +97,8 @@ const isTurned = (added: readonly Word[], dropped: readonly Word[]): boolean =>
     added.every((word, i) => turns().has(keyOf([word], [dropped[i] as Word]))));
 
 const doneForAhead = lazy(() => {
-  const { done, ahead, alone } = lexicon().doneForAhead;
-  return { done: setOf(done), ahead: setOf(ahead), alone: setOf(alone) };
+  const { done, past, ahead, alone } = lexicon().doneForAhead;
+  return { done: setOf(done), past: setOf(past), ahead: setOf(ahead), alone: setOf(alone) };
 });
 
 /** Whether some words say that something is done, in the place of such as say that it will be. */
@@ -105,7 +113,7 @@ const tellAhead = (added: readonly Word[], dropped: readonly Word[]): boolean =>
   added.some(({ word }) => doneForAhead().alone.has(word)) &&
   dropped.length > 0 &&
   added.every(({ word }) => doneForAhead().ahead.has(word)) &&
-  dropped.every(({ word }) => doneForAhead().done.has(word));
+  dropped.every(({ word }) => doneForAhead().done.has(word) || doneForAhead().past.has(word));
 
 /** What an edit makes of a sentence: its denial, its contrary, that it is done already, or that it is not yet. */
 export type Edit = "denial" | "contrary" | "done" | "ahead";

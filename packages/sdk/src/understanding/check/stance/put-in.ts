@@ -2,9 +2,10 @@ import { foldWithOffsets } from "../../../language/fold.ts";
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { chinese } from "../../../language/patterns.ts";
-import { latin } from "../../../language/word-lists.ts";
+import { both, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import { FieldWeight } from "../../../lookup/profile.ts";
 import { type Profile, strongest } from "../../../lookup/profile-table.ts";
 import { overlaps } from "../../../model/edtf-range.ts";
 import type { Fact } from "../../../model/fact.ts";
@@ -12,12 +13,13 @@ import type { Span } from "../../../quantities/quantity.ts";
 import { isIn } from "../../reading/ideas.ts";
 import { isName, namesIn, namesOf } from "../../reading/names.ts";
 import type { Reading } from "../../reading/read.ts";
-import { publishedOf } from "../../reading/timing.ts";
+import { dayOf, publishedOf } from "../../reading/timing.ts";
 import { type Token, UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { type Word, wordsOf } from "../claim/word-diff.ts";
 import { statementOf } from "../match/statement.ts";
 import { weighClaim } from "../match/weigh.ts";
+import { isCompared } from "../signs/comparison.ts";
 import type { Made } from "./made-of.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
@@ -29,7 +31,7 @@ const BESIDES = 0.5;
 
 /** “Actively”, 大力: how something is done, which adds nothing to what is. */
 const manner = lazy(() => {
-  const words = lexicon().manner;
+  const words = both(lexicon().manner, lexicon().addingNothing);
   return new RegExp(`^(?:${latin(words)}|(?:${chinese(words)})+)$`);
 });
 
@@ -86,11 +88,36 @@ function wordsPut(
       !isIn(index, "post", features) &&
       !manner().test(reading.text.slice(start, end)),
   );
-  const weighty = strange.filter(([, { weight }]) => weight >= least);
+  const told = tokens
+    .filter(([t, { weight }]) => measured[t] === 0 && weight >= TOLD)
+    .map(([, token]) => token);
+  if (dropped.length === 0 && isToldBeside(index, fact, told)) return [];
+  const weighty = strange.filter(([, token]) => saidBy(token) >= least);
   // Light words one by one may be said of anything; several of them say something.
-  const all = strange.reduce((sum, [, { weight }]) => sum + weight, 0);
+  const all = strange.reduce((sum, [, token]) => sum + saidBy(token), 0);
   const put = weighty.length > 0 || ofLabel || dropped.length > 0 || all < SAYS ? weighty : strange;
   return put.map(([t]) => spans[t] as Span);
+}
+
+/** What a word says: the name of the source's own publisher next to nothing. */
+const saidBy = ({ weight, cost }: Token): number => Math.min(weight, cost);
+
+/** A lighter word is told of by nobody, and one alone may be told of anything. */
+const TOLD = 0.2;
+const SEVERAL = 2;
+
+/** Whether another fact about the same tells all that is put in: “run by the government”, of what has funding. */
+function isToldBeside({ facts, profiles }: FactIndex, fact: number, told: readonly Token[]): boolean {
+  const speaksOf = (one: number, { features }: Token): boolean =>
+    strongest(profiles[one] as Profile, features) >= FieldWeight.statement;
+  const more = told.filter((token) => !speaksOf(fact, token));
+  return (
+    more.length >= SEVERAL &&
+    facts.some(
+      ({ subject }, other) =>
+        other !== fact && subject === facts[fact]?.subject && more.every((token) => speaksOf(other, token)),
+    )
+  );
 }
 
 /** How near before a figure a denial makes a bound of it. */
@@ -112,24 +139,38 @@ function denialsPut({ reading, text, figures }: Claimed, { sentence, added, drop
 const isNegator = ({ role }: { readonly role: number }): boolean => (role & TermRole.negator) !== 0;
 
 /** Days and years that neither the fact nor its source is of. */
-function datesPut(
-  index: FactIndex,
-  { dates, text, reading }: Claimed,
-  fact: number,
-  { ofLabel, added }: Made,
-): Span[] {
+function datesPut(index: FactIndex, claimed: Claimed, fact: number, { ofLabel, added }: Made): Span[] {
+  const { dates, text, reading } = claimed;
   // A label beside a day may be said of two things: “approved in February, costs over 1.3 billion”.
   if (ofLabel && reading.tokens.some(({ clause }) => clause > 0)) return [];
   const { offsets } = foldWithOffsets(text);
   const { time, value } = index.facts[fact] as Fact;
-  const times = [time?.edtf, value.kind === "date" ? value.edtf : undefined, publishedOf(index, fact)];
+  const times = [
+    time?.edtf,
+    value.kind === "date" ? value.edtf : undefined,
+    publishedOf(index, fact),
+    dayBefore(index, fact),
+  ];
   const own = [...statementOf(index, fact).dates, ...times.filter((edtf) => edtf !== undefined)];
   const isAdded = ({ start, end }: Span): boolean =>
     added.some((word) => {
       const at = offsets[word.start] as number;
       return at >= start && at < end;
     });
-  return dates.filter((date) => isAdded(date) && own.every((edtf) => !overlaps(edtf, date.edtf)));
+  // “Up 4 % on 2024” says what it is held against.
+  return dates.filter(
+    (date) => isAdded(date) && !isCompared(claimed, date) && own.every((edtf) => !overlaps(edtf, date.edtf)),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day before that of a source: what it tells was mostly said then. */
+function dayBefore(index: FactIndex, fact: number): string | undefined {
+  const day = dayOf(index, fact);
+  return day === undefined
+    ? undefined
+    : new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, day.length);
 }
 
 /** What a word must weigh to say something else than the words in whose place it stands. */

@@ -1,15 +1,16 @@
 import { fold, foldWithOffsets } from "../../../language/fold.ts";
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { HAN } from "../../../language/patterns.ts";
-import { either, latin, setOf } from "../../../language/word-lists.ts";
+import { anyOf, both, either, ending, han, latin, type Words } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { ValueKind } from "../../../model/value.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import { tellsFormer } from "../../ranking/besides.ts";
-import type { Token } from "../../reading/token.ts";
+import type { Reading } from "../../reading/read.ts";
+import { isMonthOfMay } from "../../reading/sign.ts";
+import type { Mark, Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import type { Word } from "../claim/word-diff.ts";
 import { statementOf } from "../match/statement.ts";
@@ -18,16 +19,18 @@ import { tellsPending } from "../signs/telling.ts";
 import type { Made } from "./made-of.ts";
 
 const signs = lazy(() => {
-  const { condition, unreal, covert, lessThan, certain, formerly, over, takingBack, bounding, alone, modal } =
-    lexicon().qualifying;
+  const words = lexicon().qualifying;
+  const { condition, unreal, covert, lessThan, formerly, over, takingBack, bounding, alone, modal } = words;
   return {
-    always: [unreal, covert].map((words) => either(words)),
+    always: [unreal, covert].map((one) => either(one)),
     past: either(formerly),
     takingBack: either(takingBack),
     bounding: new RegExp(`^ (?:${latin(bounding)})(?![a-z])`),
-    modal: setOf(modal),
+    modal: modalOf(modal),
+    modalToo: modalOf(both(modal, words.modalToo)),
+    passive: ending(words.passive),
     condition: either(condition),
-    anywhere: [condition, unreal, covert, lessThan, certain, formerly, over].map((words) => either(words)),
+    anywhere: [condition, unreal, covert, lessThan, formerly, over].map((one) => either(one, "g")),
     ahead: new RegExp(`^["' ]*(?:${either(alone).source})`),
   };
 });
@@ -42,7 +45,8 @@ function spanOf({ text }: Claimed, start: number, end: number): Span {
 }
 
 /** Where what a word governs ends, at the latest. */
-const CLAUSE = /[,.;:!?]|$/;
+const CLAUSE = /[,.:](?!\d)|[;!?。"”」]|$/;
+const clauseEnd = (text: string, from: number): number => from + text.slice(from).search(CLAUSE);
 
 /**
  * Where a claim that is else a fact's own sentence says that it hangs on something (“if the government agrees”), is wished or doubted,
@@ -50,14 +54,14 @@ const CLAUSE = /[,.;:!?]|$/;
  */
 export function qualifiedIn(claimed: Claimed, changes: readonly Made[]): Span | undefined {
   const { text } = claimed.reading;
-  for (const { added } of changes) {
+  for (const { added, sentence } of changes) {
     const isAdded = (at: number): boolean =>
       added.some(({ start, word }) => at >= start && at < start + word.length);
     for (const sign of signs().anywhere) {
-      const found = sign.exec(text);
-      if (found === null || !isAdded(found.index)) continue;
-      const behind = found.index + found[0].length;
-      return spanOf(claimed, found.index, behind + text.slice(behind).search(CLAUSE));
+      // “Unless they go” for “if they stay” puts nothing in.
+      if (sentence.text.search(sign) !== -1) continue;
+      for (const { index, 0: word } of text.matchAll(sign))
+        if (isAdded(index)) return spanOf(claimed, index, clauseEnd(text, index + word.length));
     }
     const only = onlyIn(claimed);
     if (only !== undefined && isAdded(only.sign - 1)) return spanOf(claimed, 0, only.end);
@@ -75,16 +79,26 @@ function onlyIn({ reading: { text, tokens }, measured }: Claimed) {
   return { sign, end: token.end, entity: token.entity };
 }
 
+/** How near behind a denial the figure stands that it denies. */
+const TO_FIGURE = 6;
+
 /** Where a claim takes back what it says: “but they never came”; “thirty, but not quite” bounds it. */
 function takenBack(claimed: Claimed): Span | undefined {
   const { text, roles } = claimed.reading;
   const { takingBack, bounding } = signs();
   const from = takingBack.exec(text)?.index ?? text.length;
   const denial = roles.find(({ role, start }) => role & TermRole.negator && start >= from);
-  return denial === undefined || bounding.test(text.slice(denial.end))
-    ? undefined
-    : spanOf(claimed, from, denial.end);
+  if (denial === undefined || bounding.test(text.slice(denial.end))) return undefined;
+  const span = spanOf(claimed, from, denial.end);
+  // “3 billion but not 30 billion” takes nothing back.
+  const isOfFigure = claimed.figures.some(({ start }) => start >= span.end && start - span.end <= TO_FIGURE);
+  return isOfFigure ? undefined : span;
 }
+
+const isNegator = ({ role }: Mark): boolean => (role & TermRole.negator) !== 0;
+const isRightBefore = ({ end }: Mark, at: number): boolean => end <= at && at - end <= NEXT;
+/** So little stands between a denial and what it denies. */
+const NEXT = 1;
 
 /** How much of what something is made to hang on a fact may not know, for it to be what the fact tells of. */
 const KNOWN = 0.35;
@@ -114,7 +128,15 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
   const { always, past, condition } = signs();
   for (const sign of [...always, ...(isPresent && !tellsFormer(index, fact) ? [past] : [])]) {
     const found = sign.exec(text);
-    if (found !== null && !isOwn(sign)) return spanOf(claimed, found.index, found.index + found[0].length);
+    if (found === null || isOwn(sign)) continue;
+    const ahead = text.slice(0, found.index);
+    // “Is used to fund it” says what it is for; “not privately run” says the contrary.
+    if (
+      signs().passive.test(ahead) ||
+      reading.roles.some((mark) => isNegator(mark) && isRightBefore(mark, found.index))
+    )
+      continue;
+    return spanOf(claimed, found.index, found.index + found[0].length);
   }
   const only = onlyIn(claimed);
   if (only?.entity && !statementOf(index, fact).limits) return spanOf(claimed, 0, only.end);
@@ -123,7 +145,7 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
   const found = condition.exec(text);
   if (found === null || !isPresent || isOwn(condition)) return undefined;
   const from = found.index + found[0].length;
-  const to = from + text.slice(from).search(CLAUSE);
+  const to = clauseEnd(text, from);
   const { missing } = weighClaim(index, claimed, fact);
   const unknown = missing.filter((t) => {
     const { start, end } = reading.tokens[t] as Token;
@@ -133,16 +155,32 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
   return said < KNOWN ? undefined : spanOf(claimed, found.index, to);
 }
 
-/** Whether a claim is a fact's own sentence without what leaves it open or says that it ought to be: “Hong Kong uses” of “Hong Kong should use”. */
-export const statesOutright = (changes: readonly Made[]): boolean =>
-  changes.some(({ added, dropped }) => hasModal(dropped) && !hasModal(added));
+/** Words that leave open or ask for what they stand before: the English ones as a pattern, the Chinese ones as they are. */
+interface Modal {
+  readonly english: RegExp;
+  readonly chinese: ReadonlySet<string>;
+}
 
-/** Whether some words have a modal one among them; Han characters are words one by one, and 應付 is none. */
-function hasModal(words: readonly Word[]): boolean {
-  const { modal } = signs();
+function modalOf(words: Words): Modal {
+  return { english: anyOf(latin(words)), chinese: han(words) };
+}
+
+/** Whether a claim is a fact's own sentence without what leaves it open or says that it ought to be: “Hong Kong uses” of “Hong Kong should use”. */
+export const statesOutright = ({ reading }: Claimed, changes: readonly Made[]): boolean =>
+  changes.some(
+    ({ added, dropped, sentence }) =>
+      hasModal(dropped, sentence, signs().modal) && !hasModal(added, reading, signs().modalToo),
+  );
+
+/** Whether some words of a text have a modal one among them, which is no part of another word as 應 is of 應用, and no month. */
+function hasModal(words: readonly Word[], { text, tokens, roles }: Reading, modal: Modal): boolean {
+  const english = words.filter(({ word, start }) => !isMonthOfMay(text, start, start + word.length));
+  if (modal.english.test(english.map(({ word }) => word).join(" "))) return true;
+  const pieces = [...tokens, ...roles];
   return words.some(({ word, start }, i) => {
+    const piece = pieces.find((one) => one.start <= start && start < one.end && one.end - one.start > 1);
     const next = words[i + 1];
-    const pair = next?.start === start + 1 ? word + next.word : undefined;
-    return pair === undefined || !HAN.test(word) ? modal.has(word) : modal.has(pair);
+    const own = next?.start === start + 1 ? word + next.word : word;
+    return modal.chinese.has(piece === undefined ? own : text.slice(piece.start, piece.end));
   });
 }

@@ -4,7 +4,7 @@ import { either } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { perIndex } from "../../../lookup/per-index.ts";
-import { bareClaim } from "../claim/frame.ts";
+import { bareSentence } from "../claim/sentences.ts";
 
 const EMOJI = /\p{Extended_Pictographic}\u{fe0f}?/gu;
 
@@ -16,14 +16,14 @@ const lettersOf = (text: string): string =>
 
 const nothing = lazy(() => either(lexicon().addingNothing, "g"));
 /** The same without words that add nothing to a sentence: “now”, “in total”, 目前. */
-const wordsOf = (text: string): string => lettersOf(fold(text).replace(nothing(), " "));
+const weightyOf = (text: string): string => lettersOf(fold(text).replace(nothing(), " "));
 
 const sentencesOf = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlyMap<string, number> =>
     new Map(
       facts.flatMap(({ statement }, fact) =>
         Object.values(statement).flatMap((text) =>
-          [...mainClausesOf(text), text, bareClaim(text).claim].map((one): [string, number] => [
+          [...mainClausesOf(text), text, bareSentence(text)].map((one): [string, number] => [
             lettersOf(one),
             fact,
           ]),
@@ -48,7 +48,7 @@ const withoutFiller = /* @__PURE__ */ perIndex(
     new Map(
       facts.flatMap(({ statement }, fact) =>
         Object.values(statement).flatMap((text) =>
-          [text, bareClaim(text).claim].map((one): [string, number] => [wordsOf(one), fact]),
+          [text, bareSentence(text)].map((one): [string, number] => [weightyOf(one), fact]),
         ),
       ),
     ),
@@ -56,7 +56,7 @@ const withoutFiller = /* @__PURE__ */ perIndex(
 
 /** The fact whose sentence a claim is, word for word but for such as add nothing; nothing that rules or words tell makes it wrong. */
 export const saidWordForWord = (index: FactIndex, claim: string): number | undefined =>
-  sentencesOf(index).get(lettersOf(claim)) ?? withoutFiller(index).get(wordsOf(claim));
+  sentencesOf(index).get(lettersOf(claim)) ?? withoutFiller(index).get(weightyOf(claim));
 
 const wholes = /* @__PURE__ */ perIndex(
   ({ facts }): ReadonlySet<string> =>

@@ -39,7 +39,8 @@ export function exchangedIn(index: FactIndex, { reading }: Claimed, fact: number
     const isNamed = (block: readonly Word[]): boolean =>
       block.every((word) => namedIn(sentence.reading, [word]).length > 0) || names(index).has(textOf(block));
     const isWhole = own.length === one.length + between.length + other.length;
-    if (isEither(between, isWhole) || !isNamed(one) || !isNamed(other)) continue;
+    const isListed = between.every((word) => words().sides.has(word.word) || isNamed([word]));
+    if (isListed || isEither(between, isWhole) || !isNamed(one) || !isNamed(other)) continue;
     const [first] = claim.slice(own.indexOf(one[0] as Word));
     const tokens = namedIn(reading, first === undefined ? [] : [first]);
     return { aspect: "subject", fact, tokens, relation: "contradicts" };
@@ -47,9 +48,8 @@ export function exchangedIn(index: FactIndex, { reading }: Claimed, fact: number
   return undefined;
 }
 
-/** Whether what stands between two of a sentence leaves them alike: “and”, “with”, and “is” where they are all of it. */
+/** Whether what stands between two of a sentence leaves them alike: “with”, and “is” where they are all of it. */
 const isEither = (between: readonly Word[], isWhole: boolean): boolean =>
-  between.every(({ word }) => words().sides.has(word)) ||
   (isWhole && between.every(({ word }) => words().being.has(word))) ||
   words().withOther.has(between.at(-1)?.word ?? "");
 
