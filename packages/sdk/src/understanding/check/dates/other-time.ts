@@ -65,7 +65,10 @@ const APART: Readonly<Record<Side, readonly (Side | undefined)[]>> = {
   from: ["before", "upTo"],
 };
 
-/** The dates of a claim on another side of which a fact's own sentences tell its matter: “after 2025” of what was so in 2025. */
+/**
+ * The dates of a claim on another side of which a fact's own sentences tell its matter: “after 2025” of what was so in 2025. To be asked
+ * of a claim that is else one of them; in other words “since” and “in” may say the same.
+ */
 export function onOtherSide(
   index: FactIndex,
   { text, dates }: Claimed,
@@ -82,7 +85,10 @@ export function onOtherSide(
   });
 }
 
-/** The date of a claim that is else a fact's own sentence, where that has another: “was completed in October” of what was in August. */
+/**
+ * The date of a claim, where a fact's own sentences have another: “was completed in October” of what was in August. To be asked of a claim
+ * that is else one of them.
+ */
 export function atOtherTime(
   index: FactIndex,
   { text, dates }: Claimed,

@@ -73,7 +73,7 @@ function wordsPut(
   const taken = tokensAt(dropped, sentence.tokens).map(([, token]) => token);
   const least = ofLabel ? BESIDES : leastOf(index, reading.tokens, taken, dropped.length > 0);
   const called = index.labels[fact] as readonly number[];
-  const tokens = ofLabel ? tokensOf(added, reading) : tokensAt(added, reading.tokens);
+  const tokens = ofLabel ? madeOfNothingBut(added, reading) : tokensAt(added, reading.tokens);
   const strange = tokens.filter(
     ([t, { features, kind, start, end }]) =>
       // What a figure is told by is read with it and says nothing else.
@@ -195,7 +195,7 @@ const tokensAt = (words: readonly Word[], tokens: readonly Token[]): (readonly [
   [...tokens.entries()].filter(([, token]) => meetsAny(words, token));
 
 /** Those that are made of nothing but these words. */
-const tokensOf = (words: readonly Word[], { text, tokens }: Reading): (readonly [number, Token])[] => {
+const madeOfNothingBut = (words: readonly Word[], { text, tokens }: Reading): (readonly [number, Token])[] => {
   const all = wordsOf(text);
   const isAdded = ({ start }: Word): boolean => words.some((word) => word.start === start);
   return [...tokens.entries()].filter(([, { start, end }]) =>
