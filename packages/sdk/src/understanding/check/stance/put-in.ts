@@ -195,7 +195,10 @@ const tokensAt = (words: readonly Word[], tokens: readonly Token[]): (readonly [
   [...tokens.entries()].filter(([, token]) => meetsAny(words, token));
 
 /** Those that are made of nothing but these words. */
-const madeOfNothingBut = (words: readonly Word[], { text, tokens }: Reading): (readonly [number, Token])[] => {
+const madeOfNothingBut = (
+  words: readonly Word[],
+  { text, tokens }: Reading,
+): (readonly [number, Token])[] => {
   const all = wordsOf(text);
   const isAdded = ({ start }: Word): boolean => words.some((word) => word.start === start);
   return [...tokens.entries()].filter(([, { start, end }]) =>
