@@ -4,8 +4,10 @@ import { atOtherTime, onOtherSide } from "./dates/other-time.ts";
 import type { Decision, Finding } from "./match/findings.ts";
 import { type Edit, editOf } from "./stance/edited.ts";
 import { madeOfLabel, madeOfSentences } from "./stance/made-of.ts";
+import { statesOutright } from "./stance/outright.ts";
 import { putIn } from "./stance/put-in.ts";
-import { qualifiedAnyhow, qualifiedIn, statesOutright } from "./stance/qualified.ts";
+import { qualifiedIn } from "./stance/qualified.ts";
+import { qualifiedAnyhow } from "./stance/qualified-anyhow.ts";
 import { exchangedIn } from "./who/exchanged.ts";
 import { renamedIn } from "./who/renamed.ts";
 

@@ -5,22 +5,18 @@ import { chinese } from "../../../language/patterns.ts";
 import { both, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
-import { FieldWeight } from "../../../lookup/profile.ts";
 import { type Profile, strongest } from "../../../lookup/profile-table.ts";
-import { overlaps } from "../../../model/edtf-range.ts";
-import type { Fact } from "../../../model/fact.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import { isIn } from "../../reading/ideas.ts";
 import { isName, namesIn, namesOf } from "../../reading/names.ts";
 import type { Reading } from "../../reading/read.ts";
-import { dayOf, publishedOf } from "../../reading/timing.ts";
 import { type Token, UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { type Word, wordsOf } from "../claim/word-diff.ts";
-import { statementOf } from "../match/statement.ts";
 import { weighClaim } from "../match/weigh.ts";
-import { isCompared } from "../signs/comparison.ts";
+import { datesPut } from "./dates-put.ts";
 import type { Made } from "./made-of.ts";
+import { isToldBeside } from "./told-beside.ts";
 
 /** From this weight a word says something of what is claimed; a lighter one does in the place of a name, no light one in that of another. */
 const SAYS = 0.35;
@@ -88,9 +84,7 @@ function wordsPut(
       !isIn(index, "post", features) &&
       !manner().test(reading.text.slice(start, end)),
   );
-  const told = tokens
-    .filter(([t, { weight }]) => measured[t] === 0 && weight >= TOLD)
-    .map(([, token]) => token);
+  const told = tokens.filter(([t]) => measured[t] === 0).map(([, token]) => token);
   if (dropped.length === 0 && isToldBeside(index, fact, told)) return [];
   const weighty = strange.filter(([, token]) => saidBy(token) >= least);
   // Light words one by one may be said of anything; several of them say something.
@@ -101,24 +95,6 @@ function wordsPut(
 
 /** What a word says: the name of the source's own publisher next to nothing. */
 const saidBy = ({ weight, cost }: Token): number => Math.min(weight, cost);
-
-/** A lighter word is told of by nobody, and one alone may be told of anything. */
-const TOLD = 0.2;
-const SEVERAL = 2;
-
-/** Whether another fact about the same tells all that is put in: “run by the government”, of what has funding. */
-function isToldBeside({ facts, profiles }: FactIndex, fact: number, told: readonly Token[]): boolean {
-  const speaksOf = (one: number, { features }: Token): boolean =>
-    strongest(profiles[one] as Profile, features) >= FieldWeight.statement;
-  const more = told.filter((token) => !speaksOf(fact, token));
-  return (
-    more.length >= SEVERAL &&
-    facts.some(
-      ({ subject }, other) =>
-        other !== fact && subject === facts[fact]?.subject && more.every((token) => speaksOf(other, token)),
-    )
-  );
-}
 
 /** How near before a figure a denial makes a bound of it. */
 const NEXT = 1;
@@ -137,41 +113,6 @@ function denialsPut({ reading, text, figures }: Claimed, { sentence, added, drop
 }
 
 const isNegator = ({ role }: { readonly role: number }): boolean => (role & TermRole.negator) !== 0;
-
-/** Days and years that neither the fact nor its source is of. */
-function datesPut(index: FactIndex, claimed: Claimed, fact: number, { ofLabel, added }: Made): Span[] {
-  const { dates, text, reading } = claimed;
-  // A label beside a day may be said of two things: “approved in February, costs over 1.3 billion”.
-  if (ofLabel && reading.tokens.some(({ clause }) => clause > 0)) return [];
-  const { offsets } = foldWithOffsets(text);
-  const { time, value } = index.facts[fact] as Fact;
-  const times = [
-    time?.edtf,
-    value.kind === "date" ? value.edtf : undefined,
-    publishedOf(index, fact),
-    dayBefore(index, fact),
-  ];
-  const own = [...statementOf(index, fact).dates, ...times.filter((edtf) => edtf !== undefined)];
-  const isAdded = ({ start, end }: Span): boolean =>
-    added.some((word) => {
-      const at = offsets[word.start] as number;
-      return at >= start && at < end;
-    });
-  // “Up 4 % on 2024” says what it is held against.
-  return dates.filter(
-    (date) => isAdded(date) && !isCompared(claimed, date) && own.every((edtf) => !overlaps(edtf, date.edtf)),
-  );
-}
-
-const DAY_MS = 86_400_000;
-
-/** The day before that of a source: what it tells was mostly said then. */
-function dayBefore(index: FactIndex, fact: number): string | undefined {
-  const day = dayOf(index, fact);
-  return day === undefined
-    ? undefined
-    : new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, day.length);
-}
 
 /** What a word must weigh to say something else than the words in whose place it stands. */
 function leastOf(
