@@ -1,3 +1,4 @@
+import { TermRole } from "../../language/lexicon/compile.ts";
 import type { FeatureKind } from "../../lookup/features.ts";
 
 /** One piece of a text that says something: it may be met by any of its features. */
@@ -45,3 +46,6 @@ export interface Mark {
   readonly end: number;
   readonly clause: number;
 }
+
+/** Whether a word denies. */
+export const isNegator = ({ role }: Pick<Mark, "role">): boolean => (role & TermRole.negator) !== 0;

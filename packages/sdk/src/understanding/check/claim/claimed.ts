@@ -22,6 +22,7 @@ import { asMeant } from "../values/currency.ts";
 import { countedAlls } from "./counted-alls.ts";
 import { isOffice, isReporting } from "./reporting.ts";
 import { joinSeparable } from "./separable.ts";
+import { meets } from "./stretch.ts";
 
 /** A claim read for everything that can be compared. */
 export interface Claimed {
@@ -191,8 +192,6 @@ function isOneAlone(index: FactIndex, { features, start, end }: Token, text: str
 
 const isWider = (a: Span, b: Span): boolean =>
   a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function isPhraseAround(span: Span, quantity: Quantity, token: Token): boolean {
   const wider = span.start < quantity.start || span.end > quantity.end;

@@ -1,12 +1,12 @@
 import { fold, foldWithOffsets } from "../../../language/fold.ts";
-import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { setOf, type Words } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Reading } from "../../reading/read.ts";
-import type { Token } from "../../reading/token.ts";
+import { isNegator, type Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { anyIn } from "../claim/stretch.ts";
 import { diff, type Word, wordsOf } from "../claim/word-diff.ts";
 import { contrariesOf } from "../match/contrary.ts";
 import type { Made } from "./made-of.ts";
@@ -150,16 +150,12 @@ export function editOf(index: FactIndex, claimed: Claimed, changes: readonly Mad
 
 /** What some words of a text say. */
 const tokensOf = (words: readonly Word[], { tokens }: Reading): readonly Token[] =>
-  tokens.filter((token) =>
-    words.some(({ start, word }) => start < token.end && start + word.length > token.start),
-  );
+  tokens.filter((token) => anyIn(words, token));
 
 const isDenial =
   ({ roles }: Reading) =>
-  ({ word, start }: Word): boolean =>
-    roles.some(
-      (mark) => mark.role & TermRole.negator && start < mark.end && start + word.length > mark.start,
-    );
+  (word: Word): boolean =>
+    roles.some((mark) => isNegator(mark) && anyIn([word], mark));
 
 const someDeny = (words: readonly Word[], reading: Reading): boolean => words.some(isDenial(reading));
 

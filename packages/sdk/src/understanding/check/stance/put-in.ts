@@ -1,5 +1,3 @@
-import { foldWithOffsets } from "../../../language/fold.ts";
-import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { chinese } from "../../../language/patterns.ts";
 import { both, latin } from "../../../language/word-lists.ts";
@@ -10,8 +8,9 @@ import type { Span } from "../../../quantities/quantity.ts";
 import { isIn } from "../../reading/ideas.ts";
 import { isName, namesIn, namesOf } from "../../reading/names.ts";
 import type { Reading } from "../../reading/read.ts";
-import { type Token, UNSEEN } from "../../reading/token.ts";
+import { isNegator, type Token, UNSEEN } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { anyIn, meets, spanOf } from "../claim/stretch.ts";
 import { type Word, wordsOf } from "../claim/word-diff.ts";
 import { weighClaim } from "../match/weigh.ts";
 import { datesPut } from "./dates-put.ts";
@@ -100,19 +99,16 @@ const saidBy = ({ weight, cost }: Token): number => Math.min(weight, cost);
 const NEXT = 1;
 
 /** What denies something besides what a sentence says that denies nothing: “without any public money”. */
-function denialsPut({ reading, text, figures }: Claimed, { sentence, added, dropped }: Made): Span[] {
+function denialsPut(claimed: Claimed, { sentence, added, dropped }: Made): Span[] {
   if (dropped.length > 0 || sentence.roles.some(isNegator)) return [];
-  const { offsets } = foldWithOffsets(text);
   return (
-    reading.roles
-      .filter((mark) => isNegator(mark) && added.some(({ start }) => start >= mark.start && start < mark.end))
-      .map(({ start, end }) => ({ start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }))
+    claimed.reading.roles
+      .filter((mark) => isNegator(mark) && anyIn(added, mark))
+      .map((mark) => spanOf(claimed, mark))
       // 不到6% is a bound.
-      .filter(({ end }) => figures.every(({ start }) => start < end || start - end > NEXT))
+      .filter(({ end }) => claimed.figures.every(({ start }) => start < end || start - end > NEXT))
   );
 }
-
-const isNegator = ({ role }: { readonly role: number }): boolean => (role & TermRole.negator) !== 0;
 
 /** What a word must weigh to say something else than the words in whose place it stands. */
 function leastOf(
@@ -133,7 +129,7 @@ function leastOf(
 
 /** The tokens that some words stand in, with their positions. */
 const tokensAt = (words: readonly Word[], tokens: readonly Token[]): (readonly [number, Token])[] =>
-  [...tokens.entries()].filter(([, token]) => meetsAny(words, token));
+  [...tokens.entries()].filter(([, token]) => anyIn(words, token));
 
 /** Those that are made of nothing but these words. */
 const madeOfNothingBut = (
@@ -146,8 +142,3 @@ const madeOfNothingBut = (
     all.filter((word) => word.start >= start && word.start < end).every(isAdded),
   );
 };
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const meetsAny = (words: readonly Word[], { start, end }: Span): boolean =>
-  words.some((word) => word.start < end && word.start + word.word.length > start);

@@ -1,5 +1,4 @@
 import { fold } from "../../../language/fold.ts";
-import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { either, ending, latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
@@ -8,12 +7,13 @@ import type { Fact } from "../../../model/fact.ts";
 import type { ValueKind } from "../../../model/value.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import { tellsFormer } from "../../ranking/besides.ts";
-import type { Mark, Token } from "../../reading/token.ts";
+import { isNegator, type Mark, type Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { spanOf } from "../claim/stretch.ts";
 import { statementOf } from "../match/statement.ts";
 import { weighClaim } from "../match/weigh.ts";
 import { tellsPending } from "../signs/telling.ts";
-import { clauseEnd, onlyIn, spanOf } from "./qualified.ts";
+import { clauseEnd, onlyIn } from "./qualified.ts";
 
 const signs = lazy(() => {
   const { condition, unreal, covert, formerly, passive, takingBack, bounding } = lexicon().qualifying;
@@ -35,15 +35,14 @@ function takenBack(claimed: Claimed): Span | undefined {
   const { text, roles } = claimed.reading;
   const { takingBack, bounding } = signs();
   const from = takingBack.exec(text)?.index ?? text.length;
-  const denial = roles.find(({ role, start }) => role & TermRole.negator && start >= from);
+  const denial = roles.find((mark) => isNegator(mark) && mark.start >= from);
   if (denial === undefined || bounding.test(text.slice(denial.end))) return undefined;
-  const span = spanOf(claimed, from, denial.end);
+  const span = spanOf(claimed, { start: from, end: denial.end });
   // “3 billion but not 30 billion” takes nothing back.
   const isOfFigure = claimed.figures.some(({ start }) => start >= span.end && start - span.end <= TO_FIGURE);
   return isOfFigure ? undefined : span;
 }
 
-const isNegator = ({ role }: Mark): boolean => (role & TermRole.negator) !== 0;
 const isRightBefore = ({ end }: Mark, at: number): boolean => end <= at && at - end <= NEXT;
 /** So little stands between a denial and what it denies. */
 const NEXT = 1;
@@ -84,10 +83,10 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
       reading.roles.some((mark) => isNegator(mark) && isRightBefore(mark, found.index))
     )
       continue;
-    return spanOf(claimed, found.index, found.index + found[0].length);
+    return spanOf(claimed, { start: found.index, end: found.index + found[0].length });
   }
   const only = onlyIn(claimed);
-  if (only?.entity && !statementOf(index, fact).limits) return spanOf(claimed, 0, only.end);
+  if (only?.entity && !statementOf(index, fact).limits) return spanOf(claimed, { start: 0, end: only.end });
   const denied = isPresent && !tellsPending(claimed.tells) ? takenBack(claimed) : undefined;
   if (denied !== undefined && !statementOf(index, fact).negative) return denied;
   const found = condition.exec(text);
@@ -100,5 +99,5 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
     return start >= from && end <= to;
   });
   const said = unknown.reduce((sum, t) => sum + (reading.tokens[t] as Token).weight, 0);
-  return said < KNOWN ? undefined : spanOf(claimed, found.index, to);
+  return said < KNOWN ? undefined : spanOf(claimed, { start: found.index, end: to });
 }

@@ -1,9 +1,10 @@
-import { fold, foldWithOffsets } from "../../../language/fold.ts";
+import { fold } from "../../../language/fold.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
 import { either } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import type { Claimed } from "../claim/claimed.ts";
+import { spanOf } from "../claim/stretch.ts";
 import type { Made } from "./made-of.ts";
 
 const signs = lazy(() => {
@@ -17,12 +18,6 @@ const signs = lazy(() => {
 
 /** Whether a claim makes something hang on something else, so that none of its clauses is claimed by itself. */
 export const setsCondition = (claim: string): boolean => signs().condition.test(fold(claim));
-
-/** A stretch of a claim's folded text, in code points of the claim. */
-export function spanOf({ text }: Claimed, start: number, end: number): Span {
-  const { offsets } = foldWithOffsets(text);
-  return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
-}
 
 /** Where what a word governs ends, at the latest. */
 const CLAUSE = /[,.:](?!\d)|[;!?。"”」]|$/;
@@ -41,10 +36,11 @@ export function qualifiedIn(claimed: Claimed, changes: readonly Made[]): Span | 
       // “Unless they go” for “if they stay” puts nothing in.
       if (sentence.text.search(sign) !== -1) continue;
       for (const { index, 0: word } of text.matchAll(sign))
-        if (isAdded(index)) return spanOf(claimed, index, clauseEnd(text, index + word.length));
+        if (isAdded(index))
+          return spanOf(claimed, { start: index, end: clauseEnd(text, index + word.length) });
     }
     const only = onlyIn(claimed);
-    if (only !== undefined && isAdded(only.sign - 1)) return spanOf(claimed, 0, only.end);
+    if (only !== undefined && isAdded(only.sign - 1)) return spanOf(claimed, { start: 0, end: only.end });
   }
   return undefined;
 }
