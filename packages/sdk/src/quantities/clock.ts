@@ -12,6 +12,10 @@ const BEHIND_HOUR = phrases<boolean>(() => [
 const NOT_TIME = phrases(() => marked(words.NOT_TIME, true));
 const BEHIND = phrases(() => marked(words.BEHIND, true));
 const BEFORE = phrases(() => marked(words.BEFORE, true));
+const BEFORE_END = phrases(() => marked(words.BEFORE_END, true));
+const HALF_DAY = 12;
+/** What ends a time of day that no word says to be one. */
+const ENDED = /^(?:$|[.,;:!?)]| (?:in|at|on|every|each|and|but|from|the)\b)/;
 
 /** What is still part of the time behind 点 or 时: a half, minutes. */
 const REST = lazy(() => {
@@ -33,6 +37,8 @@ export function clockAt(text: string, { start, end, value, to, scaled }: Numeral
   const latin = BEHIND.at(text, spaced);
   if (latin !== undefined) return latin.end;
   if (isLetter(text.charCodeAt(start - 2)) && BEFORE.before(text, start - 1)) return end;
+  if (value <= HALF_DAY && BEFORE_END.before(text, start - 1) && ENDED.test(text.slice(end, end + 8)))
+    return end;
   const sign = text.charAt(end);
   if (sign !== words.HOUR && sign !== words.TIME) return undefined;
   REST().lastIndex = end + 1;

@@ -5,6 +5,7 @@ import { isInTheCourseOf } from "./in-the-course-of.ts";
 import type { Numeral } from "./numeral.ts";
 import { isDigit, isHan, listed, marked, oneOf, phrases, split, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
+import { unitOfMeasureAt } from "./unit-of-measure.ts";
 import * as currencies from "./words/currencies.ts";
 import * as measures from "./words/measures.ts";
 import * as qualifiers from "./words/qualifiers.ts";
@@ -25,8 +26,11 @@ const SUFFIXES = phrases<Suffix>(() => [
   ...listed<DurationUnit>(measures.DURATIONS).map(
     ([word, unit]) => [word, { kind: "duration", unit, scale: 1 }] as [string, Suffix],
   ),
-  ...Object.entries(measures.YEARS).map(
-    ([word, scale]) => [word, { kind: "duration", unit: "year", scale }] as [string, Suffix],
+  ...(Object.entries(measures.LONGER) as [DurationUnit, { [word: string]: number }][]).flatMap(
+    ([unit, table]) =>
+      Object.entries(table).map(
+        ([word, scale]) => [word, { kind: "duration", unit, scale }] as [string, Suffix],
+      ),
   ),
   ...split(measures.PERCENT).map((word) => [word, { kind: "percent" }] as [string, Suffix]),
   ...split(measures.POINTS).map((word) => [word, { kind: "points" }] as [string, Suffix]),
@@ -50,6 +54,19 @@ const HYPHEN = 0x2d;
 /** Whether a Chinese measure word stands here. */
 export function isClassifier(text: string, at: number): boolean {
   return CLASSIFIERS().has(text.charCodeAt(at));
+}
+
+const HAN_MEASURES = phrases<boolean>(() => [
+  ...marked(measures.HAN_MEASURES, true),
+  ...marked(measures.NOT_MEASURES, false),
+]);
+
+/** Where what says that a number is one ends, however short that is: a measure word, 公里; undefined without any. */
+export function counterAt(text: string, at: number): number | undefined {
+  const unit = unitOfMeasureAt(text, over(text, at))?.end ?? unitOfMeasureAt(text, at)?.end;
+  if (unit !== undefined) return unit;
+  const measure = HAN_MEASURES.at(text, at);
+  return measure?.value ? measure.end : isClassifier(text, at) ? at + 1 : undefined;
 }
 
 /** Whether 一 before this measure word is only "a". */
@@ -177,7 +194,9 @@ export function hedgeAround(
   const numeral: Numeral = { start, end, value, step: 1, scaled: false };
   const before = hedgeBefore(text, start, numeral) ?? apartBefore(text, start);
   const hedges = before !== undefined && !(of === "time" && isInTheCourseOf(text, before, start, end));
-  const hedge = hedges ? before : hedgeAfter(text, end);
+  const behind = hedges && before.qualifier !== "about" ? undefined : hedgeAfter(text, end);
+  const bounds = behind?.qualifier === "at-least" || behind?.qualifier === "at-most";
+  const hedge = hedges && !bounds ? before : behind;
   return { qualifier: hedge?.qualifier ?? "exact", stated: hedge !== undefined };
 }
 

@@ -1,6 +1,14 @@
 import { lazy } from "../lazy.ts";
 import { streetAt } from "./addresses.ts";
-import { hedgeAfter, hedgeBefore, isArticle, isAttachable, isClassifier, onlyBefore } from "./context.ts";
+import {
+  counterAt,
+  hedgeAfter,
+  hedgeBefore,
+  isArticle,
+  isAttachable,
+  isClassifier,
+  onlyBefore,
+} from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
@@ -37,6 +45,7 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
   if (street !== undefined) return none(street);
   const hedge = hedgeBefore(text, number.start, number);
   const classifier = isClassifier(text, end);
+  const counter = counterAt(text, end);
   const unit = unitWords(text, end);
   const attached = isLetter(text.charCodeAt(end));
   if (attached && !isAttachable(text, end)) return none(end);
@@ -46,7 +55,7 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
   if (plain !== undefined && plain >= 8 && unit === "") return none(end);
   if (
     number.lone === "digit" &&
-    (!classifier || (value === 1 && POINTED().has(text.charCodeAt(number.start - 1))))
+    (counter === undefined || (value === 1 && POINTED().has(text.charCodeAt(number.start - 1))))
   )
     return none(end);
   if (
@@ -67,7 +76,7 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
     kind: "count",
     unit,
     start: number.start,
-    end: classifier ? end + 1 : end,
+    end: counter ?? end,
   });
 }
 

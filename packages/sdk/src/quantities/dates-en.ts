@@ -37,7 +37,7 @@ import {
 import { behindDay, fromMonth } from "./dates-en-spans.ts";
 import { englishWindowAt } from "./dates-en-windows.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
-import { DAYS, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
+import { DAYS, DECADES, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
 
 /** Year of the last or the next month of a name, seen from the reference. */
 function yearBeside(
@@ -118,6 +118,10 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   rule(`year[- ]end(?:,? (?:of )?${YEAR})?`, ([, y], ref) => edgeOf("end", yearOf(y, undefined, ref))),
   rule("end of the year", (_, ref) => edgeOf("end", ref?.year)),
   rule(`(?:early|mid|late)[- ]((?:19|20)[0-9]0)s`, ([, y]) => decade(Number(y))),
+  rule(
+    `(?<=(?:^|[^a-z])(?:the|early|mid|late|nineteen)[- ])(${Object.keys(DECADES).join("|")})`,
+    ([, name = ""]) => decade(DECADES[name] ?? 0),
+  ),
   rule(`(first|second|latter|other)[- ]half${ofYear()}`, ([, which = "", y, word], ref) =>
     inHalf(which, yearOf(y, word, ref)),
   ),

@@ -18,6 +18,9 @@ const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
 
+/** 三個幾月, 兩個多鐘: some more of the unit. */
+const SOME_MORE = /^ ?个[多几]/;
+
 /** A length of time: a year, one from now or ago, or one that says how long; `halfMore` is half a unit named before it. */
 export function durationOf(
   text: string,
@@ -47,11 +50,11 @@ export function durationOf(
   const ago = agoAt(text, end);
   if (ago !== undefined && number.to === undefined)
     return { type: "away", ...ago, amount: clean((number.value + more) * scale), unit, start: number.start };
-  const over = text.slice(suffixEnd - 3, suffixEnd);
+  const named = text.slice(number.end, suffixEnd);
   // 兩年幾 is two years and some, 今年幾多 asks how much.
   const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && SOME.test(text.slice(end, end + 2));
   if (some) end += 1;
-  const beyond = some || /个[多几]月$/.test(over);
+  const beyond = some || SOME_MORE.test(named);
   const outcome = quantity(
     text,
     scale === 1 ? number : scaled(number, scale),

@@ -6,6 +6,7 @@ import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { rank } from "./outcome.ts";
 import { isHan } from "./phrases.ts";
+import type { DurationUnit } from "./quantity.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import type { Share } from "./share.ts";
 import { englishShareAt } from "./shares-en.ts";
@@ -15,7 +16,9 @@ import { endsSum, moneyOf, restOfSum } from "./sums.ts";
 import { AGAINST } from "./words/measures.ts";
 
 /** Half a unit more, before the unit is named: 三個半月. */
-const AND_HALF = /个半(?=月|小时|星期)/y;
+const AND_HALF = /个半(?=月|小时|星期|礼拜|钟)/y;
+/** Units that stand behind 個半 without the 個 that is theirs. */
+const BEHIND_HALF: { readonly [unit: string]: DurationUnit } = { 月: "month", 钟: "hour" };
 
 const CENTURY = 100;
 /** Nobody writes so many centuries without a measure word. */
@@ -57,8 +60,9 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
     const [stop, tenths] = restOfSum(text, after?.end ?? end);
     return quantity(text, sum, { kind: "money", start, end: stop, ...money }, tenths);
   }
-  if (extra?.[0] === "个半" && text.charAt(end) === "月")
-    return durationOf(text, number, "month", 1, end + 1, more);
+  const halved = extra === null ? undefined : BEHIND_HALF[text.charAt(end)];
+  if (halved !== undefined && suffixAt(text, end) === undefined)
+    return durationOf(text, number, halved, 1, end + 1, more);
   const suffix = suffixAt(text, end);
   if (suffix === undefined) return countOf(text, number, spelled);
   const { value } = suffix;

@@ -73,10 +73,15 @@ function endsOf({ value, to, negative }: Numeral, more: number): [number, number
 
 function hedged(text: string, number: Numeral, shape: Shape): Hedge | undefined {
   const before = hedgeBefore(text, shape.start, number);
-  if (before !== undefined && !(shape.kind === "duration" && isCourse(text, number, shape, before)))
-    return before;
-  return hedgeBehind(text, number.end, shape);
+  const behind = () => hedgeBehind(text, number.end, shape);
+  if (before === undefined || (shape.kind === "duration" && isCourse(text, number, shape, before)))
+    return behind();
+  return before.qualifier === "about" ? (bounding(behind()) ?? before) : before;
 }
+
+/** A hedge that bounds outweighs one that does not: 大約三十個以上. */
+const bounding = (hedge: Hedge | undefined): Hedge | undefined =>
+  hedge?.qualifier === "at-least" || hedge?.qualifier === "at-most" ? hedge : undefined;
 
 /** Whether “over” means “in the course of”; nobody says “more than one to two years”. */
 const isCourse = (

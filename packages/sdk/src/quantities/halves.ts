@@ -10,12 +10,17 @@ const HALVES = phrases(() => Object.entries(words.HALVES()));
 const NOT_HALVED = phrases(() => marked(words.NOT_HALVED, true));
 const HALF_TIMES = phrases(() => Object.entries(words.HALF_TIMES()));
 const NOT_HALF_TIME = unitsOf(words.NOT_HALF_TIME);
+const ONE_AND_MORE = phrases(() => Object.entries(words.ONE_AND_MORE()));
+const OF_ANOTHER = unitsOf(words.OF_ANOTHER);
+const NOT_MORE = unitsOf(words.NOT_MORE);
 const BEHIND_HALF = unitsOf(words.BEHIND_HALF);
 
 /** What a Chinese half or doubling can begin with. */
 export const halfStarts = (): readonly string[] => [
   words.HALF,
-  ...[words.GROWN(), words.HALVES(), words.HALF_TIMES()].flatMap((table) => Object.keys(table)),
+  ...[words.GROWN(), words.HALVES(), words.HALF_TIMES(), words.ONE_AND_MORE()].flatMap((table) =>
+    Object.keys(table),
+  ),
 ];
 
 /** Passes on 一半, 過半, 半年 or 翻倍 where one begins, and says where to go on. */
@@ -39,8 +44,30 @@ export function halfOrGrown(text: string, start: number, sink: Sink): number {
     sink.quantity({ kind: "duration", amount, qualifier, stated, step: amount, unit, start, end });
     return end;
   }
+  const more = oneAndMore(text, start, sink);
+  if (more > start) return more;
   const share = hanHalfAt(text, start);
   return share ? settleShare(text, start, share, sink) : loneHalf(text, start, sink);
+}
+
+/** 年幾, 個半月: one of a unit and more. */
+function oneAndMore(text: string, start: number, sink: Sink): number {
+  const found = ONE_AND_MORE.at(text, start);
+  if (found === undefined) return start;
+  const { value, end } = found;
+  if (OF_ANOTHER().has(text.charCodeAt(start - 1)) || NOT_MORE().has(text.charCodeAt(end))) return start;
+  const [half, unit] = value;
+  const amount = 1 + half;
+  const ago = agoAt(text, end);
+  if (ago !== undefined) {
+    sink.away({ type: "away", ...ago, amount, unit, start });
+    return ago.end;
+  }
+  const hedge = hedgeAround(text, start, end, amount, "time");
+  const qualified =
+    half === 0 && !hedge.stated ? ({ qualifier: "over", stated: true, to: 2 } as const) : hedge;
+  sink.quantity({ kind: "duration", amount, ...qualified, step: half || 1, unit, start, end });
+  return end;
 }
 
 /** Reads 一半, 半數 and 半成. */

@@ -1,5 +1,6 @@
 import type { Qualifier } from "../model/value.ts";
-import { stepOf } from "./numeral.ts";
+import { clean, stepOf } from "./numeral.ts";
+import { unitOfMeasure } from "./unit-of-measure.ts";
 
 /** A figure with its hedge: a {@link Quantity} read from a claim, or the value of a fact. */
 export interface Bounded {
@@ -10,7 +11,10 @@ export interface Bounded {
   /** `true` when a word said the qualifier, `false` when the figure stood bare. */
   readonly stated?: boolean;
   readonly step?: number;
-  /** Unit of a duration; lengths of time are compared in months. */
+  /**
+   * Unit of a duration or a count: lengths of time are compared in months, and counts of units of measure ("km", 公頃) in the unit
+   * of the one they are compared with.
+   */
   readonly unit?: string;
   readonly currency?: string;
   readonly points?: true;
@@ -147,14 +151,28 @@ const MONTHS: { readonly [unit: string]: number } = {
 
 /** Puts a length of time in months; anything else stays as it is. */
 export function inMonths(value: Bounded): Bounded {
-  const scale = value.kind === "duration" ? (MONTHS[value.unit ?? "month"] ?? 1) : 1;
+  return times(value, value.kind === "duration" ? (MONTHS[value.unit ?? "month"] ?? 1) : 1);
+}
+
+function times(value: Bounded, scale: number): Bounded {
   if (scale === 1) return value;
   return {
     ...value,
-    amount: value.amount * scale,
+    amount: clean(value.amount * scale),
     step: (value.step ?? stepOf(value.amount)) * scale,
-    ...(value.to === undefined ? {} : { to: value.to * scale }),
+    ...(value.to === undefined ? {} : { to: clean(value.to * scale) }),
   };
+}
+
+/**
+ * A count in the unit of another, where both are of units of measure: 3.4 km beside metres is 3,400. Undefined where they measure
+ * different things.
+ */
+export function inUnitOf(other: Bounded, value: Bounded): Bounded | undefined {
+  if (value.kind !== "count" || other.kind !== "count") return value;
+  const [to, from] = [unitOfMeasure(other.unit), unitOfMeasure(value.unit)];
+  if (to === undefined || from === undefined) return value;
+  return to.of === from.of ? times(value, from.scale / to.scale) : undefined;
 }
 
 function comparable(fact: Bounded, claim: Bounded): boolean {
@@ -185,7 +203,9 @@ function comparable(fact: Bounded, claim: Bounded): boolean {
 export function relate(fact: Bounded, claim: Bounded): Relation {
   if (!comparable(fact, claim)) return "incomparable";
   const recordedValue = inMonths(fact);
-  const claimedValue = inMonths(claim);
+  const converted = inUnitOf(fact, claim);
+  if (converted === undefined) return "incomparable";
+  const claimedValue = inMonths(converted);
   const { qualifier = "exact", stated = false } = claimedValue;
   const unhedged = (qualifier === "exact" && !stated) || qualifier === "about";
   const same = Math.abs(recordedValue.amount - claimedValue.amount) <= Math.abs(recordedValue.amount) * 1e-9;

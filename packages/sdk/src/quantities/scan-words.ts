@@ -1,14 +1,13 @@
 import { lazy } from "../lazy.ts";
 import type { Day } from "./calendar.ts";
-import { hedgeAround } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
+import { lengthOfTime } from "./lengths-en.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
 import { isDigit, isLetter } from "./phrases.ts";
-import type { DurationUnit } from "./quantity.ts";
 import { numeralAt } from "./ranges.ts";
 import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
@@ -32,7 +31,7 @@ const WORDS = lazy(() => {
     for (const word of list) table.set(word, (table.get(word) ?? 0) | bit);
   };
   note(numberWords(), NUMBER);
-  note(["a", "an", "half", "one"], HALF);
+  note(["a", "an", "half", "one", "three"], HALF);
   note([...Object.keys(MONTHS()), ...STARTS.split(", ")], DATE);
   note(Object.keys(ORDINALS()), ORDINAL);
   note(firstWords(rankStarts()), PLACE);
@@ -63,7 +62,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
     if (date !== undefined) return date;
   }
   if (bits & HALF) {
-    const time = spanOfTime(text, start, sink);
+    const time = lengthOfTime(text, start, sink);
     if (time > start) return time;
     const share = wordShareAt(text, start);
     if (share) return settleShare(text, start, share, sink);
@@ -105,40 +104,6 @@ export function word(text: string, start: number, reference: Day | undefined, si
 
 /** Between the name of what is numbered and its number, which a year is not. */
 const NUMBERED = /^[ .]{1,2}(?=[0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))/;
-
-const TIME_WORDS =
-  /half(?: an? |-| )(year|decade|century|day|hour|month|week)(?![a-z])|(?:an?|one) (year|month|week|day|hour|decade|century) and a half(?![a-z])|(?:a|one) (decade|century)(?![a-z])|an? (year|month|week|day|hour)(?![a-z])/y;
-/** "half a year", "a decade", "a year and a half"; "over a year" but not "HK$3 billion a year". */
-function spanOfTime(text: string, start: number, sink: Sink): number {
-  TIME_WORDS.lastIndex = start;
-  const found = TIME_WORDS.exec(text);
-  if (found === null) return start;
-  const [all, half, more, long, one] = found;
-  const end = start + all.length;
-  const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
-  const word = (half ?? more ?? long ?? one) as string;
-  const years = word === "decade" ? 10 : word === "century" ? 100 : 0;
-  const unit = (years ? "year" : half === "year" ? "month" : word) as DurationUnit;
-  const amount = half ? (word === "year" ? 6 : years ? years / 2 : 0.5) : (years || 1) * (more ? 1.5 : 1);
-  // “Higher than a year ago” hedges no length of time; “more than a decade ago” does.
-  if (text.startsWith(" ago", end) && (one !== undefined || !stated)) {
-    const stop = end + 4;
-    sink.away({ type: "away", direction: -1, amount, unit, start, end: stop });
-    return stop;
-  }
-  if (one !== undefined && !stated) return start;
-  sink.quantity({
-    kind: "duration",
-    amount,
-    qualifier,
-    stated,
-    step: half || more ? amount : 1,
-    unit,
-    start,
-    end,
-  });
-  return end;
-}
 
 const FURTHER =
   /(?:\([0-9a-z]{1,3}\))+|(?: ?- ?| to )[0-9]{1,3}(?![0-9,.]*[0-9]| ?%| [a-z]+s\b| per| percent)/y;

@@ -21,3 +21,5 @@ export const MINUTE = "分";
 /** English words behind and before an hour. */
 export const BEHIND = "o'clock, oclock, noon, a.m, p.m";
 export const BEFORE = "half past, quarter past, quarter to";
+/** … and before one with nothing behind it that it could count: “open until six”. */
+export const BEFORE_END = "until, till";

@@ -38,6 +38,15 @@ export const DAYS: { readonly [word: string]: number } = {
   tomorrow: 1,
 };
 
+/** Decades by name, “the nineties”; what younger people are in as well (“her twenties”) is none. */
+export const DECADES: { readonly [name: string]: number } = {
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  noughties: 2000,
+};
+
 /** Words before "year", "month", "quarter" or "week". */
 export const NEAR: { readonly [word: string]: number } = {
   last: -1,
@@ -102,7 +111,7 @@ export const VERBS = "may, march, mar";
 
 /** First words of an English date, besides month names. */
 export const STARTS =
-  "day, final, yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy";
+  "day, final, yesterday, today, tonight, tomorrow, last, previous, past, this, current, next, coming, following, later, earlier, early, beginning, start, middle, mid, late, end, year, spring, summer, autumn, fall, winter, first, second, third, fourth, latter, h, q, fy, sixties, seventies, eighties, nineties, noughties";
 
 /** Words before which four digits are a year, whichever century. */
 export const BEFORE_YEAR = "since, in, by, from, until, of, to, year";

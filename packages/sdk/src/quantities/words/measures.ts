@@ -5,20 +5,16 @@ export const DURATIONS: { readonly [K in DurationUnit]: string } = {
   year: "个 years, 个years, 个 year, 个year, 年, 周年, 载, 个年头, 年期, years, year, yrs, yr, years', year's",
   month:
     "个 months, 个months, 个 month, 个month, 个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
-  week: "个 weeks, 个weeks, 个 week, 个week, 星期, 个星期, 周, 个礼拜, 礼拜, weeks, week, wks, weeks', week's",
+  week: "个 weeks, 个weeks, 个 week, 个week, 星期, 个星期, 个几星期, 个多星期, 周, 个礼拜, 个几礼拜, 个多礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
-  hour: "小时, 个小时, 个钟, 个钟头, 钟头, hours, hour, hrs, hr",
+  hour: "小时, 个小时, 个几小时, 个多小时, 个钟, 个钟头, 个几钟, 个几钟头, 个多钟, 个多钟头, 钟头, hours, hour, hrs, hr",
   minute: "分钟, minutes, minute, mins, min",
 };
 
-/** Words that are a number of years by themselves: "a decade", "two centuries". */
-export const YEARS: { readonly [word: string]: number } = {
-  decade: 10,
-  decades: 10,
-  century: 100,
-  centuries: 100,
-  世纪: 100,
-  个世纪: 100,
+/** Words that are so many of a unit of time: "three decades", "two centuries", "two fortnights". */
+export const LONGER: { readonly [K in DurationUnit]?: { readonly [word: string]: number } } = {
+  year: { decade: 10, decades: 10, century: 100, centuries: 100, 世纪: 100, 个世纪: 100 },
+  week: { fortnight: 2, fortnights: 2 },
 };
 
 /** Words after a figure that make it a share of a hundred. */
@@ -37,11 +33,16 @@ export const ATTACHED =
 
 /** Chinese measure words: one of them lets even a single numeral (三間) be taken for a figure. */
 export const CLASSIFIERS =
-  "个间家名位项次份所座条种款期届部台张只支班批轮场栋幢层区人户员宗单例件套组队类级站处口颗粒枚辆架艘封页字岁大方代样门桩笔道节段折成倍年天日元块蚊周载季步";
+  "个间家名位项次份所座条种款期届部台张只支班批轮场栋幢层区人户员宗单例件套组队类级站处口颗粒枚辆架艘封页字岁大方代样门桩笔道节段折成倍年天日元块蚊周载季步篇册匹朵剂餐瓶杯碗桶箱袋";
 
 /** Measure words before which 一 is only "a" (一間公司, "a company"), unless 只, 僅 or the like stand before it. */
 export const ARTICLES =
-  "个间家项份所座条种款部台张只支班批场栋幢层区人套组队类站处代样门桩笔道节段方件级大步单";
+  "个间家项份所座条种款部台张只支班批场栋幢层区人套组队类站处代样门桩笔道节段方件级大步单篇册匹朵剂餐瓶杯碗桶箱袋";
+
+/** Chinese measures that do what a measure word does, besides those of units.ts: 三畝. */
+export const HAN_MEASURES = "呎, 尺, 亩, 斤, 磅, 加仑, 人次, 班次, 架次, 车次";
+/** Words that begin with one and are none. */
+export const NOT_MEASURES = "斤斤, 磅礴, 尺寸";
 
 /** Words that make the one after them a figure: "only one", 只有一個. */
 export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, 就得, 只剩, only, just, merely";

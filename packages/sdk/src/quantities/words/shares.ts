@@ -26,6 +26,32 @@ export const HALF_TIMES = lazy((): { readonly [word: string]: readonly [number, 
   半天: [0.5, "day"],
   半日: [0.5, "day"],
 }));
+/** One of a unit and some more, or half more, said without the one: 等咗年幾, 個半月. The second number is half more, `0` some. */
+export const ONE_AND_MORE = lazy((): { readonly [word: string]: readonly [0 | 0.5, DurationUnit] } => ({
+  年半: [0.5, "year"],
+  年几: [0, "year"],
+  个半月: [0.5, "month"],
+  个几月: [0, "month"],
+  个多月: [0, "month"],
+  个半星期: [0.5, "week"],
+  个几星期: [0, "week"],
+  个多星期: [0, "week"],
+  个几礼拜: [0, "week"],
+  个半小时: [0.5, "hour"],
+  个几小时: [0, "hour"],
+  个多小时: [0, "hour"],
+  个半钟: [0.5, "hour"],
+  个半钟头: [0.5, "hour"],
+  个几钟: [0, "hour"],
+  个几钟头: [0, "hour"],
+  个多钟: [0, "hour"],
+}));
+/** Before these, the unit is of something else: 今年幾多, 上個半月. */
+export const OF_ANOTHER =
+  "今去前明后出旧本该整全每各上下这呢嗰那哪某周学财半百千万亿几多两零0123456789一二三四五六七八九十同年";
+/** Behind them, what makes another word or a question of it: 年幾多, 年半載. */
+export const NOT_MORE = "多时何十百千万亿岁乎年月天日载夜价票场度山";
+
 /** Characters behind half of a length of time that make another word of it: 半日制. */
 export const NOT_HALF_TIME = "薪租制会";
 

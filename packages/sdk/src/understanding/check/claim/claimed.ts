@@ -7,10 +7,11 @@ import { FeatureKind } from "../../../lookup/features.ts";
 import { hedgeWords } from "../../../quantities/hedge-words.ts";
 import type { DateMention, Quantity, Span } from "../../../quantities/quantity.ts";
 import { readMeasures } from "../../../quantities/read.ts";
+import { unitOfMeasureAt } from "../../../quantities/unit-of-measure.ts";
 import { type IdeaGroup, ideasOf, isIn } from "../../reading/ideas.ts";
 import { type Reading, read } from "../../reading/read.ts";
 import { countedFrom } from "../../reading/timing.ts";
-import type { Mark, Token } from "../../reading/token.ts";
+import { type Mark, type Token, UNSEEN } from "../../reading/token.ts";
 import { withoutAskingBack } from "../signs/asks-either.ts";
 import { isComparison, wayOf } from "../signs/comparison.ts";
 import { COMPARED } from "../signs/denied.ts";
@@ -84,7 +85,8 @@ export function readClaim(index: FactIndex, text: string): Claimed {
   const bounds = boundsFigure(text, folded, quantities);
   const hedgesOf = (some: readonly Quantity[]): readonly Span[] =>
     some.flatMap((quantity) => hedgeWords(folded, quantity));
-  const figures: readonly Span[] = [...counted, ...hedgesOf(counted), ...dates];
+  const figures: readonly Span[] = [...counted.map(withoutUnit), ...hedgesOf(counted), ...dates];
+  const units: readonly Span[] = counted.map(unitAlone);
   const below = hedgesOf(counted.filter(({ qualifier }) => qualifier === "under"));
   // Who has 不足 300 lacks nothing.
   spans.forEach((span, t) => {
@@ -95,6 +97,8 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     // A name that has a year in it is a name: “the 2026 Yearbook”.
     const isName = tokens[t]?.kind === FeatureKind.entity;
     if (figures.some((figure) => meets(span, figure) && !(isName && isWider(span, figure)))) measured[t] = 1;
+    // What a fact counts in is a word like others; a unit that none has is known by what it measures.
+    else if (tokens[t]?.kind === UNSEEN && units.some((unit) => meets(span, unit))) measured[t] = 1;
     else if (speaksOf("few", t) && quantities.some((one) => one.kind === "percent" && meets(span, one)))
       measured[t] = 1;
     else if (isPlacing(reading.text, tokens[t] as Token, span, counted)) measured[t] = 1;
@@ -127,6 +131,18 @@ export function readClaim(index: FactIndex, text: string): Claimed {
     ),
   };
 }
+
+/** Where the unit of measure of a figure begins. */
+const unitStart = (quantity: Quantity): number =>
+  quantity.kind === "count" ? quantity.end - (unitOfMeasureAt(quantity.unit, 0)?.end ?? 0) : quantity.end;
+const withoutUnit = (quantity: Quantity): Span => ({ start: quantity.start, end: unitStart(quantity) });
+const unitAlone = (quantity: Quantity): Span => ({ start: unitStart(quantity), end: quantity.end });
+
+/** The reading of a claim without the tokens of its figures and dates: the 過 of 過百 is no past. */
+export const besidesFigures = ({ reading, measured }: Claimed): Reading => ({
+  ...reading,
+  tokens: reading.tokens.filter((_, t) => measured[t] === 0),
+});
 
 const numbered = lazy(() => ending(lexicon().numbered));
 /** Longest such noun with the space behind it, in characters. */

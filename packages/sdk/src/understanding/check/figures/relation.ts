@@ -81,6 +81,8 @@ function plainRelation(
   if (relation === "disjoint" && isFurther(index, claimed, match.fact, quantity)) return undefined;
   // Who knows of all does not say “over 80 %”.
   if (relation === "overlaps" && isAllOf(fact, quantity)) return "contradicts";
+  // “Can only take one metre”, of what can take up to five.
+  if (relation === "overlaps" && fallsShort(claimed, fact, quantity)) return "contradicts";
   if (relation !== "incomparable") return RELATIONS[relation];
   // “Up four places” on a list where the fact tells of both places.
   const { trend } = statementOf(index, match.fact);
@@ -139,6 +141,17 @@ const isAllOf = ({ value }: Fact, { kind, amount, qualifier }: Quantity): boolea
   value.kind === "percent" &&
   value.amount < WHOLE &&
   value.qualifier === "over";
+
+/** A figure this much below a limit is another limit, where it is said to be all. */
+const SHORT = 0.9;
+
+const fallsShort = ({ reading }: Claimed, { value }: Fact, { amount, kind, qualifier }: Quantity): boolean =>
+  value.kind === kind &&
+  "qualifier" in value &&
+  value.qualifier === "at-most" &&
+  (qualifier === "exact" || qualifier === "about") &&
+  amount < value.amount * SHORT &&
+  reading.roles.some(({ role }) => role & TermRole.only);
 
 /** How much of a claim about “most” of something a fact may not speak of, and how much it must say of it all the same. */
 const ELSE = 0.3;

@@ -8,7 +8,7 @@ import type { Fact } from "../../../model/fact.ts";
 import { hasIdea, ideasOf, isIn, saysAny } from "../../reading/ideas.ts";
 import { isNamedIn, namesOf } from "../../reading/names.ts";
 import type { Token } from "../../reading/token.ts";
-import type { Claimed } from "../claim/claimed.ts";
+import { besidesFigures, type Claimed } from "../claim/claimed.ts";
 import { isOffice, isReporting } from "../claim/reporting.ts";
 import type { Finding } from "../match/findings.ts";
 import { statementOf } from "../match/statement.ts";
@@ -23,7 +23,9 @@ export function reservations(index: FactIndex, claimed: Claimed, match: Match): 
   const fact = index.facts[match.fact] as Fact;
   const open = (aspect: Finding["aspect"]): Finding => ({ aspect, fact: match.fact, relation: "unclear" });
   return [
-    ...(isAhead(fact) && tellsDone(claimed.reading) ? [open("status")] : []),
+    ...(isAhead(fact) && statementOf(index, match.fact).ahead && tellsDone(besidesFigures(claimed))
+      ? [open("status")]
+      : []),
     ...(match.comparedAlone && comparandsMeet(index, claimed, match.fact) !== "same"
       ? [open("direction")]
       : []),

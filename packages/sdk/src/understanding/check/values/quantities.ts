@@ -5,8 +5,9 @@ import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
 import type { Value } from "../../../model/value.ts";
-import { inMonths, type Relation, relate } from "../../../quantities/interval.ts";
+import { inMonths, inUnitOf, type Relation, relate } from "../../../quantities/interval.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
+import { unitOfMeasure } from "../../../quantities/unit-of-measure.ts";
 import { OF_THINGS, PEOPLE } from "../../../quantities/words/measures.ts";
 
 type Measured = Extract<Value, { amount: number }>;
@@ -27,10 +28,30 @@ export function isMeasured(value: Value): value is Measured {
 /** Measure words of people and things, which are no money. */
 const countsThings = lazy(() => new RegExp(`^ ?(?:${OF_THINGS.split(", ").join("|")})`));
 
+/** The unit of measure that a fact counts in, in the words of which it is one; undefined of a count of things. */
+const unitMeasured = (index: FactIndex, value: Measured): string | undefined =>
+  value.kind === "count"
+    ? unitWords(index, value.unit).find((word) => unitOfMeasure(word) !== undefined)
+    : undefined;
+
+/** A claimed figure in the unit of a fact, where both have one of measure; undefined where these measure different things. */
+function inUnitOfFact(index: FactIndex, value: Measured, claimed: Quantity): Quantity | undefined {
+  if (claimed.kind !== "count" || value.kind !== "count") return claimed;
+  const unit = unitMeasured(index, value);
+  // Kilometres count no watchtowers; of what a figure without a unit is, its words do not tell.
+  if (unit === undefined) return unitOfMeasure(claimed.unit) === undefined ? claimed : undefined;
+  const { amount, to, step } = inUnitOf({ kind: "count", amount: 1, unit }, claimed) ?? {};
+  if (amount === undefined) return undefined;
+  if (amount === claimed.amount) return claimed;
+  return { ...claimed, unit, amount, ...(to !== undefined && { to }), ...(step !== undefined && { step }) };
+}
+
 /** How a claimed figure stands to a fact's value; `incomparable` when they measure different things. */
-export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity): Relation {
+export function compareQuantity(index: FactIndex, fact: Fact, figure: Quantity): Relation {
   const { value } = fact;
   if (!isMeasured(value)) return "incomparable";
+  const claimed = inUnitOfFact(index, value, figure);
+  if (claimed === undefined) return "incomparable";
   if (value.kind === "rank" && claimed.kind === "count") return "incomparable";
   if (value.kind === "count" && claimed.kind === "count" && namesOtherUnit(index, value, claimed)) {
     return "incomparable";
@@ -39,7 +60,10 @@ export function compareQuantity(index: FactIndex, fact: Fact, claimed: Quantity)
     value.kind === "money" &&
     claimed.kind === "count" &&
     claimed.unit !== "" &&
-    (claimed.amount === 1 || countsThings().test(claimed.unit) || namesUnit(index, claimed.unit))
+    (claimed.amount === 1 ||
+      countsThings().test(claimed.unit) ||
+      unitOfMeasure(claimed.unit) !== undefined ||
+      namesUnit(index, claimed.unit))
   ) {
     return "incomparable";
   }
@@ -138,7 +162,10 @@ function namesOtherUnit(
 export function countsSame(index: FactIndex, { value }: Fact, claimed: Quantity): boolean {
   if (!isMeasured(value)) return false;
   if (value.kind !== "count") return value.kind === claimed.kind;
-  return claimed.kind === "count" && unitWords(index, value.unit).some((word) => says(claimed.unit, word));
+  if (claimed.kind !== "count") return false;
+  const unit = unitMeasured(index, value);
+  if (unit !== undefined && unitOfMeasure(unit)?.of === unitOfMeasure(claimed.unit)?.of) return true;
+  return unitWords(index, value.unit).some((word) => says(claimed.unit, word));
 }
 
 /** Whether a claimed figure is of the size of a fact's, so that it may well be it. */
