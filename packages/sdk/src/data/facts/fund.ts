@@ -202,6 +202,9 @@ export const fund = [
     },
     aliases: [
       "who set up the scheme",
+      "who pays for the scheme",
+      "邊個出錢",
+      "誰出資",
       "who stands behind it",
       "who hands out the subsidy",
       "started by",

@@ -4,6 +4,7 @@ import { ADDRESS } from "./address.ts";
 import { amounts, ONE_OF, OUTRANKED, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { DATES } from "./dates.ts";
+import { DEEDS } from "./deeds.ts";
 import { AROUND, ASKING, AT_ALL, BEEN, BEHIND, DENYING, UNDENYING } from "./denying.ts";
 import { FIGURES } from "./figures.ts";
 import { finance } from "./finance.ts";
@@ -18,7 +19,7 @@ import { money } from "./money.ts";
 import { names } from "./names.ts";
 import { NUMBERED } from "./numbered.ts";
 import { organisations } from "./organisations.ts";
-import { EACH, PARTS, SORTED } from "./parts.ts";
+import { EACH, PARTS, PLACED, SORTED } from "./parts.ts";
 import { people } from "./people.ts";
 import {
   ABSENCE,
@@ -138,6 +139,8 @@ export const lexicon = lazy(() => ({
   until: UNTIL,
   which: WHICH,
   comparing: COMPARING,
+  deeds: DEEDS,
+  placed: PLACED,
   tense: TENSE,
   denying: DENYING,
   around: AROUND,

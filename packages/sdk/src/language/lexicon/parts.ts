@@ -17,3 +17,9 @@ export const SORTED = {
   zh: "是 係 來自 屬於 屬 做 從事",
   yue: "嚟自 搞",
 } as const;
+
+/** Between a place and what is of it, and before a place at which something is so. */
+export const PLACED = {
+  of: { en: "'s, 's ai", zh: "的", yue: "嘅" },
+  at: { en: "in, at, of, within, for, across", zh: "在", yue: "喺 係" },
+} as const;

@@ -15,6 +15,60 @@ export const QUESTIONS = {
   /** … and where it begins with a question word, before which such a word may stand as well: “tell me, by when …”. */
   requests: { en: "okay, then, please, tell me, do you know" },
   prepositions: { en: "in, by, for, to, at, on, of, since, from, with, until, about" },
+  /** By how much something went up or down, which where it then stood is no answer to: the verbs of it, … */
+  byHowMuch: {
+    verbs: {
+      en: `go up, gone up, went up, rise, risen, rose, increase, increased, grow, grown, grew, raised, raise, climb, climbed, jump, jumped,
+        change, changed, go down, gone down, went down, fall, fallen, fell, drop, dropped, decrease, decreased, cut`,
+      zh: "增加 提高 上調 調高 提升 擴大 上升 增長 增 升 加 減少 下調 調低 下降 減 跌 降",
+      yue: "加多 升多",
+    },
+    /** … Chinese characters behind them, … */
+    aspects: { zh: "了", yue: "咗" },
+    /** … what is asked for behind these, … */
+    asked: { zh: "多少 幾個 多大 幾成", yue: "幾多 幾錢" },
+    /** … what stands before the figure that something reached, … */
+    reached: { en: "to", zh: "至 到 達" },
+    /** … what asks for where it stood before, … */
+    former: {
+      en: "previous, previously, before it was, before it went, before the, used to be, original, originally, the old",
+      zh: "原本 原先 本來 原來 之前是 之前的 之前有 升之前 加之前",
+      yue: "舊時 之前係 之前嘅",
+    },
+    /** … and what it is called. */
+    nouns: {
+      en: "increase, rise, change, uplift, jump, growth, drop, cut, decrease",
+      zh: "增幅 升幅 加幅 跌幅 減幅 變幅",
+    },
+  },
+  /** What asks of this year or month, or the last, alone, and what says in a fact that it gives all that there have been so far. */
+  relative: {
+    en: "this year, this month, last month",
+    zh: "今年 本年 本月 上月 上個月 比上年 比去年 較去年",
+    yue: "今個月",
+  },
+  soFar: { en: "so far, to date, since, already", zh: "至今 成立以來 推出以來 以來 累計 已" },
+  /** Before what somebody's view is asked of, behind it in Chinese, and around it there. */
+  viewOf: {
+    en: `think of, thinks of, think about, thinks about, say about, says about, said about, saying about, view of, views of, view on, views on,
+      opinion of, opinion on, feel about, feels about, opinions on, comment on, commented on`,
+    before: { zh: "點睇 怎麼看 怎樣看 如何看 怎看 點評", yue: "點睇 點樣睇" },
+    from: { zh: "對" },
+    until: {
+      zh: "有甚麼看法 有什麼看法 有何看法 的看法 有甚麼意見 有什麼意見 有何意見 有甚麼評價 有什麼評價 怎麼看 怎樣看 如何看 看法",
+      yue: "有咩睇法 有咩view 有咩 view 嘅睇法 點睇 有咩意見 有乜睇法",
+    },
+  },
+  /** What asks for names, of which how many there are is no answer. */
+  names: {
+    en: "names of, the names, name one, name some, name a few, list the, list all, list them",
+    zh: "有哪些名 的名字",
+    yue: "名字 嘅名 嘅list",
+  },
+  /** Before a figure by which something is meant that has been spoken of: “those 560 companies”. */
+  those: { en: "the, those, these", zh: "那 這 該", yue: "嗰 呢" },
+  /** The same before what is counted: “which companies”. */
+  whichOnes: { en: "which, what", zh: "哪些 哪幾間 哪幾家 哪幾個", yue: "邊啲 邊幾間 邊幾個" },
   /** What calls for something by name … */
   called: {
     en: `what is the, what's the, whats the, what was the, what are the, what were the, what is its, what's its, whats its, what was its,

@@ -23,9 +23,13 @@ import { type Reading, readQuestion } from "../reading/read.ts";
 import { NAMED } from "../reading/token.ts";
 import type { AbstentionReason } from "../results/types.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
+import { asksByHowMuch } from "./asks-by-how-much.ts";
 import { asksElse } from "./asks-else.ts";
+import { asksNames } from "./asks-names.ts";
+import { asksOfOtherDeed } from "./asks-of-other-deed.ts";
 import { asksWhyOfFigure } from "./asks-why.ts";
 import { callsForOther } from "./called-for.ts";
+import { namesFigureOfOther } from "./figure-of-other.ts";
 import { isOfLastTime } from "./last-time.ts";
 import { asksOfOtherBound } from "./other-bound.ts";
 import { asksOfOtherTime } from "./other-time.ts";
@@ -34,6 +38,7 @@ import { factOf, RELATED, relatedTo } from "./related.ts";
 import { saysNoMore } from "./says-no-more.ts";
 import { isOfWhoElse } from "./tells-who.ts";
 import { unmentionedIn } from "./unmentioned.ts";
+import { viewsOther } from "./views-of-other.ts";
 
 /** What was found for a question, by numbers of facts. */
 export type Finding =
@@ -172,6 +177,11 @@ const asksOther = (
   asksElse(index, reading, best) ||
   callsForOther(index, scratch, reading, best.fact) ||
   asksWhyOfFigure(index, reading, best) ||
+  viewsOther(index, reading, best.fact) ||
+  asksByHowMuch(index, reading.text, best.fact) ||
+  asksNames(index, reading.text, best.fact) ||
+  namesFigureOfOther(index, source, best.fact) ||
+  asksOfOtherDeed(index, reading, best.fact) ||
   isOfWhoElse(index, reading, best.fact) ||
   asksOfOtherTime(index, reading, best.fact) ||
   asksOfOtherBound(index, reading, best.fact) ||

@@ -1,10 +1,12 @@
-import { foldWithOffsets } from "../../language/fold.ts";
+import { fold, foldWithOffsets } from "../../language/fold.ts";
+import { askBit } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { characters, chinese } from "../../language/patterns.ts";
-import { latin } from "../../language/word-lists.ts";
+import { either, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import { overlaps } from "../../model/edtf-range.ts";
 import type { Fact } from "../../model/fact.ts";
@@ -24,16 +26,30 @@ const dated = lazy(() => {
   return { any: new RegExp(`${year}|${han}|${english}`), year: new RegExp(year) };
 });
 
-/** The times that a fact and its sentence are of, and that of its source. */
-const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
-  const own = index.facts[fact] as Fact;
-  const told = [own.statement.en, own.statement["zh-Hant"]].flatMap((text) =>
+/** The times that the sentence of a fact tells of … */
+const saidTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
+  const { statement } = index.facts[fact] as Fact;
+  return [statement.en, statement["zh-Hant"]].flatMap((text) =>
     readMeasures(foldWithOffsets(text), countedFrom(index, fact)).dates.map(({ edtf }) => edtf),
   );
-  const published = own.evidence.flatMap(
+});
+
+/** … with that which it is of, and that of its source. */
+const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => [
+  ...timesOf(index.facts[fact] as Fact),
+  ...saidTimes(index, fact),
+  ...(index.facts[fact] as Fact).evidence.flatMap(
     ({ source }) => index.pack.sources.find(({ id }) => id === source)?.published ?? [],
-  );
-  return [...timesOf(own), ...told, ...published];
+  ),
+]);
+
+const relative = lazy(() => either(lexicon().questions.relative));
+const soFar = lazy(() => either(lexicon().questions.soFar));
+
+/** Whether a fact gives how many there have been in all, since a beginning. */
+const isAllSoFar = /* @__PURE__ */ perFact((index, fact): boolean => {
+  const { statement } = index.facts[fact] as Fact;
+  return [statement.en, statement["zh-Hant"]].some((text) => soFar().test(fold(text)));
 });
 
 /**
@@ -41,7 +57,33 @@ const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
  * what they do today. “Last year” may be what is compared with.
  */
 export function asksOfOtherTime(index: FactIndex, reading: Reading, fact: number): boolean {
-  return asksOfLaterYear(index, reading, fact) || namesOtherDate(index, reading, fact);
+  return (
+    asksOfLaterYear(index, reading, fact) ||
+    namesOtherDate(index, reading, fact) ||
+    asksOfOneYear(index, reading, fact)
+  );
+}
+
+const COUNTED = askBit("count", "amount", "money", "percent");
+
+/**
+ * Whether a question asks how many there were last year, of which a fact that tells of no such year gives how many there are, or this
+ * year, of which it gives all so far.
+ */
+function asksOfOneYear(index: FactIndex, { ask, text, tokens }: Reading, fact: number): boolean {
+  const { value } = index.facts[fact] as Fact;
+  if ((ask & COUNTED) === 0 || !("amount" in value)) return false;
+  if (!saysAny(index, "lastYear", tokens) && !relative().test(text)) return false;
+  // How far something has gone is told from another year.
+  if (strongest(index.profiles[fact] as Profile, [...ideasOf(index, "changed")]) >= FieldWeight.label)
+    return false;
+  const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
+    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
+  );
+  const meets = (times: readonly string[]): boolean =>
+    dates.some(({ edtf }) => times.some((time) => overlaps(time, edtf)));
+  const own = ownTimes(index, fact);
+  return dates.length > 0 && (!meets(own) || (isAllSoFar(index, fact) && !meets(saidTimes(index, fact))));
 }
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {

@@ -5,6 +5,7 @@ import type { Token } from "../reading/token.ts";
 import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfOtherKind } from "./kind.ts";
+import { isOfOtherPlace } from "./other-place.ts";
 import { isOfEach, isOfPart } from "./part.ts";
 import { isOfSibling } from "./series.ts";
 import { isOfSort } from "./sort.ts";
@@ -35,6 +36,7 @@ export function isOfOther(index: FactIndex, written: Written, fact: number): boo
     (lacking.length > 0 &&
       (isOfOtherKind(index, unmet) ||
         namesAnother(index, unmet) ||
+        isOfOtherPlace(index, unmet) ||
         namesStranger(index, unmet) ||
         isOfPart(index, unmet)))
   );

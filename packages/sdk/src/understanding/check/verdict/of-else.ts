@@ -2,11 +2,11 @@ import { askBit } from "../../../language/lexicon/compile.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { isBody, isElsewhere, isName, isPlace } from "../../reading/names.ts";
 import { type Token, UNSEEN } from "../../reading/token.ts";
+import { isHomeOf } from "../../said-of-other/home-place.ts";
 import { isOfOther } from "../../said-of-other/is-of-other.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { givesOtherFigure } from "../figures/other-figure.ts";
 import type { Decision, Finding } from "../match/findings.ts";
-import { isHomeOf } from "./home-place.ts";
 
 /** A text that says less than this besides its figures is no claim: “nearly 30”. */
 const LEAST_SAID = 0.3;

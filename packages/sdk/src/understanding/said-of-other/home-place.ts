@@ -1,9 +1,9 @@
-import type { FactIndex } from "../../../lookup/fact-index.ts";
-import { FeatureKind } from "../../../lookup/features.ts";
-import { perFact } from "../../../lookup/per-fact.ts";
-import { perIndex } from "../../../lookup/per-index.ts";
-import { FieldWeight } from "../../../lookup/profile.ts";
-import { type Profile, weightIn } from "../../../lookup/profile-table.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FeatureKind } from "../../lookup/features.ts";
+import { perFact } from "../../lookup/per-fact.ts";
+import { perIndex } from "../../lookup/per-index.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 
 const places = /* @__PURE__ */ perIndex(({ entities, features }): readonly number[] =>
   [...entities.values()]
@@ -32,3 +32,7 @@ const isAtHome = /* @__PURE__ */ perFact(
 /** Whether a place is where the pack is at home, and a fact says of nowhere else that it is so there: who says it of home says no more. */
 export const isHomeOf = (index: FactIndex, features: readonly number[], fact: number): boolean =>
   home(index).place !== -1 && features.includes(home(index).place) && isAtHome(index, fact);
+
+/** Whether features are those of the place where the pack is at home. */
+export const isHome = (index: FactIndex, features: readonly number[]): boolean =>
+  features.includes(home(index).place);

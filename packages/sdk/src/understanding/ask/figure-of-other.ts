@@ -1,0 +1,46 @@
+import { fold, foldWithOffsets } from "../../language/fold.ts";
+import { lexicon } from "../../language/lexicon/index.ts";
+import { ending } from "../../language/word-lists.ts";
+import { lazy } from "../../lazy.ts";
+import type { FactIndex } from "../../lookup/fact-index.ts";
+import { perFact } from "../../lookup/per-fact.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { readMeasures } from "../../quantities/read.ts";
+
+/** From here on a figure is not often that of two facts. */
+const TELLING = 12;
+
+const figuresIn = (text: string): readonly Quantity[] =>
+  readMeasures(foldWithOffsets(text)).quantities.filter(({ amount }) => amount > TELLING);
+
+const those = lazy(() => ending(lexicon().questions.those));
+const REACH = 6;
+
+/** Whether a figure stands for what has been spoken of: “those 560 companies”. */
+function isMeant(source: string, { start }: Quantity): boolean {
+  const before = [...source].slice(Math.max(0, start - REACH), start).join("");
+  return those().test(fold(before));
+}
+
+const saidIn = /* @__PURE__ */ perFact((index, fact): readonly Quantity[] => {
+  const { statement } = index.facts[fact] as Fact;
+  return [statement.en, statement["zh-Hant"]].flatMap(figuresIn);
+});
+
+const isFigureOf = ({ value }: Fact, { kind, amount }: Quantity): boolean =>
+  "amount" in value && value.amount === amount && (value.kind === kind || kind === "count");
+
+/** Whether a question speaks of something by its figure, and a fact is of something else: “what are those 560 companies called?” */
+export function namesFigureOfOther(index: FactIndex, source: string, fact: number): boolean {
+  const { subject } = index.facts[fact] as Fact;
+  return figuresIn(source).some((figure) => {
+    if (!isMeant(source, figure)) return false;
+    const owners = index.facts.filter((one) => isFigureOf(one, figure));
+    return (
+      owners.length > 0 &&
+      !owners.some((one) => one.subject === subject) &&
+      !saidIn(index, fact).some(({ amount }) => amount === figure.amount)
+    );
+  });
+}
