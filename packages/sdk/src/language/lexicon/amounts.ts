@@ -87,7 +87,7 @@ export const amounts = {
     yue: "跌咗 少咗 縮咗 低咗 少左 跌左 插水 跌緊 縮緊水",
   },
   rank_up: {
-    en: `moved up, climb, climbed, rose in the ranking, up one place, gained a place, improve ranking, advance, advanced,
+    en: `moved up, climb, climbed, rose, rises, rose in the ranking, up one place, gained a place, improve ranking, advance, advanced,
       up a notch, jumped up, go up, went up, higher rank, improved, edge up, rank change, ranking change, up or down,
       better than last year, gain, gained, gained a spot, climbed a spot, up one spot, up a place, up a spot, move up,
       moves up, moving up, went up the table, rise in the ranking, climb the table, up the table, leapfrog, overtake,

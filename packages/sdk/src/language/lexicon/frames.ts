@@ -83,10 +83,24 @@ export const FRAMES = {
     yue: "呢個係假嘅 呢個係錯嘅 呢個唔係真嘅 唔係真嘅 冇咁嘅事 流嘅",
   },
   /** The same where a word before the claim says that it is said: 話…係錯嘅. */
-  saying: { zh: "說 稱 有人說 說法", yue: "話 講 有人話" },
+  saying: {
+    en: `claims that, the claim that, the report that, reports that, the idea that, the notion that, the suggestion that, suggestions that,
+      rumours that, rumors that, the story that, the statement that, to say that`,
+    zh: "說 稱 有人說 說法 所謂 聲稱",
+    yue: "話 講 有人話",
+  },
   deniedOfSaying: {
-    zh: "是假的 是錯的 是錯誤的 是不對的 不是真的 並不是真的 並非事實 不是事實 並不屬實 不符事實 不對 是謠言",
-    yue: "係假嘅 係錯嘅 係唔啱嘅 唔係真嘅 唔係事實 唔啱 係流嘅",
+    en: `is untrue, are untrue, is false, are false, is fake, are fake, is fake news, are fake news, is wrong, are wrong, is not true, are not true,
+      isn't true, aren't true, is a lie, are lies, is incorrect, are incorrect, is nonsense, are nonsense, is a myth`,
+    zh: `是假的 是錯的 是錯誤的 是不對的 不是真的 並不是真的 並非事實 不是事實 並不屬實 不屬實 不符事實 不對 是謠言 並不正確 的說法不屬實 的說法並不屬實
+      的說法是假的 的說法是錯的 的說法不正確 的說法並不正確 的說法有誤 的說法不對 的說法是謠言 是假新聞`,
+    yue: `係假嘅 係錯嘅 係唔啱嘅 唔係真嘅 唔係事實 唔啱 係流嘅 係假㗎 係錯㗎 係流料 係流料嚟 係流料嚟㗎 係呃人 係呃人嘅 係呃人㗎 係假新聞 係老作
+      係fake news 係 fake news`,
+  },
+  /** The same without such a word, where it says that it is said: 「…的說法是假的」. */
+  deniedOfWord: {
+    zh: `的說法不屬實 的說法並不屬實 的說法是假的 的說法是錯的 的說法不正確 的說法並不正確 的說法有誤 的說法不對 的說法是謠言 的傳聞不屬實 的消息不屬實 的報道不屬實`,
+    yue: "嘅講法係假嘅 嘅講法唔啱",
   },
   /** Asks whether it is so, behind the claim. */
   askedBehind: {

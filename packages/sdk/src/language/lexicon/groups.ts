@@ -72,6 +72,8 @@ export const GROUPS = {
   upOrDown: UP_OR_DOWN,
   /** That a figure becomes another. */
   changed: [...UP_OR_DOWN, "expand", "shrink"],
+  /** … or that it goes on no longer: what is denied of such, the contrary of which a fact says, says what the fact does. */
+  changedOrEnded: [...UP_OR_DOWN, "expand", "shrink", "weaken", "suspend", "cancel", "vacancy"],
   /** In a label, that the figure is itself one of change, or of what is missing. */
   ofChange: [...UP, ...DOWN, ...OF_LACKING],
 

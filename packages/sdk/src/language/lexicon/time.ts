@@ -72,8 +72,8 @@ export const time = {
   suspend: {
     en: `suspend, suspended, halt, halted, pause, paused, on hold, put on ice, shut down, out of service, shelved, mothball,
       frozen, freeze, on ice`,
-    zh: "暫停 中止 停止 停運 停用 停辦 叫停 關閉 停擺 停工 暫緩 凍結 擱淺 喊停 終止 煞停",
-    yue: "停咗 熄咗 停手 叫停咗 擱置咗",
+    zh: "暫停 中止 停止 停運 停用 停辦 叫停 關閉 停擺 停工 暫緩 凍結 擱淺 喊停 終止 煞停 倒閉 關門大吉",
+    yue: "停咗 熄咗 停手 叫停咗 擱置咗 執笠 執咗笠 收咗檔 執咗",
     key: true,
   },
   deadline: {

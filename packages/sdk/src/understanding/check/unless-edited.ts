@@ -7,7 +7,7 @@ import { madeOfLabel, madeOfSentences } from "./stance/made-of.ts";
 import { statesOutright } from "./stance/outright.ts";
 import { putIn } from "./stance/put-in.ts";
 import { qualifiedIn } from "./stance/qualified.ts";
-import { qualifiedAnyhow } from "./stance/qualified-anyhow.ts";
+import { judgedIn, qualifiedAnyhow } from "./stance/qualified-anyhow.ts";
 import { exchangedIn } from "./who/exchanged.ts";
 import { renamedIn } from "./who/renamed.ts";
 
@@ -23,7 +23,7 @@ const ASPECTS = {
 
 /** A decision, but for a claim that is the sentence of a fact with an edit that makes it say something else. */
 export function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
-  if (decision.verdict === "refuted") return decision;
+  if (decision.verdict === "refuted") return unlessJudged(index, claimed, decision);
   const near = [...decision.facts, ...decision.matches.slice(0, NEAREST).map(({ fact }) => fact)];
   for (const fact of new Set(near)) {
     const made = madeOfSentences(index, claimed, fact);
@@ -51,6 +51,17 @@ export function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decis
       return { ...decision, verdict: "not-enough-info", findings: [], strange };
   }
   return decision;
+}
+
+/** What a source does not judge, it does not judge otherwise. */
+function unlessJudged(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
+  const [fact] = decision.facts;
+  if (fact === undefined || claimed.reported || decision.findings.some(({ relation }) => relation === "contradicts"))
+    return decision;
+  const judged = judgedIn(index, claimed, fact);
+  return judged === undefined
+    ? decision
+    : { ...decision, verdict: "not-enough-info", findings: [], strange: [judged] };
 }
 
 const refutedBy = (finding: Finding, decision: Decision): Decision => ({

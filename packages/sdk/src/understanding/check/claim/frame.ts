@@ -26,6 +26,7 @@ const frames = lazy(() => {
     deniedBehind,
     saying,
     deniedOfSaying,
+    deniedOfWord,
     askedBehind,
     goesOn,
   } = lexicon().frames;
@@ -38,6 +39,7 @@ const frames = lazy(() => {
       `${LEAD}(?:${alternatives(saying)})${GAP}(?=.*(?:${alternatives(deniedOfSaying)})${END})`,
       "s",
     ),
+    deniedOfWord: new RegExp(`(?:${alternatives(deniedOfWord)})${END}`),
     deniedOfSaying: new RegExp(`[\\s,"']{0,8}(?:${alternatives(deniedOfSaying)})${END}`),
     saidBehind: behind(saidBehind, ",;:-"),
     askedBehind: behind(askedBehind),
@@ -65,6 +67,7 @@ function unframed(text: string, { from, to, denied }: Piece): Piece | undefined 
     deniedBehind,
     saying,
     deniedOfSaying,
+    deniedOfWord,
     saidBehind,
     askedBehind,
     goesOn,
@@ -78,6 +81,8 @@ function unframed(text: string, { from, to, denied }: Piece): Piece | undefined 
   const saysIt = saying.exec(piece);
   if (saysIt !== null)
     return { from: from + saysIt[0].length, to: from + piece.search(deniedOfSaying), denied: !denied };
+  const ofWord = deniedOfWord.exec(piece);
+  if (ofWord !== null) return { from, to: from + ofWord.index, denied: !denied };
   const denial = not.exec(piece)?.[0] ?? "";
   const labelled = deniedLabel.exec(piece)?.[0] ?? "";
   // “It is not true that it is 5 billion, it is 3” goes on to say what is so.

@@ -4,6 +4,7 @@ import type { FactIndex } from "../../../lookup/fact-index.ts";
 import { fitted } from "../../fitted/fitted.ts";
 import { decider } from "../../fitted/network.ts";
 import type { Scratch } from "../../ranking/rank.ts";
+import { isIn } from "../../reading/ideas.ts";
 import type { Verdict } from "../../results/types.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { echoOf } from "../match/echo.ts";
@@ -75,6 +76,18 @@ const deniesRest = ({ findings, matches: [best] }: Decision): boolean =>
   best.covered >= best.total * SAME.covered &&
   findings.some(({ turned, relation }) => turned === true && relation === "contradicts");
 
+/** Whether all that a claim denies is a change contrary to what the fact says, which speaks of all else: “has not been cut”, of what is raised. */
+function deniesContraryAlone(
+  index: FactIndex,
+  { reading, denied }: Claimed,
+  { matches: [best], findings }: Decision,
+): boolean {
+  if (best === undefined || best.deniedBoth === 0 || best.deniedOne + best.opposite > 0) return false;
+  if (best.covered < best.total * SAME.covered || findings.some(contradicts)) return false;
+  const unsaid = reading.tokens.filter(({ entity }, t) => denied[t] === 1 && !entity);
+  return unsaid.length > 0 && unsaid.every(({ features }) => isIn(index, "changedOrEnded", features));
+}
+
 /** How much likelier that a claim is open than that it is what its figure makes it, where the fact speaks of all else it says. */
 const OPEN_BUT_FOR_ITS_FIGURE = 1;
 const FIGURE = new Set<Finding["aspect"]>(["quantity", "rank"]);
@@ -113,7 +126,7 @@ function mayBe(
       if (saysFigureOf(decision) && oddsOf(verdict) - oddsOf(ruled) < OPEN_BUT_FOR_ITS_FIGURE) return false;
       return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
-      if (isHeldAgainstElse(index, claimed, decision)) return false;
+      if (isHeldAgainstElse(index, claimed, decision) || deniesContraryAlone(index, claimed, decision)) return false;
       // What holds of one year's list says nothing of another's.
       if (ruled === "not-enough-info" && found("unclear", SCOPE) && found("contradicts", DATE)) return false;
       if (findings.some(contradicts)) return true;

@@ -16,9 +16,12 @@ import { tellsPending } from "../signs/telling.ts";
 import { clauseEnd, onlyIn } from "./qualified.ts";
 
 const signs = lazy(() => {
-  const { condition, unreal, covert, formerly, passive, takingBack, bounding } = lexicon().qualifying;
+  const { condition, unreal, covert, judging, leaving, formerly, passive, takingBack, bounding } =
+    lexicon().qualifying;
   return {
     always: [unreal, covert].map((words) => either(words)),
+    judging: either(judging),
+    leaving: either(leaving),
     past: either(formerly),
     passive: ending(passive),
     takingBack: either(takingBack),
@@ -61,6 +64,16 @@ const PRESENT: ReadonlySet<ValueKind> = new Set([
   "duration",
 ]);
 
+/** Where a claim says what to make of a figure, a day or a state, of which the fact makes nothing: “a pathetic result”. */
+export function judgedIn(index: FactIndex, claimed: Claimed, fact: number): Span | undefined {
+  const { value, statement } = index.facts[fact] as Fact;
+  if (value.kind === "text") return undefined;
+  const found = signs().judging.exec(claimed.reading.text);
+  if (found === null) return undefined;
+  if ([statement.en, statement["zh-Hant"]].some((own) => signs().judging.test(fold(own)))) return undefined;
+  return spanOf(claimed, { start: found.index, end: found.index + found[0].length });
+}
+
 /**
  * Where a claim in any words says that it is so in secret, wished or doubted, or of one alone; that it hangs on something that the fact
  * does not know; that what the fact tells of today “used to be” so; or takes it back.
@@ -72,8 +85,11 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
   const own = [statement.en, statement["zh-Hant"]].map(fold).join(" ");
   const isPresent = PRESENT.has(value.kind);
   const isOwn = (sign: RegExp): boolean => sign.test(own);
-  const { always, past, condition } = signs();
-  for (const sign of [...always, ...(isPresent && !tellsFormer(index, fact) ? [past] : [])]) {
+  const { always, leaving, past, condition } = signs();
+  const judged = judgedIn(index, claimed, fact);
+  if (judged !== undefined) return judged;
+  const plain = isPresent && !tellsFormer(index, fact) ? [past] : [];
+  for (const sign of [...always, ...plain, ...(value.kind === "entity" ? [leaving] : [])]) {
     const found = sign.exec(text);
     if (found === null || isOwn(sign)) continue;
     const ahead = text.slice(0, found.index);
