@@ -309,6 +309,8 @@ export const RANKED = {
   between: "the, its",
   /** … and behind it in Chinese. */
   zh: "排 名列 位列 位居",
+  /** What a list is called behind what it ranks by. */
+  lists: { en: "ranking, rankings, index, league, table, chart", zh: "排名 指數 排行榜 榜" },
 } as const;
 
 /** Words for the first places on a list that name none of them. */
@@ -320,6 +322,22 @@ export const TIERS = {
 
 /** What says that there are more of them: “one of the best”, 最好的之一. */
 export const ONE_OF = { before: "one of, some of, among", behind: { zh: "之一" } } as const;
+
+/** “Out of the top ten”, “second from the bottom”: which part of a list is meant. */
+export const OUTSIDE = {
+  /** Before the first places of a list: that it is in none of them, and behind them in Chinese. */
+  before: {
+    en: "out of, outside, outside of, fell from, falls outside, below",
+    zh: "跌出 掉出 跌穿 退出 滑出 擠出",
+    yue: "跌咗出 甩咗出",
+  },
+  behind: { zh: "以外 之外 開外 不入" },
+  /** Around a place: that it is counted from the other end. */
+  fromBottom: {
+    en: "least, worst, lowest, to last, last in, last on, from the bottom, from bottom, from last, weakest",
+    zh: "倒數 尾",
+  },
+} as const;
 
 /** “No cluster outranks it”, “only one economy is ahead of it”: how many there are, and that they are ahead. */
 export const OUTRANKED = {

@@ -1,7 +1,7 @@
 import { lazy } from "../../lazy.ts";
 import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
-import { amounts, ONE_OF, OUTRANKED, RANKED, TIERS } from "./amounts.ts";
+import { amounts, ONE_OF, OUTRANKED, OUTSIDE, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
 import { DATES } from "./dates.ts";
 import { DEEDS } from "./deeds.ts";
@@ -56,7 +56,7 @@ import {
 } from "./polarity.ts";
 import { QUALIFYING } from "./qualifying.ts";
 import { QUESTIONS } from "./questions.ts";
-import { RATES } from "./rates.ts";
+import { EACH_OF, RATES, TOTAL } from "./rates.ts";
 import { STRANGERS } from "./strangers.ts";
 import { CAUSES, CONDITIONS, PLACES, REASONS } from "./telling.ts";
 import { TENSE } from "./tense.ts";
@@ -134,6 +134,7 @@ export const lexicon = lazy(() => ({
   tiers: TIERS,
   oneOf: ONE_OF,
   outranked: OUTRANKED,
+  outside: OUTSIDE,
   rest: REST,
   unsurpassed: UNSURPASSED,
   until: UNTIL,
@@ -141,6 +142,8 @@ export const lexicon = lazy(() => ({
   comparing: COMPARING,
   deeds: DEEDS,
   placed: PLACED,
+  eachOf: EACH_OF,
+  total: TOTAL,
   tense: TENSE,
   denying: DENYING,
   around: AROUND,

@@ -16,3 +16,15 @@ export const RATES = {
     zh: "每個項目 每項 每家 每間 每戶 每宗",
   },
 } as const;
+
+/** At the beginning of a clause, what says a figure of each: “each company will create 25,000 jobs”, 每間公司; “each year” of a time. */
+export const EACH_OF = {
+  en: "each, every, each of, every one of",
+  zh: "每間 每家 每個 每所 每名 每位 每項 每戶 每座 每條 每宗 平均每",
+} as const;
+
+/** What says that a figure is that of all together. */
+export const TOTAL = {
+  en: "total, in all, altogether, combined, sum, overall",
+  zh: "總額 總共 總計 合共 合計 總數 共計",
+} as const;

@@ -56,7 +56,11 @@ export function unlessEdited(index: FactIndex, claimed: Claimed, decision: Decis
 /** What a source does not judge, it does not judge otherwise. */
 function unlessJudged(index: FactIndex, claimed: Claimed, decision: Decision): Decision {
   const [fact] = decision.facts;
-  if (fact === undefined || claimed.reported || decision.findings.some(({ relation }) => relation === "contradicts"))
+  if (
+    fact === undefined ||
+    claimed.reported ||
+    decision.findings.some(({ relation }) => relation === "contradicts")
+  )
     return decision;
   const judged = judgedIn(index, claimed, fact);
   return judged === undefined

@@ -7,9 +7,10 @@ import type { Claimed } from "../claim/claimed.ts";
 import { isFormerAlone } from "../dates/former.ts";
 import { DENIED, type Finding } from "../match/findings.ts";
 import { type Match, strength } from "../match/weigh.ts";
+import { countsFromBottom, isOutside } from "../places/outside.ts";
 import { isBound } from "../values/bounds.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "../values/quantities.ts";
-import { isOfEach } from "../values/rate.ts";
+import { ofEach } from "../values/rate.ts";
 import { deniesReaching, isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
 import { relationTo } from "./relation.ts";
 import { otherWay } from "./way.ts";
@@ -104,16 +105,26 @@ function findingOn(
 ): Finding {
   const fact = index.facts[match.fact] as Fact;
   const found = { fact: match.fact, quantity };
-  if (relation === "agrees" && isOfEach(claimed.text, quantity, fact))
-    return { ...found, aspect: "scope", relation: "unclear" };
+  const each = relation === "agrees" ? ofEach(claimed.text, quantity, fact) : undefined;
+  // What all have together none of several has alone.
+  if (each?.isAll)
+    return {
+      ...found,
+      quantity: { ...quantity, start: each.start, end: each.end },
+      aspect: "quantity",
+      relation: "contradicts",
+    };
+  if (each !== undefined) return { ...found, aspect: "scope", relation: "unclear" };
   if (relation === "contradicts" && countsPart(index, claimed, quantity, match.fact))
     return { ...found, aspect: "quantity", relation: "unclear" };
   const way = relation === "agrees" ? otherWay(index, claimed.text, quantity, match.fact) : undefined;
   if (way !== undefined)
     return { fact: match.fact, aspect: "direction", quantity: way, relation: "contradicts" };
   const aspect = quantity.kind === "rank" ? "rank" : "quantity";
+  if (aspect === "rank" && relation === "agrees" && countsFromBottom(claimed.text, quantity, fact))
+    return { ...found, aspect: "direction", relation: "contradicts" };
   const denied =
-    (aspect === "rank" && isDenied(claimed, quantity)) ||
+    (aspect === "rank" && (isDenied(claimed, quantity) || isOutside(claimed.text, quantity))) ||
     isNotThis(claimed, quantity) ||
     deniesReaching(index, claimed, quantity, match.fact);
   // “Doesn't want more than five” has said with the figure what it denies.

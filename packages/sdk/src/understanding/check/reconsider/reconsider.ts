@@ -1,6 +1,7 @@
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
+import type { Fact } from "../../../model/fact.ts";
 import { fitted } from "../../fitted/fitted.ts";
 import { decider } from "../../fitted/network.ts";
 import type { Scratch } from "../../ranking/rank.ts";
@@ -90,13 +91,15 @@ function deniesContraryAlone(
 
 /** How much likelier that a claim is open than that it is what its figure makes it, where the fact speaks of all else it says. */
 const OPEN_BUT_FOR_ITS_FIGURE = 1;
-const FIGURE = new Set<Finding["aspect"]>(["quantity", "rank"]);
+const FIGURE = new Set<Finding["aspect"]>(["quantity", "rank", "direction"]);
 
 /** Whether the rules hold a claim to be right or wrong for the figure of a fact that speaks of all that it says. */
-const saysFigureOf = ({ verdict, findings, facts, matches }: Decision): boolean =>
+const saysFigureOf = (index: FactIndex, { verdict, findings, facts, matches }: Decision): boolean =>
   findings.some(
-    ({ relation, aspect }) =>
-      relation === (verdict === "supported" ? "agrees" : "contradicts") && FIGURE.has(aspect),
+    ({ relation, aspect, fact }) =>
+      relation === (verdict === "supported" ? "agrees" : "contradicts") &&
+      FIGURE.has(aspect) &&
+      "amount" in (index.facts[fact] as Fact).value,
   ) && matches.some(({ fact, covered, total }) => fact === facts[0] && covered >= total * SAME.covered);
 
 /** Whether what the rules found leaves room for another verdict than theirs. */
@@ -123,10 +126,12 @@ function mayBe(
         (index.entailment === undefined || !sharesFigureAlone(claimed, decision))
       );
     case "not-enough-info":
-      if (saysFigureOf(decision) && oddsOf(verdict) - oddsOf(ruled) < OPEN_BUT_FOR_ITS_FIGURE) return false;
+      if (saysFigureOf(index, decision) && oddsOf(verdict) - oddsOf(ruled) < OPEN_BUT_FOR_ITS_FIGURE)
+        return false;
       return !found("contradicts", CERTAIN) && !deniesRest(decision);
     case "refuted":
-      if (isHeldAgainstElse(index, claimed, decision) || deniesContraryAlone(index, claimed, decision)) return false;
+      if (isHeldAgainstElse(index, claimed, decision) || deniesContraryAlone(index, claimed, decision))
+        return false;
       // What holds of one year's list says nothing of another's.
       if (ruled === "not-enough-info" && found("unclear", SCOPE) && found("contradicts", DATE)) return false;
       if (findings.some(contradicts)) return true;

@@ -1,6 +1,6 @@
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { chinese } from "../../../language/patterns.ts";
+import { chinese, HAN } from "../../../language/patterns.ts";
 import { latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
@@ -161,6 +161,10 @@ const ranked = lazy(() => {
     behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${chinese({ zh: words.zh })})`),
   };
 });
+const listed = lazy(() => {
+  const { lists } = lexicon().ranked;
+  return new RegExp(`^ ?(?:(?:${latin(lists)})(?![a-z])|(?:${chinese(lists)}))`);
+});
 /** How far from a word these stand, in characters. */
 const BEFORE = 30;
 const BEHIND = 6;
@@ -169,6 +173,12 @@ const BEHIND = 6;
 function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed, match: Match): boolean {
   const { value } = index.facts[match.fact] as Fact;
   if (value.kind !== "rank") return false;
+  const ends = quantities.filter(({ kind }) => kind === "rank").map(({ end }) => end);
+  // “The talent ranking”, 第二貴: a word with what it ranks by right behind it, or the place right before it.
+  const isOfList = (token: Token): boolean =>
+    listed().test(reading.text.slice(token.end, token.end + BEHIND * 2)) ||
+    (HAN.test(reading.text.charAt(token.start)) &&
+      ends.includes(spans[reading.tokens.indexOf(token)]?.start ?? -1));
   const clauses = quantities
     .filter(({ kind }) => kind === "rank")
     .map(({ start }) => reading.tokens[spans.findIndex((span) => span.end > start)]?.clause);
@@ -178,7 +188,8 @@ function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed
       !token.entity &&
       clauses.includes(token.clause) &&
       !token.features.some((f) => isReporting(index, f)) &&
-      (ranked().before.test(reading.text.slice(Math.max(0, token.start - BEFORE), token.start)) ||
+      (isOfList(token) ||
+        ranked().before.test(reading.text.slice(Math.max(0, token.start - BEFORE), token.start)) ||
         ranked().behind.test(reading.text.slice(token.end, token.end + BEHIND)))
     );
   });

@@ -51,10 +51,21 @@ export function decide(index: FactIndex, scratch: Scratch, claimed: Claimed): De
     // A clause that is part of a supported whole is not what another fact says.
     const same = part.facts[0] === whole.facts[0];
     if (same && deniesMatter(part, whole)) continue;
-    if (part.verdict === "refuted" && (whole.verdict !== "supported" || same))
+    if (part.verdict === "refuted" && (whole.verdict !== "supported" || same || isOfSame(index, part, whole)))
       return { ...part, matches: whole.matches };
   }
   return whole;
+}
+
+/** Whether a clause is refuted by how a place of whom the whole is about has changed: “second, down one place”. */
+function isOfSame({ facts }: FactIndex, part: Decision, whole: Decision): boolean {
+  const [one, other] = [part.facts[0], whole.facts[0]].map((fact) => facts[fact ?? -1]);
+  return (
+    one !== undefined &&
+    other?.value.kind === "rank" &&
+    one.subject === other.subject &&
+    part.findings.some(({ aspect, relation }) => aspect === "direction" && relation === "contradicts")
+  );
 }
 
 /** The facts that a claim, or a clause of it, may be about, likeliest first. */
