@@ -22,3 +22,6 @@ export const GRAMMAR = {
     apart: { en: "to, in, under, for" },
   },
 } as const;
+
+/** Between a figure and the name of what is known by it: 三十億嗰個計劃. */
+export const OF_NAMED = { those: { zh: "那 這 該", yue: "嗰 呢" }, one: { zh: "個 項", yue: "個" } } as const;

@@ -10,7 +10,7 @@ import { FIGURES } from "./figures.ts";
 import { finance } from "./finance.ts";
 import { FRAMES } from "./frames.ts";
 import { FUNCTION_WORDS, US } from "./function-words.ts";
-import { GRAMMAR } from "./grammar.ts";
+import { GRAMMAR, OF_NAMED } from "./grammar.ts";
 import { GROUPS } from "./groups.ts";
 import { JOINING } from "./joining.ts";
 import { judgement } from "./judgement.ts";
@@ -142,6 +142,7 @@ export const lexicon = lazy(() => ({
   comparing: COMPARING,
   deeds: DEEDS,
   placed: PLACED,
+  ofNamed: OF_NAMED,
   eachOf: EACH_OF,
   total: TOTAL,
   tense: TENSE,

@@ -245,7 +245,8 @@ export const NEGATORS = {
     little interest in, little appetite for, no appetite for, pays little attention to, pay little attention to,
     lost interest in, losing interest in, uninterested in, not interested in, keeps out of, kept out of, doubts,
     sceptical of, skeptical of, pull out of, pulls out of, pulling out of, in no hurry to, in no rush to, unwilling to,
-    out as a, out as an, out as the, hardly lifted a finger, anywhere but, anywhere except, dries up, kept apart from, keep apart from`,
+    advise against, advises against, advised against, warn against, warns against, warned against, caution against, cautions against,
+    cautioned against, out as a, out as an, out as the, hardly lifted a finger, anywhere but, anywhere except, dries up, kept apart from, keep apart from`,
   zh: `不 沒 沒有 無 未 尚未 未有 並非 並不 不是 不會 不能 不再 而非 而不是 從未 從來沒有 毫無 無需 毋須 不必 不用 否認
     否定 不要 勿 絕不 並沒有 並未 未曾 不曾 不可 無法 不涉及 都沒 不存在 不都 不應 不應該 並無 從不 不在 絕非 未能
     不認為 不覺得 無須 不具備 免 不需要 不需 唯獨沒有 排除 零 別 別老 別再 學不來 學不到 抄不來 抄不到 複製不來 複製不到
@@ -253,10 +254,10 @@ export const NEGATORS = {
     迴避 別碰 擱置 無意 無心 不想 退出 避免 切勿 切忌 不宜 杜絕 拒絕 沒法 撇除 不含 未滿 沒滿 騰不出 談不上 稱不上
     擠不出 拿不出 幫不了 幫不上 帶不來 不打算 沒打算 沒興趣 不再搞 不搞了 說不上 沒辦法 不包括 幾乎沒有
     幾乎沒人 沒人 沒多少 失去 喪失 不理 不顧 停止 終止 叫停 撤出 不肯 不願 不願意 婉拒 謝絕 沒有人 無人 不急 不急於 不值得 沒什麼
-    沒甚麼 才不`,
+    沒甚麼 才不 不主張 不建議 不鼓勵`,
   yue: `不信任 唔信 唔信任 信不過 信唔過 唔 冇 唔係 未 唔會 唔使 未有 冇話 唔應該 唔好 唔可以 唔駛 唔洗 無 唔再 從來冇 冇得 一個都冇 未曾 唔使再 唔想 唔同意
     唔覺得 都未 唔需要 唔得 冇乜 學唔到 抄唔到 複製唔到 唔使驚 唔使擔心 唔洗驚 冇提 冇講 唔掂 冇心 唔搞 咪搞 費事 冇謂
-    唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再 冇乜 冇人
+    唔主張 唔建議 唔鼓勵 唔包 未夠 幫唔到 吸唔到 引唔到 騰唔到 唔好掂 冇打算 唔打算 冇興趣 唔再搞 放棄咗 唔好再 唔會再 冇乜 冇人
     冇乜人 唔肯 唔願 唔制 唔理 唔睬 唔使理 唔值得 冇咩 唔打算再 唔包`,
 } as const;
 

@@ -6,12 +6,13 @@ import { isOfSort } from "../../said-of-other/sort.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { isFormerAlone } from "../dates/former.ts";
 import { DENIED, type Finding } from "../match/findings.ts";
-import { type Match, strength } from "../match/weigh.ts";
+import { type Match, strength, weighClaim } from "../match/weigh.ts";
 import { countsFromBottom, isOutside } from "../places/outside.ts";
 import { isBound } from "../values/bounds.ts";
 import { compareQuantity, countsSame, isMeasured, isNear } from "../values/quantities.ts";
 import { ofEach } from "../values/rate.ts";
 import { deniesReaching, isDenied, isNotThis, unlessDenied } from "./denied-figures.ts";
+import { factsOfNamed } from "./of-named.ts";
 import { relationTo } from "./relation.ts";
 import { otherWay } from "./way.ts";
 
@@ -38,7 +39,7 @@ const ALIKE = 0.93;
 /** Holds a figure against the fact that it is to be compared with; nothing where there is none. */
 export function compareFigure(ground: Ground, quantity: Quantity): Found | undefined {
   const { index, claimed } = ground;
-  const met = metBy(ground, quantity);
+  const met = knownBy(ground, quantity) ?? metBy(ground, quantity);
   // What was so before is not what a fact says of today, nor does it contradict it.
   if (
     met === undefined ||
@@ -51,6 +52,19 @@ export function compareFigure(ground: Ground, quantity: Quantity): Found | undef
 /** A fact that a figure can be compared with, and how it stands to it. */
 interface Met extends Pick<Finding, "relation" | "turned"> {
   readonly match: Match;
+}
+
+/** The fact about somebody or something named that a figure before the name is of: “the HK$3 billion scheme”. */
+function knownBy({ index, claimed }: Ground, quantity: Quantity): Met | undefined {
+  // “Under the HK$3 billion scheme” bounds nothing.
+  const bare =
+    quantity.qualifier === "under" ? { ...quantity, qualifier: "exact" as const, stated: false } : quantity;
+  const met = factsOfNamed(index, claimed, quantity)?.flatMap((fact): Met[] => {
+    const match = weighClaim(index, claimed, fact);
+    const related = relationTo(index, claimed, match, bare, false);
+    return related === undefined ? [] : [{ match, ...related }];
+  });
+  return met?.find(({ relation }) => relation === "agrees") ?? met?.[0];
 }
 
 /** The fact that a figure is to be compared with: of facts that the words fit alike, the one whose figure it is. */

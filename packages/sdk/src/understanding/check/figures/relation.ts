@@ -201,7 +201,8 @@ function isTurned(
   if (leaves(quantity, value) && speaksOfRest(index, claimed, match.fact)) return true;
   // “Under a tenth stands empty” where over nine tenths are in use.
   const limited = claimed.reading.roles.some(({ role }) => role & TermRole.only);
-  if (!limited && match.opposite > match.deniedBoth && leaves(quantity, value)) return true;
+  const isBounded = quantity.qualifier === "under" || quantity.qualifier === "at-most";
+  if ((!limited || isBounded) && match.opposite > match.deniedBoth && leaves(quantity, value)) return true;
   if (!claimed.negative || statementOf(index, match.fact).negative) return false;
   return match.deniedOne >= match.deniedBoth && leaves(quantity, value);
 }
