@@ -3,6 +3,7 @@ import { actions } from "./actions.ts";
 import { ADDRESS } from "./address.ts";
 import { amounts, ONE_OF, OUTRANKED, OUTSIDE, RANKED, TIERS } from "./amounts.ts";
 import { ASK_CONCEPTS, ASK_WORDS, INTERROGATIVES, JOINERS } from "./ask-words.ts";
+import { COMPARED } from "./compared.ts";
 import { DATES } from "./dates.ts";
 import { DEEDS } from "./deeds.ts";
 import { AROUND, ASKING, AT_ALL, BEEN, BEHIND, DENYING, UNDENYING } from "./denying.ts";
@@ -142,6 +143,7 @@ export const lexicon = lazy(() => ({
   comparing: COMPARING,
   deeds: DEEDS,
   placed: PLACED,
+  compared: COMPARED,
   ofNamed: OF_NAMED,
   eachOf: EACH_OF,
   total: TOTAL,

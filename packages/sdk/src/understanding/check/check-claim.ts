@@ -1,5 +1,7 @@
 import type { Lang } from "../../language/langs.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
+import { FieldWeight } from "../../lookup/profile.ts";
+import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Scratch } from "../ranking/rank.ts";
 import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../results/types.ts";
@@ -12,6 +14,7 @@ import { isOfName, isUnspokenOf, withoutAside } from "./claim/set-aside.ts";
 import { explain, toComparison } from "./explain/explain.ts";
 import { together } from "./explain/several.ts";
 import { EXPLANATIONS } from "./explain/words.ts";
+import { comparedFacts } from "./figures/compared-facts.ts";
 import { DENIED, type Decision } from "./match/findings.ts";
 import { weighClaim } from "./match/weigh.ts";
 import { reconsider } from "./reconsider/reconsider.ts";
@@ -174,8 +177,26 @@ const withoutRepeats = (comparisons: readonly Comparison[]): Comparison[] =>
         ),
   );
 
+/** How much of a comparison one fact must speak of to be what it is about, so that no other is looked for. */
+const TOLD_BY_ONE = 0.95;
+
+/** What a claim that holds two things against each other is by the facts of both, unless one fact does so itself. */
+function comparedIn(index: FactIndex, claimed: Claimed, { verdict, facts: [best], matches }: Decision) {
+  const compared = comparedFacts(index, claimed.text);
+  if (compared === undefined) return undefined;
+  const subjects = compared.facts.map((at) => index.subjects[at] as number);
+  const isOfBoth = matches.some(
+    ({ fact, covered, total }) =>
+      covered >= total * TOLD_BY_ONE &&
+      subjects.every((subject) => weightIn(index.profiles[fact] as Profile, subject) >= FieldWeight.topic),
+  );
+  return isOfBoth && verdict !== "not-enough-info" && best !== undefined ? undefined : compared;
+}
+
 function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: boolean): Decision {
   const ruled = decide(index, scratch, claimed);
+  const compared = comparedIn(index, claimed, ruled);
+  if (compared !== undefined) return denied ? turned(compared) : compared;
   if (isName(claimed))
     return nearestOnly(index, claimed, { ...ruled, verdict: "not-enough-info", findings: [] });
   const own = saidWordForWord(index, claimed.text);

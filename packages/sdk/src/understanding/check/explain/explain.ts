@@ -127,6 +127,14 @@ export function explain(index: FactIndex, claimed: Claimed, decision: Decision, 
   const first = decision.facts[0];
   if (decision.asks === "abstained") return words.unanswered;
   if (first === undefined) return words.nothing;
+  if (decision.compares) {
+    const [one = "", other = ""] = decision.facts.map((at) => {
+      const fact = index.facts[at] as Fact;
+      const whom = index.entities.get(fact.subject)?.name[lang] ?? "";
+      return words.figureOf(fact.label[lang], whom, recorded(index, fact, lang));
+    });
+    return words.twoFigures(one, other);
+  }
   const decisive = decision.findings.find(({ relation }) =>
     decision.verdict === "refuted" ? relation === "contradicts" : relation !== "contradicts",
   );

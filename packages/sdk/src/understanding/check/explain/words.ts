@@ -19,6 +19,9 @@ interface Explanations {
   readonly asForecast: (statement: string) => string;
   readonly otherFigure: (label: string, claimed: string, recorded: string) => string;
   readonly sameFigure: (label: string, claimed: string, recorded: string) => string;
+  /** The figures of two facts that were held against each other, each with what it is of. */
+  readonly twoFigures: (one: string, other: string) => string;
+  readonly figureOf: (label: string, whom: string, recorded: string) => string;
   /** Of several statements: that all are borne out, and which of them decides. */
   readonly allSupported: (count: number) => string;
   /** … and that all are which the claim denies. */
@@ -48,6 +51,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
       `${label}: the claim says ${claimed}, the source says ${recorded}.`,
     sameFigure: (label, claimed, recorded) =>
       `${label}: the claim's ${claimed} agrees with the source's ${recorded}.`,
+    twoFigures: (one, other) => `The source gives ${one}, and ${other}.`,
+    figureOf: (label, whom, recorded) => `${recorded} (${whom}: ${label})`,
     allSupported: (count) => `The source bears out all ${count} statements.`,
     deniesAll: (count) => `The claim denies ${count} statements, all of which the source bears out.`,
     unjoined: "The source says both, but not that the one is because of the other.",
@@ -69,6 +74,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     asForecast: (statement) => `資料來源有此說，屬於預測：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：說法是「${claimed}」，資料來源是「${recorded}」。`,
     sameFigure: (label, claimed, recorded) => `${label}：說法「${claimed}」與資料來源的「${recorded}」相符。`,
+    twoFigures: (one, other) => `資料來源提供的是${one}，以及${other}。`,
+    figureOf: (label, whom, recorded) => `「${recorded}」（${whom}：${label}）`,
     allSupported: (count) => `${count}項說法全部與資料來源相符。`,
     deniesAll: (count) => `這裏否定了${count}項說法，但資料來源也這樣說。`,
     unjoined: "資料來源兩點都有提及，但沒有說兩者有因果關係。",
@@ -90,6 +97,8 @@ export const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = {
     asForecast: (statement) => `资料来源有此说，属于预测：${statement}`,
     otherFigure: (label, claimed, recorded) => `${label}：说法是“${claimed}”，资料来源是“${recorded}”。`,
     sameFigure: (label, claimed, recorded) => `${label}：说法“${claimed}”与资料来源的“${recorded}”相符。`,
+    twoFigures: (one, other) => `资料来源提供的是${one}，以及${other}。`,
+    figureOf: (label, whom, recorded) => `“${recorded}”（${whom}：${label}）`,
     allSupported: (count) => `${count}项说法全部与资料来源相符。`,
     deniesAll: (count) => `这里否定了${count}项说法，但资料来源也这样说。`,
     unjoined: "资料来源两点都有提及，但没有说两者有因果关系。",

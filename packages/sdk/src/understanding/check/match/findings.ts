@@ -47,6 +47,8 @@ export interface Decision {
   readonly strange: readonly Span[];
   /** The facts that the claim was held against, best first. */
   readonly matches: readonly Match[];
+  /** Set where two facts were held against each other. */
+  readonly compares?: true;
   /** Set where it was a question and no claim: whether the facts answer it. */
   readonly asks?: AskResult["status"];
 }
