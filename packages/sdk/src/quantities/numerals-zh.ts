@@ -119,11 +119,13 @@ function numeralOf(text: string, start: number): Numeral | undefined {
 
 const [HUNDRED, MYRIAD] = [100, 1e4] as const;
 
-/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last; 1 without any. */
+/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 and 十億 the last; 1 without any. */
 function scaleOf(tokens: readonly Token[]): number {
-  if (tokens.length < 2 || tokens[0]?.kind !== "digits") return 1;
+  const [first] = tokens;
+  const isBare = first?.kind === "unit" && first.value < MYRIAD;
+  if (tokens.length < 2 || (first?.kind !== "digits" && !isBare)) return 1;
   let [all, large] = [1, 1];
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = isBare ? 0 : 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const unit = token.kind === "unit" ? token.value : 0;
     if (unit < MYRIAD && large > 1) return 1;

@@ -59,7 +59,7 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   const measured = measure !== undefined || money !== undefined;
   // “2026 or 2027” are two years.
   if (!measured && isYear(first) && isYear(second)) return undefined;
-  const [low, high] = endsOf(first, second, isHan(text.charCodeAt(second.end - 1)) ? GROUPS : []);
+  const [low, high] = endsOf(text, first, second, unit !== undefined);
   if (join.by === LISTED && !(isNext(first, second) && measured)) return undefined;
   if (join.by === HYPHEN && !measured && isScore(text, first, second)) return { skip: second.end };
   // “From 0 to 1” is an image, also where 方面 stands behind it.
@@ -136,14 +136,21 @@ const SIGN = /^[-负]/;
 
 const isYear = ({ plain, value }: Numeral): boolean => plain === 4 && value >= 1900 && value < 2100;
 
-/** Chinese scales by which numbers are grouped: of 五十至一百萬 the first is five hundred thousand. */
-const GROUPS = [1e8, 1e4] as const;
+/** Chinese scales by which numbers are grouped, at the end of one: of 五十至一百萬 the first is five hundred thousand. */
+const GROUPS: { readonly [sign: string]: number } = { 万: 1e4, 亿: 1e8 };
+const MYRIAD = 1e4;
 
-/** Both ends in whole units: of “2 to 3 million” the first is two million. */
-function endsOf(first: Numeral, second: Numeral, further: readonly number[]): [number, number] {
+/** Both ends in whole units: of “2 to 3 million” the first is two million, of 一百至一百二十億 ten billion. */
+function endsOf(text: string, first: Numeral, second: Numeral, isMeasured: boolean): [number, number] {
   const { scale = 1, value } = second;
-  const groups = [scale, ...further].filter((group) => group <= scale && first.value < value / group);
-  const low = first.scaled || scale === 1 ? first.value : clean(first.value * (groups[0] ?? 1));
+  const group = GROUPS[text.charAt(second.end - 1)];
+  const groups = (group === undefined ? [scale] : [scale, group]).filter(
+    (by) => by <= scale && first.value < value / by,
+  );
+  // 三千 and 五百 are scaled and yet share what groups the second; 三千萬, and what is measured by itself, share nothing.
+  const hundreds = group !== undefined && first.value < MYRIAD && isHan(text.charCodeAt(first.end - 1));
+  const shares = !isMeasured && scale > 1 && (!first.scaled || hundreds);
+  const low = shares ? clean(first.value * (groups[0] ?? 1)) : first.value;
   return [first.negative ? -low : low, second.negative ? -second.value : second.value];
 }
 
