@@ -32,7 +32,7 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   }
   const ranked =
     before === 0x23 ||
-    (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start));
+    (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start, numeral.end));
   const top = topBefore(text, start, numeral.end);
   if ((ranked || top) && numeral.plain !== undefined && !isLetter(text.charCodeAt(numeral.end))) {
     sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));

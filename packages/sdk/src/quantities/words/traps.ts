@@ -22,6 +22,8 @@ export const traps = lazy((): readonly string[] => [
   "one belt one road",
   "one belt, one road",
   "belt and road",
+  "no one",
+  "no two",
   "one another",
   "under one roof",
   "under one body",
