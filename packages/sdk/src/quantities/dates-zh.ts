@@ -1,10 +1,10 @@
 import { lazy } from "../lazy.ts";
-import { type DateHit, type Day, decade, edtfDay, interval } from "./calendar.ts";
+import { type DateHit, type Day, decade, interval } from "./calendar.ts";
 import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
-import { hit, join, match, numberIn, YEAR } from "./dates-zh-numbers.ts";
+import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
-import { unitsOf } from "./phrases.ts";
+import { oneOf, unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
 
@@ -20,11 +20,19 @@ const YEAR_AT = lazy(() => new RegExp(`(${YEAR})(?: ?年度?|(?=${partOfYear()})
 /** 1990年代, 九十年代, 七八十年代. */
 const DECADES = /(?:((?:19|20)[0-9]0)|([5-9五六七八九])([六七八九])?[0十])年代/y;
 /** 九七年, 零三年: no number of years is written so. */
-const SHORT_YEAR = /([零〇五六七八九])([零〇一二三四五六七八九])年(?![代级期度])/y;
+const SHORT_YEAR = /([零〇○五六七八九])([零〇○一二三四五六七八九])年(?![代级期度])/y;
+/** 一九年七月: one that begins so shows by its month that it is none. */
+const SHORT_YEAR_BEFORE_MONTH = lazy(
+  () => new RegExp(`([一二三四五六七八])([零〇○一二三四五六七八九])年(?= ?${NUMBER} ?月)`, "y"),
+);
 /** 26年7月, 26年底: only a part of it shows that it is no number of years, as 12年中 is. */
 const TWO_DIGITS = lazy(() => new RegExp(`([0-9]{2})年(?=${partOfYear(["初", "底"])}| ?[0-9]{1,2}月)`, "y"));
+/** 97年回歸: what takes place in a year and not so many of them. */
+const LATE_YEAR = lazy(() => new RegExp(`([5-9][0-9])年(?=${oneOf(words.TAKES_PLACE)})`, "y"));
 const LAST_OF_THIS_CENTURY = 49;
-const DIGITS = unitsOf("0123456789零〇一二三四五六七八九十廿卅");
+/** The year that two digits are. */
+const fullYear = (digits: number): number => (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
+const DIGITS = unitsOf("0123456789零〇○一二三四五六七八九十廿卅");
 const BEHIND_DIGITS = lazy(() => {
   const parts = [
     ...Object.keys(words.HALVES),
@@ -47,11 +55,9 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
   const year = match(YEAR_AT(), text, start);
   if (year) return within(text, start + year[0].length, numberIn(year[1]), undefined);
   const short = match(TWO_DIGITS(), text, start);
-  if (short) {
-    const digits = Number(short[1]);
-    const full = (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
-    return within(text, start + short[0].length, full, undefined);
-  }
+  if (short) return within(text, start + short[0].length, fullYear(Number(short[1])), undefined);
+  const late = match(LATE_YEAR(), text, start);
+  if (late) return within(text, start + late[0].length, fullYear(Number(late[1])), undefined);
   return reference && monthAt(text, start, reference.year, reference);
 }
 
@@ -88,10 +94,11 @@ function yearsApart(text: string, start: number): DateHit | undefined {
 }
 
 function shortYearAt(text: string, start: number): DateHit | undefined {
-  const found = match(SHORT_YEAR, text, start);
+  const withMonth = match(SHORT_YEAR_BEFORE_MONTH(), text, start);
+  const found = withMonth ?? match(SHORT_YEAR, text, start);
   if (found === undefined) return undefined;
   const [tens, ones] = [numberIn(found[1]), numberIn(found[2])];
   // 八九年 are eight or nine of them.
-  if (ones === tens + 1 && tens > 0) return undefined;
-  return hit(edtfDay({ year: (tens === 0 ? 2000 : 1900) + tens * 10 + ones }), start + found[0].length);
+  if (withMonth === undefined && ones === tens + 1 && tens > 0) return undefined;
+  return within(text, start + found[0].length, fullYear(tens * 10 + ones), undefined);
 }

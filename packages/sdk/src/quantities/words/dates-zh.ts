@@ -166,6 +166,9 @@ export const SINCE = "来, 以来, 新, 最, 内, 高, 低, 平均, 的, 嘅, �
 /** Characters behind a length of time that make another word of it: 三年级. */
 export const NOT_TIME = "度代级期薪租";
 
+/** What takes place in a year of two digits: 97年回归. */
+export const TAKES_PLACE = "回归, 移交, 金融风暴, 亚洲金融, 出生, 毕业, 成立, 创立";
+
 /** What stands between the ends of a span. */
 export const TO = "至到~-";
 /** What stands between two days or months that follow one another: 7、8月. */
