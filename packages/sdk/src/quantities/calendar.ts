@@ -45,7 +45,11 @@ export function interval(from: Day, to: Day): string | undefined {
 
 /** From one month of a year to another. */
 export const monthsOf = (year: number, from: number, to: number): string | undefined =>
-  from > to ? undefined : interval({ year, month: from }, { year, month: to });
+  from > to
+    ? undefined
+    : from === to
+      ? edtfDay({ year, month: from })
+      : interval({ year, month: from }, { year, month: to });
 
 /** The first or second half of a year. */
 export const half = (year: number, which: number): string | undefined =>

@@ -47,6 +47,7 @@ const ORDINAL: { readonly [word: string]: number } = {
   fourth: 4,
   "4th": 4,
   last: 4,
+  final: 4,
 };
 /** A year of two or four digits in full. */
 export const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));

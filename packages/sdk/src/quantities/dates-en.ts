@@ -56,11 +56,11 @@ function few(word: string): number {
   return /^[0-9]/.test(word) ? Number(word) : (englishNumeralAt(word, 0)?.value ?? 0);
 }
 
-/** “The first nine months of 2026”, which are none up to the reference, as “the last three months” are by themselves. */
+/** “The first nine months of 2026”, “the last quarter of this year”, which are none up to the reference, as “the last three months” are by themselves. */
 const MONTHS_OF_YEAR = lazy(() =>
   rule(
-    `(first|last|final) ([a-z]{3,6}|[0-9]{1,2}) (month|quarter)s?,? (?:of|in) (?:${YEAR}|(this|last|next|the) year)`,
-    ([, which, word = "", unit, y, of], ref) => {
+    `(first|last|final) (?:([a-z]{3,6}|[0-9]{1,2}) )?(month|quarter)s?,? (?:of|in) (?:${YEAR}|(this|last|next|the) year)`,
+    ([, which, word = "one", unit, y, of], ref) => {
       const year = yearOf(y, of, ref);
       const months = few(word) * (unit === "quarter" ? 3 : 1);
       if (year === undefined || months < 1 || months > 12) return undefined;
@@ -124,6 +124,16 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
   ),
   rule(`(first|second|latter|other)[- ]half${ofYear()}`, ([, which = "", y, word], ref) =>
     inHalf(which, yearOf(y, word, ref)),
+  ),
+  rule(`(?:last|final) half,? (?:of|in) (?:${YEAR}|(this|last|next|the) year)`, ([, y, word], ref) =>
+    inHalf("latter", yearOf(y, word, ref)),
+  ),
+  rule(
+    "(last|this|next) year's (first|second|third|fourth|last|final|latter)[- ](half|quarter)",
+    ([, word, which = "", part], ref) => {
+      const year = yearOf(undefined, word, ref);
+      return part === "half" ? inHalf(which, year) : inQuarter(which, year);
+    },
   ),
   rule(
     `(first|second|third) (?:and|to|through) (second|third|fourth) quarters?${ofYear()}`,

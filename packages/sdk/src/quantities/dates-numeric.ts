@@ -1,5 +1,6 @@
 import { lazy } from "../lazy.ts";
 import {
+  addMonths,
   type DateHit,
   type Day,
   decade,
@@ -27,7 +28,7 @@ import {
 } from "./date-rules.ts";
 import { fromDay } from "./dates-en-spans.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
-import { SEASONS } from "./words/dates-en.ts";
+import { NEAR, SEASONS } from "./words/dates-en.ts";
 
 /** Dates that begin with digits. */
 const FROM_DIGITS = lazy((): readonly Rule[] => [
@@ -81,11 +82,15 @@ const FROM_DIGITS = lazy((): readonly Rule[] => [
     season(Number(y), SEASONS[name] ?? 0),
   ),
   rule(`${YEAR}s`, ([, y]) => decade(Number(y))),
-  rule("(?<=\\bthe '?)([5-9]0)s", ([, tens]) => decade(1900 + Number(tens))),
+  rule("(?<=\\b(?:the (?:(?:early|mid|late)[ -])?'?|(?:early|mid|late)[ -]'))([5-9]0)s", ([, tens]) => decade(1900 + Number(tens))),
   fromDay(),
   rule(`([0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? ${month()}\\.?${ofYear()}`, ([, d, m, y, word], ref) =>
     monthDay(yearOf(y, word, ref), m, d),
   ),
+  rule("([0-3]?[0-9])(?:st|nd|rd|th) of (this|last|next|the following) month", ([, d, word = ""], ref) => {
+    const of = ref && addMonths(ref, NEAR[word.replace("the ", "")] ?? 0);
+    return of && edtfDay({ ...of, day: Number(d) });
+  }),
   rule(`(1st|2nd) half${ofYear()}`, ([, which = "", y, word], ref) => inHalf(which, yearOf(y, word, ref))),
   rule(`(1st|2nd|3rd|4th) quarter${ofYear()}`, ([, which = "", y, word], ref) =>
     inQuarter(which, yearOf(y, word, ref)),

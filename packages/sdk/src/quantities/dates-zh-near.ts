@@ -14,6 +14,7 @@ import {
 import { dayAt } from "./dates-zh-months.ts";
 import { hit, match } from "./dates-zh-numbers.ts";
 import { edgeAt, firstQuarters, halfOrQuarter, within } from "./dates-zh-years.ts";
+import { bracketedDayAt } from "./days-zh.ts";
 import type { Numeral } from "./numeral.ts";
 import { isHan, phrases, split, unitsOf } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
@@ -73,6 +74,8 @@ export function nearDateAt(text: string, start: number, reference: Day): DateHit
   if (window) return { ...window, window: true };
   const near = seasonAt(text, start, reference);
   if (near) return near;
+  const bracketed = bracketedDayAt(text, start, reference);
+  if (bracketed) return bracketed;
   const day = DAYS.at(text, start);
   if (day) return ofDay(addDays(reference, day.value), day.end);
   const month = MONTHS.at(text, start);

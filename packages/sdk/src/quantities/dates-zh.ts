@@ -4,6 +4,7 @@ import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
 import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
+import { newsDayAt } from "./days-zh.ts";
 import { oneOf, unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
@@ -49,7 +50,7 @@ const BEHIND_DIGITS = lazy(() => {
 /** Reads the Chinese date at `start`: 2027年3月, 2027上半年, 去年, 今年下半年, 未來一兩年, 昨日, 第三季. */
 export function chineseDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
   if (!DIGITS().has(text.charCodeAt(start))) return reference && nearDateAt(text, start, reference);
-  if (!beforeYearOrMonth(text, start)) return undefined;
+  if (!beforeYearOrMonth(text, start)) return newsDayAt(text, start, reference);
   const span = decadesAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
   if (span) return span;
   const year = match(YEAR_AT(), text, start);
