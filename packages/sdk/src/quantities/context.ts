@@ -169,6 +169,8 @@ function fits(text: string, word: string, numeral: Numeral): boolean {
     return numeral.value >= 10 || !Number.isInteger(numeral.value) || text.charAt(numeral.end) === "%";
   }
   if (word === "成") return numeral.value >= 10;
+  // 小五千 is nearly so much, 小一 a form of school.
+  if (word === "小") return numeral.scaled && text.charAt(numeral.start) !== "一";
   return true;
 }
 

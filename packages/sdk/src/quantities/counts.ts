@@ -12,6 +12,7 @@ import {
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
+import { restOfMeasure } from "./rest-of-measure.ts";
 import { unitWords } from "./unit-words.ts";
 import { BEFORE_YEAR } from "./words/dates-en.ts";
 import * as words from "./words/measures.ts";
@@ -72,12 +73,9 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
   if (spelled && text.charAt(end) === "-" && hedgeAfter(text, end) === undefined) return none(end);
   if (spelled && value === 1 && !number.scaled && hedge === undefined && !onlyBefore(text, number.start))
     return none(end);
-  return quantity(text, number, {
-    kind: "count",
-    unit,
-    start: number.start,
-    end: counter ?? end,
-  });
+  const [stop, more] =
+    counter === undefined || number.to !== undefined ? [counter ?? end, 0] : restOfMeasure(text, counter);
+  return quantity(text, number, { kind: "count", unit, start: number.start, end: stop }, more);
 }
 
 /** Words before which four digits are a year, whichever century. */

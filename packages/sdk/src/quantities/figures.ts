@@ -15,8 +15,9 @@ import { signed } from "./signs.ts";
 import { endsSum, moneyOf, restOfSum } from "./sums.ts";
 import { AGAINST } from "./words/measures.ts";
 
-/** Half a unit more, before the unit is named: 三個半月. */
-const AND_HALF = /个半(?=月|小时|星期|礼拜|钟)/y;
+/** Half a unit more, before the unit is named or where none is: 三個半月, 兩個半. */
+const AND_HALF = /个半(?=月|小时|星期|礼拜|钟|$|[^\u3400-\u9fffa-z0-9 ])/y;
+const COUNTED = "个";
 /** Units that stand behind 個半 without the 個 that is theirs. */
 const BEHIND_HALF: { readonly [unit: string]: DurationUnit } = { 月: "month", 钟: "hour" };
 
@@ -64,7 +65,10 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   if (halved !== undefined && suffixAt(text, end) === undefined)
     return durationOf(text, number, halved, 1, end + 1, more);
   const suffix = suffixAt(text, end);
-  if (suffix === undefined) return countOf(text, number, spelled);
+  if (suffix === undefined)
+    return extra === null
+      ? countOf(text, number, spelled)
+      : quantity(text, number, { kind: "count", unit: COUNTED, start: number.start, end }, more);
   const { value } = suffix;
   const shape = { start: number.start, end: suffix.end };
   switch (value.kind) {

@@ -15,6 +15,9 @@ const PATTERN = lazy(() => {
   );
 });
 
+const COURSE = "over ";
+const UNHEDGED = { qualifier: "exact", stated: false } as const;
+
 interface LengthFound {
   readonly end: number;
   readonly amount: number;
@@ -49,7 +52,10 @@ export function lengthOfTime(text: string, start: number, sink: Sink): number {
   const found = lengthAt(text, start);
   if (found === undefined) return start;
   const { end, amount, to, unit, step, weak } = found;
-  const { qualifier, stated } = hedgeAround(text, start, end, 1, "time");
+  const hedge = hedgeAround(text, start, end, 1, "time");
+  // Nobody says “more than a year or two”.
+  const isCourse = to !== undefined && text.endsWith(COURSE, start);
+  const { qualifier, stated } = isCourse ? UNHEDGED : hedge;
   // “Higher than a year ago” hedges no length of time; “more than a decade ago” does.
   if (text.startsWith(" ago", end) && to === undefined && (weak || !stated)) {
     const stop = end + 4;

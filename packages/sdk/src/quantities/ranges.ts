@@ -39,6 +39,8 @@ export type Range = { readonly numeral: Numeral } | { readonly skip: number };
 /** Joins a numeral with the second end of its range: 27-30, one to two years, 2至3億, "between 3 and 5". */
 export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (first.to !== undefined) return undefined;
+  const years = yearsFrom(text, first);
+  if (years !== undefined) return { numeral: years };
   // A unit after the first must come again after the second: 3% to 5%, 三成至四成.
   const bare = joinAt(text, first.end);
   const unit = bare === undefined && mayJoin(text, first.end) ? unitAt(text, first.end) : undefined;
@@ -71,6 +73,22 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   const { end, step, scaled, lone, scale } = second;
   const kept = { ...(lone && { lone }), ...(scale && { scale }) };
   return { numeral: { start: first.start, end, value: low, to: second.to ?? high, step, scaled, ...kept } };
+}
+
+const YEARS_APART = lazy(
+  () => new RegExp(`([一二两三四五六七八九十])年([一二两三四五六七八九十半])[${words.YEARS}](?![${words.NOT_YEARS}])`, "y"),
+);
+const [YEAR, HALF] = ["年", "半"] as const;
+
+/** 十年八年, 三年五載, 一年半載: so many years and so many, up to the unit behind the last. */
+function yearsFrom(text: string, { start, end, lone }: Numeral): Numeral | undefined {
+  if (lone !== "digit" || text.charAt(end) !== YEAR) return undefined;
+  YEARS_APART().lastIndex = start;
+  const [all = "", first = "", second = ""] = YEARS_APART().exec(text) ?? [];
+  const [a, b] = [hanNumeralAt(first, 0)?.value, second === HALF ? 0.5 : hanNumeralAt(second, 0)?.value];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const [value, to] = [Math.min(a, b), Math.max(a, b)];
+  return { start, end: start + all.length - 1, value, to, step: value < 1 ? value : 1, scaled: false };
 }
 
 const LONGEST_LEAD = 12;

@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { isClassifier } from "./context.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { unitsOf } from "./phrases.ts";
+import { isDigit, unitsOf } from "./phrases.ts";
 import { type Share, share } from "./share.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
 import * as words from "./words/shares.ts";
@@ -14,7 +14,7 @@ const DIGITS = "零一二三四五六七八九";
 const HUNDREDTHS = lazy(
   () =>
     new RegExp(
-      `^(?:一(?:(?![\\u3400-\\u9fff0-9])|(?=[${words.BEHIND_ONE}]|以[上下]|上下))|[二三四五六七八九](?=人(?![${words.OF_SO_MANY}]))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余${words.NOT_HUNDREDTHS}${CLASSIFIERS}]))`,
+      `^(?:[1-9](?![0-9a-z.,:${words.NOT_HUNDREDTHS}${CLASSIFIERS}])|一(?:(?![\\u3400-\\u9fff0-9])|(?=[${words.BEHIND_ONE}]|以[上下]|上下))|[二三四五六七八九](?=人(?![${words.OF_SO_MANY}]))|[二三四五六七八九](?![0-9零〇一二三四五六七八九十百千万亿几多余${words.NOT_HUNDREDTHS}${CLASSIFIERS}]))`,
     ),
 );
 
@@ -34,9 +34,9 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
         : { to: clean(numeral.to * 10), ...(numeral.beyond && { beyond: numeral.beyond }) };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
     const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
-    const tenth = whole ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
+    const tenth = whole && isSameScript(text, end) ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
     if (tenth !== null)
-      return { end: end + 2, amount: value * 10 + DIGITS.indexOf(tenth[0].charAt(0)), step: 1 };
+      return { end: end + 2, amount: value * 10 + (hanNumeralAt(tenth[0].charAt(0), 0)?.value ?? 0), step: 1 };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";
     if (more) return { end: end + 2, amount: value * 10, step: 10, to: value * 10 + 10, beyond: true };
     return { end: end + 1, amount: clean(value * 10), step: Number.isInteger(value) ? 10 : 1, ...base };
@@ -52,6 +52,10 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
   }
   return yueFractionAt(text, numeral) ?? someOfEach(text, numeral);
 }
+
+/** Whether what stands on either side of 成 is in the same script: 三成七, 3成7. */
+const isSameScript = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) === isDigit(text.charCodeAt(at + 1));
 
 /** Whether 都 stands here, and not as part of 成都. */
 const isAlso = (text: string, at: number): boolean =>

@@ -40,9 +40,11 @@ export const ARTICLES =
   "个间家项份所座条种款部台张只支班批场栋幢层区人套组队类站处代样门桩笔道节段方件级大步单篇册匹朵剂餐瓶杯碗桶箱袋";
 
 /** Chinese measures that do what a measure word does, besides those of units.ts: 三畝. */
-export const HAN_MEASURES = "呎, 尺, 亩, 斤, 磅, 加仑, 人次, 班次, 架次, 车次";
+export const HAN_MEASURES = "号人, 呎, 尺, 亩, 斤, 磅, 加仑, 人次, 班次, 架次, 车次";
+/** How people are counted with a sign that else names a thing by its number: 一百号人. */
+export const PEOPLE_BY_NUMBER = "号人";
 /** Words that begin with one and are none. */
-export const NOT_MEASURES = "斤斤, 磅礴, 尺寸";
+export const NOT_MEASURES = "号人物, 号人员, 号人士, 斤斤, 磅礴, 尺寸";
 
 /** Words that make the one after them a figure: "only one", 只有一個. */
 export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, 就得, 只剩, only, just, merely";
@@ -91,8 +93,8 @@ export const NOT_MINUS =
 export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
 
 /** Behind a number that is the name of a thing and counts none: 8号, 5楼; `false` for longer words. */
-export const NAMED = "号, 楼";
-export const NOT_NAMED = "楼盘, 楼宇, 楼市, 楼花";
+export const NAMED = "号, 楼, 号人物, 号人员, 号人士";
+export const NOT_NAMED = "号人, 楼盘, 楼宇, 楼市, 楼花";
 /** Behind the number of a room, which has three digits or more. */
 export const ROOM = "室";
 
