@@ -18,6 +18,9 @@ const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
 
+/** Whether 幾 stands behind a unit, for some more of it: 兩年幾, 三倍幾. */
+export const isSomeMore = (text: string, at: number): boolean => SOME.test(text.slice(at, at + 2));
+
 /** 三個幾月, 兩個多鐘: some more of the unit. */
 const SOME_MORE = /^ ?个[多几]/;
 
@@ -52,7 +55,7 @@ export function durationOf(
     return { type: "away", ...ago, amount: clean((number.value + more) * scale), unit, start: number.start };
   const named = text.slice(number.end, suffixEnd);
   // 兩年幾 is two years and some, 今年幾多 asks how much.
-  const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && SOME.test(text.slice(end, end + 2));
+  const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && isSomeMore(text, end);
   if (some) end += 1;
   const beyond = some || SOME_MORE.test(named);
   const outcome = quantity(

@@ -1,7 +1,7 @@
 import { clockAt } from "./clock.ts";
 import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
-import { durationOf } from "./durations.ts";
+import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { rank } from "./outcome.ts";
@@ -93,8 +93,10 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
     case "multiple": {
       if (number.lone === "scale") return none(number.end);
       const halfBehind = text.charAt(suffix.end) === "半";
-      const stop = halfBehind ? suffix.end + 1 : suffix.end;
-      return quantity(text, number, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
+      const some = isSomeMore(text, suffix.end) && number.to === undefined;
+      const stop = halfBehind || some ? suffix.end + 1 : suffix.end;
+      const times = some ? { ...number, to: number.value + 1, beyond: true as const } : number;
+      return quantity(text, times, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
     }
   }
 }

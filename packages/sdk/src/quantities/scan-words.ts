@@ -1,5 +1,7 @@
 import { lazy } from "../lazy.ts";
+import type { Qualifier } from "../model/value.ts";
 import type { Day } from "./calendar.ts";
+import { hedgeBefore } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
@@ -7,7 +9,7 @@ import { lengthOfTime } from "./lengths-en.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
 import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
-import { isDigit, isLetter } from "./phrases.ts";
+import { isDigit, isLetter, split } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
@@ -15,6 +17,7 @@ import { wordShareAt } from "./shares-en.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
+import { NOT_OF_DOING, NOT_OF_MULTIPLES } from "./words/qualifiers.ts";
 import { numbered, traps as trapWords } from "./words/traps.ts";
 
 /** What a Latin word can begin, as bits. */
@@ -145,7 +148,20 @@ function compoundOrdinal(text: string, { value, end, scaled }: Numeral): Rank | 
 function multiple(text: string, start: number, end: number, sink: Sink): number {
   const amount = MULTIPLES()[text.slice(start, end)] as number;
   const edged = text.charCodeAt(end) === 0x2d && !text.startsWith("-fold", end);
-  if (!edged)
-    sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });
+  if (!edged) {
+    const hedge = hedgeOfMultiple(text, start, end, amount);
+    const qualifier = hedge ?? "exact";
+    sink.quantity({ kind: "multiple", amount, qualifier, stated: hedge !== undefined, step: 1, start, end });
+  }
   return end;
+}
+
+const NO_HEDGES = lazy(() => new Set(split(NOT_OF_MULTIPLES)));
+const NO_HEDGES_OF_DOING = lazy(() => new Set(split(NOT_OF_DOING)));
+
+/** The hedge before “doubled” or “twice”; “some doubled their income” and “talks about doubling” have none. */
+function hedgeOfMultiple(text: string, start: number, end: number, amount: number): Qualifier | undefined {
+  const hedge = hedgeBefore(text, start, { start, end, value: amount, step: 1, scaled: false });
+  if (hedge === undefined || NO_HEDGES().has(hedge.word)) return undefined;
+  return text.endsWith("ing", end) && NO_HEDGES_OF_DOING().has(hedge.word) ? undefined : hedge.qualifier;
 }
