@@ -121,11 +121,23 @@ export function addMonths(day: Day, months: number): Day | undefined {
 
 /** The Monday-to-Sunday week that lies `weeks` after the week of a day. */
 export function week(day: Day, weeks: number): string | undefined {
-  if (day.month === undefined || day.day === undefined) return undefined;
-  const weekday = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
-  const from = addDays(day, weeks * 7 - weekday);
+  const from = dayOfWeek(day, weeks, 0);
   const to = from && addDays(from, 6);
   return from && to && interval(from, to);
+}
+
+/** A day of such a week, 0 for its Monday. */
+export function dayOfWeek(day: Day, weeks: number, weekday: number): Day | undefined {
+  if (day.month === undefined || day.day === undefined) return undefined;
+  const today = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
+  return addDays(day, weeks * 7 - today + weekday);
+}
+
+/** The financial year, April to March, that lies `years` after that of a day. */
+export function fiscalYear(day: Day, years: number): string | undefined {
+  if (day.month === undefined) return undefined;
+  const from = day.year + years - (day.month < 4 ? 1 : 0);
+  return interval({ year: from, month: 4 }, { year: from + 1, month: 3 });
 }
 
 /** Length of a unit of time in months, for windows such as "the past two years". */

@@ -4,9 +4,11 @@ import {
   addMonths,
   type DateHit,
   type Day,
+  dayOfWeek,
   daysOf,
   decade,
   edtfDay,
+  fiscalYear,
   half,
   interval,
   monthsOf,
@@ -37,7 +39,7 @@ import {
 import { behindDay, fromMonth } from "./dates-en-spans.ts";
 import { englishWindowAt } from "./dates-en-windows.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
-import { DAYS, DECADES, MONTHS, NEAR, PARTS, SEASONS } from "./words/dates-en.ts";
+import { DAYS, DECADES, MONTHS, NEAR, PARTS, SEASONS, WEEKDAYS } from "./words/dates-en.ts";
 
 /** Year of the last or the next month of a name, seen from the reference. */
 function yearBeside(
@@ -160,6 +162,13 @@ const FROM_WORDS = lazy((): readonly Rule[] => [
     "(last|this|next|previous|current|coming|following) (year|month|quarter|week)",
     ([, word = "", unit], ref) => near(NEAR[word] ?? 0, unit as string, ref),
   ),
+  rule(
+    "(last|this|next|previous|current|coming|following) (?:fiscal|financial) year",
+    ([, word = ""], ref) => ref && fiscalYear(ref, NEAR[word] ?? 0),
+  ),
+  rule(`(last|this|next) (${Object.keys(WEEKDAYS).join("|")})`, ([, word = "", name = ""], ref) =>
+    weekdayBeside(NEAR[word] ?? 0, WEEKDAYS[name] ?? 0, ref),
+  ),
   fromMonth(),
   rule(`${month()}\\.? '([0-9]{2})`, ([, m, y = ""]) => monthDay(full(y), m)),
   rule(`${month()}\\.?,? (?:of )?(?:${YEAR}|(this|last|next) year)`, ([, m, y, word], ref) =>
@@ -195,6 +204,15 @@ function edgeOf(edge: string, year: number | undefined): string | undefined {
   const part = PARTS()[`${edge.replace(/[- ]of$/, "")} of`] ?? edge;
   const [from, to] = part === "early" ? [1, 3] : part === "mid" ? [5, 8] : [10, 12];
   return interval({ year, month: from }, { year, month: to });
+}
+
+/** “Last Friday”, where the one of the last week is the last one there was; on a Wednesday, of “last Monday” nobody can tell. */
+function weekdayBeside(by: number, weekday: number, reference: Day | undefined): string | undefined {
+  const day = reference && dayOfWeek(reference, by, weekday);
+  const other = reference && by !== 0 ? dayOfWeek(reference, 0, weekday) : undefined;
+  const [found, beside, today] = [day, other, reference].map((one) => edtf(one));
+  if (beside === undefined || today === undefined || by === 0) return found;
+  return by < 0 ? (beside < today ? undefined : found) : beside > today ? undefined : found;
 }
 
 function near(by: number, unit: string, reference: Day | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { lazy } from "../lazy.ts";
 import { agoAt } from "./ago.ts";
-import { hedgeBefore } from "./context.ts";
+import { hedgeAfter, hedgeBefore } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import { clean, type Numeral } from "./numeral.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
@@ -51,7 +51,8 @@ export function durationOf(
   }
   if (NOT_DURATION().has(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
   const ago = agoAt(text, end);
-  if (ago !== undefined && number.to === undefined)
+  // “30-odd years ago” is no year.
+  if (ago !== undefined && number.to === undefined && hedgeAfter(text, number.end) === undefined)
     return { type: "away", ...ago, amount: clean((number.value + more) * scale), unit, start: number.start };
   const named = text.slice(number.end, suffixEnd);
   // 兩年幾 is two years and some, 今年幾多 asks how much.

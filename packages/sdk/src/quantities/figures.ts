@@ -1,11 +1,11 @@
 import { clockAt } from "./clock.ts";
-import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
+import { currencyAfter, currencyBefore, hedgeAfter, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
 import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { rank } from "./outcome.ts";
-import { isHan } from "./phrases.ts";
+import { isHan, unitsOf } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import type { Share } from "./share.ts";
@@ -64,7 +64,7 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   const halved = extra === null ? undefined : BEHIND_HALF[text.charAt(end)];
   if (halved !== undefined && suffixAt(text, end) === undefined)
     return durationOf(text, number, halved, 1, end + 1, more);
-  const suffix = suffixAt(text, end);
+  const suffix = suffixAt(text, end) ?? behindHedge(text, end);
   if (suffix === undefined)
     return extra === null
       ? countOf(text, number, spelled)
@@ -115,6 +115,17 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
   };
   return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });
 }
+
+/** The unit of “thirty-odd years” and “10 or more days”, which a hedge parts from its number. */
+function behindHedge(text: string, end: number): ReturnType<typeof suffixAt> {
+  const next = text.charCodeAt(end);
+  if (!HEDGE_STARTS().has(next)) return undefined;
+  const hedge = hedgeAfter(text, end);
+  return hedge !== undefined && isDuration(suffixAt(text, hedge.edge)) ? suffixAt(text, hedge.edge) : undefined;
+}
+
+const HEDGE_STARTS = unitsOf(" -+");
+const isDuration = (suffix: ReturnType<typeof suffixAt>): boolean => suffix?.value.kind === "duration";
 
 /** Three to two, as the score of a match: 三比二, 3比2. */
 function againstAt(text: string, { end, plain }: Numeral): number | undefined {

@@ -15,6 +15,8 @@ const PATTERN = lazy(() => {
   );
 });
 
+/** “In a year's time”. */
+const IN_TIME = "'s time";
 const COURSE = "over ";
 const UNHEDGED = { qualifier: "exact", stated: false } as const;
 
@@ -60,6 +62,11 @@ export function lengthOfTime(text: string, start: number, sink: Sink): number {
   if (text.startsWith(" ago", end) && to === undefined && (weak || !stated)) {
     const stop = end + 4;
     sink.away({ type: "away", direction: -1, amount, unit, start, end: stop });
+    return stop;
+  }
+  if (text.startsWith(IN_TIME, end) && text.endsWith("in ", start)) {
+    const stop = end + IN_TIME.length;
+    sink.away({ type: "away", direction: 1, amount, unit, start, end: stop });
     return stop;
   }
   if (weak && !stated) return start;

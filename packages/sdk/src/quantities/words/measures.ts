@@ -7,7 +7,7 @@ export const DURATIONS: { readonly [K in DurationUnit]: string } = {
     "个 months, 个months, 个 month, 个month, 个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
   week: "个 weeks, 个weeks, 个 week, 个week, 星期, 个星期, 个几星期, 个多星期, 周, 个礼拜, 个几礼拜, 个多礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
-  hour: "小时, 个小时, 个几小时, 个多小时, 个钟, 个钟头, 个几钟, 个几钟头, 个多钟, 个多钟头, 钟头, hours, hour, hrs, hr",
+  hour: "粒钟, 小时, 个小时, 个几小时, 个多小时, 个钟, 个钟头, 个几钟, 个几钟头, 个多钟, 个多钟头, 钟头, hours, hour, hrs, hr",
   minute: "分钟, minutes, minute, mins, min",
 };
 
@@ -15,6 +15,7 @@ export const DURATIONS: { readonly [K in DurationUnit]: string } = {
 export const LONGER: { readonly [K in DurationUnit]?: { readonly [word: string]: number } } = {
   year: { decade: 10, decades: 10, century: 100, centuries: 100, 世纪: 100, 个世纪: 100 },
   week: { fortnight: 2, fortnights: 2 },
+  minute: { 刻钟: 15 },
 };
 
 /** Words after a figure that make it a share of a hundred. */
