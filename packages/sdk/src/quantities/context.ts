@@ -162,7 +162,8 @@ function adverbBefore(text: string, end: number): Hedge | undefined {
     const found = QUALIFIERS_BEFORE.before(text, at);
     if (found === undefined || found.value === "none") continue;
     const word = text.slice(found.start, at);
-    if (ADVERBS().has(word) && NOT_ADVERBS.at(text, found.start) === undefined) return { qualifier: found.value, edge: found.start, word };
+    if (ADVERBS().has(word) && NOT_ADVERBS.at(text, found.start) === undefined)
+      return { qualifier: found.value, edge: found.start, word };
   }
   return undefined;
 }

@@ -35,7 +35,14 @@ const WINDOWS = phrases(() => [...windows(words.PAST, -1), ...windows(words.FUTU
 
 /** Every unit a relative Chinese date can begin with. */
 export const chineseDateStarts = (): readonly number[] => {
-  const tables = [words.DAYS(), words.YEARS(), words.MONTHS(), words.WEEKS(), words.QUARTERS(), words.FISCAL_YEARS()];
+  const tables = [
+    words.DAYS(),
+    words.YEARS(),
+    words.MONTHS(),
+    words.WEEKS(),
+    words.QUARTERS(),
+    words.FISCAL_YEARS(),
+  ];
   const signs = [words.SEASON_YEARS, words.HALVES, words.QUARTER_NAMES];
   const starts = [...tables, ...signs].flatMap((table) => Object.keys(table));
   const lists = [...split(words.PAST), ...split(words.FUTURE), ...words.FIRSTS, ORDINAL];

@@ -4,7 +4,7 @@ import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
 import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
-import { newsDayAt } from "./days-zh.ts";
+import { DAY_SIGNS, newsDayAt } from "./days-zh.ts";
 import { oneOf, unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
@@ -34,6 +34,7 @@ const LAST_OF_THIS_CENTURY = 49;
 /** The year that two digits are. */
 const fullYear = (digits: number): number => (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
 const DIGITS = unitsOf("0123456789零〇○一二三四五六七八九十廿卅");
+const BEHIND_DAY = unitsOf(DAY_SIGNS);
 const BEHIND_DIGITS = lazy(() => {
   const parts = [
     ...Object.keys(words.HALVES),
@@ -50,7 +51,9 @@ const BEHIND_DIGITS = lazy(() => {
 /** Reads the Chinese date at `start`: 2027年3月, 2027上半年, 去年, 今年下半年, 未來一兩年, 昨日, 第三季. */
 export function chineseDateAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
   if (!DIGITS().has(text.charCodeAt(start))) return reference && nearDateAt(text, start, reference);
-  if (!beforeYearOrMonth(text, start)) return newsDayAt(text, start, reference);
+  const behind = unitBehind(text, start);
+  if (!BEHIND_DIGITS().has(behind))
+    return BEHIND_DAY().has(behind) ? newsDayAt(text, start, reference) : undefined;
   const span = decadesAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
   if (span) return span;
   const year = match(YEAR_AT(), text, start);
@@ -62,12 +65,12 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
   return reference && monthAt(text, start, reference.year, reference);
 }
 
-/** A look at what follows the digits, before any pattern is tried. */
-function beforeYearOrMonth(text: string, start: number): boolean {
+/** What follows the digits, looked at before any pattern is tried. */
+function unitBehind(text: string, start: number): number {
   let at = start;
   while (at - start < 5 && DIGITS().has(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) === 0x20) at++;
-  return BEHIND_DIGITS().has(text.charCodeAt(at));
+  return text.charCodeAt(at);
 }
 
 function decadesAt(text: string, start: number): DateHit | undefined {

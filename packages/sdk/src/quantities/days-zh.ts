@@ -5,7 +5,9 @@ import { match, NUMBER, numberIn } from "./dates-zh-numbers.ts";
 import { oneOf } from "./phrases.ts";
 import * as words from "./words/days-zh.ts";
 
-const SIGN = `[${words.DAY}${words.NUMBERED}]`;
+/** What stands behind the number of a day. */
+export const DAY_SIGNS = words.DAY + words.NUMBERED;
+const SIGN = `[${DAY_SIGNS}]`;
 /** 8日下午, 15號公布: behind it stands what shows a day by its number. */
 const TOLD = lazy(
   () =>
@@ -25,14 +27,10 @@ const NAMED = lazy(
 /** 昨（7）日, with the word for the day before it. */
 const BESIDE = lazy(() => new RegExp(`[${words.BESIDE}] ?\\((${NUMBER})\\) ?[日天]`, "y"));
 const REACH = 6;
-/** Looked for behind one to three digits before any pattern is tried. */
-const LONGEST = 5;
 
 /** Reads the day of the reference's month that a number and what stands around it tell: 於8日宣布, 8日下午, 周三（8日）. */
 export function newsDayAt(text: string, start: number, reference: Day | undefined): DateHit | undefined {
   if (reference?.month === undefined) return undefined;
-  const ahead = text.slice(start, start + LONGEST);
-  if (!ahead.includes(words.DAY) && !ahead.includes(words.NUMBERED)) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
   const dated = BEFORE().test(before) ? match(DATED(), text, start) : undefined;
   const of = { year: reference.year, month: reference.month };
@@ -43,7 +41,8 @@ export function newsDayAt(text: string, start: number, reference: Day | undefine
 
 /** Reads 昨（7）日 and 今（8）日 as the day of that number. */
 export function bracketedDayAt(text: string, start: number, reference: Day): DateHit | undefined {
-  const found = match(BESIDE(), text, start);
+  const ahead = text.charAt(start + 1);
+  const found = ahead === "(" || ahead === " " ? match(BESIDE(), text, start) : undefined;
   return found && onDay(found, reference, start);
 }
 
@@ -51,7 +50,6 @@ export function bracketedDayAt(text: string, start: number, reference: Day): Dat
 function onDay(found: RegExpExecArray, { year, month }: Day, start: number): DateHit | undefined {
   const day = numberIn(found[1]);
   const last = addMonths({ year, month: month ?? 1 }, -1);
-  const edtf =
-    edtfDay({ year, month: month ?? 1, day }) ?? (last && edtfDay({ ...last, day }));
+  const edtf = edtfDay({ year, month: month ?? 1, day }) ?? (last && edtfDay({ ...last, day }));
   return edtf === undefined ? undefined : { edtf, end: start + found[0].length };
 }

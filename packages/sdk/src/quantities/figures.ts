@@ -1,11 +1,11 @@
 import { clockAt } from "./clock.ts";
-import { currencyAfter, currencyBefore, hedgeAfter, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
+import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
 import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
 import { rank } from "./outcome.ts";
-import { isHan, unitsOf } from "./phrases.ts";
+import { isHan, marked, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import type { Share } from "./share.ts";
@@ -14,6 +14,7 @@ import { hanShareAt } from "./shares-zh.ts";
 import { signed } from "./signs.ts";
 import { endsSum, moneyOf, restOfSum } from "./sums.ts";
 import { AGAINST } from "./words/measures.ts";
+import { PARTING as PARTING_WORDS } from "./words/qualifiers.ts";
 
 /** Half a unit more, before the unit is named or where none is: 三個半月, 兩個半. */
 const AND_HALF = /个半(?=月|小时|星期|礼拜|钟|$|[^\u3400-\u9fffa-z0-9 ])/y;
@@ -116,16 +117,14 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
   return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });
 }
 
+const PARTING = phrases(() => marked(PARTING_WORDS, true));
+
 /** The unit of “thirty-odd years” and “10 or more days”, which a hedge parts from its number. */
 function behindHedge(text: string, end: number): ReturnType<typeof suffixAt> {
-  const next = text.charCodeAt(end);
-  if (!HEDGE_STARTS().has(next)) return undefined;
-  const hedge = hedgeAfter(text, end);
-  return hedge !== undefined && isDuration(suffixAt(text, hedge.edge)) ? suffixAt(text, hedge.edge) : undefined;
+  const hedge = PARTING.at(text, end) ?? PARTING.at(text, end + 1);
+  const suffix = hedge && suffixAt(text, hedge.end);
+  return suffix?.value.kind === "duration" ? suffix : undefined;
 }
-
-const HEDGE_STARTS = unitsOf(" -+");
-const isDuration = (suffix: ReturnType<typeof suffixAt>): boolean => suffix?.value.kind === "duration";
 
 /** Three to two, as the score of a match: 三比二, 3比2. */
 function againstAt(text: string, { end, plain }: Numeral): number | undefined {

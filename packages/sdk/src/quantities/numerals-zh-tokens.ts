@@ -132,9 +132,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       last?.kind === "digits" &&
       last.ascii &&
       (UNITS().has(text.charCodeAt(at + 1)) ||
-        (MORE().has(text.charCodeAt(at + 1)) &&
-          isMeasured(text, at + 2) &&
-          takesMore(text, at + 1, last, 0)))
+        (MORE().has(text.charCodeAt(at + 1)) && isMeasured(text, at + 2) && takesMore(text, at + 1, last, 0)))
     ) {
       at++;
     } else if (

@@ -76,7 +76,11 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
 }
 
 const YEARS_APART = lazy(
-  () => new RegExp(`([一二两三四五六七八九十])年([一二两三四五六七八九十半])[${words.YEARS}](?![${words.NOT_YEARS}])`, "y"),
+  () =>
+    new RegExp(
+      `([一二两三四五六七八九十])年([一二两三四五六七八九十半])[${words.YEARS}](?![${words.NOT_YEARS}])`,
+      "y",
+    ),
 );
 const [YEAR, HALF] = ["年", "半"] as const;
 
@@ -88,7 +92,7 @@ function yearsFrom(text: string, { start, end, lone }: Numeral): Numeral | undef
   const [a, b] = [hanNumeralAt(first, 0)?.value, second === HALF ? 0.5 : hanNumeralAt(second, 0)?.value];
   if (a === undefined || b === undefined || a === b) return undefined;
   const [value, to] = [Math.min(a, b), Math.max(a, b)];
-  return { start, end: start + all.length - 1, value, to, step: value < 1 ? value : 1, scaled: false };
+  return { start, end: start + all.length - 1, value, to, step: Math.min(value, 1), scaled: false };
 }
 
 const LONGEST_LEAD = 12;

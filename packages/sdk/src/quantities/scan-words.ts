@@ -88,7 +88,12 @@ export function word(text: string, start: number, reference: Day | undefined, si
       return compound.end;
     }
     const top = topBefore(text, start, numeral.end);
-    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && (top || rankedBefore(text, start, numeral.end))) {
+    if (
+      numeral.value <= 100 &&
+      !numeral.scaled &&
+      numeral.value > 0 &&
+      (top || rankedBefore(text, start, numeral.end))
+    ) {
       sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
       return numeral.end;
     }

@@ -36,7 +36,11 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
     const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
     const tenth = whole && isSameScript(text, end) ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
     if (tenth !== null)
-      return { end: end + 2, amount: value * 10 + (hanNumeralAt(tenth[0].charAt(0), 0)?.value ?? 0), step: 1 };
+      return {
+        end: end + 2,
+        amount: value * 10 + (hanNumeralAt(tenth[0].charAt(0), 0)?.value ?? 0),
+        step: 1,
+      };
     const more = /^[几多余]/.test(text.slice(end + 1, end + 2)) && text[end + 2] !== "个";
     if (more) return { end: end + 2, amount: value * 10, step: 10, to: value * 10 + 10, beyond: true };
     return { end: end + 1, amount: clean(value * 10), step: Number.isInteger(value) ? 10 : 1, ...base };

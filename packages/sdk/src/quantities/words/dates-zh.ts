@@ -144,7 +144,16 @@ export const WEEKS = lazy((): { readonly [word: string]: number } => ({
 }));
 
 /** Behind a week, its days from Monday on; and what a sign would count that is no such day: 上周三间. */
-export const WEEKDAYS: { readonly [sign: string]: number } = { 一: 0, 二: 1, 三: 2, 四: 3, 五: 4, 六: 5, 日: 6, 天: 6 };
+export const WEEKDAYS: { readonly [sign: string]: number } = {
+  一: 0,
+  二: 1,
+  三: 2,
+  四: 3,
+  五: 4,
+  六: 5,
+  日: 6,
+  天: 6,
+};
 export const NOT_WEEKDAY =
   "零〇一二三四五六七八九十百千万亿两几多余成个间家名位项次份所座条款届张只支轮场栋幢户宗单例件套辆艘倍岁年月日天元块蚊小架班";
 /** Financial years, which begin in April here. */

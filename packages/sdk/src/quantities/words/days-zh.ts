@@ -6,7 +6,8 @@ export const NOT_BEFORE_DAY = "低少多高等短长大小快慢迟限早属对�
 export const DAY_PARTS = "上午, 下午, 中午, 早上, 晚上, 凌晨, 清晨, 傍晚, 深夜, 晚间, 午间";
 /** … or what was made known on it, and what only begins like that. */
 export const MADE_KNOWN = "宣布, 公布, 发布, 公告, 表示, 指出, 证实, 透露, 报道, 电, 讯, 召开";
-export const NOT_MADE_KNOWN = "电话, 电力, 电视, 电影, 电脑, 电子, 电动, 电车, 电池, 电邮, 电费, 电单, 讯号, 讯息";
+export const NOT_MADE_KNOWN =
+  "电话, 电力, 电视, 电影, 电脑, 电子, 电动, 电车, 电池, 电邮, 电费, 电单, 讯号, 讯息";
 /** Behind these, so many days are counted all the same: 連續三日公布. */
 export const COUNTED = "续连每足共隔等近逾过超少多约第达了咗数几";
 /** What stands behind the number of a day; 15號 is also a house. */

@@ -49,6 +49,8 @@ export const AFTER: { readonly [K in Qualifier | "none"]?: string } = {
   none: "多数, 多元, 多样, 多媒体, 多功能, 多重, 多边, 余下, 整体, 整合, 整个, 正式, 正常, 正确, 正在, 正面, 起诉, 起点, 起源, 起步, 起初, 起动, 起草, 有找到, 有找过, 有找咗, 有找来, 有找出",
 };
 
+/** Those that may part a number from its unit: “thirty-odd years”. */
+export const PARTING = "odd, plus, +, or more, or so, or less, or fewer";
 /** Those that a comma may part from the figure: “50 people, give or take”. */
 export const AFTER_COMMA = "give or take, or thereabouts, more or less";
 

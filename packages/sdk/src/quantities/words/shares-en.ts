@@ -23,6 +23,8 @@ export const BEHIND_PART =
 /** Words between “a” and a part that tell how well it is filled: “a good third of”. */
 export const FILLED = "good, full, whole, solid";
 /** Behind a part, how it differs from another: “a third lower”, … */
-export const COMPARED = "lower, higher, less, fewer, more, smaller, larger, bigger, cheaper, shorter, longer, faster";
+export const COMPARED =
+  "lower, higher, less, fewer, more, smaller, larger, bigger, cheaper, shorter, longer, faster";
 /** … and what may follow that, besides nothing: “a third more serious cases” tells of the third such case. */
-export const BEHIND_COMPARED = "than, in, at, on, by, for, to, from, since, this, last, and, but, over, after";
+export const BEHIND_COMPARED =
+  "than, in, at, on, by, for, to, from, since, this, last, and, but, over, after";
