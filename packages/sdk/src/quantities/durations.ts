@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { agoAt } from "./ago.ts";
 import { hedgeAfter, hedgeBefore } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
-import { clean, type Numeral } from "./numeral.ts";
+import { clean, type Numeral, times } from "./numeral.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { split } from "./phrases.ts";
@@ -61,7 +61,7 @@ export function durationOf(
   const beyond = some || SOME_MORE.test(named);
   const outcome = quantity(
     text,
-    scale === 1 ? number : scaled(number, scale),
+    scale === 1 ? number : times(number, scale),
     { kind: "duration", unit, start: number.start, end },
     more * scale,
   );
@@ -95,14 +95,4 @@ function monthsBehind(text: string, end: number): { months: number; end: number 
   return months === undefined || months < 1 || months >= MONTHS_OF_YEAR
     ? undefined
     : { months, end: end + whole.length };
-}
-
-function scaled(number: Numeral, scale: number): Numeral {
-  const step = number.step * scale;
-  return {
-    ...number,
-    value: number.value * scale,
-    step,
-    ...(number.to === undefined ? {} : { to: number.to * scale }),
-  };
 }

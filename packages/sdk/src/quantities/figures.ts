@@ -3,7 +3,7 @@ import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } fr
 import { countOf } from "./counts.ts";
 import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, times } from "./numeral.ts";
 import { rank } from "./outcome.ts";
 import { isHan, marked, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
@@ -12,7 +12,7 @@ import type { Share } from "./share.ts";
 import { englishShareAt } from "./shares-en.ts";
 import { hanShareAt } from "./shares-zh.ts";
 import { signed } from "./signs.ts";
-import { endsSum, moneyOf, restOfSum } from "./sums.ts";
+import { coinsAt, endsSum, moneyOf, restOfSum } from "./sums.ts";
 import { AGAINST } from "./words/measures.ts";
 import { PARTING as PARTING_WORDS } from "./words/qualifiers.ts";
 
@@ -61,6 +61,12 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
     if (bareUnit) return none(number.end);
     const [stop, tenths] = restOfSum(text, after?.end ?? end);
     return quantity(text, sum, { kind: "money", start, end: stop, ...money }, tenths);
+  }
+  const coins = coinsAt(text, end);
+  if (coins !== undefined) {
+    const of = moneyOf(undefined, coins.currency);
+    const shape = { kind: "money", start: number.start, end: coins.end, ...of } as const;
+    return quantity(text, times(number, coins.scale), shape);
   }
   const halved = extra === null ? undefined : BEHIND_HALF[text.charAt(end)];
   if (halved !== undefined && suffixAt(text, end) === undefined)

@@ -32,6 +32,16 @@ export function clean(value: number): number {
   return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }
 
+/** A number of so many units of a larger or smaller kind. */
+export function times(number: Numeral, scale: number): Numeral {
+  return {
+    ...number,
+    value: clean(number.value * scale),
+    step: clean(number.step * scale),
+    ...(number.to === undefined ? {} : { to: clean(number.to * scale) }),
+  };
+}
+
 /** Place value of the last non-zero digit of a whole number, or of its last decimal. */
 export function stepOf(value: number, decimals = 0, scale = 1): number {
   if (decimals > 0) return clean(scale / 10 ** decimals);
