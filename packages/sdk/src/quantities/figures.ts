@@ -1,3 +1,4 @@
+import { changeBehind, firstOfTwo } from "./change.ts";
 import { clockAt } from "./clock.ts";
 import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
@@ -33,7 +34,10 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   const numeral = signed(text, unsigned);
   const range = rangeFrom(text, numeral);
   if (range !== undefined && "skip" in range) return none(range.skip);
-  const number = range?.numeral ?? numeral;
+  const change = range !== undefined && "first" in range ? range : changeOf(text, numeral);
+  const number = change?.first ?? (range !== undefined && "numeral" in range ? range.numeral : numeral);
+  const first = change && firstOfTwo(text, number, change.lastEnd);
+  if (first !== undefined) return first;
   const share = (spelled ? undefined : hanShareAt(text, number)) ?? englishShareAt(text, number);
   if (share) return percentOf(text, number, share);
 
@@ -130,6 +134,13 @@ function behindHedge(text: string, end: number): ReturnType<typeof suffixAt> {
   const hedge = PARTING.at(text, end) ?? PARTING.at(text, end + 1);
   const suffix = hedge && suffixAt(text, hedge.end);
   return suffix?.value.kind === "duration" ? suffix : undefined;
+}
+
+/** A Chinese figure that another one behind it takes the place of. */
+function changeOf(text: string, first: Numeral): { first: Numeral; lastEnd: number } | undefined {
+  const at = changeBehind(text, first);
+  const last = at === undefined ? undefined : numeralAt(text, at);
+  return last && { first, lastEnd: last.end };
 }
 
 /** Three to two, as the score of a match: 三比二, 3比2. */

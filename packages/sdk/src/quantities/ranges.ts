@@ -1,6 +1,7 @@
 import { lazy } from "../lazy.ts";
+import { isChangeFrom } from "./change.ts";
 import { currencyAfter, currencyAt, currencyBefore, isClassifier, type Suffix, suffixAt } from "./context.ts";
-import { clean, type Numeral } from "./numeral.ts";
+import { clean, type Numeral, times } from "./numeral.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { vulgarNumeralAt, withScale } from "./numerals-digits.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
@@ -33,8 +34,14 @@ const BETWEEN = lazy(() => new RegExp(`(?:${oneOf(words.BETWEEN)}) ?$`));
 /** A range wider than this with nothing counted is an image (從10到100), not a figure. */
 const WIDEST = 10;
 
-/** A range that begins with a numeral, or the end of something that only looks like one. */
-export type Range = { readonly numeral: Numeral } | { readonly skip: number };
+/**
+ * A range that begins with a numeral, or the end of something that only looks like one; `first` is a figure that another
+ * one, which ends at `lastEnd`, takes the place of.
+ */
+export type Range =
+  | { readonly numeral: Numeral }
+  | { readonly skip: number }
+  | { readonly first: Numeral; readonly lastEnd: number };
 
 /** Joins a numeral with the second end of its range: 27-30, one to two years, 2至3億, "between 3 and 5". */
 export function rangeFrom(text: string, first: Numeral): Range | undefined {
@@ -67,8 +74,10 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   // “From 0 to 1” is an image, also where 方面 stands behind it.
   if (low === 0 && (!measured || (high === 1 && typeof measure?.value === "string")))
     return { skip: second.end };
-  if (low >= high) return undefined;
   const wide = low >= 0 && high / low >= WIDEST;
+  if (join.by === "" && (!wide || measured) && isChangeFrom(text, from))
+    return unit === undefined ? { first: scaledLike(first, second, low), lastEnd: second.end } : undefined;
+  if (low >= high) return undefined;
   if (wide && !between && !measured && !second.scaled) return { skip: second.end };
   const { end, step, scaled, lone, scale } = second;
   const kept = { ...(lone && { lone }), ...(scale && { scale }) };
@@ -174,6 +183,13 @@ function endsOf(text: string, first: Numeral, second: Numeral, isMeasured: boole
   const shares = !isMeasured && scale > 1 && (!first.scaled || hundreds);
   const low = shares ? clean(first.value * (groups[0] ?? 1)) : first.value;
   return [first.negative ? -low : low, second.negative ? -second.value : second.value];
+}
+
+/** The first of two figures in whole units: “rose from 2 to 3 million”, “fell from 3 to 2 million”. */
+function scaledLike(first: Numeral, { scale = 1, value }: Numeral, low: number): Numeral {
+  const isFall = !first.scaled && low === first.value && low < (value / scale) * WIDEST;
+  const by = isFall ? scale : low === first.value ? 1 : low / first.value;
+  return by === 1 ? first : { ...times(first, by), scaled: true };
 }
 
 const isNext = (first: Numeral, second: Numeral): boolean =>

@@ -23,9 +23,7 @@ export function restOfSum(text: string, end: number): [end: number, tenths: numb
   return digit === undefined ? [end, 0] : [end + 2, (hanNumeralAt(digit, 0)?.value ?? 0) / 10];
 }
 
-const COIN = phrases(() =>
-  Object.entries(COINS).flatMap(([list, coin]) => marked(list, coin)),
-);
+const COIN = phrases(() => Object.entries(COINS).flatMap(([list, coin]) => marked(list, coin)));
 const BEHIND = lazy(() => new RegExp(`(?! [a-z])| (?:${oneOf(BEHIND_COIN)})\\b`, "y"));
 const [SPACE, HYPHEN] = [0x20, 0x2d];
 

@@ -59,4 +59,5 @@ export const COINS: { readonly [words: string]: { readonly currency: string; rea
   grand: { currency: "?", scale: 1000 },
 };
 /** What may follow one of them, besides nothing: “20 grand a year”, and not “3 grand prizes”. */
-export const BEHIND_COIN = "a, an, per, each, more, less, for, to, in, on, from, of, and, or, by, is, was, every, off";
+export const BEHIND_COIN =
+  "a, an, per, each, more, less, for, to, in, on, from, of, and, or, by, is, was, every, off";
