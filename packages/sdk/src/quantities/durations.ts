@@ -45,7 +45,8 @@ export function durationOf(
     hedgeBefore(text, number.start, number) === undefined
   )
     return none(end);
-  if (more === 0 && HALF_MORE().test(text.slice(end, end + 2))) {
+  end += number.behind ?? 0;
+  if (more === 0 && number.behind === undefined && HALF_MORE().test(text.slice(end, end + 2))) {
     more = 0.5;
     end++;
   }

@@ -103,6 +103,8 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
       return quantity(text, number, { kind: "percent", ...shape });
     case "multiple": {
       if (number.lone === "scale") return none(number.end);
+      if (number.behind !== undefined)
+        return quantity(text, number, { kind: "multiple", ...shape, end: suffix.end + number.behind });
       const halfBehind = text.charAt(suffix.end) === "半";
       const some = isSomeMore(text, suffix.end) && number.to === undefined;
       const stop = halfBehind || some ? suffix.end + 1 : suffix.end;

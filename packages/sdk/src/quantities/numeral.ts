@@ -23,6 +23,8 @@ export interface Numeral {
   readonly scaled: boolean;
   /** Set where a sign or word before it, at its start, puts it below zero; `value` and `to` say how far. */
   readonly negative?: true;
+  /** How many characters behind the unit of a range tell its further end and are in it already: 半 in 一年至一年半. */
+  readonly behind?: number;
   /** The scale by itself when all of the number stands before it: 1e8 in 3億, for "2至3億". */
   readonly scale?: number;
 }

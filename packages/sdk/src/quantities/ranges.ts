@@ -51,7 +51,8 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   // A unit after the first must come again after the second: 3% to 5%, 三成至四成.
   const bare = joinAt(text, first.end);
   const unit = bare === undefined && mayJoin(text, first.end) ? unitAt(text, first.end) : undefined;
-  const join = bare ?? (unit && joinAt(text, unit.end));
+  const nearMore = unit === undefined ? NO_MORE : moreBehind(text, unit);
+  const join = bare ?? (unit && joinAt(text, unit.end + nearMore.length));
   if (join === undefined) return undefined;
   const money = currencyBefore(text, first.start);
   const from = money?.start ?? first.start;
@@ -63,6 +64,10 @@ export function rangeFrom(text: string, first: Numeral): Range | undefined {
   if (second.to !== undefined && (!second.beyond || second.negative)) return undefined;
   const measure = unitAt(text, second.end);
   if (unit !== undefined && !isSame(unit, measure)) return undefined;
+  if (unit !== undefined && measure !== undefined) {
+    const halved = withMore(first, nearMore, second, moreBehind(text, measure));
+    if (halved !== undefined) return { numeral: halved };
+  }
   if (text.startsWith(HYPHEN, second.end) && isDigit(text.charCodeAt(second.end + 1)))
     return { skip: second.end };
   const measured = measure !== undefined || money !== undefined;
@@ -164,6 +169,35 @@ function secondAt(text: string, at: number, first: Numeral): Numeral | undefined
 }
 
 const SIGN = /^[-负]/;
+
+/** A half or a tenth behind a unit. */
+interface More {
+  readonly value: number;
+  readonly length: number;
+}
+const NO_MORE: More = { value: 0, length: 0 };
+const HALF_MORE = lazy(() => new RegExp(`^半(?![${words.NOT_HALF}])`));
+const TENTH_MORE = /^[一二三四五六七八九](?![零〇一二三四五六七八九十百千万亿几多成点个])/;
+
+/** What stands behind 年, 成 or 倍: half of it, or behind 成 a tenth: 一年半, 三成二. */
+function moreBehind(text: string, { value, end }: Unit): More {
+  const ahead = text.slice(end, end + 2);
+  const isTenth = value === words.TENTH;
+  const takes = isTenth || (typeof value !== "string" && value.kind !== "percent" && value.kind !== "points");
+  if (takes && HALF_MORE().test(ahead)) return { value: 0.5, length: 1 };
+  if (!isTenth || !TENTH_MORE.test(ahead)) return NO_MORE;
+  return { value: (hanNumeralAt(ahead.charAt(0), 0)?.value ?? 0) / 10, length: 1 };
+}
+
+/** 一年至一年半, 三成二至三成五: a range of which an end goes on behind its unit. */
+function withMore(first: Numeral, near: More, second: Numeral, far: More): Numeral | undefined {
+  if (near.length + far.length === 0 || second.to !== undefined) return undefined;
+  const [value, to] = [clean(first.value + near.value), clean(second.value + far.value)];
+  const step = near.value === 0.5 || far.value === 0.5 ? 0.5 : 0.1;
+  return value < to
+    ? { start: first.start, end: second.end, value, to, step, scaled: false, behind: far.length }
+    : undefined;
+}
 
 const isYear = ({ plain, value }: Numeral): boolean => plain === 4 && value >= 1900 && value < 2100;
 

@@ -32,6 +32,13 @@ export function hanShareAt(text: string, numeral: Numeral): Share | undefined {
       numeral.to === undefined
         ? {}
         : { to: clean(numeral.to * 10), ...(numeral.beyond && { beyond: numeral.beyond }) };
+    if (numeral.behind !== undefined)
+      return {
+        end: end + 1 + numeral.behind,
+        amount: clean(value * 10),
+        step: clean(numeral.step * 10),
+        ...base,
+      };
     if (text[end + 1] === "半") return { end: end + 2, amount: value * 10 + 5, step: 5 };
     const whole = Number.isInteger(value) && value < 10 && numeral.to === undefined;
     const tenth = whole && isSameScript(text, end) ? HUNDREDTHS().exec(text.slice(end + 1, end + 4)) : null;
@@ -66,17 +73,27 @@ const isAlso = (text: string, at: number): boolean =>
   text.charAt(at) === "都" && NO_CITY().has(text.charCodeAt(at + 1));
 
 const JOIN = /[至到~-]/;
+const OF = "分之";
 
-/** The further end of 百分之三十至四十 and 百分之三十至百分之四十. */
+/** The further end of 百分之三十至四十, 百分之三十至百分之四十 and 四分之一至三分之一. */
 function furtherShare(text: string, of: Numeral, over: Numeral): { to: number; end: number } | undefined {
   if (over.to !== undefined || !JOIN.test(text.charAt(over.end))) return undefined;
-  const whole = `${text.slice(of.start, of.end)}分之`;
+  const whole = `${text.slice(of.start, of.end)}${OF}`;
   const said = text.startsWith(whole, over.end + 1);
   const second = hanNumeralAt(text, over.end + 1 + (said ? whole.length : 0));
-  if (second === undefined || second.loose || second.value <= over.value) return undefined;
+  if (second === undefined || second.loose) return undefined;
+  if (!said && text.startsWith(OF, second.end)) return partOfAnother(text, of, over, second);
+  if (second.value <= over.value) return undefined;
   // 百分之五至十億元 and 三分之一至二十間 are no two shares.
   const counts = second.scaled || isClassifier(text, second.end) || of.value < 100;
   return counts && !said ? undefined : { to: second.to ?? second.value, end: second.end };
+}
+
+/** A larger part of another number of parts, counted in those of the first. */
+function partOfAnother(text: string, of: Numeral, over: Numeral, whole: Numeral) {
+  const part = hanNumeralAt(text, whole.end + OF.length);
+  const to = part === undefined || whole.value < 1 ? 0 : (part.value / whole.value) * of.value;
+  return part !== undefined && to > over.value && to < of.value ? { to, end: part.end } : undefined;
 }
 
 const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟点店析数之零〇一二三四五六七八九十百千万亿秒0-9])/;

@@ -18,3 +18,6 @@ export const SCORES =
 export const YEARS = "年载";
 /** What stands behind the second of them where it is another word: 三年五年计划. */
 export const NOT_YEARS = "计规级度代";
+
+/** What makes another word of a half behind a unit: 一年半载. */
+export const NOT_HALF = "年月天日价夜数岛小个场票载";
