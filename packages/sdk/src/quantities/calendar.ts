@@ -65,6 +65,12 @@ export const quarter = (year: number, which: number): string | undefined => quar
 /** The ten years from one on. */
 export const decade = (year: number): string | undefined => interval({ year }, { year: year + 9 });
 
+/** A century by its number: the 21st is 2001 to 2100. */
+export const century = (which: number): string | undefined =>
+  interval({ year: which * 100 - 99 }, { year: which * 100 });
+/** With a smaller number, “century” may be something else. */
+export const FIRST_OF_CENTURIES = 10;
+
 /** First months of the seasons, spring to winter, as meteorology and Hong Kong's calendar have them. */
 const SEASONS = [3, 6, 9, 12];
 

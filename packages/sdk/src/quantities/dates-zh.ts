@@ -1,5 +1,5 @@
 import { lazy } from "../lazy.ts";
-import { type DateHit, type Day, decade, interval } from "./calendar.ts";
+import { century, type DateHit, type Day, decade, FIRST_OF_CENTURIES, interval } from "./calendar.ts";
 import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
 import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
@@ -18,8 +18,19 @@ const YEARS_APART = lazy(
     ),
 );
 const YEAR_AT = lazy(() => new RegExp(`(${YEAR})(?: ?年度?|(?=${partOfYear()}))`, "y"));
-/** 1990年代, 九十年代, 七八十年代. */
-const DECADES = /(?:((?:19|20)[0-9]0)|([5-9五六七八九])([六七八九])?[0十])年代/y;
+/** 1990年代, 九十年代, 七八十年代, 八、九十年代. */
+const DECADES = /(?:((?:19|20)[0-9]0)|([5-9五六七八九])(?:、?([六七八九]))?[0十])年代/y;
+/** 八十至九十年代, 1980至90年代. */
+const DECADES_APART = lazy(
+  () =>
+    new RegExp(
+      `(?:((?:19|20)[0-9]0)|([5-9五六七八九])[0十]) ?(?:年代)?${join()}(?:((?:19|20)[0-9]0)|([5-9五六七八九])[0十]) ?年代`,
+      "y",
+    ),
+);
+/** 廿一世紀, 19世紀, 二十世紀九十年代, of which the decade tells the time; nobody writes so many centuries without a measure word. */
+const CENTURY = /([0-9]{2}|[一二]?十[一二三四五六七八九]?|廿[一二]?) ?世纪(?!之久|以来)/y;
+
 /** 九七年, 零三年: no number of years is written so. */
 const SHORT_YEAR = /([零〇○五六七八九])([零〇○一二三四五六七八九])年(?![代级期度])/y;
 /** 一九年七月: one that begins so shows by its month that it is none. */
@@ -42,7 +53,7 @@ const BEHIND_DIGITS = lazy(() => {
     ...Object.keys(words.EDGES),
   ];
   return new Set(
-    Array.from(`年月的第/${words.FIRSTS}${words.TO}${words.AND}${parts.join("")}`, (char) =>
+    Array.from(`年月的第/世${words.FIRSTS}${words.TO}${words.AND}${parts.join("")}`, (char) =>
       char.charCodeAt(0),
     ),
   );
@@ -54,7 +65,8 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
   const behind = unitBehind(text, start);
   if (!BEHIND_DIGITS().has(behind))
     return BEHIND_DAY().has(behind) ? newsDayAt(text, start, reference) : undefined;
-  const span = decadesAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
+  const span =
+    decadesAt(text, start) ?? centuryAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
   if (span) return span;
   const year = match(YEAR_AT(), text, start);
   if (year) return within(text, start + year[0].length, numberIn(year[1]), undefined);
@@ -74,6 +86,8 @@ function unitBehind(text: string, start: number): number {
 }
 
 function decadesAt(text: string, start: number): DateHit | undefined {
+  const apart = match(DECADES_APART(), text, start);
+  if (apart !== undefined) return decadesApart(apart, start);
   const found = match(DECADES, text, start);
   if (found === undefined) return undefined;
   const [all, year, first, second] = found;
@@ -81,6 +95,21 @@ function decadesAt(text: string, start: number): DateHit | undefined {
   if (year !== undefined) return hit(decade(Number(year)), end);
   const [from, to] = [numberIn(first), numberIn(second ?? first)];
   return from > to ? undefined : hit(interval({ year: 1900 + from * 10 }, { year: 1909 + to * 10 }), end);
+}
+
+function decadesApart([all, year, tens, lastYear, lastTens]: RegExpExecArray, start: number) {
+  const from = year === undefined ? 1900 + numberIn(tens) * 10 : Number(year);
+  const near = lastTens === undefined ? 0 : from - (from % 100) + numberIn(lastTens) * 10;
+  const to = lastYear === undefined ? near : Number(lastYear);
+  return to > from ? hit(interval({ year: from }, { year: to + 9 }), start + all.length) : undefined;
+}
+
+function centuryAt(text: string, start: number): DateHit | undefined {
+  const found = match(CENTURY, text, start);
+  const which = numberIn(found?.[1]);
+  if (found === undefined || which < FIRST_OF_CENTURIES) return undefined;
+  const end = start + found[0].length;
+  return decadesAt(text, end) ?? hit(century(which), end);
 }
 
 function yearsApart(text: string, start: number): DateHit | undefined {

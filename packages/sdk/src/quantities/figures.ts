@@ -1,12 +1,11 @@
 import { changeBehind, firstOfTwo } from "./change.ts";
 import { clockAt } from "./clock.ts";
-import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
+import { currencyAfter, currencyBefore, hedgeBefore, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
 import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import { type Numeral, times } from "./numeral.ts";
-import { rank } from "./outcome.ts";
-import { isHan, marked, phrases } from "./phrases.ts";
+import { marked, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import type { Share } from "./share.ts";
@@ -22,10 +21,6 @@ const AND_HALF = /个半(?=月|小时|星期|礼拜|钟|$|[^\u3400-\u9fffa-z0-9 
 const COUNTED = "个";
 /** Units that stand behind 個半 without the 個 that is theirs. */
 const BEHIND_HALF: { readonly [unit: string]: DurationUnit } = { 月: "month", 钟: "hour" };
-
-const CENTURY = 100;
-/** Nobody writes so many centuries without a measure word. */
-const LATER_CENTURY = 10;
 
 /** Works out what a numeral measures from the words around it. */
 export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Outcome {
@@ -84,18 +79,6 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   const shape = { start: number.start, end: suffix.end };
   switch (value.kind) {
     case "duration":
-      // 二十一世紀 is one of them, by its number; 三個世紀 and 兩世紀 say how long.
-      if (
-        value.scale === CENTURY &&
-        number.value >= LATER_CENTURY &&
-        isHan(text.charCodeAt(end)) &&
-        !isClassifier(text, end)
-      )
-        return {
-          type: "quantity",
-          found: rank(text, { amount: number.value, end }, number.start),
-          end: suffix.end,
-        };
       return durationOf(text, number, value.unit, value.scale, suffix.end, more);
     case "points":
       return quantity(text, number, { kind: "percent", points: true, ...shape });

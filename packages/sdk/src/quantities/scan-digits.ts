@@ -3,7 +3,16 @@ import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
+import {
+  FIVE_YEAR_PLAN,
+  rank,
+  type Sink,
+  settle,
+  settleDate,
+  settleOrdinal,
+  settleShare,
+  trapAt,
+} from "./outcome.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore, topBefore } from "./ranks.ts";
@@ -26,9 +35,8 @@ export function digits(text: string, start: number, reference: Day | undefined, 
     numeral.plain !== undefined
   ) {
     const end = numeral.end + 2;
-    if (!FIVE_YEAR_PLAN.test(text.slice(end, end + 24)))
-      sink.quantity(rank(text, { amount: numeral.value, end }, start, topBefore(text, start, end)));
-    return end;
+    if (FIVE_YEAR_PLAN.test(text.slice(end, end + 24))) return end;
+    return settleOrdinal(text, { amount: numeral.value, end }, start, sink, topBefore(text, start, end));
   }
   const ranked =
     before === 0x23 ||

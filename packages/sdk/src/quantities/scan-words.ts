@@ -8,7 +8,17 @@ import { figureOf } from "./figures.ts";
 import { lengthOfTime } from "./lengths-en.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
+import {
+  centuryBehind,
+  FIVE_YEAR_PLAN,
+  rank,
+  type Sink,
+  settle,
+  settleDate,
+  settleOrdinal,
+  settleShare,
+  trapAt,
+} from "./outcome.ts";
 import { isDigit, isLetter, split } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
@@ -83,10 +93,7 @@ export function word(text: string, start: number, reference: Day | undefined, si
     const numeral = numeralAt(text, start);
     if (numeral === undefined) return afterName(text, end);
     const compound = compoundOrdinal(text, numeral);
-    if (compound !== undefined) {
-      sink.quantity(rank(text, compound, start));
-      return compound.end;
-    }
+    if (compound !== undefined) return settleOrdinal(text, compound, start, sink);
     const top = topBefore(text, start, numeral.end);
     if (
       numeral.value <= 100 &&
@@ -136,9 +143,9 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
     isLetter(text.charCodeAt(end + 1)) &&
     !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
-  if (!plan && !joined && !isDigit(unit))
-    sink.quantity(rank(text, { amount: ORDINALS()[text.slice(start, end)] as number, end }, start));
-  return end;
+  const amount = ORDINALS()[text.slice(start, end)] as number;
+  if (plan || isDigit(unit) || (joined && centuryBehind(text, { amount, end }) === undefined)) return end;
+  return settleOrdinal(text, { amount, end }, start, sink);
 }
 
 /** "twenty-first", "thirty-second". */
