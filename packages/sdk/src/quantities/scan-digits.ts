@@ -2,6 +2,7 @@ import type { Day } from "./calendar.ts";
 import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
+import { codeAt, numberOfHan } from "./numbered.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
 import {
   FIVE_YEAR_PLAN,
@@ -25,6 +26,8 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   if (fraction) return settleShare(text, start, fraction, sink);
   const date = settleDate(dateAt, text, start, reference, sink);
   if (date !== undefined) return date;
+  const number = numberOfHan(text, start);
+  if (number !== undefined) return number;
   const part = vulgarNumeralAt(text, start);
   const other = trapAt(text, start)?.end ?? (part === undefined ? notAFigure(text, start) : start);
   if (other > start) return other;
@@ -70,6 +73,8 @@ const LONGEST = 9;
 export function notAFigure(text: string, start: number): number {
   let behind = start;
   while (isDigit(text.charCodeAt(behind)) && behind - start < LONGEST) behind++;
+  const code = codeAt(text, start, behind);
+  if (code !== undefined) return skipRun(text, code);
   if (!TIED().has(text.charCodeAt(behind)) && text.charAt(start) !== "0") return start;
   for (const pattern of [CLOCK, VERSION, PHONE, RATIO, DEAL, PADDED]) {
     pattern.lastIndex = start;

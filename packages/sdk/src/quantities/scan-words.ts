@@ -6,6 +6,7 @@ import { englishDateAt } from "./dates-en.ts";
 import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
 import { lengthOfTime } from "./lengths-en.ts";
+import { dialledAt, numberBehindColon, webAddressAt } from "./numbered.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
 import {
@@ -28,11 +29,11 @@ import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
 import { NOT_OF_DOING, NOT_OF_MULTIPLES } from "./words/qualifiers.ts";
-import { numbered, traps as trapWords } from "./words/traps.ts";
+import { DIALLED, NAMES_OF_NUMBERS, numbered, traps as trapWords } from "./words/traps.ts";
 
 /** What a Latin word can begin, as bits. */
-const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256,
+const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE, COLONED, CALL] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
 ] as const;
 /** The Latin words that phrases begin with. */
 const firstWords = (list: readonly string[]): string[] =>
@@ -56,6 +57,8 @@ const WORDS = lazy(() => {
     CURRENCY,
   );
   note(numbered(), NAME);
+  note(split(NAMES_OF_NUMBERS), COLONED);
+  note(split(DIALLED), CALL);
   note(firstWords(trapWords()), TRAPPED);
   return table;
 });
@@ -65,7 +68,7 @@ const LONGEST_WORD = 12;
 export function word(text: string, start: number, reference: Day | undefined, sink: Sink): number {
   const end = wordEnd(text, start);
   const bits = end - start > LONGEST_WORD ? 0 : (WORDS().get(text.slice(start, end)) ?? 0);
-  if (bits === 0) return afterName(text, end);
+  if (bits === 0) return webAddressAt(text, start, end) ?? afterName(text, end);
   if (bits & TRAPPED) {
     const trap = trapAt(text, start);
     if (trap) return trap.end;
@@ -107,6 +110,9 @@ export function word(text: string, start: number, reference: Day | undefined, si
     return Math.max(end, settle(figureOf(text, numeral, true), sink));
   }
   if (bits & CURRENCY) return end;
+  if (bits & CALL) return dialledAt(text, end) ?? end;
+  const coloned = bits & COLONED ? numberBehindColon(text, end) : undefined;
+  if (coloned !== undefined) return Math.max(notAFigure(text, coloned), skipRun(text, coloned));
   if (bits & NAME) {
     const gap = NUMBERED.exec(text.slice(end, end + 7));
     if (gap) {

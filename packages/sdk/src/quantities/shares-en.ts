@@ -71,7 +71,7 @@ function followedByTime(text: string, end: number): boolean {
   return TIME().test(text) || /^(?:[a-z0-9:/]|\.[0-9])/.test(text.slice(end, end + 2));
 }
 
-const FRACTION = /([0-9]{1,2})\/([0-9]{1,3})(?= of\b| the\b|的|嘅)/y;
+const FRACTION = /([0-9]{1,2})\/([0-9]{1,3})(?= of\b| the\b|[ -]majority\b|的|嘅|多数)/y;
 
 /** "2/3 of", 2/3的; any other slash parts dates, ratios and codes. */
 export function fractionAt(text: string, start: number): Share | undefined {

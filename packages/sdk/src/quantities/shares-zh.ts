@@ -98,10 +98,17 @@ function partOfAnother(text: string, of: Numeral, over: Numeral, whole: Numeral)
 
 const YUE_FRACTION = /^分([一二三四五六七八九])(?![钟点店析数之零〇一二三四五六七八九十百千万亿秒0-9])/;
 
+/** … and 四份三, where nothing follows that could be counted: 三份一模一樣的. */
+const YUE_PART =
+  /^份([一二三四五六七八九])(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9\u3400-\u9fff])|^份([一二三四五六七八九])(?=[的嘅]|以[上下]|左右|人(?![家]))/;
+
 /** 三分二: two thirds, as Cantonese has it. */
 function yueFractionAt(text: string, { end, value }: Numeral): Share | undefined {
-  const part = value > 2 && value < 10 ? YUE_FRACTION.exec(text.slice(end, end + 3)) : null;
-  const some = part === null ? 0 : DIGITS.indexOf(part[1] as string);
+  const isSmall = value > 2 && value < 10;
+  const part = isSmall
+    ? (YUE_FRACTION.exec(text.slice(end, end + 3)) ?? YUE_PART.exec(text.slice(end, end + 4)))
+    : null;
+  const some = part === null ? 0 : DIGITS.indexOf((part[1] ?? part[2]) as string);
   return some > 0 && some < value ? share(end + 2, some, value) : undefined;
 }
 

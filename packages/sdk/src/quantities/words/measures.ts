@@ -96,6 +96,8 @@ export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
 /** Behind a number that is the name of a thing and counts none: 8号, 5楼; `false` for longer words. */
 export const NAMED = "号, 楼, 号人物, 号人员, 号人士";
 export const NOT_NAMED = "号人, 楼盘, 楼宇, 楼市, 楼花";
+/** Behind a round number from fifty on, those born in its years: 80后, 九十后. */
+export const GENERATION = "后";
 /** Behind the number of a room, which has three digits or more. */
 export const ROOM = "室";
 
