@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { currencyAfter, currencyBefore, type Suffix, suffixAt } from "./context.ts";
 import { type Outcome, quantity } from "./found.ts";
 import { type Numeral, times } from "./numeral.ts";
-import { oneOf } from "./phrases.ts";
+import { oneOf, split } from "./phrases.ts";
 import { moneyOf } from "./sums.ts";
 import * as words from "./words/changes.ts";
 
@@ -18,10 +18,13 @@ export function isChangeFrom(text: string, start: number): boolean {
 
 const FROM = lazy(() => new RegExp(`[${words.FROM}][^,，。；\\n]{0,6}$`));
 const BEFORE = 7;
+/** Looked at before the pattern is tried. */
+const FIRSTS = lazy(() => new Set(split(words.CHANGES).map((word) => word.charCodeAt(0))));
 const CHANGES = lazy(() => new RegExp(`(?:${oneOf(words.CHANGES)})[${words.TO}]`, "y"));
 
 /** Where the second of two Chinese figures begins behind the first: 由60億升至90億元. */
 export function changeBehind(text: string, { start, end }: Numeral): number | undefined {
+  if (!FIRSTS().has(text.charCodeAt(end))) return undefined;
   CHANGES().lastIndex = end;
   const found = CHANGES().exec(text);
   if (found === null || !FROM().test(text.slice(Math.max(0, start - BEFORE), start))) return undefined;

@@ -28,6 +28,8 @@ const DECADES_APART = lazy(
       "y",
     ),
 );
+/** What the first number of two decades ends in. */
+const ROUND: ReadonlySet<string> = new Set(["0", "十"]);
 /** 廿一世紀, 19世紀, 二十世紀九十年代, of which the decade tells the time; nobody writes so many centuries without a measure word. */
 const CENTURY = /([0-9]{2}|[一二]?十[一二三四五六七八九]?|廿[一二]?) ?世纪(?!之久|以来)/y;
 
@@ -45,6 +47,7 @@ const LAST_OF_THIS_CENTURY = 49;
 /** The year that two digits are. */
 const fullYear = (digits: number): number => (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
 const DIGITS = unitsOf("0123456789零〇○一二三四五六七八九十廿卅");
+const OF_CENTURY = "世".charCodeAt(0);
 const BEHIND_DAY = unitsOf(DAY_SIGNS);
 const BEHIND_DIGITS = lazy(() => {
   const parts = [
@@ -65,8 +68,8 @@ export function chineseDateAt(text: string, start: number, reference: Day | unde
   const behind = unitBehind(text, start);
   if (!BEHIND_DIGITS().has(behind))
     return BEHIND_DAY().has(behind) ? newsDayAt(text, start, reference) : undefined;
-  const span =
-    decadesAt(text, start) ?? centuryAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
+  if (behind === OF_CENTURY) return centuryAt(text, start);
+  const span = decadesAt(text, start) ?? yearsApart(text, start) ?? shortYearAt(text, start);
   if (span) return span;
   const year = match(YEAR_AT(), text, start);
   if (year) return within(text, start + year[0].length, numberIn(year[1]), undefined);
@@ -86,7 +89,8 @@ function unitBehind(text: string, start: number): number {
 }
 
 function decadesAt(text: string, start: number): DateHit | undefined {
-  const apart = match(DECADES_APART(), text, start);
+  const isTens = ROUND.has(text.charAt(start + 1)) || ROUND.has(text.charAt(start + 3));
+  const apart = isTens ? match(DECADES_APART(), text, start) : undefined;
   if (apart !== undefined) return decadesApart(apart, start);
   const found = match(DECADES, text, start);
   if (found === undefined) return undefined;

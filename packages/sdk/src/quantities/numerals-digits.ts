@@ -4,7 +4,6 @@ import { scaleOf, scalesFrom, wordEnd } from "./english-words.ts";
 import { clean, type Numeral, stepOf } from "./numeral.ts";
 import type { Digits } from "./numerals-ascii.ts";
 import { andPartAt, type Part, vulgarAt, vulgarBehind } from "./numerals-en-parts.ts";
-import { isHan } from "./phrases.ts";
 import { BEFORE_SCALE, SUFFIXES } from "./words/english-numbers.ts";
 
 const suffixes = lazy(() => new Map(Object.entries(SUFFIXES)));
@@ -34,7 +33,7 @@ const LONE_SUFFIX = /^ [a-z](?![a-z0-9'&-])/;
 /** Where a scale begins that does not stand right behind its digits: 5 個 million, “HK$ 3.5 b”. */
 function beforeScale(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end);
-  if (isHan(next) || isHan(text.charCodeAt(end + 1))) {
+  if (text.startsWith(BEFORE_SCALE, next === SPACE ? end + 1 : end)) {
     COUNTED_SCALE().lastIndex = end;
     const [all = "", word = ""] = COUNTED_SCALE().exec(text) ?? [];
     return scaleOf(word) === undefined ? end : end + all.length;
