@@ -18,7 +18,8 @@ import { hit, match } from "./dates-zh-numbers.ts";
 import { edgeAt, firstQuarters, halfOrQuarter, within } from "./dates-zh-years.ts";
 import { bracketedDayAt } from "./days-zh.ts";
 import type { Numeral } from "./numeral.ts";
-import { isHan, phrases, split, unitsOf } from "./phrases.ts";
+import { trapAt } from "./outcome.ts";
+import { isHan, marked, phrases, split, unitsOf } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import * as words from "./words/dates-zh.ts";
 import { ORDINAL } from "./words/ranks.ts";
@@ -108,6 +109,10 @@ function isCut(text: string, start: number): boolean {
   return text.charAt(start) === "年" && isHan(before) && !BEFORE_YEAR().has(before);
 }
 
+const NOT_DAYS = phrases(() => marked(words.NOT_DAYS, true));
+/** 上周四川 and 上星期日本 hold no Thursday and no Sunday. */
+const isOtherWord = (text: string, at: number): boolean =>
+  NOT_DAYS.at(text, at) !== undefined || trapAt(text, at) !== undefined;
 const BEHIND_WEEKDAY = unitsOf(words.NOT_WEEKDAY);
 /** Behind the name of a day, its number in brackets: 上周三（1日）. */
 const NUMBERED = /\((?:[0-9]{1,2}月)?([0-9]{1,2})日?\)/y;
@@ -115,7 +120,7 @@ const NUMBERED = /\((?:[0-9]{1,2}月)?([0-9]{1,2})日?\)/y;
 /** 上周, 上周五, 下星期二（14日）. */
 function inWeek(text: string, end: number, weeks: number, reference: Day): DateHit | undefined {
   const weekday = words.WEEKDAYS[text.charAt(end)];
-  if (weekday === undefined || BEHIND_WEEKDAY().has(text.charCodeAt(end + 1)))
+  if (weekday === undefined || BEHIND_WEEKDAY().has(text.charCodeAt(end + 1)) || isOtherWord(text, end))
     return hit(week(reference, weeks), end);
   const day = dayOfWeek(reference, weeks, weekday);
   const [all = "", number] = match(NUMBERED, text, end + 1) ?? [];

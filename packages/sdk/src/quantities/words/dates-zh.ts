@@ -156,6 +156,8 @@ export const WEEKDAYS: { readonly [sign: string]: number } = {
 };
 export const NOT_WEEKDAY =
   "零〇一二三四五六七八九十百千万亿两几多余成个间家名位项次份所座条款届张只支轮场栋幢户宗单例件套辆艘倍岁年月日天元块蚊小架班";
+/** Words that begin like the name of a day: 上星期日本游客. */
+export const NOT_DAYS = "日本, 日常, 日前, 日内, 日间, 天气, 天文";
 /** Financial years, which begin in April here. */
 export const FISCAL_YEARS = lazy((): { readonly [word: string]: number } => ({
   上个财政年度: -1,

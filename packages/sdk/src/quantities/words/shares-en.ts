@@ -14,7 +14,7 @@ export const NOT_SHARED =
 /** Words before a part that make it a share, whatever follows, and that do so where a whole shows. */
 export const HEDGES = "more than, less than, fewer than, nearly, almost, roughly";
 export const LOOSE_HEDGES =
-  "over, under, about, around, just, by, close to, up to, some, a whole, rise, rises, rose, grew, fall, falls, fell, drop, drops, dropped, jumped, shrank, up, down, increased, decreased, declined";
+  "over, under, about, around, just, by, from, to, close to, up to, some, a whole, rise, rises, rose, grew, fall, falls, fell, drop, drops, dropped, jumped, shrank, up, down, increased, decreased, declined";
 /** Nouns of which “a third” is one of them and no share. */
 export const NOT_PARTS = "ago, century, hour, mile, year, party, time, term, floor, country, generation";
 /** Words behind a part that show it for one: “a third full”. */
