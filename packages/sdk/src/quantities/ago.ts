@@ -5,7 +5,7 @@ import * as words from "./words/away.ts";
 const AGO = lazy(() => {
   const [ago, hence] = [words.AGO, words.HENCE].map((list) => oneOf(list));
   return new RegExp(
-    ` ?(?:(${ago}|之?${words.AGO_HAN}(?![${words.NOT_AGO}]))|(?:${hence}|之?${words.HENCE_HAN}(?![${words.NOT_HENCE}])))(?![a-z])`,
+    ` ?(?:(${ago}|之?${words.AGO_HAN}(?![${words.NOT_AGO}]))|(?:${hence}|(?<=s' )${words.HENCE_OWNED}|之?${words.HENCE_HAN}(?![${words.NOT_HENCE}])))(?![a-z])`,
     "y",
   );
 });

@@ -45,7 +45,11 @@ export function interval(from: Day, to: Day): string | undefined {
 
 /** From one month of a year to another. */
 export const monthsOf = (year: number, from: number, to: number): string | undefined =>
-  from > to ? undefined : interval({ year, month: from }, { year, month: to });
+  from > to
+    ? undefined
+    : from === to
+      ? edtfDay({ year, month: from })
+      : interval({ year, month: from }, { year, month: to });
 
 /** The first or second half of a year. */
 export const half = (year: number, which: number): string | undefined =>
@@ -60,6 +64,12 @@ export const quarter = (year: number, which: number): string | undefined => quar
 
 /** The ten years from one on. */
 export const decade = (year: number): string | undefined => interval({ year }, { year: year + 9 });
+
+/** A century by its number: the 21st is 2001 to 2100. */
+export const century = (which: number): string | undefined =>
+  interval({ year: which * 100 - 99 }, { year: which * 100 });
+/** With a smaller number, “century” may be something else. */
+export const FIRST_OF_CENTURIES = 10;
 
 /** First months of the seasons, spring to winter, as meteorology and Hong Kong's calendar have them. */
 const SEASONS = [3, 6, 9, 12];
@@ -117,11 +127,23 @@ export function addMonths(day: Day, months: number): Day | undefined {
 
 /** The Monday-to-Sunday week that lies `weeks` after the week of a day. */
 export function week(day: Day, weeks: number): string | undefined {
-  if (day.month === undefined || day.day === undefined) return undefined;
-  const weekday = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
-  const from = addDays(day, weeks * 7 - weekday);
+  const from = dayOfWeek(day, weeks, 0);
   const to = from && addDays(from, 6);
   return from && to && interval(from, to);
+}
+
+/** A day of such a week, 0 for its Monday. */
+export function dayOfWeek(day: Day, weeks: number, weekday: number): Day | undefined {
+  if (day.month === undefined || day.day === undefined) return undefined;
+  const today = (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7;
+  return addDays(day, weeks * 7 - today + weekday);
+}
+
+/** The financial year, April to March, that lies `years` after that of a day. */
+export function fiscalYear(day: Day, years: number): string | undefined {
+  if (day.month === undefined) return undefined;
+  const from = day.year + years - (day.month < 4 ? 1 : 0);
+  return interval({ year: from, month: 4 }, { year: from + 1, month: 3 });
 }
 
 /** Length of a unit of time in months, for windows such as "the past two years". */

@@ -39,16 +39,16 @@ export function clockAt(text: string, { start, end, value, to, scaled }: Numeral
   if (isLetter(text.charCodeAt(start - 2)) && BEFORE.before(text, start - 1)) return end;
   if (value <= HALF_DAY && BEFORE_END.before(text, start - 1) && ENDED.test(text.slice(end, end + 8)))
     return end;
-  const sign = text.charAt(end);
+  const sign = text.charAt(spaced);
   if (sign !== words.HOUR && sign !== words.TIME) return undefined;
-  REST().lastIndex = end + 1;
+  REST().lastIndex = spaced + 1;
   const rest = REST().exec(text)?.[0] ?? "";
   const timed =
     sign === words.TIME
-      ? NOT_TIME.at(text, end + 1) === undefined
-      : DAY_PARTS.before(text, start) !== undefined ||
+      ? NOT_TIME.at(text, spaced + 1) === undefined
+      : DAY_PARTS.before(text, text.charCodeAt(start - 1) === 0x20 ? start - 1 : start) !== undefined ||
         rest.endsWith(words.MINUTE) ||
-        BEHIND_HOUR.at(text, end + 1)?.value ||
+        BEHIND_HOUR.at(text, spaced + 1)?.value ||
         UNTIL().test(text.slice(Math.max(0, start - LONGEST_UNTIL), start));
-  return timed ? end + 1 + rest.length : undefined;
+  return timed ? spaced + 1 + rest.length : undefined;
 }

@@ -11,8 +11,12 @@ import * as measures from "./words/measures.ts";
 import * as qualifiers from "./words/qualifiers.ts";
 
 const QUALIFIERS_BEFORE = phrases<Qualifier | "none">(() => listed(qualifiers.BEFORE));
-const QUALIFIERS_AFTER = phrases<Qualifier>(() => listed(qualifiers.AFTER));
+const QUALIFIERS_AFTER = phrases<Qualifier | "none">(() => listed(qualifiers.AFTER));
+const AFTER_COMMA = phrases(() => marked(qualifiers.AFTER_COMMA, true));
+const AFTER_SHARE = phrases<Qualifier>(() => listed(qualifiers.AFTER_SHARE));
+const BEHIND_SHARE = unitsOf(qualifiers.BEHIND_SHARE);
 const ADVERBS = lazy(() => new Set(split(qualifiers.ADVERBS)));
+const NOT_ADVERBS = phrases(() => marked(qualifiers.NOT_ADVERBS, true));
 const CURRENCIES_BEFORE = phrases(() => listed(currencies.BEFORE));
 const CURRENCIES_AFTER = phrases(() => listed(currencies.AFTER));
 const ONLY = phrases(() => marked(measures.ONLY, true));
@@ -50,6 +54,7 @@ const ARTICLES = unitsOf(measures.ARTICLES);
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 
 /** Whether a Chinese measure word stands here. */
 export function isClassifier(text: string, at: number): boolean {
@@ -157,7 +162,8 @@ function adverbBefore(text: string, end: number): Hedge | undefined {
     const found = QUALIFIERS_BEFORE.before(text, at);
     if (found === undefined || found.value === "none") continue;
     const word = text.slice(found.start, at);
-    if (ADVERBS().has(word)) return { qualifier: found.value, edge: found.start, word };
+    if (ADVERBS().has(word) && NOT_ADVERBS.at(text, found.start) === undefined)
+      return { qualifier: found.value, edge: found.start, word };
   }
   return undefined;
 }
@@ -169,18 +175,32 @@ function fits(text: string, word: string, numeral: Numeral): boolean {
     return numeral.value >= 10 || !Number.isInteger(numeral.value) || text.charAt(numeral.end) === "%";
   }
   if (word === "成") return numeral.value >= 10;
+  // 小五千 is nearly so much, 小一 a form of school.
+  if (word === "小") return numeral.scaled && text.charAt(numeral.start) !== "一";
   return true;
 }
 
 /** The qualifier that stands behind a figure or its unit. */
 export function hedgeAfter(text: string, end: number): Hedge | undefined {
+  if (text.charCodeAt(end) === COMMA) {
+    const apart = AFTER_COMMA.at(text, end + 2);
+    return apart && { qualifier: "about", edge: apart.end, word: text.slice(apart.start, apart.end) };
+  }
   const at = over(text, end);
   const found = QUALIFIERS_AFTER.at(text, at) ?? QUALIFIERS_AFTER.at(text, end);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.value === "none") return undefined;
   const word = text.slice(found.start, found.end);
   // “Five schemes top US$400m”: what stands before another figure is of that.
   if (word === "tops" && /^ \S{0,4}\d/.test(text.slice(found.end, found.end + 6))) return undefined;
   return { qualifier: found.value, edge: found.end, word };
+}
+
+/** The hedge of a share in the sign behind it: 三分之一強, but not 三成強積金. */
+export function hedgeAfterShare(text: string, end: number): Hedge | undefined {
+  const found = AFTER_SHARE.at(text, end);
+  const next = text.charCodeAt(end + 1);
+  if (found === undefined || (isHan(next) && !BEHIND_SHARE().has(next))) return undefined;
+  return { qualifier: found.value, edge: found.end, word: text.slice(found.start, found.end) };
 }
 
 /** The hedge before or behind a share or a length of time that is a word by itself: 一半以上, "over a decade". */

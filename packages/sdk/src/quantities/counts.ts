@@ -11,7 +11,8 @@ import {
 } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
 import type { Numeral } from "./numeral.ts";
-import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
+import { isDigit, isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
+import { restOfMeasure } from "./rest-of-measure.ts";
 import { unitWords } from "./unit-words.ts";
 import { BEFORE_YEAR } from "./words/dates-en.ts";
 import * as words from "./words/measures.ts";
@@ -31,17 +32,31 @@ const isPart = (text: string, { start, end, lone }: Numeral): boolean =>
 const NAMED = phrases<boolean>(() => [...marked(words.NAMED, true), ...marked(words.NOT_NAMED, false)]);
 const LONG_NUMBER = 3;
 
-/** 8號, 5樓, 1203室: the number of a thing and not how many there are. */
-const isNamed = (text: string, { end, plain = 0, scaled }: Numeral): boolean =>
-  !scaled &&
-  (NAMED.at(text, end)?.value === true || (plain >= LONG_NUMBER && text.charAt(end) === words.ROOM));
+/** 8號, 12 號, 5樓, 1203室, 80後: the number of a thing and not how many there are. */
+function isNamed(text: string, number: Numeral, at: number): boolean {
+  if (number.scaled || number.to !== undefined) return false;
+  const isRoom = (number.plain ?? 0) >= LONG_NUMBER && text.charAt(at) === words.ROOM;
+  return NAMED.at(text, at)?.value === true || isRoom || (at === number.end && isGeneration(text, number));
+}
+
+const [OLDEST, YOUNGEST, HALF_DECADE] = [50, 95, 5] as const;
+/** 80後, and not 八十後備: people by the years they were born in. */
+const isGeneration = (text: string, { end, value }: Numeral): boolean =>
+  text.charAt(end) === words.GENERATION && value >= OLDEST && value <= YOUNGEST && value % HALF_DECADE === 0;
+
+const SPACE = 0x20;
+
+/** Digits alone, or with one letter as in 221B. */
+const isOfHouse = (text: string, { end, plain }: Numeral): boolean =>
+  plain !== undefined || (isLetter(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end - 2)));
 
 /** A number of things, or a year, or nothing where it counts none. */
 export function countOf(text: string, number: Numeral, spelled: boolean): Outcome {
   const { end, plain, value } = number;
   if (isPart(text, number)) return none(end);
-  if (isNamed(text, number)) return none(end + 1);
-  const street = spelled || plain === undefined ? undefined : streetAt(text, end, value);
+  const name = text.charCodeAt(end) === SPACE && plain !== undefined ? end + 1 : end;
+  if (isNamed(text, number, name)) return none(name + 1);
+  const street = spelled || !isOfHouse(text, number) ? undefined : streetAt(text, end, value);
   if (street !== undefined) return none(street);
   const hedge = hedgeBefore(text, number.start, number);
   const classifier = isClassifier(text, end);
@@ -72,12 +87,9 @@ export function countOf(text: string, number: Numeral, spelled: boolean): Outcom
   if (spelled && text.charAt(end) === "-" && hedgeAfter(text, end) === undefined) return none(end);
   if (spelled && value === 1 && !number.scaled && hedge === undefined && !onlyBefore(text, number.start))
     return none(end);
-  return quantity(text, number, {
-    kind: "count",
-    unit,
-    start: number.start,
-    end: counter ?? end,
-  });
+  const [stop, more] =
+    counter === undefined || number.to !== undefined ? [counter ?? end, 0] : restOfMeasure(text, counter);
+  return quantity(text, number, { kind: "count", unit, start: number.start, end: stop }, more);
 }
 
 /** Words before which four digits are a year, whichever century. */

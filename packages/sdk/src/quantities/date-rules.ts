@@ -27,11 +27,19 @@ export interface Rule {
   readonly pattern: RegExp;
   readonly read: Read;
   readonly window?: true;
+  /** The letters that what it finds begins with, looked at before the pattern is tried. */
+  readonly starts?: string;
 }
 /** A rule that begins where it is tried and ends with a word. */
 export const rule = (pattern: string, read: Read): Rule => ({
   pattern: new RegExp(`${pattern}(?![a-z0-9])`, "y"),
   read,
+});
+
+/** A rule for words that begin with these letters. */
+export const ruleFor = (starts: string, pattern: string, read: Read): Rule => ({
+  ...rule(pattern, read),
+  starts,
 });
 
 /** Which half or quarter a word means. */
@@ -47,6 +55,7 @@ const ORDINAL: { readonly [word: string]: number } = {
   fourth: 4,
   "4th": 4,
   last: 4,
+  final: 4,
 };
 /** A year of two or four digits in full. */
 export const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
@@ -98,7 +107,9 @@ export function first(
   start: number,
   reference: Day | undefined,
 ): DateHit | undefined {
-  for (const { pattern, read, window } of rules) {
+  const letter = text.charAt(start);
+  for (const { pattern, read, window, starts } of rules) {
+    if (starts !== undefined && !starts.includes(letter)) continue;
     pattern.lastIndex = start;
     const groups = pattern.exec(text);
     if (groups === null) continue;

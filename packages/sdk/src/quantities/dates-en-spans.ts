@@ -41,6 +41,10 @@ function isTwo({ input, index }: Groups, and: string | undefined): boolean {
   return and === undefined ? MOVED_FROM().test(before) : !BETWEEN.test(before);
 }
 
+/** “16 and 17 July”: two days that follow one another are a span, whatever joins them. */
+const isNextDay = (first: string | undefined, last: string | undefined): boolean =>
+  first !== undefined && Number(last) === Number(first) + 1;
+
 /** What may follow a number that is a day or a year, and counts nothing. */
 export const behindDay = (): string =>
   `(?= ?(?:$|[^a-z0-9 %$.,]|[.,](?![0-9]))| (?:${oneOf(BEHIND_DAY)})\\b)`;
@@ -63,8 +67,9 @@ export const fromMonth = (): Rule =>
     `${month()}\\.?(?: ${DAY})?(?:,? ${YEAR})?${join()}(?:${month()}\\.?(?: ${DAY})?|(?:the )?${DAY})${ofYear()}`,
     (groups, reference) => {
       const [, name, firstDay, firstYear, and, lastName, lastDay, dayAlone, y, word] = groups;
-      if (isTwo(groups, and)) return undefined;
       const day = lastName === undefined ? dayAlone : lastDay;
+      if (isTwo(groups, and) && !(and !== undefined && lastName === undefined && isNextDay(firstDay, day)))
+        return undefined;
       const told = y !== undefined || word !== undefined;
       if ((firstDay === undefined) !== (day === undefined)) return undefined;
       if (lastName === undefined && (firstYear !== undefined || (!told && !isDay(groups)))) return undefined;
@@ -82,7 +87,8 @@ export const fromDay = (): Rule =>
     `${DAY}(?: (?:of )?${month()}\\.?(?:,? ${YEAR})?)?${join()}(?:the )?${DAY} (?:of )?${month()}\\.?${ofYear()}`,
     (groups, reference) => {
       const [, firstDay, name, firstYear, and, lastDay, lastName, y, word] = groups;
-      if (isTwo(groups, and)) return undefined;
+      if (isTwo(groups, and) && !(and !== undefined && name === undefined && isNextDay(firstDay, lastDay)))
+        return undefined;
       const told = y !== undefined || word !== undefined;
       if (!told && isVerb(lastName) && !isDay(groups)) return undefined;
       const from = { month: monthOf(name ?? lastName), day: Number(firstDay), year: numberOf(firstYear) };

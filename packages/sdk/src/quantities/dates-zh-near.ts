@@ -4,7 +4,9 @@ import {
   addMonths,
   type DateHit,
   type Day,
+  dayOfWeek,
   edtfDay,
+  fiscalYear,
   quarter,
   season,
   seasonBeside,
@@ -14,8 +16,10 @@ import {
 import { dayAt } from "./dates-zh-months.ts";
 import { hit, match } from "./dates-zh-numbers.ts";
 import { edgeAt, firstQuarters, halfOrQuarter, within } from "./dates-zh-years.ts";
+import { bracketedDayAt } from "./days-zh.ts";
 import type { Numeral } from "./numeral.ts";
-import { isHan, phrases, split, unitsOf } from "./phrases.ts";
+import { trapAt } from "./outcome.ts";
+import { isHan, marked, phrases, split, unitsOf } from "./phrases.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import * as words from "./words/dates-zh.ts";
 import { ORDINAL } from "./words/ranks.ts";
@@ -25,13 +29,21 @@ const YEARS = phrases(() => Object.entries(words.YEARS()));
 const MONTHS = phrases(() => Object.entries(words.MONTHS()));
 const WEEKS = phrases(() => Object.entries(words.WEEKS()));
 const QUARTERS = phrases(() => Object.entries(words.QUARTERS()));
+const FISCAL_YEARS = phrases(() => Object.entries(words.FISCAL_YEARS()));
 const windows = (list: string, direction: 1 | -1) =>
   split(list).map((phrase) => [phrase, direction] as const);
 const WINDOWS = phrases(() => [...windows(words.PAST, -1), ...windows(words.FUTURE, 1)]);
 
 /** Every unit a relative Chinese date can begin with. */
 export const chineseDateStarts = (): readonly number[] => {
-  const tables = [words.DAYS(), words.YEARS(), words.MONTHS(), words.WEEKS(), words.QUARTERS()];
+  const tables = [
+    words.DAYS(),
+    words.YEARS(),
+    words.MONTHS(),
+    words.WEEKS(),
+    words.QUARTERS(),
+    words.FISCAL_YEARS(),
+  ];
   const signs = [words.SEASON_YEARS, words.HALVES, words.QUARTER_NAMES];
   const starts = [...tables, ...signs].flatMap((table) => Object.keys(table));
   const lists = [...split(words.PAST), ...split(words.FUTURE), ...words.FIRSTS, ORDINAL];
@@ -73,12 +85,16 @@ export function nearDateAt(text: string, start: number, reference: Day): DateHit
   if (window) return { ...window, window: true };
   const near = seasonAt(text, start, reference);
   if (near) return near;
+  const bracketed = bracketedDayAt(text, start, reference);
+  if (bracketed) return bracketed;
   const day = DAYS.at(text, start);
   if (day) return ofDay(addDays(reference, day.value), day.end);
   const month = MONTHS.at(text, start);
   if (month) return inMonth(text, month.end, addMonths(reference, month.value), reference);
   const weeks = WEEKS.at(text, start);
-  if (weeks) return hit(week(reference, weeks.value), weeks.end);
+  if (weeks) return inWeek(text, weeks.end, weeks.value, reference);
+  const fiscal = FISCAL_YEARS.at(text, start);
+  if (fiscal) return hit(fiscalYear(reference, fiscal.value), fiscal.end);
   const quarters = QUARTERS.at(text, start);
   if (quarters) {
     const at = addMonths(reference, quarters.value * 3);
@@ -91,6 +107,24 @@ export function nearDateAt(text: string, start: number, reference: Day): DateHit
 function isCut(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   return text.charAt(start) === "年" && isHan(before) && !BEFORE_YEAR().has(before);
+}
+
+const NOT_DAYS = phrases(() => marked(words.NOT_DAYS, true));
+/** 上周四川 and 上星期日本 hold no Thursday and no Sunday. */
+const isOtherWord = (text: string, at: number): boolean =>
+  NOT_DAYS.at(text, at) !== undefined || trapAt(text, at) !== undefined;
+const BEHIND_WEEKDAY = unitsOf(words.NOT_WEEKDAY);
+/** Behind the name of a day, its number in brackets: 上周三（1日）. */
+const NUMBERED = /\((?:[0-9]{1,2}月)?([0-9]{1,2})日?\)/y;
+
+/** 上周, 上周五, 下星期二（14日）. */
+function inWeek(text: string, end: number, weeks: number, reference: Day): DateHit | undefined {
+  const weekday = words.WEEKDAYS[text.charAt(end)];
+  if (weekday === undefined || BEHIND_WEEKDAY().has(text.charCodeAt(end + 1)) || isOtherWord(text, end))
+    return hit(week(reference, weeks), end);
+  const day = dayOfWeek(reference, weeks, weekday);
+  const [all = "", number] = match(NUMBERED, text, end + 1) ?? [];
+  return ofDay(day, end + 1 + (day !== undefined && Number(number) === day.day ? all.length : 0));
 }
 
 function inMonth(text: string, end: number, of: Day | undefined, reference: Day): DateHit | undefined {

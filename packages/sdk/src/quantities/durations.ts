@@ -1,8 +1,8 @@
 import { lazy } from "../lazy.ts";
 import { agoAt } from "./ago.ts";
-import { hedgeBefore } from "./context.ts";
+import { hedgeAfter, hedgeBefore } from "./context.ts";
 import { none, type Outcome, quantity } from "./found.ts";
-import { clean, type Numeral } from "./numeral.ts";
+import { clean, type Numeral, times } from "./numeral.ts";
 import { englishNumeralAt } from "./numerals-en.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
 import { split } from "./phrases.ts";
@@ -17,6 +17,9 @@ const HALF_MORE = lazy(() => new RegExp(`^${HALF}(?![${NOT_HALF_MORE}])`));
 const HAN_UNIT = /[年月周天日期]/;
 /** 兩年幾: with nothing behind 幾 that it could count or be part of, as in 兩年幾十萬 and 兩年幾乎. */
 const SOME = /^几(?![\u3400-\u9fffa-z0-9]|[ ][a-z0-9])|^几(?=[前后先嘅的喇啦了就才都])/;
+
+/** Whether 幾 stands behind a unit, for some more of it: 兩年幾, 三倍幾. */
+export const isSomeMore = (text: string, at: number): boolean => SOME.test(text.slice(at, at + 2));
 
 /** 三個幾月, 兩個多鐘: some more of the unit. */
 const SOME_MORE = /^ ?个[多几]/;
@@ -42,22 +45,24 @@ export function durationOf(
     hedgeBefore(text, number.start, number) === undefined
   )
     return none(end);
-  if (more === 0 && HALF_MORE().test(text.slice(end, end + 2))) {
+  end += number.behind ?? 0;
+  if (more === 0 && number.behind === undefined && HALF_MORE().test(text.slice(end, end + 2))) {
     more = 0.5;
     end++;
   }
   if (NOT_DURATION().has(text.slice(suffixEnd - 1, suffixEnd + 1))) return none(end);
   const ago = agoAt(text, end);
-  if (ago !== undefined && number.to === undefined)
+  // “30-odd years ago” is no year.
+  if (ago !== undefined && number.to === undefined && hedgeAfter(text, number.end) === undefined)
     return { type: "away", ...ago, amount: clean((number.value + more) * scale), unit, start: number.start };
   const named = text.slice(number.end, suffixEnd);
   // 兩年幾 is two years and some, 今年幾多 asks how much.
-  const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && SOME.test(text.slice(end, end + 2));
+  const some = more === 0 && HAN_UNIT.test(text.charAt(end - 1)) && isSomeMore(text, end);
   if (some) end += 1;
   const beyond = some || SOME_MORE.test(named);
   const outcome = quantity(
     text,
-    scale === 1 ? number : scaled(number, scale),
+    scale === 1 ? number : times(number, scale),
     { kind: "duration", unit, start: number.start, end },
     more * scale,
   );
@@ -91,14 +96,4 @@ function monthsBehind(text: string, end: number): { months: number; end: number 
   return months === undefined || months < 1 || months >= MONTHS_OF_YEAR
     ? undefined
     : { months, end: end + whole.length };
-}
-
-function scaled(number: Numeral, scale: number): Numeral {
-  const step = number.step * scale;
-  return {
-    ...number,
-    value: number.value * scale,
-    step,
-    ...(number.to === undefined ? {} : { to: number.to * scale }),
-  };
 }

@@ -1,28 +1,26 @@
+import { changeBehind, firstOfTwo } from "./change.ts";
 import { clockAt } from "./clock.ts";
-import { currencyAfter, currencyBefore, hedgeBefore, isClassifier, suffixAt } from "./context.ts";
+import { currencyAfter, currencyBefore, hedgeBefore, suffixAt } from "./context.ts";
 import { countOf } from "./counts.ts";
-import { durationOf } from "./durations.ts";
+import { durationOf, isSomeMore } from "./durations.ts";
 import { none, type Outcome, quantity } from "./found.ts";
-import type { Numeral } from "./numeral.ts";
-import { rank } from "./outcome.ts";
-import { isHan } from "./phrases.ts";
+import { type Numeral, times } from "./numeral.ts";
+import { marked, phrases } from "./phrases.ts";
 import type { DurationUnit } from "./quantity.ts";
 import { numeralAt, rangeFrom } from "./ranges.ts";
 import type { Share } from "./share.ts";
 import { englishShareAt } from "./shares-en.ts";
 import { hanShareAt } from "./shares-zh.ts";
 import { signed } from "./signs.ts";
-import { endsSum, moneyOf, restOfSum } from "./sums.ts";
+import { coinsAt, endsSum, moneyOf, restOfSum } from "./sums.ts";
 import { AGAINST } from "./words/measures.ts";
+import { PARTING as PARTING_WORDS } from "./words/qualifiers.ts";
 
-/** Half a unit more, before the unit is named: 三個半月. */
-const AND_HALF = /个半(?=月|小时|星期|礼拜|钟)/y;
+/** Half a unit more, before the unit is named or where none is: 三個半月, 兩個半. */
+const AND_HALF = /个半(?=月|小时|星期|礼拜|钟|$|[^\u3400-\u9fffa-z0-9 ])/y;
+const COUNTED = "个";
 /** Units that stand behind 個半 without the 個 that is theirs. */
 const BEHIND_HALF: { readonly [unit: string]: DurationUnit } = { 月: "month", 钟: "hour" };
-
-const CENTURY = 100;
-/** Nobody writes so many centuries without a measure word. */
-const LATER_CENTURY = 10;
 
 /** Works out what a numeral measures from the words around it. */
 export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Outcome {
@@ -31,7 +29,10 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
   const numeral = signed(text, unsigned);
   const range = rangeFrom(text, numeral);
   if (range !== undefined && "skip" in range) return none(range.skip);
-  const number = range?.numeral ?? numeral;
+  const change = range !== undefined && "first" in range ? range : changeOf(text, numeral);
+  const number = change?.first ?? (range !== undefined && "numeral" in range ? range.numeral : numeral);
+  const first = change && firstOfTwo(text, number, change.lastEnd);
+  if (first !== undefined) return first;
   const share = (spelled ? undefined : hanShareAt(text, number)) ?? englishShareAt(text, number);
   if (share) return percentOf(text, number, share);
 
@@ -60,27 +61,24 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
     const [stop, tenths] = restOfSum(text, after?.end ?? end);
     return quantity(text, sum, { kind: "money", start, end: stop, ...money }, tenths);
   }
+  const coins = coinsAt(text, end);
+  if (coins !== undefined) {
+    const of = moneyOf(undefined, coins.currency);
+    const shape = { kind: "money", start: number.start, end: coins.end, ...of } as const;
+    return quantity(text, times(number, coins.scale), shape);
+  }
   const halved = extra === null ? undefined : BEHIND_HALF[text.charAt(end)];
   if (halved !== undefined && suffixAt(text, end) === undefined)
     return durationOf(text, number, halved, 1, end + 1, more);
-  const suffix = suffixAt(text, end);
-  if (suffix === undefined) return countOf(text, number, spelled);
+  const suffix = suffixAt(text, end) ?? behindHedge(text, end);
+  if (suffix === undefined)
+    return extra === null
+      ? countOf(text, number, spelled)
+      : quantity(text, number, { kind: "count", unit: COUNTED, start: number.start, end }, more);
   const { value } = suffix;
   const shape = { start: number.start, end: suffix.end };
   switch (value.kind) {
     case "duration":
-      // 二十一世紀 is one of them, by its number; 三個世紀 and 兩世紀 say how long.
-      if (
-        value.scale === CENTURY &&
-        number.value >= LATER_CENTURY &&
-        isHan(text.charCodeAt(end)) &&
-        !isClassifier(text, end)
-      )
-        return {
-          type: "quantity",
-          found: rank(text, { amount: number.value, end }, number.start),
-          end: suffix.end,
-        };
       return durationOf(text, number, value.unit, value.scale, suffix.end, more);
     case "points":
       return quantity(text, number, { kind: "percent", points: true, ...shape });
@@ -88,9 +86,13 @@ export function figureOf(text: string, unsigned: Numeral, spelled: boolean): Out
       return quantity(text, number, { kind: "percent", ...shape });
     case "multiple": {
       if (number.lone === "scale") return none(number.end);
+      if (number.behind !== undefined)
+        return quantity(text, number, { kind: "multiple", ...shape, end: suffix.end + number.behind });
       const halfBehind = text.charAt(suffix.end) === "半";
-      const stop = halfBehind ? suffix.end + 1 : suffix.end;
-      return quantity(text, number, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
+      const some = isSomeMore(text, suffix.end) && number.to === undefined;
+      const stop = halfBehind || some ? suffix.end + 1 : suffix.end;
+      const times = some ? { ...number, to: number.value + 1, beyond: true as const } : number;
+      return quantity(text, times, { kind: "multiple", ...shape, end: stop }, halfBehind ? 0.5 : more);
     }
   }
 }
@@ -108,6 +110,22 @@ function percentOf(text: string, number: Numeral, share: Share): Outcome {
     ...(number.negative && { negative: true }),
   };
   return quantity(text, ranged, { kind: "percent", start: number.start, end: share.end });
+}
+
+const PARTING = phrases(() => marked(PARTING_WORDS, true));
+
+/** The unit of “thirty-odd years” and “10 or more days”, which a hedge parts from its number. */
+function behindHedge(text: string, end: number): ReturnType<typeof suffixAt> {
+  const hedge = PARTING.at(text, end) ?? PARTING.at(text, end + 1);
+  const suffix = hedge && suffixAt(text, hedge.end);
+  return suffix?.value.kind === "duration" ? suffix : undefined;
+}
+
+/** A Chinese figure that another one behind it takes the place of. */
+function changeOf(text: string, first: Numeral): { first: Numeral; lastEnd: number } | undefined {
+  const at = changeBehind(text, first);
+  const last = at === undefined ? undefined : numeralAt(text, at);
+  return last && { first, lastEnd: last.end };
 }
 
 /** Three to two, as the score of a match: 三比二, 3比2. */

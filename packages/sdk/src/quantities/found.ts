@@ -1,5 +1,5 @@
 import type { Qualifier } from "../model/value.ts";
-import { hedgeAfter, hedgeBefore } from "./context.ts";
+import { hedgeAfter, hedgeAfterShare, hedgeBefore } from "./context.ts";
 import type { Hedge } from "./hedge.ts";
 import { isInTheCourseOf } from "./in-the-course-of.ts";
 import { clean, type Numeral } from "./numeral.ts";
@@ -96,7 +96,9 @@ const isCourse = (
 /** Looks for 以上, 左右, "or more" behind the figure, its unit, and the noun that is counted. */
 function hedgeBehind(text: string, numberEnd: number, shape: Shape): Hedge | undefined {
   const direct =
-    hedgeAfter(text, numberEnd) ?? (shape.kind === "count" ? undefined : hedgeAfter(text, shape.end));
+    hedgeAfter(text, numberEnd) ??
+    (shape.kind === "percent" ? hedgeAfterShare(text, shape.end) : undefined) ??
+    (shape.kind === "count" ? undefined : hedgeAfter(text, shape.end));
   if (direct !== undefined) return direct;
   let at = shape.end;
   const latin = isLetter(text.charCodeAt(at + 1)) || isLetter(text.charCodeAt(at));

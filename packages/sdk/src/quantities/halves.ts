@@ -1,13 +1,15 @@
 import { agoAt } from "./ago.ts";
 import { hedgeAround } from "./context.ts";
 import { type Sink, settleShare } from "./outcome.ts";
-import { isHan, marked, phrases, unitsOf } from "./phrases.ts";
+import { isHan, marked, phrases, split, unitsOf } from "./phrases.ts";
 import type { Share } from "./share.ts";
 import * as words from "./words/shares.ts";
 
 const GROWN = phrases(() => Object.entries(words.GROWN()));
 const HALVES = phrases(() => Object.entries(words.HALVES()));
 const NOT_HALVED = phrases(() => marked(words.NOT_HALVED, true));
+const MOST = phrases(() => marked(words.MOST, true));
+const NOT_MOST = unitsOf(words.NOT_MOST);
 const HALF_TIMES = phrases(() => Object.entries(words.HALF_TIMES()));
 const NOT_HALF_TIME = unitsOf(words.NOT_HALF_TIME);
 const ONE_AND_MORE = phrases(() => Object.entries(words.ONE_AND_MORE()));
@@ -18,6 +20,7 @@ const BEHIND_HALF = unitsOf(words.BEHIND_HALF);
 /** What a Chinese half or doubling can begin with. */
 export const halfStarts = (): readonly string[] => [
   words.HALF,
+  ...split(words.MOST),
   ...[words.GROWN(), words.HALVES(), words.HALF_TIMES(), words.ONE_AND_MORE()].flatMap((table) =>
     Object.keys(table),
   ),
@@ -31,6 +34,13 @@ export function halfOrGrown(text: string, start: number, sink: Sink): number {
     sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });
     return end;
   }
+  const most = MOST.at(text, start);
+  if (most && !NOT_MOST().has(text.charCodeAt(most.end))) {
+    const { end } = most;
+    sink.quantity({ kind: "percent", amount: 50, qualifier: "over", stated: true, step: 10, start, end });
+    return end;
+  }
+  if (most) return most.end;
   const time = HALF_TIMES.at(text, start);
   if (time && !NOT_HALF_TIME().has(text.charCodeAt(time.end))) {
     const [amount, unit] = time.value;

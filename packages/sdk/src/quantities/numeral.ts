@@ -23,6 +23,8 @@ export interface Numeral {
   readonly scaled: boolean;
   /** Set where a sign or word before it, at its start, puts it below zero; `value` and `to` say how far. */
   readonly negative?: true;
+  /** How many characters behind the unit of a range tell its further end and are in it already: 半 in 一年至一年半. */
+  readonly behind?: number;
   /** The scale by itself when all of the number stands before it: 1e8 in 3億, for "2至3億". */
   readonly scale?: number;
 }
@@ -30,6 +32,16 @@ export interface Numeral {
 /** Takes the noise of binary fractions off a product such as 7.3 × 10⁸. */
 export function clean(value: number): number {
   return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
+}
+
+/** A number of so many units of a larger or smaller kind. */
+export function times(number: Numeral, scale: number): Numeral {
+  return {
+    ...number,
+    value: clean(number.value * scale),
+    step: clean(number.step * scale),
+    ...(number.to === undefined ? {} : { to: clean(number.to * scale) }),
+  };
 }
 
 /** Place value of the last non-zero digit of a whole number, or of its last decimal. */

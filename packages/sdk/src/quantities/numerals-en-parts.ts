@@ -37,6 +37,21 @@ export function andPartAt(text: string, end: number): Part | undefined {
   return OF.test(text) ? undefined : part;
 }
 
+const [P, DIGIT_WORDS] = [0x70, "zero|one|two|three|four|five|six|seven|eight|nine"] as const;
+const POINT = new RegExp(`[ -]point((?:[ -](?:${DIGIT_WORDS})(?![a-z])){1,6})`, "y");
+
+/** “Point two” behind a whole number in words. */
+export function pointAt(text: string, end: number): Part | undefined {
+  if (text.charCodeAt(end + 1) !== P) return undefined;
+  POINT.lastIndex = end;
+  const [all = "", words = ""] = POINT.exec(text) ?? [];
+  if (all === "") return undefined;
+  const digits = words.split(/[ -]/).slice(1);
+  const step = clean(10 ** -digits.length);
+  const value = digits.reduce((sum, word) => sum * 10 + countOf(word), 0);
+  return { value: clean(value * step), step, end: end + all.length };
+}
+
 const VULGAR_BEHIND = /[ -]([1-9])\/([2-9])(?![0-9a-z/]| of\b| the\b)/y;
 
 /** ½ behind a whole number, which folding turns into “ 1/2”. */

@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { nextWord, scaleOf, scalesFrom, wordEnd } from "./english-words.ts";
 import { clean, type Numeral, stepOf } from "./numeral.ts";
-import { andPartAt, type Part, partOfScale } from "./numerals-en-parts.ts";
+import { andPartAt, type Part, partOfScale, pointAt } from "./numerals-en-parts.ts";
 import { split } from "./phrases.ts";
 import { COUPLE, DOZEN, HEADS, LOOSE, PLURALS, SMALL } from "./words/english-numbers.ts";
 
@@ -20,7 +20,7 @@ export const numberWords = (): readonly string[] => [
   COUPLE,
 ];
 
-/** Reads the number in words at `start`: "twenty-five thousand", "a hundred and twenty-four", "one and a half million". */
+/** Reads the number in words at `start`: "twenty-five thousand", "a hundred and twenty-four", "one and a half million", "one point two billion". */
 export function englishNumeralAt(text: string, start: number): Numeral | undefined {
   const part = partOfScale(text, start);
   if (part !== undefined) return part;
@@ -40,7 +40,19 @@ export function englishNumeralAt(text: string, start: number): Numeral | undefin
   if (head < 1) return follower === "a" ? half(text, start, nextEnd) : undefined;
   if (loose().has(follower)) return some(text, start, nextEnd);
   if (follower === COUPLE) return couple(text, start, nextEnd);
-  return scaleOf(follower) !== undefined && follower.length > 2 ? summed(text, start, end, head) : undefined;
+  return scaleOf(follower) !== undefined && follower.length > 2
+    ? orTwo(text, summed(text, start, end, head))
+    : undefined;
+}
+
+const OR_TWO = / or two(?![a-z]|[ -](?:hundred|thousand|million|billion|trillion))/y;
+
+/** “A million or two”: as many again at most. */
+function orTwo(text: string, numeral: Numeral): Numeral {
+  if (numeral.value !== numeral.scale) return numeral;
+  OR_TWO.lastIndex = numeral.end;
+  const [all] = OR_TWO.exec(text) ?? [];
+  return all === undefined ? numeral : { ...numeral, to: 2 * numeral.value, end: numeral.end + all.length };
 }
 
 const [HUNDRED, THOUSAND, LARGE] = [100, 1e3, 1e6] as const;
@@ -55,7 +67,7 @@ function summed(text: string, start: number, firstEnd: number, first: number): N
   let part: Part | undefined;
   for (let words = 0; words < MOST_WORDS; words++) {
     if (part === undefined && last < HUNDRED) {
-      part = andPartAt(text, end);
+      part = andPartAt(text, end) ?? pointAt(text, end);
       if (part !== undefined) [group, last, end] = [group + part.value, 0, part.end];
     }
     let next = nextWord(text, end);

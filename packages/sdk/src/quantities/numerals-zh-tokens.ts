@@ -1,7 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { digitsAt } from "./numerals-ascii.ts";
 import { isDigit, unitsOf } from "./phrases.ts";
-import { CLASSIFIERS } from "./words/measures.ts";
+import { CLASSIFIERS, PEOPLE_BY_NUMBER } from "./words/measures.ts";
 
 const values = (chars: string, ...numbers: number[]): [number, number][] =>
   Array.from(chars, (char, i) => [char.charCodeAt(0), numbers[i] ?? i + (numbers[0] ?? 0)]);
@@ -17,7 +17,7 @@ const SOME = unitsOf("几数");
 const MORE = unitsOf("几多余");
 const HUNDRED_MILLION = unitsOf("亿兆");
 const COUNTERS = unitsOf(CLASSIFIERS);
-const [ZERO, GE, COME, POINT, FEW, MUCH] = ["零", "个", "来", "点", "几", "多"] as const;
+const [ZERO, GE, COME, POINT, FEW, MUCH, GOOD] = ["零", "个", "来", "点", "几", "多", "好"] as const;
 /** After 点 and digits, a time of the day: 三点五分, 三点正. */
 const OF_THE_CLOCK = unitsOf("十半分正刻");
 
@@ -121,7 +121,10 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (MORE().has(unit) && takesMore(text, at, last, unitOf(tokens[tokens.length - 2]))) {
       tokens.push({ kind: "more" });
       at++;
-    } else if (char === COME && last?.kind === "unit" && last.value < MYRIAD && comes(text, at + 1)) {
+    } else if (char === GOOD && last?.kind === "unit" && text.charAt(at + 1) === FEW) {
+      tokens.push({ kind: "more" });
+      at += 2;
+    } else if (char === COME && last?.kind === "unit" && comes(text, at + 1)) {
       tokens.push({ kind: "come" });
       at++;
     } else if (
@@ -129,7 +132,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       last?.kind === "digits" &&
       last.ascii &&
       (UNITS().has(text.charCodeAt(at + 1)) ||
-        (text.charAt(at + 1) === FEW && isClassified(text, at + 2) && takesMore(text, at + 1, last, 0)))
+        (MORE().has(text.charCodeAt(at + 1)) && isMeasured(text, at + 2) && takesMore(text, at + 1, last, 0)))
     ) {
       at++;
     } else if (
@@ -160,12 +163,20 @@ function isSmallerAhead(text: string, at: number, unit: number): boolean {
   return next !== undefined && next < unit;
 }
 
-/** What 來 stands before: a measure word, or a unit of ten thousand or more. */
+/** What 來 stands before: a measure word, 號人, or a unit of ten thousand or more. */
 const comes = (text: string, at: number): boolean =>
-  isClassified(text, at) || (UNITS().get(text.charCodeAt(at)) ?? 0) >= MYRIAD;
+  isClassified(text, at) ||
+  text.startsWith(PEOPLE_BY_NUMBER, at) ||
+  (UNITS().get(text.charCodeAt(at)) ?? 0) >= MYRIAD;
 
 /** Whether a measure word stands here: 400 幾個, but not 400 幾多. */
 const isClassified = (text: string, at: number): boolean => COUNTERS().has(text.charCodeAt(at));
+
+/** Whether 幾 or 多 that a space parts from digits goes on them: 60 幾 個, 30 幾 %, 60 多個, 30 多萬. */
+function isMeasured(text: string, at: number): boolean {
+  const next = text.charAt(at) === " " ? at + 1 : at;
+  return isClassified(text, next) || text.charAt(next) === "%" || UNITS().has(text.charCodeAt(next));
+}
 
 /**
  * 幾, 多 and 餘 go on a numeral after a unit or round digits, but not in 多少 and 幾多, which ask; 幾 also after the digit that

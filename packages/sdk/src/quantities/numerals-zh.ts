@@ -12,9 +12,10 @@ export function hanNumeralAt(text: string, start: number): Numeral | undefined {
   return numeral?.beyond ? (upTo(text, numeral) ?? numeral) : numeral;
 }
 
-/** 十幾二十個, 三十多四十萬: the round number that follows is where 幾 ends. */
+/** 十幾二十個, 十幾廿億, 三十多四十萬: the round number that follows is where 幾 ends. */
 function upTo(text: string, numeral: Numeral): Numeral | undefined {
-  const next = hanDigitAt(text, numeral.end) === undefined ? undefined : numeralOf(text, numeral.end);
+  const goesOn = hanDigitAt(text, numeral.end) !== undefined || isUnitAt(text, numeral.end);
+  const next = goesOn ? numeralOf(text, numeral.end) : undefined;
   const by = (next?.value ?? 0) / (numeral.to ?? 1);
   if (next === undefined || (by !== 1 && by !== 1e4 && by !== 1e8)) return undefined;
   const { value, step, to = value } = numeral;
@@ -53,8 +54,8 @@ function neighbours(text: string, start: number): Numeral | undefined {
   return {
     start,
     end: start + high.end + second - at,
-    value: low.value,
-    to: high.to ?? high.value,
+    value: Math.min(low.value, high.value),
+    to: Math.max(low.value, high.to ?? high.value),
     step: clean((high.value - low.value) / apart),
     scaled: high.scaled,
     ...(high.lone === "digit" ? { lone: "digit" } : {}),
@@ -72,15 +73,17 @@ function pairIn(text: string, start: number): number {
   return -1;
 }
 
-/** Whether the next digit follows this one, and no more of them stand there; 三五個 are three to five as well. */
+/** Whether the next digit follows this one, and no more of them stand there; 三五個 are three to five as well, and 三兩個 two or three. */
 function isPair(text: string, at: number, low: number, start: number): boolean {
   // On a line of its own, “三、” is the number of a part.
   const listed = text.charAt(at + 1) === LISTED && text.charAt(start - 1) !== "\n";
   const second = listed ? at + 2 : at + 1;
   const high = hanDigitAt(text, second);
   if (high === undefined || hanDigitAt(text, second + 1) !== undefined) return false;
-  return high === low + 1 || (low === 3 && high === 5 && at === start && !listed);
+  return high === low + 1 || (low === 3 && at === start && !listed && (high === 5 || isTwo(text, second)));
 }
+
+const isTwo = (text: string, at: number): boolean => text.charAt(at) === "两";
 
 function numeralOf(text: string, start: number): Numeral | undefined {
   const found = tokensAt(text, start);
@@ -119,11 +122,13 @@ function numeralOf(text: string, start: number): Numeral | undefined {
 
 const [HUNDRED, MYRIAD] = [100, 1e4] as const;
 
-/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 the last; 1 without any. */
+/** The units that all of the number stands before: those of 五百萬 and 三億, and of 二十五萬 and 十億 the last; 1 without any. */
 function scaleOf(tokens: readonly Token[]): number {
-  if (tokens.length < 2 || tokens[0]?.kind !== "digits") return 1;
+  const [first] = tokens;
+  const isBare = first?.kind === "unit" && first.value < MYRIAD;
+  if (tokens.length < 2 || (first?.kind !== "digits" && !isBare)) return 1;
   let [all, large] = [1, 1];
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = isBare ? 0 : 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const unit = token.kind === "unit" ? token.value : 0;
     if (unit < MYRIAD && large > 1) return 1;

@@ -1,4 +1,4 @@
-import type { DateHit, Day } from "./calendar.ts";
+import { century, type DateHit, type Day, FIRST_OF_CENTURIES } from "./calendar.ts";
 import { hedgeAround } from "./context.ts";
 import type { Found, Outcome } from "./found.ts";
 import { marked, type PhraseHit, phrases } from "./phrases.ts";
@@ -63,6 +63,25 @@ export function rank(text: string, { amount, to, end }: Rank, start: number, top
   const further = to === undefined ? {} : { to };
   const unit = unitWords(text, end);
   return { kind: "rank", amount, ...further, qualifier, stated: top, step: 1, unit, start, end };
+}
+
+const CENTURY = /[ -]century(?![a-z])/y;
+
+/** The century that an ordinal tells, and where its name ends: “the 21st century”. */
+export function centuryBehind(text: string, { amount, end }: Rank): DateHit | undefined {
+  if (amount < FIRST_OF_CENTURIES) return undefined;
+  CENTURY.lastIndex = end;
+  const found = CENTURY.exec(text);
+  const edtf = found === null ? undefined : century(amount);
+  return found === null || edtf === undefined ? undefined : { edtf, end: end + found[0].length };
+}
+
+/** Passes on a place, or the century that it is of, and says where to go on. */
+export function settleOrdinal(text: string, place: Rank, start: number, sink: Sink, top = false): number {
+  const of = top ? undefined : centuryBehind(text, place);
+  if (of === undefined) sink.quantity(rank(text, place, start, top));
+  else sink.date(of.edtf, start, of.end);
+  return of?.end ?? place.end;
 }
 
 /** Passes on a share of a hundred with the hedge before it. */

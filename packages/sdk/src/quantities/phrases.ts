@@ -14,7 +14,16 @@ export interface Phrases<T> {
 }
 
 type Entries<T> = readonly (readonly [phrase: string, value: T])[];
-type Bucket<T> = Map<number, { phrase: string; value: T }[]>;
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+/** Phrases with the same unit at one end: the one that is no longer, and the others by the unit beside it. */
+interface Group<T> {
+  alone: Entry<T> | undefined;
+  readonly longer: Map<number, Entry<T>[]>;
+}
+type Groups<T> = Map<number, Group<T>>;
 
 /** The UTF-16 units of a list of characters. */
 // @__NO_SIDE_EFFECTS__
@@ -37,48 +46,56 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-function put<T>(buckets: Bucket<T>, code: number, phrase: string, value: T): void {
-  const bucket = buckets.get(code);
-  if (bucket === undefined) buckets.set(code, [{ phrase, value }]);
-  else bucket.push({ phrase, value });
-}
-
-function bucketsBy<T>(entries: Entries<T>, codeOf: (phrase: string) => number): Bucket<T> {
-  const buckets: Bucket<T> = new Map();
-  for (const [phrase, value] of entries) put(buckets, codeOf(phrase), phrase, value);
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
-  return buckets;
+function groupsBy<T>(entries: Entries<T>, unit: (phrase: string, nth: number) => number): Groups<T> {
+  const groups: Groups<T> = new Map();
+  for (const [phrase, value] of entries) {
+    const edge = unit(phrase, 0);
+    const group = groups.get(edge) ?? { alone: undefined, longer: new Map<number, Entry<T>[]>() };
+    groups.set(edge, group);
+    if (phrase.length === 1) group.alone ??= { phrase, value };
+    else {
+      const beside = unit(phrase, 1);
+      group.longer.set(beside, [...(group.longer.get(beside) ?? []), { phrase, value }]);
+    }
+  }
+  for (const { longer } of groups.values())
+    for (const list of longer.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return groups;
 }
 
 /**
- * Indexes folded phrases by their first and last unit. Latin phrases match whole words only. The indexes are made
+ * Indexes folded phrases by their first two and last two units. Latin phrases match whole words only. The indexes are made
  * when they are first asked for, so that a program that reads nothing does not pay for them when it starts.
  */
 // @__NO_SIDE_EFFECTS__
 export function phrases<T>(entries: () => Entries<T>): Phrases<T> {
-  const firsts = lazy(() => bucketsBy(entries(), (phrase) => phrase.charCodeAt(0)));
-  const lasts = lazy(() => bucketsBy(entries(), (phrase) => phrase.charCodeAt(phrase.length - 1)));
+  const firsts = lazy(() => groupsBy(entries(), (phrase, nth) => phrase.charCodeAt(nth)));
+  const lasts = lazy(() => groupsBy(entries(), (phrase, nth) => phrase.charCodeAt(phrase.length - 1 - nth)));
   const whole = (text: string, start: number, end: number) =>
     !(isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) &&
     !(isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
   return {
     at(text, start) {
-      const bucket = firsts().get(text.charCodeAt(start));
-      if (bucket === undefined) return undefined;
-      for (const { phrase, value } of bucket) {
+      const group = firsts().get(text.charCodeAt(start));
+      if (group === undefined) return undefined;
+      const { alone } = group;
+      for (const { phrase, value } of group.longer.get(text.charCodeAt(start + 1)) ?? []) {
         const end = start + phrase.length;
         if (text.startsWith(phrase, start) && whole(text, start, end)) return { value, start, end };
       }
-      return undefined;
+      if (alone === undefined || !whole(text, start, start + 1)) return undefined;
+      return { value: alone.value, start, end: start + 1 };
     },
     before(text, end) {
-      const bucket = lasts().get(text.charCodeAt(end - 1));
-      if (bucket === undefined) return undefined;
-      for (const { phrase, value } of bucket) {
+      const group = lasts().get(text.charCodeAt(end - 1));
+      if (group === undefined) return undefined;
+      const { alone } = group;
+      for (const { phrase, value } of group.longer.get(text.charCodeAt(end - 2)) ?? []) {
         const start = end - phrase.length;
         if (text.endsWith(phrase, end) && whole(text, start, end)) return { value, start, end };
       }
-      return undefined;
+      if (alone === undefined || !whole(text, end - 1, end)) return undefined;
+      return { value: alone.value, start: end - 1, end };
     },
   };
 }

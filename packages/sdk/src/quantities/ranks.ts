@@ -2,7 +2,7 @@ import { lazy } from "../lazy.ts";
 import { isClassifier, suffixAt } from "./context.ts";
 import type { Numeral } from "./numeral.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
+import { isDigit, isLetter, marked, oneOf, phrases, unitsOf } from "./phrases.ts";
 import * as words from "./words/ranks.ts";
 
 const PLACES = phrases(() => Object.entries(words.PLACES()));
@@ -63,18 +63,19 @@ function lastPlace(text: string, first: Numeral): { to: number; end: number } | 
   return { to: second.value, end: second.end };
 }
 
-/** Words and signs before a number that make it a rank. */
-const RANKED = lazy(() => {
-  const before = oneOf(words.RANKED).replaceAll(".", "\\.");
-  const han = oneOf(words.RANKED_HAN);
-  return new RegExp(
-    `(?:#|\\b(?:${before}))(?: (?:as|at|in))?(?: (?:no\\.?|number|#))?:? ?$|(?:${han})${words.ORDINAL}?:?$`,
+const ranked = (before: string): RegExp =>
+  new RegExp(
+    `(?:#|\\b(?:${oneOf(before).replaceAll(".", "\\.")}))(?: (?:as|at|in))?(?: (?:no\\.?|number|#))?:? ?$|(?:${oneOf(words.RANKED_HAN)})${words.ORDINAL}?:?$`,
   );
-});
+/** Words and signs before a number that make it a rank, in words and in digits. */
+const RANKED = lazy(() => ranked(words.RANKED));
+const RANKED_DIGITS = lazy(() => ranked(`${words.RANKED}, ${words.RANKED_DIGITS}`));
+const HYPHENED = /^-[a-z]/;
 
-/** Whether "ranked", "No." or # stands before a number. */
-export function rankedBefore(text: string, start: number): boolean {
-  return RANKED().test(text.slice(Math.max(0, start - 16), start));
+/** Whether "ranked", "No." or # stands before a number; “no 3-year plan” and “no one” deny one. */
+export function rankedBefore(text: string, start: number, end: number): boolean {
+  const isBare = isDigit(text.charCodeAt(start)) && !HYPHENED.test(text.slice(end, end + 2));
+  return (isBare ? RANKED_DIGITS() : RANKED()).test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** Whether nothing that could be counted stands behind a place: the end, what parts a text, or a word such as 之列. */

@@ -11,7 +11,7 @@ const options = { reference };
 
 /** Pieces that figures and dates are made of, to be shuffled. */
 const PIECES =
-  "30|三十|億|萬|多|幾|成|半|第|年|個|月|至|到|-|.|,|%|HK$|over |nearly |約|近|過|百分之|分之| to |one|two|half|a | million|bn|k|x|2026|07|/|:|去年|今年|下半年|未來|H2|Q3|second|third| in |\ud800|\udc00|\u200f|\u200b|𠮷|零|點|萬億|五年規劃| of |th|st|#|no. |廿|兩|ago|以上|左右|minus |負|1/2|½|、| and a half|初|中|底|號|時|世紀|Jan |8日|7月|7至|three|比|、|0|翻|折|元|角|近|頭|前|今|next |first |months of | per cent|in a |dozen| Road".split(
+  "30|三十|億|萬|多|幾|成|半|第|年|個|月|至|到|-|.|,|%|HK$|over |nearly |約|近|過|百分之|分之| to |one|two|half|a | million|bn|k|x|2026|07|/|:|去年|今年|下半年|未來|H2|Q3|second|third| in |\ud800|\udc00|\u200f|\u200b|𠮷|零|點|萬億|五年規劃| of |th|st|#|no. |廿|兩|ago|以上|左右|minus |負|1/2|½|、| and a half|初|中|底|號|時|世紀|Jan |8日|7月|7至|three|比|、|0|翻|折|元|角|近|頭|前|今|next |first |months of | per cent|in a |dozen| Road|於8日|昨（|民國|農曆|rose from |three point |a year or |三成二|年半|世紀|升至|4K|Tel: |.hk/|grand|個 million|大半|好幾|米四".split(
     "|",
   );
 const shuffled = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(""));
@@ -147,6 +147,22 @@ describe("hostile text", () => {
     "8 a b c ",
     "one-",
     "多少",
+    "於8日",
+    "昨（8",
+    "民國一",
+    "農曆七月",
+    "rose from ",
+    "rose a b from 3 to ",
+    "three point ",
+    "三成二至",
+    "由3升至",
+    "a.com",
+    "www.",
+    "1a@",
+    "熱線1",
+    "call 123",
+    "一年五",
+    "third to a ",
   ])("takes time in proportion to the length: %j", (piece) => {
     const text = piece.repeat(Math.ceil(4000 / piece.length));
     const [once, twice] = [work(text), work(text + text)];

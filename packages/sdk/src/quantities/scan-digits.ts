@@ -2,8 +2,18 @@ import type { Day } from "./calendar.ts";
 import { numericDateAt } from "./dates-numeric.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
+import { codeAt, numberOfHan } from "./numbered.ts";
 import { vulgarNumeralAt } from "./numerals-digits.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
+import {
+  FIVE_YEAR_PLAN,
+  rank,
+  type Sink,
+  settle,
+  settleDate,
+  settleOrdinal,
+  settleShare,
+  trapAt,
+} from "./outcome.ts";
 import { isDigit, isLetter, unitsOf } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { rankedBefore, topBefore } from "./ranks.ts";
@@ -16,6 +26,8 @@ export function digits(text: string, start: number, reference: Day | undefined, 
   if (fraction) return settleShare(text, start, fraction, sink);
   const date = settleDate(dateAt, text, start, reference, sink);
   if (date !== undefined) return date;
+  const number = numberOfHan(text, start);
+  if (number !== undefined) return number;
   const part = vulgarNumeralAt(text, start);
   const other = trapAt(text, start)?.end ?? (part === undefined ? notAFigure(text, start) : start);
   if (other > start) return other;
@@ -26,13 +38,12 @@ export function digits(text: string, start: number, reference: Day | undefined, 
     numeral.plain !== undefined
   ) {
     const end = numeral.end + 2;
-    if (!FIVE_YEAR_PLAN.test(text.slice(end, end + 24)))
-      sink.quantity(rank(text, { amount: numeral.value, end }, start, topBefore(text, start, end)));
-    return end;
+    if (FIVE_YEAR_PLAN.test(text.slice(end, end + 24))) return end;
+    return settleOrdinal(text, { amount: numeral.value, end }, start, sink, topBefore(text, start, end));
   }
   const ranked =
     before === 0x23 ||
-    (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start));
+    (numeral.value <= 1000 && Number.isInteger(numeral.value) && rankedBefore(text, start, numeral.end));
   const top = topBefore(text, start, numeral.end);
   if ((ranked || top) && numeral.plain !== undefined && !isLetter(text.charCodeAt(numeral.end))) {
     sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
@@ -62,6 +73,8 @@ const LONGEST = 9;
 export function notAFigure(text: string, start: number): number {
   let behind = start;
   while (isDigit(text.charCodeAt(behind)) && behind - start < LONGEST) behind++;
+  const code = codeAt(text, start, behind);
+  if (code !== undefined) return skipRun(text, code);
   if (!TIED().has(text.charCodeAt(behind)) && text.charAt(start) !== "0") return start;
   for (const pattern of [CLOCK, VERSION, PHONE, RATIO, DEAL, PADDED]) {
     pattern.lastIndex = start;

@@ -2,10 +2,11 @@ import type { Day } from "./calendar.ts";
 import { chineseDateAt } from "./dates-zh.ts";
 import { figureOf } from "./figures.ts";
 import { halfOrGrown } from "./halves.ts";
+import { otherCalendarAt } from "./other-calendars.ts";
 import { rank, type Sink, settle, settleDate, trapAt } from "./outcome.ts";
 import { numeralAt } from "./ranges.ts";
 import { hanRankAt, topBefore } from "./ranks.ts";
-import { HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
+import { CALENDAR, HAN_DATE, HAN_NUMBER, RANK, SHARE, TRAP } from "./unit-classes.ts";
 import { OF_FIRST, ORDINAL } from "./words/ranks.ts";
 
 /** Looks at a Han character that may begin a figure or a date; says where to go on. */
@@ -19,6 +20,11 @@ export function han(
   if (bits & TRAP) {
     const trap = trapAt(text, start);
     if (trap && text.charAt(trap.end) !== "之") return trap.end;
+  }
+  if (bits & CALENDAR) {
+    const other = otherCalendarAt(text, start, reference);
+    if (other?.edtf !== undefined) sink.date(other.edtf, start, other.end);
+    if (other) return other.end;
   }
   if (bits & (HAN_DATE | HAN_NUMBER)) {
     const date = settleDate(chineseDateAt, text, start, reference, sink);

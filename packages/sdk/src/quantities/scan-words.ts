@@ -1,13 +1,26 @@
 import { lazy } from "../lazy.ts";
+import type { Qualifier } from "../model/value.ts";
 import type { Day } from "./calendar.ts";
+import { hedgeBefore } from "./context.ts";
 import { englishDateAt } from "./dates-en.ts";
 import { listedIn, nextWord, wordEnd } from "./english-words.ts";
 import { figureOf } from "./figures.ts";
 import { lengthOfTime } from "./lengths-en.ts";
+import { dialledAt, numberBehindColon, webAddressAt } from "./numbered.ts";
 import type { Numeral } from "./numeral.ts";
 import { numberWords } from "./numerals-en.ts";
-import { FIVE_YEAR_PLAN, rank, type Sink, settle, settleDate, settleShare, trapAt } from "./outcome.ts";
-import { isDigit, isLetter } from "./phrases.ts";
+import {
+  centuryBehind,
+  FIVE_YEAR_PLAN,
+  rank,
+  type Sink,
+  settle,
+  settleDate,
+  settleOrdinal,
+  settleShare,
+  trapAt,
+} from "./outcome.ts";
+import { isDigit, isLetter, split } from "./phrases.ts";
 import { numeralAt } from "./ranges.ts";
 import { placeAt, type Rank, rankedBefore, rankStarts, topBefore } from "./ranks.ts";
 import { notAFigure, skipRun } from "./scan-digits.ts";
@@ -15,11 +28,12 @@ import { wordShareAt } from "./shares-en.ts";
 import { BEFORE as CURRENCIES } from "./words/currencies.ts";
 import { MONTHS, STARTS } from "./words/dates-en.ts";
 import { MULTIPLES, ORDINALS } from "./words/english-numbers.ts";
-import { numbered, traps as trapWords } from "./words/traps.ts";
+import { NOT_OF_DOING, NOT_OF_MULTIPLES } from "./words/qualifiers.ts";
+import { DIALLED, NAMES_OF_NUMBERS, numbered, traps as trapWords } from "./words/traps.ts";
 
 /** What a Latin word can begin, as bits. */
-const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256,
+const [NUMBER, DATE, ORDINAL, MULTIPLE, CURRENCY, NAME, TRAPPED, HALF, PLACE, COLONED, CALL] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
 ] as const;
 /** The Latin words that phrases begin with. */
 const firstWords = (list: readonly string[]): string[] =>
@@ -43,6 +57,8 @@ const WORDS = lazy(() => {
     CURRENCY,
   );
   note(numbered(), NAME);
+  note(split(NAMES_OF_NUMBERS), COLONED);
+  note(split(DIALLED), CALL);
   note(firstWords(trapWords()), TRAPPED);
   return table;
 });
@@ -52,7 +68,7 @@ const LONGEST_WORD = 12;
 export function word(text: string, start: number, reference: Day | undefined, sink: Sink): number {
   const end = wordEnd(text, start);
   const bits = end - start > LONGEST_WORD ? 0 : (WORDS().get(text.slice(start, end)) ?? 0);
-  if (bits === 0) return afterName(text, end);
+  if (bits === 0) return webAddressAt(text, start, end) ?? afterName(text, end);
   if (bits & TRAPPED) {
     const trap = trapAt(text, start);
     if (trap) return trap.end;
@@ -80,18 +96,23 @@ export function word(text: string, start: number, reference: Day | undefined, si
     const numeral = numeralAt(text, start);
     if (numeral === undefined) return afterName(text, end);
     const compound = compoundOrdinal(text, numeral);
-    if (compound !== undefined) {
-      sink.quantity(rank(text, compound, start));
-      return compound.end;
-    }
+    if (compound !== undefined) return settleOrdinal(text, compound, start, sink);
     const top = topBefore(text, start, numeral.end);
-    if (numeral.value <= 100 && !numeral.scaled && numeral.value > 0 && (top || rankedBefore(text, start))) {
+    if (
+      numeral.value <= 100 &&
+      !numeral.scaled &&
+      numeral.value > 0 &&
+      (top || rankedBefore(text, start, numeral.end))
+    ) {
       sink.quantity(rank(text, { amount: numeral.value, end: numeral.end }, start, top));
       return numeral.end;
     }
     return Math.max(end, settle(figureOf(text, numeral, true), sink));
   }
   if (bits & CURRENCY) return end;
+  if (bits & CALL) return dialledAt(text, end) ?? end;
+  const coloned = bits & COLONED ? numberBehindColon(text, end) : undefined;
+  if (coloned !== undefined) return Math.max(notAFigure(text, coloned), skipRun(text, coloned));
   if (bits & NAME) {
     const gap = NUMBERED.exec(text.slice(end, end + 7));
     if (gap) {
@@ -128,9 +149,9 @@ function ordinal(text: string, start: number, end: number, sink: Sink): number {
     isLetter(text.charCodeAt(end + 1)) &&
     !/^-(?:place|rank|largest|biggest|highest|best|most)/.test(text.slice(end, end + 9));
   const unit = text.charCodeAt(end);
-  if (!plan && !joined && !isDigit(unit))
-    sink.quantity(rank(text, { amount: ORDINALS()[text.slice(start, end)] as number, end }, start));
-  return end;
+  const amount = ORDINALS()[text.slice(start, end)] as number;
+  if (plan || isDigit(unit) || (joined && centuryBehind(text, { amount, end }) === undefined)) return end;
+  return settleOrdinal(text, { amount, end }, start, sink);
 }
 
 /** "twenty-first", "thirty-second". */
@@ -145,7 +166,20 @@ function compoundOrdinal(text: string, { value, end, scaled }: Numeral): Rank | 
 function multiple(text: string, start: number, end: number, sink: Sink): number {
   const amount = MULTIPLES()[text.slice(start, end)] as number;
   const edged = text.charCodeAt(end) === 0x2d && !text.startsWith("-fold", end);
-  if (!edged)
-    sink.quantity({ kind: "multiple", amount, qualifier: "exact", stated: false, step: 1, start, end });
+  if (!edged) {
+    const hedge = hedgeOfMultiple(text, start, end, amount);
+    const qualifier = hedge ?? "exact";
+    sink.quantity({ kind: "multiple", amount, qualifier, stated: hedge !== undefined, step: 1, start, end });
+  }
   return end;
+}
+
+const NO_HEDGES = lazy(() => new Set(split(NOT_OF_MULTIPLES)));
+const NO_HEDGES_OF_DOING = lazy(() => new Set(split(NOT_OF_DOING)));
+
+/** The hedge before “doubled” or “twice”; “some doubled their income” and “talks about doubling” have none. */
+function hedgeOfMultiple(text: string, start: number, end: number, amount: number): Qualifier | undefined {
+  const hedge = hedgeBefore(text, start, { start, end, value: amount, step: 1, scaled: false });
+  if (hedge === undefined || NO_HEDGES().has(hedge.word)) return undefined;
+  return text.endsWith("ing", end) && NO_HEDGES_OF_DOING().has(hedge.word) ? undefined : hedge.qualifier;
 }

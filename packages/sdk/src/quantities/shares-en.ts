@@ -71,7 +71,7 @@ function followedByTime(text: string, end: number): boolean {
   return TIME().test(text) || /^(?:[a-z0-9:/]|\.[0-9])/.test(text.slice(end, end + 2));
 }
 
-const FRACTION = /([0-9]{1,2})\/([0-9]{1,3})(?= of\b| the\b|的|嘅)/y;
+const FRACTION = /([0-9]{1,2})\/([0-9]{1,3})(?= of\b| the\b|[ -]majority\b|的|嘅|多数)/y;
 
 /** "2/3 of", 2/3的; any other slash parts dates, ratios and codes. */
 export function fractionAt(text: string, start: number): Share | undefined {
@@ -87,14 +87,18 @@ export function wordShareAt(text: string, start: number): Share | undefined {
   WORD().lastIndex = start;
   const word = WORD().exec(text) ?? hedgedShareAt(text, start);
   if (!word || partOfScale(text, start)) return undefined;
-  return share(start + word[0].length, 1, word[1] === undefined ? 2 : (parts().get(word[1]) as number));
+  const name = word[1] ?? word[2];
+  return share(start + word[0].length, 1, name === undefined ? 2 : (parts().get(name) as number));
 }
 
 const part = (): string => `(?:a|one)[ -](${oneOf(words.PARTS_ALONE)})`;
+/** “A third lower”, with nothing that is lower behind it. */
+const compared = (): string =>
+  `(?= (?:${oneOf(words.COMPARED)})(?:$|[^a-z -]| (?:${oneOf(words.BEHIND_COMPARED)})\\b))`;
 const WORD = lazy(
   () =>
     new RegExp(
-      `(?:${part()}(?= of| the)|half)(?![a-z-])(?! past)(?! (?:a |an )?(?:${oneOf(words.NOT_SHARED)}))`,
+      `(?:${part()}(?:(?= of| the)|${compared()})|a (?:${oneOf(words.FILLED)}) (${oneOf(words.PARTS_ALONE)})(?= of)|half)(?![a-z-])(?! past)(?! (?:a |an )?(?:${oneOf(words.NOT_SHARED)}))`,
       "y",
     ),
 );

@@ -1,6 +1,7 @@
 import { lazy } from "../lazy.ts";
 import { hanNumeralAt } from "./numerals-zh.ts";
-import { SUM_ENDS } from "./words/currencies.ts";
+import { marked, oneOf, phrases } from "./phrases.ts";
+import { BEHIND_COIN, COINS, SHARED_SIGNS, SUM_ENDS } from "./words/currencies.ts";
 import { NOT_HALF_SUM, TENTHS_OF_SUM } from "./words/measures.ts";
 
 /** What a sum ends in, before the name of its currency. */
@@ -22,12 +23,30 @@ export function restOfSum(text: string, end: number): [end: number, tenths: numb
   return digit === undefined ? [end, 0] : [end + 2, (hanNumeralAt(digit, 0)?.value ?? 0) / 10];
 }
 
+const COIN = phrases(() => Object.entries(COINS).flatMap(([list, coin]) => marked(list, coin)));
+const BEHIND = lazy(() => new RegExp(`(?! [a-z])| (?:${oneOf(BEHIND_COIN)})\\b`, "y"));
+const [SPACE, HYPHEN] = [0x20, 0x2d];
+
+/** So much of a currency in the word behind a figure: fifty pence, 20 grand. */
+export function coinsAt(
+  text: string,
+  end: number,
+): { currency: string; scale: number; end: number } | undefined {
+  const unit = text.charCodeAt(end);
+  const found = unit === SPACE || unit === HYPHEN ? COIN.at(text, end + 1) : undefined;
+  if (found === undefined) return undefined;
+  BEHIND().lastIndex = found.end;
+  return BEHIND().test(text) ? { ...found.value, end: found.end } : undefined;
+}
+
 /** The currency that stands before or behind a sum, if any does; `?` is one that is not told. */
 export function moneyOf(
   before: string | undefined,
   after: string | undefined,
 ): { currency?: string } | undefined {
   if (before === undefined && after === undefined) return undefined;
-  const code = before !== undefined && before !== "?" ? before : after;
+  // The sign before ¥500円 is that of two currencies, of which the word behind it tells one.
+  const shared = before !== undefined && after !== undefined && SHARED_SIGNS[before] === after;
+  const code = before !== undefined && before !== "?" && !shared ? before : after;
   return code === undefined || code === "?" ? {} : { currency: code };
 }

@@ -1,11 +1,14 @@
 import { chineseDateStarts } from "./dates-zh-near.ts";
 import { halfStarts } from "./halves.ts";
 import { hanNumeralStarts } from "./numerals-zh-tokens.ts";
+import { otherCalendarStarts } from "./other-calendars.ts";
 import { rankStarts } from "./ranks.ts";
 import { traps } from "./words/traps.ts";
 
 /** What a UTF-16 unit of a folded text can begin, as bits. */
-export const [DIGIT, LETTER, HAN_NUMBER, HAN_DATE, TRAP, RANK, SHARE] = [1, 2, 4, 8, 16, 32, 64] as const;
+export const [DIGIT, LETTER, HAN_NUMBER, HAN_DATE, TRAP, RANK, SHARE, CALENDAR] = [
+  1, 2, 4, 8, 16, 32, 64, 128,
+] as const;
 let classes: Uint8Array | undefined;
 
 /** The first units of phrases that do not begin with a Latin letter or a digit. */
@@ -32,6 +35,7 @@ export function unitClasses(): Uint8Array {
   mark(hanFirsts(traps()), TRAP);
   mark(hanFirsts(rankStarts()), RANK);
   mark(hanFirsts(halfStarts()), SHARE);
+  mark(hanFirsts(otherCalendarStarts()), CALENDAR);
   classes = table;
   return table;
 }

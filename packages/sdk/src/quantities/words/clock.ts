@@ -6,7 +6,8 @@ export const UNTIL = "到, 至, -";
 
 /** Behind an hour, which 点 is only with a part of the day before it or one of these behind it. */
 export const HOUR = "点";
-export const BEHIND_HOUR = "半, 正, 钟, 几钟, 到, 至, 前, 后, 之前, 之后, 开始, 起, 开门, 收工, 关门";
+export const BEHIND_HOUR =
+  "半, 正, 钟, 几钟, 到, 至, 前, 后, 之前, 之后, 开始, 起, 开门, 收工, 关门, 放工, 返工, 上班, 下班, 返学, 放学, 开工, 开会, 集合, 出发, 打烊, 收铺, 起身, 瞓觉";
 /** … and words that only begin like these. */
 export const NOT_BEHIND_HOUR = "正面, 正式, 正当, 正确, 前提, 后果, 起点";
 

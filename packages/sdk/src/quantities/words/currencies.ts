@@ -19,14 +19,14 @@ export const COLLOQUIAL = "蚊";
 
 /** Words after a figure and its scale. */
 export const AFTER: { readonly [code: string]: string } = {
-  HKD: "港元, 港币, 港纸, 元港币, 元港元, 元港纸, 蚊, 蚊港纸, 蚊港币, hkd, hk dollars, hk dollar, hong kong dollars, hong kong dollar, hk$",
-  USD: "蚊美金, 蚊美元, 美元, 美金, 元美金, 元美元, usd, us dollars, us dollar, u.s. dollars, american dollars, us$",
+  HKD: "港元, 港币, 港纸, 块港币, 块港纸, 元港币, 元港元, 元港纸, 蚊, 蚊港纸, 蚊港币, hkd, hk dollars, hk dollar, hong kong dollars, hong kong dollar, hk$",
+  USD: "块美金, 块美元, 蚊美金, 蚊美元, 美元, 美金, 元美金, 元美元, usd, us dollars, us dollar, u.s. dollars, american dollars, us$",
   CNY: "人民币, 人仔, 元人民币, 块人民币, rmb, cny, yuan, renminbi, chinese yuan, yuan renminbi",
   EUR: "欧元, 欧罗, euros, euro, eur",
-  GBP: "英镑, 镑, pounds sterling, pounds, gbp",
+  GBP: "quid, 英镑, 镑, pounds sterling, pounds, gbp",
   JPY: "日元, 日圆, 円, yen, jpy",
   SGD: "新加坡元, 坡元, 新元, 新币, singapore dollars, sgd",
-  TWD: "新台币, 台币, 元新台币, 元台币, ntd",
+  TWD: "新台币, 台币, 块台币, 块新台币, 元新台币, 元台币, ntd",
   MOP: "澳门元, 澳门币, 葡币, patacas, mop",
   AUD: "澳元, 澳币, australian dollars, aud",
   CAD: "加元, 加币, canadian dollars, cad",
@@ -48,3 +48,16 @@ export const IN_PIECES = {
 
 /** What a sum of money ends in, before its currency is named: 18蚊美金. */
 export const SUM_ENDS = "蚊元块";
+
+/** Currencies whose sign before a figure is another's as well, which the word behind it tells: ¥500円. */
+export const SHARED_SIGNS: { readonly [code: string]: string } = { CNY: "JPY" };
+
+/** Words behind a figure for so much of a currency: fifty pence, 20 grand. */
+export const COINS: { readonly [words: string]: { readonly currency: string; readonly scale: number } } = {
+  "pence, penny": { currency: "GBP", scale: 0.01 },
+  "cent, cents": { currency: "?", scale: 0.01 },
+  grand: { currency: "?", scale: 1000 },
+};
+/** What may follow one of them, besides nothing: “20 grand a year”, and not “3 grand prizes”. */
+export const BEHIND_COIN =
+  "a, an, per, each, more, less, for, to, in, on, from, of, and, or, by, is, was, every, off";

@@ -38,6 +38,17 @@ export const DAYS: { readonly [word: string]: number } = {
   tomorrow: 1,
 };
 
+/** Days of the week, from Monday as 0. */
+export const WEEKDAYS: { readonly [name: string]: number } = {
+  monday: 0,
+  tuesday: 1,
+  wednesday: 2,
+  thursday: 3,
+  friday: 4,
+  saturday: 5,
+  sunday: 6,
+};
+
 /** Decades by name, “the nineties”; what younger people are in as well (“her twenties”) is none. */
 export const DECADES: { readonly [name: string]: number } = {
   sixties: 1960,

@@ -3,6 +3,7 @@ import { lazy } from "../../lazy.ts";
 /** Chinese words for days, by their distance from the reference day. Folded. */
 export const DAYS = lazy((): { readonly [word: string]: number } => ({
   大前日: -3,
+  大前天: -3,
   前日: -2,
   前天: -2,
   昨日: -1,
@@ -11,6 +12,8 @@ export const DAYS = lazy((): { readonly [word: string]: number } => ({
   昨早: -1,
   寻日: -1,
   寻晚: -1,
+  寻朝: -1,
+  琴朝: -1,
   㖊日: -1,
   㖊晚: -1,
   琴日: -1,
@@ -27,8 +30,12 @@ export const DAYS = lazy((): { readonly [word: string]: number } => ({
   明天: 1,
   听日: 1,
   听晚: 1,
+  听朝: 1,
+  听早: 1,
   后日: 2,
   后天: 2,
+  大后日: 3,
+  大后天: 3,
 }));
 
 /** Words for years, by their distance from the reference year. */
@@ -129,6 +136,42 @@ export const WEEKS = lazy((): { readonly [word: string]: number } => ({
   下星期: 1,
   下个星期: 1,
   下个礼拜: 1,
+  下礼拜: 1,
+  今礼拜: 0,
+  本礼拜: 0,
+  呢个礼拜: 0,
+  这个礼拜: 0,
+}));
+
+/** Behind a week, its days from Monday on; and what a sign would count that is no such day: 上周三间. */
+export const WEEKDAYS: { readonly [sign: string]: number } = {
+  一: 0,
+  二: 1,
+  三: 2,
+  四: 3,
+  五: 4,
+  六: 5,
+  日: 6,
+  天: 6,
+};
+export const NOT_WEEKDAY =
+  "零〇一二三四五六七八九十百千万亿两几多余成个间家名位项次份所座条款届张只支轮场栋幢户宗单例件套辆艘倍岁年月日天元块蚊小架班";
+/** Words that begin like the name of a day: 上星期日本游客. */
+export const NOT_DAYS = "日本, 日常, 日前, 日内, 日间, 天气, 天文";
+/** Financial years, which begin in April here. */
+export const FISCAL_YEARS = lazy((): { readonly [word: string]: number } => ({
+  上个财政年度: -1,
+  上一个财政年度: -1,
+  上财政年度: -1,
+  上一财政年度: -1,
+  本财政年度: 0,
+  今个财政年度: 0,
+  这个财政年度: 0,
+  今财政年度: 0,
+  下个财政年度: 1,
+  下一个财政年度: 1,
+  下财政年度: 1,
+  下一财政年度: 1,
 }));
 
 /** Words for quarters. */
@@ -165,6 +208,9 @@ export const NOT_LASTING = "同早短长近定中后前假初学分";
 export const SINCE = "来, 以来, 新, 最, 内, 高, 低, 平均, 的, 嘅, 之";
 /** Characters behind a length of time that make another word of it: 三年级. */
 export const NOT_TIME = "度代级期薪租";
+
+/** What takes place in a year of two digits: 97年回归. */
+export const TAKES_PLACE = "回归, 移交, 金融风暴, 亚洲金融, 出生, 毕业, 成立, 创立";
 
 /** What stands between the ends of a span. */
 export const TO = "至到~-";

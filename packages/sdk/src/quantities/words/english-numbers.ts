@@ -52,10 +52,17 @@ export const SCALES = lazy((): { readonly [word: string]: number } => ({
   tn: 1e12,
   trn: 1e12,
   dozen: 12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
 }));
 
 /** Scales that must touch the digits: 25k, HK$3b. */
 export const SUFFIXES: { readonly [suffix: string]: number } = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
+
+/** What stands in Cantonese between a number and an English scale: 5 個 million. */
+export const BEFORE_SCALE = "个";
 
 /** Ordinals as words. */
 export const ORDINALS = lazy((): { readonly [word: string]: number } => ({

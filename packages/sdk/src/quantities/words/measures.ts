@@ -7,7 +7,7 @@ export const DURATIONS: { readonly [K in DurationUnit]: string } = {
     "个 months, 个months, 个 month, 个month, 个月, 个几月, 个多月, カ月, ヶ月, ヵ月, か月, months, month, mths, mth, months', month's",
   week: "个 weeks, 个weeks, 个 week, 个week, 星期, 个星期, 个几星期, 个多星期, 周, 个礼拜, 个几礼拜, 个多礼拜, 礼拜, weeks, week, wks, weeks', week's",
   day: "天, 日, days, day, days', day's",
-  hour: "小时, 个小时, 个几小时, 个多小时, 个钟, 个钟头, 个几钟, 个几钟头, 个多钟, 个多钟头, 钟头, hours, hour, hrs, hr",
+  hour: "粒钟, 小时, 个小时, 个几小时, 个多小时, 个钟, 个钟头, 个几钟, 个几钟头, 个多钟, 个多钟头, 钟头, hours, hour, hrs, hr",
   minute: "分钟, minutes, minute, mins, min",
 };
 
@@ -15,6 +15,7 @@ export const DURATIONS: { readonly [K in DurationUnit]: string } = {
 export const LONGER: { readonly [K in DurationUnit]?: { readonly [word: string]: number } } = {
   year: { decade: 10, decades: 10, century: 100, centuries: 100, 世纪: 100, 个世纪: 100 },
   week: { fortnight: 2, fortnights: 2 },
+  minute: { 刻钟: 15 },
 };
 
 /** Words after a figure that make it a share of a hundred. */
@@ -40,9 +41,11 @@ export const ARTICLES =
   "个间家项份所座条种款部台张只支班批场栋幢层区人套组队类站处代样门桩笔道节段方件级大步单篇册匹朵剂餐瓶杯碗桶箱袋";
 
 /** Chinese measures that do what a measure word does, besides those of units.ts: 三畝. */
-export const HAN_MEASURES = "呎, 尺, 亩, 斤, 磅, 加仑, 人次, 班次, 架次, 车次";
+export const HAN_MEASURES = "号人, 呎, 尺, 亩, 斤, 磅, 加仑, 人次, 班次, 架次, 车次";
+/** How people are counted with a sign that else names a thing by its number: 一百号人. */
+export const PEOPLE_BY_NUMBER = "号人";
 /** Words that begin with one and are none. */
-export const NOT_MEASURES = "斤斤, 磅礴, 尺寸";
+export const NOT_MEASURES = "号人物, 号人员, 号人士, 斤斤, 磅礴, 尺寸";
 
 /** Words that make the one after them a figure: "only one", 只有一個. */
 export const ONLY = "只有, 只得, 只, 仅, 仅有, 得, 净系得, 净系, 就得, 只剩, only, just, merely";
@@ -91,8 +94,10 @@ export const NOT_MINUS =
 export const BEFORE_MINUS = "(:=+$¥€£为是至到达由从自";
 
 /** Behind a number that is the name of a thing and counts none: 8号, 5楼; `false` for longer words. */
-export const NAMED = "号, 楼";
-export const NOT_NAMED = "楼盘, 楼宇, 楼市, 楼花";
+export const NAMED = "号, 楼, 号人物, 号人员, 号人士";
+export const NOT_NAMED = "号人, 楼盘, 楼宇, 楼市, 楼花";
+/** Behind a round number from fifty on, those born in its years: 80后, 九十后. */
+export const GENERATION = "后";
 /** Behind the number of a room, which has three digits or more. */
 export const ROOM = "室";
 

@@ -13,3 +13,11 @@ export const SCORED =
 /** Words behind such numbers: “a 3-2 victory”, “a 40-60 split”. */
 export const SCORES =
   "win, victory, defeat, loss, draw, lead, score, scoreline, vote, majority, split, thriller, aggregate";
+
+/** Behind two numbers of years one after the other, which are the ends of a range: 十年八年, 三年五載. */
+export const YEARS = "年载";
+/** What stands behind the second of them where it is another word: 三年五年计划. */
+export const NOT_YEARS = "计规级度代";
+
+/** What makes another word of a half behind a unit: 一年半载. */
+export const NOT_HALF = "年月天日价夜数岛小个场票载";

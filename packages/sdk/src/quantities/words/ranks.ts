@@ -41,5 +41,7 @@ export const NOT_FIRST = "甲医, 大家";
 export const OF_FIRST = "甲";
 
 /** Words before a number that make it a place. */
-export const RANKED = "no, no., number, rank, ranks, ranked, ranking, placed, position, place, tier";
+export const RANKED = "no., number, rank, ranks, ranked, ranking, placed, position, place, tier";
+/** The one that denies as well, “no two are alike”, and makes a place only of digits by themselves: “No 2”. */
+export const RANKED_DIGITS = "no";
 export const RANKED_HAN = "排, 排名, 排行, 名列, 位列, 位居";

@@ -6,6 +6,11 @@ export const HALVES = lazy((): { readonly [word: string]: number } => ({ 一半:
 /** Behind these, a half is of a length of time: 一半年 is cut otherwise; and 半成品 is no share. */
 export const NOT_HALVED = "年, 天, 日, 个月, 品, 熟";
 
+/** More than half of something: 大半市民. */
+export const MOST = "大半, 一大半";
+/** Before these it is of a length of time or another word: 大半年, 大半個月. */
+export const NOT_MOST = "年天日个夜生世晚辈截导岛";
+
 /** Half of something, only with a hedge before it: 过半. */
 export const HALF = "半";
 /** What may follow 半 in 过半受访者; before most other characters it is part of a word. */

@@ -48,3 +48,10 @@ export const UNITS: { readonly [measured: string]: { readonly [words: string]: n
 
 /** Words that begin with one of them and are none: 三米粉. */
 export const NOT_UNITS = "米粉, 米其林, 米线, 米饭";
+
+/** Units behind which one digit is a tenth of them: 五米四. */
+export const WITH_TENTHS = "米, 公尺";
+/** Units behind which 半 is half of one: 三米半. */
+export const WITH_HALVES = "米, 公尺, 尺, 呎, 英尺, 公里, 英里, 公斤, 斤, 磅, 吨, 公吨, 公顷, 亩, 升, 公升";
+/** What makes another word of that 半: 三米半径. */
+export const NOT_HALF_UNIT = "径年月天日夜小个价场圆球岛山";
