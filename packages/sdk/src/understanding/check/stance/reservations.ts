@@ -5,6 +5,7 @@ import { latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
+import { isClassifier } from "../../../quantities/context.ts";
 import { hasIdea, ideasOf, isIn, saysAny } from "../../reading/ideas.ts";
 import { isNamedIn, namesOf } from "../../reading/names.ts";
 import type { Token } from "../../reading/token.ts";
@@ -178,6 +179,7 @@ function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed
   const isOfList = (token: Token): boolean =>
     listed().test(reading.text.slice(token.end, token.end + BEHIND * 2)) ||
     (HAN.test(reading.text.charAt(token.start)) &&
+      !isClassifier(reading.text, token.start) &&
       ends.includes(spans[reading.tokens.indexOf(token)]?.start ?? -1));
   const clauses = quantities
     .filter(({ kind }) => kind === "rank")
