@@ -156,7 +156,7 @@ export const DEEDS: {
     },
     {
       asked: {
-        en: "successor, succeed, succeeds, replace, will follow",
+        en: "successor, succeed, succeeds, who will replace, who replaces, will follow",
         zh: "接任 接替 繼任 下任 下一任 接班",
       },
     },

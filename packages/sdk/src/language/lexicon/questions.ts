@@ -41,12 +41,9 @@ export const QUESTIONS = {
       zh: "增幅 升幅 加幅 跌幅 減幅 變幅",
     },
   },
-  /** What asks of this year or month, or the last, alone, and what says in a fact that it gives all that there have been so far. */
-  relative: {
-    en: "this year, this month, last month",
-    zh: "今年 本年 本月 上月 上個月 比上年 比去年 較去年",
-    yue: "今個月",
-  },
+  /** What asks of this year or month alone, of the last, and what says in a fact that it gives all that there have been so far. */
+  thisTime: { en: "this year, this month", zh: "今年 本年 本月", yue: "今個月" },
+  lastTime: { en: "last month", zh: "上月 上個月 比上年 比去年 較去年" },
   soFar: { en: "so far, to date, since, already", zh: "至今 成立以來 推出以來 以來 累計 已" },
   /** Before what somebody's view is asked of, behind it in Chinese, and around it there. */
   viewOf: {

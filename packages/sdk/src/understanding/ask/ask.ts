@@ -180,7 +180,7 @@ const asksOther = (
   viewsOther(index, reading, best.fact) ||
   asksByHowMuch(index, reading.text, best.fact) ||
   asksNames(index, reading.text, best.fact) ||
-  namesFigureOfOther(index, source, best.fact) ||
+  namesFigureOfOther(index, source, reading.text, best.fact) ||
   asksOfOtherDeed(index, reading, best.fact) ||
   isOfWhoElse(index, reading, best.fact) ||
   asksOfOtherTime(index, reading, best.fact) ||

@@ -1,13 +1,13 @@
 import { fold } from "../../language/fold.ts";
 import { askBit } from "../../language/lexicon/compile.ts";
-import type { Deed } from "../../language/lexicon/deeds.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese } from "../../language/patterns.ts";
-import { both, either, latin } from "../../language/word-lists.ts";
+import { both, either, latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isLetter, phrases } from "../../quantities/phrases.ts";
 import type { Reading } from "../reading/read.ts";
 
 const COUNTED = askBit("count", "amount", "money", "percent");
@@ -15,24 +15,34 @@ const COUNTED = askBit("count", "amount", "money", "percent");
 const NO_FIGURE = askBit("who", "place", "date", "duration", "reason", "manner", "yesno");
 const WHO = askBit("who");
 
-/** How a deed is asked for, and how a fact tells of it. */
-interface Patterns {
-  readonly asked: RegExp;
+/** A deed as it is asked for: of what, and how a fact tells of it. */
+interface Asked {
+  readonly of: "fates" | "parts" | "holders";
   readonly told: RegExp;
 }
 
-const deeds = lazy(() => {
-  const { fates, who, between, parts, holders } = lexicon().deeds;
-  const tellsOf = ({ asked, told = {} }: Deed): RegExp => either(both(asked, told));
-  const wholly = (deed: Deed): Patterns => ({ asked: either(deed.asked), told: tellsOf(deed) });
-  const behindWho = (deed: Deed): Patterns => ({
-    asked: new RegExp(
-      `\\b(?:${latin(who)}) (?:(?:${latin(between)}) )?(?:${latin(deed.asked)})(?![a-z])|(?:${chinese(who)})(?:${chinese(between)})?(?:${chinese(deed.asked)})`,
-    ),
-    told: tellsOf(deed),
-  });
-  return { fates: fates.map(wholly), parts: parts.map(behindWho), holders: holders.map(wholly) };
+const OF = ["fates", "parts", "holders"] as const;
+
+/** Every word by which a deed is asked for; one pass over a question finds them. */
+const words = phrases<Asked>(() => {
+  const deeds = lexicon().deeds;
+  return OF.flatMap((of) =>
+    deeds[of].flatMap(({ asked, told = {} }): [string, Asked][] => {
+      const one: Asked = { of, told: either(both(asked, told)) };
+      return [...setOf(asked)].map((word) => [word, one]);
+    }),
+  );
 });
+
+/** What stands before a deed of whose doer is asked: “who”, “who has”. */
+const who = lazy(() => {
+  const { who: asking, between } = lexicon().deeds;
+  return new RegExp(
+    `(?:\\b(?:${latin(asking)}) (?:(?:${latin(between)}) )?|(?:${chinese(asking)})(?:${chinese(between)})?)$`,
+  );
+});
+/** How far before it that may stand, in characters. */
+const REACH = 32;
 
 /** All that a fact says of itself: its sentences and what it is called. */
 const ownWords = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
@@ -53,14 +63,23 @@ function isOfOnePerson(index: FactIndex, fact: number): boolean {
  * many were approved, “who paid for it?” of who announced it, “who was it before?” of who it is.
  */
 export function asksOfOtherDeed(index: FactIndex, { ask, text }: Reading, fact: number): boolean {
-  const { fates, parts, holders } = deeds();
   const ofFigure = (ask & NO_FIGURE) === 0 && "amount" in (index.facts[fact] as Fact).value;
-  const asked = [
-    ...((ask & COUNTED) !== 0 || ofFigure ? fates : []),
-    ...((ask & WHO) !== 0 ? parts : []),
-    ...((ask & WHO) !== 0 && isOfOnePerson(index, fact) ? holders : []),
-  ];
-  return asked.some(
-    (deed) => deed.asked.test(text) && !ownWords(index, fact).some((own) => deed.told.test(own)),
-  );
+  const asksFates = (ask & COUNTED) !== 0 || ofFigure;
+  const asksWho = (ask & WHO) !== 0;
+  if (!asksFates && !asksWho) return false;
+  const isAsked = (of: Asked["of"], start: number): boolean => {
+    if (of === "fates") return asksFates;
+    if (!asksWho) return false;
+    return of === "holders"
+      ? isOfOnePerson(index, fact)
+      : who().test(text.slice(Math.max(0, start - REACH), start));
+  };
+  for (let start = 0; start < text.length; start += 1) {
+    // A Latin word is one of them as a whole or not at all.
+    if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) continue;
+    const found = words.at(text, start);
+    if (found === undefined || !isAsked(found.value.of, start)) continue;
+    if (!ownWords(index, fact).some((own) => found.value.told.test(own))) return true;
+  }
+  return false;
 }

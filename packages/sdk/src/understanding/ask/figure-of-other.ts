@@ -1,6 +1,7 @@
 import { fold, foldWithOffsets } from "../../language/fold.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
-import { ending } from "../../language/word-lists.ts";
+import { characters, chinese } from "../../language/patterns.ts";
+import { ending, latin } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
 import { perFact } from "../../lookup/per-fact.ts";
@@ -15,6 +16,13 @@ const figuresIn = (text: string): readonly Quantity[] =>
   readMeasures(foldWithOffsets(text)).quantities.filter(({ amount }) => amount > TELLING);
 
 const those = lazy(() => ending(lexicon().questions.those));
+/** A figure with one of these before it, told sooner than which. */
+const hint = lazy(() => {
+  const { those: words } = lexicon().questions;
+  const { zero, digits, ten } = lexicon().figures.numerals;
+  const figure = `(?:hk|us)?[$ ]?(?!(?:19|20)\\d\\d(?!\\d))[\\d${characters(zero, digits, ten)}]`;
+  return new RegExp(`\\b(?:${latin(words)}) ${figure}|(?:${chinese(words)})${figure}`);
+});
 const REACH = 6;
 
 /** Whether a figure stands for what has been spoken of: “those 560 companies”. */
@@ -32,7 +40,8 @@ const isFigureOf = ({ value }: Fact, { kind, amount }: Quantity): boolean =>
   "amount" in value && value.amount === amount && (value.kind === kind || kind === "count");
 
 /** Whether a question speaks of something by its figure, and a fact is of something else: “what are those 560 companies called?” */
-export function namesFigureOfOther(index: FactIndex, source: string, fact: number): boolean {
+export function namesFigureOfOther(index: FactIndex, source: string, text: string, fact: number): boolean {
+  if (!hint().test(text)) return false;
   const { subject } = index.facts[fact] as Fact;
   return figuresIn(source).some((figure) => {
     if (!isMeant(source, figure)) return false;

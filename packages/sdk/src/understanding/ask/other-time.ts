@@ -43,7 +43,14 @@ const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => [
   ),
 ]);
 
-const relative = lazy(() => either(lexicon().questions.relative));
+/** Whether a fact, or its sentence, is of the year before its source. */
+const isOfLastYear = /* @__PURE__ */ perFact((index, fact): boolean => {
+  const year = Number((dayOf(index, fact) ?? "").slice(0, LENGTH_OF.year)) - 1;
+  return year > 0 && ownTimes(index, fact).some((time) => overlaps(time, String(year)));
+});
+
+const thisTime = lazy(() => either(lexicon().questions.thisTime));
+const lastTime = lazy(() => either(lexicon().questions.lastTime));
 const soFar = lazy(() => either(lexicon().questions.soFar));
 
 /** Whether a fact gives how many there have been in all, since a beginning. */
@@ -73,7 +80,9 @@ const COUNTED = askBit("count", "amount", "money", "percent");
 function asksOfOneYear(index: FactIndex, { ask, text, tokens }: Reading, fact: number): boolean {
   const { value } = index.facts[fact] as Fact;
   if ((ask & COUNTED) === 0 || !("amount" in value)) return false;
-  if (!saysAny(index, "lastYear", tokens) && !relative().test(text)) return false;
+  const ofLast = saysAny(index, "lastYear", tokens) || lastTime().test(text);
+  if (!ofLast && !(thisTime().test(text) && isAllSoFar(index, fact))) return false;
+  if (ofLast && isOfLastYear(index, fact) && !isAllSoFar(index, fact)) return false;
   // How far something has gone is told from another year.
   if (strongest(index.profiles[fact] as Profile, [...ideasOf(index, "changed")]) >= FieldWeight.label)
     return false;

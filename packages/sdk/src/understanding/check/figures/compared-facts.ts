@@ -83,7 +83,8 @@ export function comparedFacts(index: FactIndex, text: string): Decision | undefi
       }
     if (best === undefined) continue;
     const relation = best.order > 0 === more ? "agrees" : "contradicts";
-    const finding = ({ fact }: Match): Finding => ({ aspect: "quantity", fact, derived: true, relation });
+    const aspect = "amount" in (index.facts[best.one.fact] as Fact).value ? "quantity" : "date";
+    const finding = ({ fact }: Match): Finding => ({ aspect, fact, derived: true, relation });
     return {
       ...decided(relation === "agrees" ? "supported" : "refuted", [best.one, best.other], {
         facts: [best.one.fact, best.other.fact],
