@@ -21,7 +21,12 @@ interface Sides {
 const patterns = lazy(() => {
   const { more, less, than, above, below, before, after, against, degree, most, least, times, apart } =
     lexicon().compared;
+  const signs = [above, below, before, after, against];
   return {
+    /** What any comparison has, told sooner than which it is. */
+    hint: new RegExp(
+      `\\b(?:${[than, ...signs].map((one) => latin(one)).join("|")})\\b|${signs.map((one) => chinese(one)).join("|")}`,
+    ),
     than: new RegExp(
       `^(?<left>.*?)\\b(?:(?<more>${latin(more)})|${latin(less)})\\b(?<what>[^.,;]*?)\\b(?:${latin(than)})\\b(?<right>.+)$`,
     ),
@@ -41,8 +46,8 @@ const patterns = lazy(() => {
 
 /** What a claim holds against each other; nothing where it says how many times, or denies it. */
 function sidesIn(text: string): readonly Sides[] {
-  const { than, between, order, against, times, apart } = patterns();
-  if (times.test(text) || apart.test(text)) return [];
+  const { hint, than, between, order, against, times, apart } = patterns();
+  if (!hint.test(text) || times.test(text) || apart.test(text)) return [];
   return [than, against, between, order].flatMap((pattern): Sides[] => {
     const { left = "", what = "", right = "", ...signs } = pattern.exec(text)?.groups ?? {};
     if (left.trim() === "" || right.trim() === "") return [];
