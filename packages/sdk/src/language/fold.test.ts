@@ -43,6 +43,13 @@ describe("fold", () => {
     }
   });
 
+  it("writes a word with two spellings in one of them, and leaves other words their character", () => {
+    expect(fold("AI資助計畫")).toBe(fold("AI資助計劃"));
+    expect(fold("轉賬")).toBe(fold("轉帳"));
+    expect(fold("动画")).toBe("动画");
+    expect(fold("埋账")).toBe("埋账");
+  });
+
   it("changes nothing the second time", () => {
     fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
   });

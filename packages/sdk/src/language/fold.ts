@@ -178,8 +178,8 @@ function expand(code: number, units: Uint16Array): string {
  * and Hong Kong ones, half-width for full-width, lower case, plain quotes, dashes and spaces, without
  * accents and invisible marks.
  *
- * Made for comparing, not for display: it works character by character, merges a few more variants than
- * a careful conversion would, and never throws. Folding a folded text changes nothing.
+ * Made for comparing, not for display: it works character by character but for a few words with two spellings (計畫, 轉賬), merges more
+ * variants than a careful conversion would, and never throws. Folding a folded text changes nothing.
  *
  * @example
  * fold("ＡＩ資助計劃"); // "ai资助计划"
@@ -201,8 +201,21 @@ export function fold(text: string): string {
     }
     done = i + 1;
   }
-  if (done === 0) return text;
-  return done < length ? out + text.slice(done) : out;
+  return asUsual(done === 0 ? text : done < length ? out + text.slice(done) : out);
+}
+
+/** Words that are written with either of two characters, both of which other words have: 計畫 and 計劃, 轉賬 and 轉帳. */
+const EITHER_WAY: readonly (readonly [character: string, written: RegExp, usual: string])[] = [
+  ["画", /(?<=[计企规筹策谋])画/g, "划"],
+  ["账", /(?<=[转记入对算结查欠坏销])账|账(?=[户单目号款面])/g, "帐"],
+];
+
+/** A folded text with these words as one of the two has them. */
+function asUsual(text: string): string {
+  let usual = text;
+  for (const [character, written, other] of EITHER_WAY)
+    if (usual.includes(character)) usual = usual.replace(written, other);
+  return usual;
 }
 
 /** 0, 1, 2 …: the offsets of every text in which one unit is one character and none comes or goes. */

@@ -289,7 +289,7 @@ export const organisations = {
     en: `programme, program, scheme, initiative, plan, project scheme, schemes, programmes, scheme's, drive, campaign,
       package, measure, toolbox, incentive, carrot, lever, interventions, policy moves, steps taken, tool box,
       goodies package, policy levers, policy package, support package, policy tools, government moves`,
-    zh: "計劃 方案 項目計劃 措施 計畫 舉措 政策措施 招 招數 招式 大招 出招 板斧 動作 手段 手筆 功夫 做法 優惠 誘因 利好 大動作 組合拳 政策包 一攬子",
+    zh: "計劃 方案 項目計劃 措施 舉措 政策措施 招 招數 招式 大招 出招 板斧 動作 手段 手筆 功夫 做法 優惠 誘因 利好 大動作 組合拳 政策包 一攬子",
     yue: "嘢做 咩動作 出咗啲咩招",
     light: true,
   },

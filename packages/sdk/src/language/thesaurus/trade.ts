@@ -484,7 +484,7 @@ export const trade = {
   },
   bank_account: {
     en: "bank account, savings account, current account, checking account, bank deposit",
-    zh: "存款 銀行戶口 銀行帳戶 銀行賬戶 儲蓄帳戶",
+    zh: "存款 銀行戶口 銀行帳戶 儲蓄帳戶",
   },
   savings: {
     en: `savings, saved up, save money, nest egg, put money aside, economise, economize,

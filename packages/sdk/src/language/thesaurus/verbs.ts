@@ -582,7 +582,7 @@ export const verbs = {
   plan: {
     en: `plan, intend, intention, in the pipeline, proposal, proposed, scheme, blueprint,
       intended to, scheme to, set to, due to start, have in mind`,
-    zh: "計劃 打算 擬定 規劃 籌劃 方案 計畫 策劃 意向 擬議",
+    zh: "計劃 打算 擬定 規劃 籌劃 方案 策劃 意向 擬議",
     yue: "諗住 預咗 度橋 度緊橋 想搞",
   },
   enjoy: {
