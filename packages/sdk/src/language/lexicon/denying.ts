@@ -9,10 +9,10 @@ export const DENYING = {
     said: {
       en: "undecided, undetermined, up in the air, yet to decide, yet to be decided, yet to be settled, remains to be seen, remains open, still open whether, still open who, still open what, still open how, still open when, still open where, left open, yet to choose, yet to pick, open question, to be decided, tbd, no decision",
       zh: "待定 還沒定下來 還未定下來 沒定下來 未定下來 還沒定 還未定 尚未定 未有定案 沒有定案 未落實 有待決定 懸而未決 未有決定 尚無定論",
-      yue: "未話實 仲未定 重未定 未定實 冇定案 未傾掂",
+      yue: "未話實 仲未定 重未定 未定實 冇定案 未傾掂 都未掂 未拍板 未傾好 未諗好",
     },
     denied: {
-      en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed",
+      en: "decided, decide, decision, settled, settle, chosen, choose, picked, finalised, finalized, fixed, made up its mind, made up their mind, made up their minds, ruled, ruling, call has been made, drawn up, worked out, determined, agreed on",
       zh: "決定 定案 拍板 落實 選定 選出 敲定",
       yue: "揀 話實",
     },
@@ -30,7 +30,7 @@ export const DENYING = {
       yue: "仲未 重未 未起好 未開得 未搞掂",
     },
     denied: {
-      en: "open, opened, finished, complete, completed, ready, started, begun, running, up and running, operating, operational, live, in operation, in service",
+      en: "open, opened, finished, complete, completed, ready, started, begun, running, up and running, operating, operational, live, in operation, in service, opened its doors, opened their doors",
       zh: "開幕 啟用 完工 落成 動工 運作 營運 投入服務 投入運作",
       yue: "起好 開得",
     },
@@ -44,13 +44,13 @@ export const DENYING = {
     aspect: "negation",
     said: {
       en: `free of charge, for free, is free, are free, be free, free for, at no cost, free to use, free if, free as long as, free provided, free once, free on condition, eat free, eats free, rides free, ride free, travel free, travels free, get in free, free entry, free admission, cost-free,
-        costs nothing, cost nothing, charges no fee, charge no fee, charges no admission, charge no admission, pays no fee, pay no fee, pay no toll, pay no rent, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free`,
-      zh: "免費 免收 免租 全免",
-      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢 唔使畀錢 唔使交錢 唔使交費",
+        costs nothing, cost nothing, charges no fee, charge no fee, charges no admission, charge no admission, pays no fee, pay no fee, pay no toll, pay no rent, charged nothing, pay nothing, pays nothing, paid nothing, without paying, rent-free, for nothing, without charge, without a fee, charge-free`,
+      zh: "免費 免收 免租 全免 分文不收 不收分文",
+      yue: "唔使錢 唔洗錢 唔收錢 唔使俾錢 唔使畀錢 唔使交錢 唔使交費 一蚊都唔使俾 一蚊都唔使畀 一蚊都唔使 一毫子都唔使",
     },
     denied: {
       en: "pay, pays, paid, paying, charge, charges, charged, charging, fee, fees, rent, tuition, toll, levy",
-      zh: "收費 付費 繳費 付錢 交租 收學費 交學費",
+      zh: "收費 付費 繳費 付錢 付款 花錢 交租 收學費 交學費",
       yue: "俾錢 畀錢 收錢",
     },
     contrary: {
