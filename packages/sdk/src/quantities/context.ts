@@ -131,6 +131,12 @@ export function suffixAt(text: string, end: number): { value: Suffix; end: numbe
 /** Words that may stand between a qualifier and its figure. */
 const FILLERS = phrases(() => marked(qualifiers.FILLERS, true));
 
+const ARTICLE = "the";
+const OF_PLACE = lazy(() => new Set(split(qualifiers.OF_PLACE)));
+const MARK = lazy(() => new RegExp(`^[^.,;]*?\\b(?:${oneOf(qualifiers.MARKS)})\\b`));
+/** How far behind a figure “mark” may stand, in characters. */
+const MARK_REACH = 24;
+
 /** The qualifier that stands before a figure. */
 export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedge | undefined {
   let end = back(text, start);
@@ -138,8 +144,12 @@ export function hedgeBefore(text: string, start: number, numeral: Numeral): Hedg
   if (found === undefined) {
     const filler = FILLERS.before(text, end);
     if (filler === undefined) return adverbBefore(text, end) ?? apartBefore(text, start);
+    const known = filler.end - filler.start === ARTICLE.length && text.startsWith(ARTICLE, filler.start);
     end = back(text, filler.start);
     found = QUALIFIERS_BEFORE.before(text, end);
+    // “Under the HK$3 billion scheme” is not below it; “over the 3 billion mark” is.
+    const isOfPlace = known && found !== undefined && OF_PLACE().has(text.slice(found.start, end));
+    if (isOfPlace && !MARK().test(text.slice(numeral.end, numeral.end + MARK_REACH))) return undefined;
   }
   if (found === undefined) return adverbBefore(text, end);
   if (found.value === "none") return undefined;

@@ -24,6 +24,10 @@ export const BEFORE: { readonly [K in Qualifier | "none"]: string } = {
 /** Words that may stand between a qualifier and its figure: "nearly a total of 30", 至少有30. */
 export const FILLERS = "a total of, total of, the, some, a, 有, 达, 为, 系, 是, 咗, 了";
 
+/** Qualifiers that say where something is before “the”, unless one of these words is behind the figure: “over the 3 billion mark”. */
+export const OF_PLACE = "under, over, above, below, beyond";
+export const MARKS = "mark, level, line, threshold, limit, barrier";
+
 /** Chinese adverbs that may stand before the verb of a figure: 大概開到兩萬五, "about … created 25,000". */
 export const ADVERBS =
   "大概, 大约, 约莫, 差不多, 差唔多, 大致, 至少, 起码, 最少, 最多, 至多, 顶多, 几乎, 将近, 接近";

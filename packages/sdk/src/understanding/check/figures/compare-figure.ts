@@ -56,12 +56,9 @@ interface Met extends Pick<Finding, "relation" | "turned"> {
 
 /** The fact about somebody or something named that a figure before the name is of: “the HK$3 billion scheme”. */
 function knownBy({ index, claimed }: Ground, quantity: Quantity): Met | undefined {
-  // “Under the HK$3 billion scheme” bounds nothing.
-  const bare =
-    quantity.qualifier === "under" ? { ...quantity, qualifier: "exact" as const, stated: false } : quantity;
   const met = factsOfNamed(index, claimed, quantity)?.flatMap((fact): Met[] => {
     const match = weighClaim(index, claimed, fact);
-    const related = relationTo(index, claimed, match, bare, false);
+    const related = relationTo(index, claimed, match, quantity, false);
     return related === undefined ? [] : [{ match, ...related }];
   });
   return met?.find(({ relation }) => relation === "agrees") ?? met?.[0];
