@@ -15,6 +15,8 @@ export const DEEDS: {
   readonly fates: readonly Deed[];
   /** What stands before what somebody did of whom is asked … */
   readonly who: Words;
+  /** … but for behind these, which it says more of, … */
+  readonly ofWhom: Words;
   /** … with one of these between them, … */
   readonly between: Words;
   /** … and that. */
@@ -108,6 +110,7 @@ export const DEEDS: {
     zh: "誰 哪個機構 哪個部門 哪家 哪間",
     yue: "邊個 邊間 邊位",
   },
+  ofWhom: { en: "woman, man, person, people, those, one, somebody, someone, lady, guy, chap, company, firm, body, team" },
   between: {
     en: "has, have, had, is, was, will, would, first, else",
     zh: "會 是 來 有份 負責",
@@ -145,6 +148,11 @@ export const DEEDS: {
     { asked: { en: "designed, designs, design", zh: "設計", yue: "設計" } },
     { asked: { en: "appointed, appoints, appoint, hired", zh: "委任 任命 聘請", yue: "請" } },
     { asked: { en: "supervises, regulates", zh: "監管 規管", yue: "監管" } },
+    {
+      asked: { en: "founded, founds, co-founded", zh: "創辦 創立", yue: "創辦" },
+      told: { en: "founder, set up, established, started", zh: "創始 成立 設立" },
+    },
+    { asked: { en: "owned, owns", zh: "擁有" }, told: { en: "owner, belongs, runs, managed", zh: "屬於 旗下 管理" } },
   ],
   holders: [
     {

@@ -56,6 +56,15 @@ export const QUESTIONS = {
       yue: "有咩睇法 有咩view 有咩 view 嘅睇法 點睇 有咩意見 有乜睇法",
     },
   },
+  /** What asks for a time of day, and what tells of one, besides digits. */
+  clock: {
+    asked: { en: "what time, at what hour, which hour, what hour", zh: "幾點 幾點鐘 什麼鐘點", yue: "幾點 幾點鐘" },
+    told: {
+      en: "o'clock, noon, midnight, hour, hours, time, times, morning, evening, night",
+      zh: "時 點 正午 午夜 時間 早上 傍晚 晚上 凌晨 夜",
+      yue: "點鐘 朝早 夜晚",
+    },
+  },
   /** What asks for names, of which how many there are is no answer. */
   names: {
     en: "names of, the names, name one, name some, name a few, list the, list all, list them",

@@ -24,9 +24,11 @@ import { NAMED } from "../reading/token.ts";
 import type { AbstentionReason } from "../results/types.ts";
 import { isOfOther } from "../said-of-other/is-of-other.ts";
 import { asksByHowMuch } from "./asks-by-how-much.ts";
+import { asksClock } from "./asks-clock.ts";
 import { asksElse } from "./asks-else.ts";
 import { asksNames } from "./asks-names.ts";
 import { asksOfOtherDeed } from "./asks-of-other-deed.ts";
+import { asksOfToday } from "./asks-of-today.ts";
 import { asksWhyOfFigure } from "./asks-why.ts";
 import { callsForOther } from "./called-for.ts";
 import { namesFigureOfOther } from "./figure-of-other.ts";
@@ -178,6 +180,8 @@ const asksOther = (
   callsForOther(index, scratch, reading, best.fact) ||
   asksWhyOfFigure(index, reading, best) ||
   viewsOther(index, reading, best.fact) ||
+  asksClock(index, reading.text, best.fact) ||
+  asksOfToday(index, reading.text, best.fact) ||
   asksByHowMuch(index, reading.text, best.fact) ||
   asksNames(index, reading.text, best.fact) ||
   namesFigureOfOther(index, source, reading.text, best.fact) ||

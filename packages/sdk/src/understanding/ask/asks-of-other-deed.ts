@@ -36,9 +36,9 @@ const words = phrases<Asked>(() => {
 
 /** What stands before a deed of whose doer is asked: “who”, “who has”. */
 const who = lazy(() => {
-  const { who: asking, between } = lexicon().deeds;
+  const { who: asking, ofWhom, between } = lexicon().deeds;
   return new RegExp(
-    `(?:\\b(?:${latin(asking)}) (?:(?:${latin(between)}) )?|(?:${chinese(asking)})(?:${chinese(between)})?)$`,
+    `(?:(?<!\\b(?:${latin(ofWhom)}) )\\b(?:${latin(asking)}) (?:(?:${latin(between)}) )?|(?:${chinese(asking)})(?:${chinese(between)})?)$`,
   );
 });
 /** How far before it that may stand, in characters. */
