@@ -4,7 +4,7 @@ import { monthAt } from "./dates-zh-months.ts";
 import { nearDateAt } from "./dates-zh-near.ts";
 import { hit, join, match, NUMBER, numberIn, YEAR } from "./dates-zh-numbers.ts";
 import { partOfYear, within } from "./dates-zh-years.ts";
-import { DAY_SIGNS, newsDayAt } from "./days-zh.ts";
+import { daySigns, newsDayAt } from "./days-zh.ts";
 import { oneOf, unitsOf } from "./phrases.ts";
 import * as words from "./words/dates-zh.ts";
 import { CLASSIFIERS } from "./words/measures.ts";
@@ -48,7 +48,7 @@ const LAST_OF_THIS_CENTURY = 49;
 const fullYear = (digits: number): number => (digits > LAST_OF_THIS_CENTURY ? 1900 : 2000) + digits;
 const DIGITS = unitsOf("0123456789零〇○一二三四五六七八九十廿卅");
 const OF_CENTURY = "世".charCodeAt(0);
-const BEHIND_DAY = unitsOf(DAY_SIGNS);
+const BEHIND_DAY = lazy(() => unitsOf(daySigns())());
 const BEHIND_DIGITS = lazy(() => {
   const parts = [
     ...Object.keys(words.HALVES),

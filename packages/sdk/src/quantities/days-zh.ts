@@ -6,13 +6,13 @@ import { oneOf } from "./phrases.ts";
 import * as words from "./words/days-zh.ts";
 
 /** What stands behind the number of a day. */
-export const DAY_SIGNS = words.DAY + words.NUMBERED;
-const SIGN = `[${DAY_SIGNS}]`;
+export const daySigns = (): string => words.DAY + words.NUMBERED;
+const sign = (): string => `[${daySigns()}]`;
 /** 8日下午, 15號公布: behind it stands what shows a day by its number. */
 const TOLD = lazy(
   () =>
     new RegExp(
-      `(?<![${words.COUNTED}] ?)(${NUMBER}) ?${SIGN}(?!${oneOf(words.NOT_MADE_KNOWN)})(?=${oneOf(`${words.DAY_PARTS}, ${words.MADE_KNOWN}`)})`,
+      `(?<![${words.COUNTED}] ?)(${NUMBER}) ?${sign()}(?!${oneOf(words.NOT_MADE_KNOWN)})(?=${oneOf(`${words.DAY_PARTS}, ${words.MADE_KNOWN}`)})`,
       "y",
     ),
 );
@@ -20,7 +20,7 @@ const TOLD = lazy(
 const DATED = lazy(() => new RegExp(`(${NUMBER}) ?${words.DAY}(?!${oneOf(words.WITHIN)})`, "y"));
 const BEFORE = lazy(() => new RegExp(`(?<![${words.NOT_BEFORE_DAY}])[${words.BEFORE_DAY}] ?$`));
 /** 昨日（7日）, 周三（8日）. */
-const BRACKETED = lazy(() => new RegExp(`(${NUMBER}) ?${SIGN}(?=\\))`, "y"));
+const BRACKETED = lazy(() => new RegExp(`(${NUMBER}) ?${sign()}(?=\\))`, "y"));
 const NAMED = lazy(
   () => new RegExp(`(?:${oneOf(words.NAMES_OF_DAYS)}|(?:${oneOf(words.WEEK)})[${words.WEEKDAYS}]) ?\\($`),
 );

@@ -37,8 +37,8 @@ export function andPartAt(text: string, end: number): Part | undefined {
   return OF.test(text) ? undefined : part;
 }
 
-const [P, DIGIT_WORDS] = [0x70, "zero|one|two|three|four|five|six|seven|eight|nine"] as const;
-const POINT = new RegExp(`[ -]point((?:[ -](?:${DIGIT_WORDS})(?![a-z])){1,6})`, "y");
+const P = 0x70;
+const POINT = /[ -]point((?:[ -](?:zero|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6})/y;
 
 /** “Point two” behind a whole number in words. */
 export function pointAt(text: string, end: number): Part | undefined {

@@ -110,7 +110,9 @@ export const DEEDS: {
     zh: "誰 哪個機構 哪個部門 哪家 哪間",
     yue: "邊個 邊間 邊位",
   },
-  ofWhom: { en: "woman, man, person, people, those, one, somebody, someone, lady, guy, chap, company, firm, body, team" },
+  ofWhom: {
+    en: "woman, man, person, people, those, one, somebody, someone, lady, guy, chap, company, firm, body, team",
+  },
   between: {
     en: "has, have, had, is, was, will, would, first, else",
     zh: "會 是 來 有份 負責",
@@ -152,7 +154,10 @@ export const DEEDS: {
       asked: { en: "founded, founds, co-founded", zh: "創辦 創立", yue: "創辦" },
       told: { en: "founder, set up, established, started", zh: "創始 成立 設立" },
     },
-    { asked: { en: "owned, owns", zh: "擁有" }, told: { en: "owner, belongs, runs, managed", zh: "屬於 旗下 管理" } },
+    {
+      asked: { en: "owned, owns", zh: "擁有" },
+      told: { en: "owner, belongs, runs, managed", zh: "屬於 旗下 管理" },
+    },
   ],
   holders: [
     {

@@ -58,7 +58,11 @@ export const QUESTIONS = {
   },
   /** What asks for a time of day, and what tells of one, besides digits. */
   clock: {
-    asked: { en: "what time, at what hour, which hour, what hour", zh: "幾點 幾點鐘 什麼鐘點", yue: "幾點 幾點鐘" },
+    asked: {
+      en: "what time, at what hour, which hour, what hour",
+      zh: "幾點 幾點鐘 什麼鐘點",
+      yue: "幾點 幾點鐘",
+    },
     told: {
       en: "o'clock, noon, midnight, hour, hours, time, times, morning, evening, night",
       zh: "時 點 正午 午夜 時間 早上 傍晚 晚上 凌晨 夜",

@@ -71,9 +71,17 @@ export const TENSE = {
     yue: "而家 依家 家陣",
   },
   /** Words that say that it is so by today. */
-  already: { en: "already, so far, by now, to date, now, today", zh: "已經 至今 迄今 眼下 現有", yue: "而家 依家 到而家" },
+  already: {
+    en: "already, so far, by now, to date, now, today",
+    zh: "已經 至今 迄今 眼下 現有",
+    yue: "而家 依家 到而家",
+  },
   /** What counts from today to a time to come. */
-  fromToday: { en: "from now, from today, than now, than today", zh: "比現在 比目前 除了 想 到2 變成", yue: "比而家 除咗 唔計" },
+  fromToday: {
+    en: "from now, from today, than now, than today",
+    zh: "比現在 比目前 除了 想 到2 變成",
+    yue: "比而家 除咗 唔計",
+  },
   /** Behind a date until which it is not so. */
   notUntil: { zh: "才 方 始", yue: "先" },
   /** By what side of a date something is so, which is then not so on it, or is so up to it or from it on: before the date, and in Chinese behind it. */

@@ -24,8 +24,8 @@ export const LENGTHS: { readonly [word: string]: Length } = {
 
 /** Parts of one of them: “three quarters of an hour”. */
 export const PARTS_OF_LENGTH: { readonly [words: string]: number } = {
-  "a quarter": 1 / 4,
-  "one quarter": 1 / 4,
-  "three quarters": 3 / 4,
-  "three-quarters": 3 / 4,
+  "a quarter": 0.25,
+  "one quarter": 0.25,
+  "three quarters": 0.75,
+  "three-quarters": 0.75,
 };
