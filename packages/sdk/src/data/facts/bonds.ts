@@ -76,6 +76,10 @@ export const bonds = [
       "zh-Hans": "每年投资净额上限",
     },
     aliases: [
+      "現在多少億",
+      "每年可經南向通投資",
+      "annual net investment was lifted to",
+      "yearly ceiling for buying bonds offshore",
       "yearly quota",
       "annual limit",
       "yearly limit",
@@ -471,6 +475,8 @@ export const bonds = [
       "zh-Hans": "需要完善的环节",
     },
     aliases: [
+      "還有什麼要完善",
+      "仍要完善",
       "what still needs work",
       "which parts need work",
       "areas to fix",
@@ -899,6 +905,7 @@ export const bonds = [
       "zh-Hans": "推出后的配套安排",
     },
     aliases: [
+      "prerequisites once new products launch",
       "what is needed after launch",
       "back-up arrangements",
       "after going live",

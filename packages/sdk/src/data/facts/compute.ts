@@ -22,6 +22,8 @@ export const compute = [
       "zh-Hans": "运作状况",
     },
     aliases: [
+      "開了嗎",
+      "開了沒有",
       "live",
       "working yet",
       "online",
@@ -260,6 +262,8 @@ export const compute = [
       "zh-Hans": "使用率",
     },
     aliases: [
+      "忙不忙",
+      "用了多少",
       "how heavily used",
       "taken up",
       "share in use",

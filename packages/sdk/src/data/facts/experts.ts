@@ -320,6 +320,7 @@ export const experts = [
       "zh-Hans": "法律方面的优势",
     },
     aliases: [
+      "一國兩制下的獨特優勢",
       "courts",
       "what the lawmaker praises",
       "legal strengths",
@@ -1429,6 +1430,8 @@ export const experts = [
       "zh-Hans": "香港与内地的强项对比",
     },
     aliases: [
+      "where Hong Kong beats the mainland",
+      "香港強過內地",
       "good at invention",
       "Hong Kong's AI research strength",
       "AI research edge",
@@ -1806,6 +1809,8 @@ export const experts = [
       "zh-Hans": "合建行业数据集",
     },
     aliases: [
+      "數據集怎麼建",
+      "數據集要怎麼建",
       "build datasets",
       "shared datasets",
       "data pool",

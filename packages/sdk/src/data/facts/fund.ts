@@ -148,6 +148,8 @@ export const fund = [
       "zh-Hans": "获批项目数目",
     },
     aliases: [
+      "拿到資助的項目",
+      "獲得資助的項目",
       "grants given out",
       "projects backed",
       "number of grants",

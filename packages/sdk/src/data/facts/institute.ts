@@ -22,6 +22,8 @@ export const institute = [
       "zh-Hans": "开始营运时间",
     },
     aliases: [
+      "今年開還是明年開",
+      "今年開定出年開",
       "when it opens",
       "launch of the institute",
       "go live",

@@ -79,6 +79,7 @@ export const invest = [
       "zh-Hans": "协助企业数目的增幅",
     },
     aliases: [
+      "比之前多幾多",
       "year-on-year change",
       "numbers went up",
       "up by how much",
@@ -353,6 +354,7 @@ export const invest = [
       "zh-Hans": "创造职位数目",
     },
     aliases: [
+      "會請幾多人",
       "posts created",
       "how many posts",
       "employment from strategic enterprises",

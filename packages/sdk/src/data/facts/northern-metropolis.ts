@@ -611,6 +611,7 @@ export const northernMetropolis = [
       "zh-Hans": "双向平台",
     },
     aliases: [
+      "two directions",
       "link China and the world",
       "connect with the outside world",
       "link both ways",

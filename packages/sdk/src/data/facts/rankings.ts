@@ -27,6 +27,8 @@ export const rankings = [
       "zh-Hans": "世界竞争力排名",
     },
     aliases: [
+      "IMD rank",
+      "IMD ranking",
       "how high is Hong Kong on the list",
       "how high",
       "place in the IMD table",

@@ -337,6 +337,7 @@ export const usChina = [
       "zh-Hans": "核心问题",
     },
     aliases: [
+      "爭拗核心",
       "main snag",
       "what holds back ties",
       "what they lack",
