@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 
-/** Words of one kind; English separated by commas, Chinese by spaces. */
+/** Words of one kind; English separated by commas, Chinese by spaces, with `_` for a space within one: 係fake_news. */
 export interface Words {
   readonly en?: string;
   readonly zh?: string;
@@ -32,7 +32,8 @@ export const han = ({ zh = "", yue = "" }: Words): ReadonlySet<string> =>
   new Set(
     fold(`${zh} ${yue}`)
       .split(/\s+/)
-      .filter((word) => word !== ""),
+      .filter((word) => word !== "")
+      .map((word) => word.replaceAll("_", " ")),
   );
 
 /** All of them, folded. */

@@ -64,6 +64,7 @@ const ROWS: readonly (readonly [what: string, rows: Rows])[] = [
     [
       ["Each year of the AI Subsidy Scheme is worth HK$3 billion.", "refuted"],
       ["Each OASES company will create 25,000 jobs.", "not-enough-info"],
+      ["每間引進重點企業辦公室引進的企業創造約25,000個職位", "not-enough-info"],
       ["OASES companies will create 25,000 jobs.", "supported"],
     ],
   ],

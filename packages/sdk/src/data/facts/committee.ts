@@ -22,7 +22,6 @@ export const committee = [
       "zh-Hans": "首次会议",
     },
     aliases: [
-      "開了多少次會",
       "convened",
       "got together",
       "first sitting",

@@ -310,6 +310,8 @@ export const RANKED = {
   /** … and behind it in Chinese. */
   zh: "排 名列 位列 位居",
   /** What a list is called behind what it ranks by. */
+  /** What is said of the first there, and is no praise that any list gives: 第二貴. */
+  measures: { zh: "貴 富 窮 平 便宜 長 老 舊 快樂 幸福 宜居 擠 熱 冷 安全 危險 污染 擠迫" },
   lists: { en: "ranking, rankings, index, league, table, chart", zh: "排名 指數 排行榜 榜" },
 } as const;
 
@@ -327,11 +329,14 @@ export const ONE_OF = { before: "one of, some of, among", behind: { zh: "之一"
 export const OUTSIDE = {
   /** Before the first places of a list: that it is in none of them, and behind them in Chinese. */
   before: {
-    en: "out of, outside, outside of, fell from, falls outside, below",
+    en: "out of, outside, outside of, fell from, falls outside",
     zh: "跌出 掉出 跌穿 退出 滑出 擠出",
     yue: "跌咗出 甩咗出",
   },
   behind: { zh: "以外 之外 開外 不入" },
+  /** What such places begin with, and what says behind them that something is so besides: 第二之外，還升了一位. */
+  first: { zh: "前 頭 首" },
+  besides: { zh: "還 也 更 仍", yue: "仲 都" },
   /** Around a place: that it is counted from the other end. */
   fromBottom: {
     en: "least, worst, lowest, to last, last in, last on, from the bottom, from bottom, from last, weakest",

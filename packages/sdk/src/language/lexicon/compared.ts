@@ -21,13 +21,16 @@ export const COMPARED = {
   /** Between two that open or begin. */
   before: { en: "before", zh: "先於" },
   after: { en: "after", zh: "後於" },
-  /** Before the second in Chinese, with what is said of the first behind it, and what may stand between. */
+  /** Before the second in Chinese, with what is said of the first behind it, and what may stand between the two. */
   against: { zh: "比 較" },
-  degree: { zh: "更 還要 還 要 遠遠 投入 投入運作 開得 起得" },
+  between: { zh: "更 還要 還 要 遠遠 投入運作 開得 起得" },
   most: { zh: "多 高 大 長 遲 晚" },
   least: { zh: "少 低 小 短 早" },
   /** What says how many times, or by how much. */
   times: { en: "times, twice, double, half, percent, per cent", zh: "倍 成 一半 百分", yue: "倍" },
-  /** What denies, or bounds, a comparison. */
-  apart: { en: "not, no, never, nor, or, least, equal", zh: "不 沒 未 無 非", yue: "唔 冇" },
+  /** What bounds a comparison, or denies that it is so, and words with which “after” says something else. */
+  apart: {
+    en: "nor, or, least, equal, denied, denies, rejected, disputed, only, named after, modelled after, looks after, look after",
+    zh: "否認 否定 最多 至少",
+  },
 } as const;

@@ -23,6 +23,8 @@ export const DEEDS: {
   readonly parts: readonly Deed[];
   /** What makes of the holder of a post another one: the one before, the next, the deputy, somebody besides. */
   readonly holders: readonly Deed[];
+  /** The same in the clause that asks, but for before these: “who ran it before Pan”, 之前係邊個. */
+  readonly before: { readonly words: Words; readonly apart: Words };
 } = {
   fates: [
     {
@@ -65,7 +67,7 @@ export const DEEDS: {
       asked: {
         en: `laid off, lay off, layoffs, sacked, fired, job cuts, job losses, jobs lost, jobs were lost, made redundant, redundancies,
         replaced, replace`,
-        zh: "裁員 解僱 裁減 取代 代替 減少了多少",
+        zh: "裁員 解僱 裁減 取代 代替",
         yue: "炒咗 炒人 裁咗",
       },
     },
@@ -90,7 +92,7 @@ export const DEEDS: {
     {
       asked: { en: "target, targets, targeted, goal", zh: "目標" },
       told: {
-        en: "aim, aims, plan, plans, planned, want, wants, to reach, by 20",
+        en: "aim, aims, plan, plans, planned, want, wants, to reach",
         zh: "計劃 目的 預計 要在 希望",
       },
     },
@@ -131,12 +133,20 @@ export const DEEDS: {
         zh: "反對",
         yue: "反對",
       },
+      told: {
+        en: "against, ruled out, criticised, criticises, objection, too deep, too fast, too small, too slow",
+        zh: "批評 否定 不同意 不贊成",
+      },
     },
     {
       asked: {
         en: "paid for, pays for, pay for, paying for, financed, bankrolled, bankrolling",
         zh: "出資 付錢 注資 出錢 買單",
         yue: "俾錢 畀錢 找數 出錢 埋單",
+      },
+      told: {
+        en: "pay, pays, paid, donor, donors, donations, charge, charged, fee, free of charge",
+        zh: "捐款 捐助 撥款 收費 免費 支付 承擔",
       },
     },
     {
@@ -162,14 +172,13 @@ export const DEEDS: {
   holders: [
     {
       asked: {
-        en: "former, previous, previously, predecessor, ex, before, take over from, took over from",
-        zh: "前任 上任 上一任 之前",
-        yue: "舊時 以前",
+        en: "former, predecessor, take over from, took over from",
+        zh: "前任 上任 上一任",
       },
     },
     {
       asked: {
-        en: "successor, succeed, succeeds, who will replace, who replaces, will follow",
+        en: "successor, succeed, succeeds, who will replace, who replaces",
         zh: "接任 接替 繼任 下任 下一任 接班",
       },
     },
@@ -178,4 +187,8 @@ export const DEEDS: {
     },
     { asked: { en: "who else, else founded, else sits", zh: "還有誰 還有哪", yue: "仲有邊個 仲有邊位" } },
   ],
+  before: {
+    words: { en: "before, previously", zh: "之前 以前", yue: "舊時" },
+    apart: { en: "i, we, the article, that i", zh: "提 聽 講 說 見 看", yue: "睇 聽 講" },
+  },
 };

@@ -95,7 +95,7 @@ export const FRAMES = {
     zh: `是假的 是錯的 是錯誤的 是不對的 不是真的 並不是真的 並非事實 不是事實 並不屬實 不屬實 不符事實 不對 是謠言 並不正確 的說法不屬實 的說法並不屬實
       的說法是假的 的說法是錯的 的說法不正確 的說法並不正確 的說法有誤 的說法不對 的說法是謠言 是假新聞`,
     yue: `係假嘅 係錯嘅 係唔啱嘅 唔係真嘅 唔係事實 唔啱 係流嘅 係假㗎 係錯㗎 係流料 係流料嚟 係流料嚟㗎 係呃人 係呃人嘅 係呃人㗎 係假新聞 係老作
-      係fake news 係 fake news`,
+      係fake_news 係_fake_news`,
   },
   /** The same without such a word, where it says that it is said: 「…的說法是假的」. */
   deniedOfWord: {

@@ -64,16 +64,16 @@ export const QUALIFYING = {
   /** Says what somebody makes of it, which bears out nothing of a source that does not judge, nor goes against it. */
   judging: {
     en: `disappointing, a disappointment, a disgrace, disgraceful, shameful, pathetic, overrated, underrated, deserves, deserve, deserved, deservedly,
-      amazing, awesome, fantastic, wonderful, impressive, laughable, ridiculous, a joke, embarrassing, a waste of, far too little, far too few, far too late,
-      far too slow, too little too late, good news, bad news, is bad for, is good for, means nothing, means little, nothing but talk, mere hype, hopeless,
+      amazing, awesome, fantastic, wonderful, laughable, ridiculous, a joke, embarrassing, a waste of, far too little, far too few, far too late,
+      far too slow, too little too late, is bad for, is good for, means nothing, means little, nothing but talk, mere hype, hopeless,
       unfair, shocking, admirable, should be proud, can be proud, well done, truly great, comes too late`,
     zh: `失望 可恥 丟臉 丟人 實至名歸 當之無愧 理所當然 了不起 令人敬佩 令人佩服 可喜可賀 實在太 真是太 太遲了 太少了 太慢了 太差 不夠用 吹牛 浪費公帑 浪費金錢
-      完全失敗 徹底失敗 笑話 荒謬 可笑 值得驕傲 值得自豪 有什麼用 有何用 毫無意義 好消息 壞消息 令人遺憾 令人振奮 可圈可點`,
+      完全失敗 徹底失敗 笑話 荒謬 可笑 值得驕傲 值得自豪 有什麼用 有何用 毫無意義 令人遺憾 令人振奮 可圈可點`,
     yue: "失禮 好威 威水 好犀利 真係犀利 嘥錢 唔掂 有咩用 有乜用 慢過龜 都係太少 都仲係少 都係少 太失敗 我先唔信",
   },
   /** Says that somebody gives up what they are. */
   leaving: {
-    en: "resign, resigns, resigned, resigning, step down, steps down, stepped down, stepping down, quits, has quit, will quit, is leaving, retire, retires, retired, retiring, was sacked, was fired",
+    en: "resign, resigns, resigned, resigning, step down, steps down, stepped down, stepping down, quits, has quit, will quit, retire, retires, retired, retiring, was sacked, was fired",
     zh: "辭任 辭去 辭職 請辭 卸任 離任 離職 退休 下台 被免職",
     yue: "辭咗職 唔撈 劈炮",
   },

@@ -43,6 +43,7 @@ export const QUESTIONS = {
   },
   /** What asks of this year or month alone, of the last, and what says in a fact that it gives all that there have been so far. */
   thisTime: { en: "this year, this month", zh: "今年 本年 本月", yue: "今個月" },
+  /** … or how far from the time before. */
   lastTime: { en: "last month", zh: "上月 上個月 比上年 比去年 較去年" },
   soFar: { en: "so far, to date, since, already", zh: "至今 成立以來 推出以來 以來 累計 已" },
   /** Before what somebody's view is asked of, behind it in Chinese, and around it there. */
@@ -53,20 +54,20 @@ export const QUESTIONS = {
     from: { zh: "對" },
     until: {
       zh: "有甚麼看法 有什麼看法 有何看法 的看法 有甚麼意見 有什麼意見 有何意見 有甚麼評價 有什麼評價 怎麼看 怎樣看 如何看 看法",
-      yue: "有咩睇法 有咩view 有咩 view 嘅睇法 點睇 有咩意見 有乜睇法",
+      yue: "有咩睇法 有咩view 有咩_view 嘅睇法 點睇 有咩意見 有乜睇法",
     },
   },
   /** What asks for a time of day, and what tells of one, besides digits. */
   clock: {
     asked: {
       en: "what time, at what hour, which hour, what hour",
-      zh: "幾點 幾點鐘 什麼鐘點",
-      yue: "幾點 幾點鐘",
+      zh: "幾點鐘 幾點開 幾點關 幾點收 幾點結束 幾點完 幾點至 到幾點 至幾點 由幾點 從幾點",
+      yue: "幾點閂 幾點open 幾點_open 幾點㗎",
     },
     told: {
-      en: "o'clock, noon, midnight, hour, hours, time, times, morning, evening, night",
-      zh: "時 點 正午 午夜 時間 早上 傍晚 晚上 凌晨 夜",
-      yue: "點鐘 朝早 夜晚",
+      en: "o'clock, noon, midnight, hour, hours, opening times, morning, evening, night",
+      zh: "點鐘 時間 小時 正午 午夜 早上 傍晚 晚上 凌晨",
+      yue: "朝早 夜晚",
     },
   },
   /** What asks for names, of which how many there are is no answer. */

@@ -76,10 +76,10 @@ export const TENSE = {
     zh: "已經 至今 迄今 眼下 現有",
     yue: "而家 依家 到而家",
   },
-  /** What counts from today to a time to come. */
-  fromToday: {
-    en: "from now, from today, than now, than today",
-    zh: "比現在 比目前 除了 想 到2 變成",
+  /** What asks for a plan or a time to come, though “now” stands beside it: “what does it want now?”, “ten years from now”, “than now”. */
+  askedAhead: {
+    en: "from now, from today, than now, than today, want, wants, plan, plans, aim, aims",
+    zh: "比現在 比目前 想 希望 目標 計劃 打算 變成 除了",
     yue: "比而家 除咗 唔計",
   },
   /** Behind a date until which it is not so. */

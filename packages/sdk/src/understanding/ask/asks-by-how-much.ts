@@ -18,7 +18,7 @@ const change = lazy(() => {
         `\\bhow much (?:${latin(auxiliaries)}) .{1,60}?\\b(?:${latin(verbs)})(?: by)?(?! to)(?![a-z])`,
         `\\bwhat (?:is|was) the (?:[a-z]+ )?(?:${latin(nouns)})(?! to)(?![a-z])`,
         `(?:${chinese(verbs)}|\\b(?:${latin(verbs)}) ?)(?:${chinese(aspects)})?(?:${chinese(asked)})`,
-        chinese(nouns),
+        `(?:${chinese(nouns)})(?!之?[后後])`,
       ].join("|"),
     ),
     reached: ending(reached),
@@ -31,8 +31,10 @@ const REACH = 12;
 
 /** Whether a fact says what something went up or down to, and not from what, nor by how much. */
 const tellsLevelAlone = /* @__PURE__ */ perFact((index, fact): boolean => {
-  const { value, statement } = index.facts[fact] as Fact;
+  const { value, statement, modality } = index.facts[fact] as Fact;
   if (!("amount" in value) || value.kind === "rank") return false;
+  // “Up to 30 %” has not risen to that, and advice to raise it to 800 says how much it is to be raised.
+  if (value.qualifier === "at-most" || modality !== "reported") return false;
   return [statement.en, statement["zh-Hant"]].some((text) => {
     const folded = foldWithOffsets(text);
     const { quantities } = readMeasures(folded);

@@ -1,13 +1,12 @@
-import { fold } from "../../language/fold.ts";
 import { askBit } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { chinese } from "../../language/patterns.ts";
 import { both, either, latin, setOf } from "../../language/word-lists.ts";
 import { lazy } from "../../lazy.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { perFact } from "../../lookup/per-fact.ts";
 import type { Fact } from "../../model/fact.ts";
 import { isLetter, phrases } from "../../quantities/phrases.ts";
+import { ownWordsOf } from "../reading/own-words.ts";
 import type { Reading } from "../reading/read.ts";
 
 const COUNTED = askBit("count", "amount", "money", "percent");
@@ -41,14 +40,20 @@ const who = lazy(() => {
     `(?:(?<!\\b(?:${latin(ofWhom)}) )\\b(?:${latin(asking)}) (?:(?:${latin(between)}) )?|(?:${chinese(asking)})(?:${chinese(between)})?)$`,
   );
 });
+/** “Who ran it before Pan”: in English behind who is asked for, in Chinese on either side, and in one clause with it. */
+const before = lazy(() => {
+  const { before: signs, who: asking } = lexicon().deeds;
+  const { words: en, apart } = signs;
+  const clause = "[^,.;:?!，。；：？！]{0,60}";
+  return new RegExp(
+    `\\b(?:${latin(asking)})\\b${clause}\\b(?:${latin(en)})\\b(?! (?:${latin(apart)})\\b)|(?:${chinese(asking)})${clause}(?:${chinese(en)})(?!${chinese(apart)})|(?:${chinese(en)})(?!${chinese(apart)})${clause}(?:${chinese(asking)})`,
+  );
+});
 /** How far before it that may stand, in characters. */
 const REACH = 32;
 
-/** All that a fact says of itself: its sentences and what it is called. */
-const ownWords = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
-  const { statement, label, aliases = [] } = index.facts[fact] as Fact;
-  return [...Object.values(statement), ...Object.values(label), ...aliases].map(fold);
-});
+const asksWhoBefore = (index: FactIndex, text: string, fact: number): boolean =>
+  before().test(text) && !ownWordsOf(index, fact).some((own) => before().test(own));
 
 /** Whether what a fact tells of is one person, as the holder of a post. */
 function isOfOnePerson(index: FactIndex, fact: number): boolean {
@@ -67,6 +72,7 @@ export function asksOfOtherDeed(index: FactIndex, { ask, text }: Reading, fact: 
   const asksFates = (ask & COUNTED) !== 0 || ofFigure;
   const asksWho = (ask & WHO) !== 0;
   if (!asksFates && !asksWho) return false;
+  if (asksWho && isOfOnePerson(index, fact) && asksWhoBefore(index, text, fact)) return true;
   const isAsked = (of: Asked["of"], start: number): boolean => {
     if (of === "fates") return asksFates;
     if (!asksWho) return false;
@@ -79,7 +85,7 @@ export function asksOfOtherDeed(index: FactIndex, { ask, text }: Reading, fact: 
     if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) continue;
     const found = words.at(text, start);
     if (found === undefined || !isAsked(found.value.of, start)) continue;
-    if (!ownWords(index, fact).some((own) => found.value.told.test(own))) return true;
+    if (!ownWordsOf(index, fact).some((own) => found.value.told.test(own))) return true;
   }
   return false;
 }

@@ -25,10 +25,13 @@ const hint = lazy(() => {
 });
 const REACH = 6;
 
-/** Whether a figure stands for what has been spoken of: “those 560 companies”. */
-function isMeant(source: string, { start }: Quantity): boolean {
-  const before = [...source].slice(Math.max(0, start - REACH), start).join("");
-  return those().test(fold(before));
+/** The figures of a text that stand for what has been spoken of, each once: “those 560 companies”. */
+function figuresMeant(source: string): readonly Quantity[] {
+  const letters = [...source];
+  const meant = figuresIn(source).filter(({ start }) =>
+    those().test(fold(letters.slice(Math.max(0, start - REACH), start).join(""))),
+  );
+  return [...new Map(meant.map((figure) => [`${figure.kind} ${figure.amount}`, figure])).values()];
 }
 
 const saidIn = /* @__PURE__ */ perFact((index, fact): readonly Quantity[] => {
@@ -43,8 +46,7 @@ const isFigureOf = ({ value }: Fact, { kind, amount }: Quantity): boolean =>
 export function namesFigureOfOther(index: FactIndex, source: string, text: string, fact: number): boolean {
   if (!hint().test(text)) return false;
   const { subject } = index.facts[fact] as Fact;
-  return figuresIn(source).some((figure) => {
-    if (!isMeant(source, figure)) return false;
+  return figuresMeant(source).some((figure) => {
     const owners = index.facts.filter((one) => isFigureOf(one, figure));
     return (
       owners.length > 0 &&

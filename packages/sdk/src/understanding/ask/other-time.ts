@@ -1,4 +1,4 @@
-import { fold, foldWithOffsets } from "../../language/fold.ts";
+import { foldWithOffsets } from "../../language/fold.ts";
 import { askBit } from "../../language/lexicon/compile.ts";
 import { lexicon } from "../../language/lexicon/index.ts";
 import { characters, chinese } from "../../language/patterns.ts";
@@ -13,6 +13,7 @@ import type { Fact } from "../../model/fact.ts";
 import { readMeasures } from "../../quantities/read.ts";
 import { MONTHS } from "../../quantities/words/dates-en.ts";
 import { ideasOf, saysAny } from "../reading/ideas.ts";
+import { says } from "../reading/own-words.ts";
 import type { Reading } from "../reading/read.ts";
 import { countedFrom, dayOf, LENGTH_OF, timesOf } from "../reading/timing.ts";
 
@@ -55,8 +56,7 @@ const soFar = lazy(() => either(lexicon().questions.soFar));
 
 /** Whether a fact gives how many there have been in all, since a beginning. */
 const isAllSoFar = /* @__PURE__ */ perFact((index, fact): boolean => {
-  const { statement } = index.facts[fact] as Fact;
-  return [statement.en, statement["zh-Hant"]].some((text) => soFar().test(fold(text)));
+  return says(index, fact, soFar());
 });
 
 /**

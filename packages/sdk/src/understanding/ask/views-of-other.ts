@@ -15,7 +15,7 @@ const matter = lazy(() => {
   const { viewOf } = lexicon().questions;
   return [
     new RegExp(`\\b(?:${latin(viewOf)}) ([^?.!,;]+)`),
-    new RegExp(`(?:${chinese(viewOf.from)}) ?([^?.!,;\\uff0c\\u3002]+?) ?(?:${chinese(viewOf.until)})`),
+    new RegExp(`(?:${chinese(viewOf.from)}) ?([^?.!,;\\uff0c\\u3002]{1,60}?) ?(?:${chinese(viewOf.until)})`),
     new RegExp(`(?:${chinese(viewOf.before)}) ?([^?.!,;\\uff0c\\u3002]+)`),
   ];
 });

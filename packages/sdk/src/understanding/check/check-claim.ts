@@ -1,7 +1,5 @@
 import type { Lang } from "../../language/langs.ts";
 import type { FactIndex } from "../../lookup/fact-index.ts";
-import { FieldWeight } from "../../lookup/profile.ts";
-import { type Profile, weightIn } from "../../lookup/profile-table.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Scratch } from "../ranking/rank.ts";
 import { type CheckResult, type Comparison, MAX_TEXT_LENGTH, type Verdict } from "../results/types.ts";
@@ -177,33 +175,34 @@ const withoutRepeats = (comparisons: readonly Comparison[]): Comparison[] =>
         ),
   );
 
-/** How much of a comparison one fact must speak of to be what it is about, so that no other is looked for. */
-const TOLD_BY_ONE = 0.95;
-
-/** What a claim that holds two things against each other is by the facts of both, unless one fact does so itself. */
-function comparedIn(index: FactIndex, claimed: Claimed, { verdict, facts: [best], matches }: Decision) {
-  const compared = comparedFacts(index, claimed.text);
-  if (compared === undefined) return undefined;
-  const subjects = compared.facts.map((at) => index.subjects[at] as number);
-  const isOfBoth = matches.some(
-    ({ fact, covered, total }) =>
-      covered >= total * TOLD_BY_ONE &&
-      subjects.every((subject) => weightIn(index.profiles[fact] as Profile, subject) >= FieldWeight.topic),
+/**
+ * What a claim that holds two things against each other is by the facts of both, where no fact by itself bears it out or shows by a figure
+ * or a day that it is wrong.
+ */
+function comparedIn(
+  index: FactIndex,
+  claimed: Claimed,
+  { verdict, findings }: Decision,
+): Decision | undefined {
+  const isSettled = findings.some(
+    ({ relation, quantity, aspect }) =>
+      relation === "contradicts" &&
+      (quantity !== undefined || aspect === "date") &&
+      claimed.quantities.length > 0,
   );
-  return isOfBoth && verdict !== "not-enough-info" && best !== undefined ? undefined : compared;
+  return verdict === "supported" || isSettled ? undefined : comparedFacts(index, claimed);
 }
 
 function decideOn(index: FactIndex, scratch: Scratch, claimed: Claimed, denied: boolean): Decision {
   const ruled = decide(index, scratch, claimed);
-  const compared = comparedIn(index, claimed, ruled);
-  if (compared !== undefined) return denied ? turned(compared) : compared;
   if (isName(claimed))
     return nearestOnly(index, claimed, { ...ruled, verdict: "not-enough-info", findings: [] });
   const own = saidWordForWord(index, claimed.text);
-  const decision =
+  const alone =
     own === undefined
       ? unlessEdited(index, claimed, reconsider(index, scratch, claimed, ruled))
       : supportedBy(own, ruled);
+  const decision = comparedIn(index, claimed, alone) ?? alone;
   return nearestOnly(index, claimed, denied ? turned(decision) : decision);
 }
 

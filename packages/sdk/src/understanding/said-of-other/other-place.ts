@@ -32,7 +32,8 @@ const REACH = 12;
  */
 export function isOfOtherPlace(index: FactIndex, { fact, text, tokens, lacking, ask }: Unmet): boolean {
   const places = lacking.filter((token) => isPlace(index, token) && !isHome(index, token.features));
-  if (places.length === 0) return false;
+  // “In Asia's Hong Kong” is at home.
+  if (places.length === 0 || tokens.some(({ features }) => isHome(index, features))) return false;
   const { value } = index.facts[fact] as Fact;
   const feature = index.subjects[fact] as number;
   const named = tokens.filter(({ features }) => features.includes(feature));

@@ -10,12 +10,13 @@ import type { Quantity } from "../../../quantities/quantity.ts";
 const REACH = 32;
 
 const signs = lazy(() => {
-  const { before, behind, fromBottom } = lexicon().outside;
+  const { before, behind, first, besides, fromBottom } = lexicon().outside;
   return {
     before: new RegExp(
-      `(?:\\b(?:${latin(before)}) (?:[a-z0-9'-]+ ){0,4}|(?:${chinese(before)})[^,.;，。；]{0,8})$`,
+      `(?:\\b(?:${latin(before)}) (?:(?:the|its|global|world|[a-z]+'s) ){0,3}|(?:${chinese(before)})[^,.;，。；]{0,8})$`,
     ),
-    behind: new RegExp(`^(?:${chinese(behind)})`),
+    behind: new RegExp(`^(?:${chinese(behind)})(?![^。；]{0,2}(?:${chinese(besides)}))`),
+    first: new RegExp(`^(?:${chinese(first)})`),
     fromBottom: {
       before: new RegExp(`(?:${chinese(fromBottom)})$`),
       behind: new RegExp(`^ ?(?:${latin(fromBottom)})(?![a-z])`),
@@ -33,7 +34,8 @@ function around(text: string, { start, end }: Quantity): readonly [before: strin
 /** “Out of the top ten”, 掉出前三: whether a claim says of the first places on a list that something is in none of them. */
 export function isOutside(text: string, quantity: Quantity): boolean {
   const [before, behind] = around(text, quantity);
-  return signs().before.test(before) || signs().behind.test(behind);
+  const own = fold([...text].slice(quantity.start, quantity.end).join(""));
+  return signs().before.test(before) || (signs().first.test(own) && signs().behind.test(behind));
 }
 
 /** “Second least competitive”, 倒數第二: whether a claim counts a place from the end of a list that the fact counts from its beginning. */

@@ -7,6 +7,7 @@ import type { Fact } from "../../../model/fact.ts";
 import type { ValueKind } from "../../../model/value.ts";
 import type { Span } from "../../../quantities/quantity.ts";
 import { tellsFormer } from "../../ranking/besides.ts";
+import { says } from "../../reading/own-words.ts";
 import { isNegator, type Mark, type Token } from "../../reading/token.ts";
 import type { Claimed } from "../claim/claimed.ts";
 import { spanOf } from "../claim/stretch.ts";
@@ -64,13 +65,16 @@ const PRESENT: ReadonlySet<ValueKind> = new Set([
   "duration",
 ]);
 
+/** “Amazing! The scheme …”: whether a judgement is all that a clause says at the beginning of a text. */
+const isInterjection = (text: string, { index: at, 0: word }: RegExpExecArray): boolean =>
+  at <= SHORT && /^[^\p{L}\d]{0,3}[,.:!，。：！]/u.test(text.slice(at + word.length));
+const SHORT = 6;
+
 /** Where a claim says what to make of a figure, a day or a state, of which the fact makes nothing: “a pathetic result”. */
 export function judgedIn(index: FactIndex, claimed: Claimed, fact: number): Span | undefined {
-  const { value, statement } = index.facts[fact] as Fact;
-  if (value.kind === "text") return undefined;
   const found = signs().judging.exec(claimed.reading.text);
-  if (found === null) return undefined;
-  if ([statement.en, statement["zh-Hant"]].some((own) => signs().judging.test(fold(own)))) return undefined;
+  if (found === null || isInterjection(claimed.reading.text, found)) return undefined;
+  if (says(index, fact, signs().judging)) return undefined;
   return spanOf(claimed, { start: found.index, end: found.index + found[0].length });
 }
 
@@ -86,7 +90,7 @@ export function qualifiedAnyhow(index: FactIndex, claimed: Claimed, fact: number
   const isPresent = PRESENT.has(value.kind);
   const isOwn = (sign: RegExp): boolean => sign.test(own);
   const { always, leaving, past, condition } = signs();
-  const judged = judgedIn(index, claimed, fact);
+  const judged = value.kind === "text" ? undefined : judgedIn(index, claimed, fact);
   if (judged !== undefined) return judged;
   const plain = isPresent && !tellsFormer(index, fact) ? [past] : [];
   for (const sign of [...always, ...plain, ...(value.kind === "entity" ? [leaving] : [])]) {

@@ -1,11 +1,10 @@
 import { TermRole } from "../../../language/lexicon/compile.ts";
 import { lexicon } from "../../../language/lexicon/index.ts";
-import { chinese, HAN } from "../../../language/patterns.ts";
+import { chinese } from "../../../language/patterns.ts";
 import { latin } from "../../../language/word-lists.ts";
 import { lazy } from "../../../lazy.ts";
 import type { FactIndex } from "../../../lookup/fact-index.ts";
 import type { Fact } from "../../../model/fact.ts";
-import { isClassifier } from "../../../quantities/context.ts";
 import { hasIdea, ideasOf, isIn, saysAny } from "../../reading/ideas.ts";
 import { isNamedIn, namesOf } from "../../reading/names.ts";
 import type { Token } from "../../reading/token.ts";
@@ -162,6 +161,7 @@ const ranked = lazy(() => {
     behind: new RegExp(`^[\\u3400-\\u9fff]{0,4}(?:${chinese({ zh: words.zh })})`),
   };
 });
+const measured = lazy(() => new RegExp(`^(?:${chinese(lexicon().ranked.measures)})`));
 const listed = lazy(() => {
   const { lists } = lexicon().ranked;
   return new RegExp(`^ ?(?:(?:${latin(lists)})(?![a-z])|(?:${chinese(lists)}))`);
@@ -178,8 +178,7 @@ function isOfOtherList(index: FactIndex, { reading, spans, quantities }: Claimed
   // “The talent ranking”, 第二貴: a word with what it ranks by right behind it, or the place right before it.
   const isOfList = (token: Token): boolean =>
     listed().test(reading.text.slice(token.end, token.end + BEHIND * 2)) ||
-    (HAN.test(reading.text.charAt(token.start)) &&
-      !isClassifier(reading.text, token.start) &&
+    (measured().test(reading.text.slice(token.start)) &&
       ends.includes(spans[reading.tokens.indexOf(token)]?.start ?? -1));
   const clauses = quantities
     .filter(({ kind }) => kind === "rank")

@@ -61,7 +61,20 @@ export function ofEach(
     const lead = rate.before.exec(before)?.[0].length;
     if (lead !== undefined) return { start: start - lead, end, isAll };
   }
+  if (ofAll().test(fold(text)) || tellsEach().test(told)) return undefined;
   const clause = fold(points.slice(Math.max(0, start - CLAUSE), start).join(""));
-  const lead = eachOf().exec(clause)?.[0].length;
-  return lead === undefined || tellsEach().test(told) ? undefined : { start: start - lead, end, isAll };
+  const lead = eachOf().exec(clause)?.[0];
+  // “A certificate is valid for five years” says it of each, which what all have together is not told to be.
+  return lead !== undefined && (isAll || (kind === "count" && tellsOfMany(lead, told)))
+    ? { start: start - lead.length, end, isAll }
+    : undefined;
 }
+
+/** Whether a fact tells of more than one of what a claim speaks of each of: “the companies create 25,000 jobs”; Chinese has no plural to tell by. */
+const tellsOfMany = (lead: string, told: string): boolean =>
+  !/[a-z]/.test(lead) ||
+  (lead.match(/[a-z]{3,}/g) ?? []).some((word) =>
+    [`${word}s`, `${word}es`, word.replace(/y$/, "ies")].some(
+      (plural) => plural !== word && new RegExp(`\\b${plural}\\b`).test(told),
+    ),
+  );
