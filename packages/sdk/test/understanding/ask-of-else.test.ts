@@ -101,6 +101,19 @@ const ELSE: readonly (readonly [
     [["林健鋒點睇內地工業園？", "mainland-industrial-parks.character"]],
   ],
   [
+    "the time of day",
+    [
+      "What time does the AI R&D institute open?",
+      "研發院幾點開門？",
+      "中國年會幾點開始？",
+      "超算中心幾點關門？",
+    ],
+    [
+      ["When does the AI R&D institute open?", "ai-rd-institute.start"],
+      ["What time frame is given for the start of the AI R&D institute?", "ai-rd-institute.start"],
+    ],
+  ],
+  [
     "why it is so",
     ["Why did companies helped by InvestHK grow 4%?", "點解AI資助計劃淨係得三年？"],
     [["研發院幾時開？", "ai-rd-institute.start"]],

@@ -309,9 +309,9 @@ export const RANKED = {
   between: "the, its",
   /** … and behind it in Chinese. */
   zh: "排 名列 位列 位居",
-  /** What a list is called behind what it ranks by. */
   /** What is said of the first there, and is no praise that any list gives: 第二貴. */
   measures: { zh: "貴 富 窮 平 便宜 長 老 舊 快樂 幸福 宜居 擠 熱 冷 安全 危險 污染 擠迫" },
+  /** What a list is called behind what it ranks by. */
   lists: { en: "ranking, rankings, index, league, table, chart", zh: "排名 指數 排行榜 榜" },
 } as const;
 

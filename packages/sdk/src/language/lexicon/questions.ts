@@ -64,9 +64,13 @@ export const QUESTIONS = {
       zh: "幾點鐘 幾點開 幾點關 幾點收 幾點結束 幾點完 幾點至 到幾點 至幾點 由幾點 從幾點",
       yue: "幾點閂 幾點open 幾點_open 幾點㗎",
     },
+    /** … and what has the same words and asks for a day or a year. */
+    other: {
+      en: "at what time, what time frame, what time span, what time scale, what time horizon, what time period, what time line, what time of year",
+    },
     told: {
       en: "o'clock, noon, midnight, hour, hours, opening times, morning, evening, night",
-      zh: "點鐘 時間 小時 正午 午夜 早上 傍晚 晚上 凌晨",
+      zh: "點鐘 開放時間 營業時間 辦公時間 服務時間 小時 正午 午夜 早上 傍晚 晚上 凌晨",
       yue: "朝早 夜晚",
     },
   },

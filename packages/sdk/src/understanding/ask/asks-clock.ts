@@ -6,6 +6,7 @@ import { perFact } from "../../lookup/per-fact.ts";
 import { ownWordsOf } from "../reading/own-words.ts";
 
 const asked = lazy(() => either(lexicon().questions.clock.asked));
+const other = lazy(() => either(lexicon().questions.clock.other));
 const told = lazy(() => either(lexicon().questions.clock.told));
 /** A time of day in digits: 6.45pm, 19:30. */
 const DIGITS = /\d ?[ap]\.?m\b|\d:\d\d|\d{1,2}\.\d\d(?= ?(?:[ap]m|to|in the))|[\d一二三四五六七八九十][点时]/;
@@ -17,4 +18,4 @@ const tellsClock = /* @__PURE__ */ perFact((index, fact): boolean =>
 
 /** Whether a folded question asks at what time of day something is, of which a fact tells no such time: “what time do the doors open?” */
 export const asksClock = (index: FactIndex, text: string, fact: number): boolean =>
-  asked().test(text) && !tellsClock(index, fact);
+  asked().test(text) && !other().test(text) && !tellsClock(index, fact);
