@@ -44,6 +44,12 @@ const ownTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => [
   ),
 ]);
 
+/** The years and months that a folded question names. */
+const yearsAndMonths = (index: FactIndex, text: string) =>
+  readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
+    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
+  );
+
 /** Whether a fact, or its sentence, is of the year before its source. */
 const isOfLastYear = /* @__PURE__ */ perFact((index, fact): boolean => {
   const year = Number((dayOf(index, fact) ?? "").slice(0, LENGTH_OF.year)) - 1;
@@ -55,9 +61,7 @@ const lastTime = lazy(() => either(lexicon().questions.lastTime));
 const soFar = lazy(() => either(lexicon().questions.soFar));
 
 /** Whether a fact gives how many there have been in all, since a beginning. */
-const isAllSoFar = /* @__PURE__ */ perFact((index, fact): boolean => {
-  return says(index, fact, soFar());
-});
+const isAllSoFar = /* @__PURE__ */ perFact((index, fact): boolean => says(index, fact, soFar()));
 
 /**
  * Whether a question names a year, a month or a time ahead that neither a fact nor its source is of: what somebody did in 2019 is not
@@ -86,9 +90,7 @@ function asksOfOneYear(index: FactIndex, { ask, text, tokens }: Reading, fact: n
   // How far something has gone is told from another year.
   if (strongest(index.profiles[fact] as Profile, [...ideasOf(index, "changed")]) >= FieldWeight.label)
     return false;
-  const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
-    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
-  );
+  const dates = yearsAndMonths(index, text);
   const meets = (times: readonly string[]): boolean =>
     dates.some(({ edtf }) => times.some((time) => overlaps(time, edtf)));
   const own = ownTimes(index, fact);
@@ -98,9 +100,7 @@ function asksOfOneYear(index: FactIndex, { ask, text, tokens }: Reading, fact: n
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
   if (!dated().any.test(text)) return false;
   const points = [...text];
-  const dates = readMeasures(foldWithOffsets(text), countedFrom(index)).dates.filter(
-    ({ edtf }) => edtf.length === LENGTH_OF.year || edtf.length === LENGTH_OF.month,
-  );
+  const dates = yearsAndMonths(index, text);
   const now = dayOf(index, fact) ?? "";
   const isNamed = ({ edtf, start, end }: (typeof dates)[number]): boolean =>
     edtf.length === LENGTH_OF.month || edtf > now || dated().year.test(points.slice(start, end).join(""));
