@@ -1,4 +1,4 @@
-import type { Trie } from "./trie.ts";
+import { nextIn, type Trie, termIn } from "./trie.ts";
 import { UNKNOWN, UnitKind, type Units } from "./units.ts";
 
 /** What one unit costs that no term covers, by its kind, against a term's own cost: the cheapest cut of the text wins. */
@@ -48,6 +48,7 @@ export function createSegmenter(trie: Trie, room: number): Segmenter {
   return {
     segment(units) {
       const { ids, kinds, breaks, length } = units;
+      const { tables } = trie;
       if (length > segments.terms.length) extend(units.ids.length);
       cost[length] = 0;
       for (let i = length - 1; i >= 0; i -= 1) {
@@ -61,9 +62,9 @@ export function createSegmenter(trie: Trie, room: number): Segmenter {
           const id = ids[j] as number;
           // A name may hold a comma, “One country, two systems”; Han characters on both sides of one are two words.
           if (id === UNKNOWN || (j > i && breaks[j] === 1 && kinds[j] === UnitKind.han)) break;
-          node = trie.next(node, id);
+          node = nextIn(tables, node, id);
           if (node === -1) break;
-          const found = trie.term(node);
+          const found = termIn(tables, node);
           if (found === -1) continue;
           const total = TERM_COST + (cost[j + 1] as number);
           if (total <= best) {

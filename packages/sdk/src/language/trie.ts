@@ -1,5 +1,5 @@
 import { longer } from "./longer.ts";
-import { createPairMap } from "./pair-map.ts";
+import { createPairMap, valueIn } from "./pair-map.ts";
 
 /** Terms of one or more units, for longest match over a text of units; units are small numbers. */
 export interface Trie {
@@ -10,6 +10,16 @@ export interface Trie {
   /** The term that ends at `node`, or -1. */
   term(node: number): number;
   readonly size: number;
+  /** What it consists of, for {@link nextIn} and {@link termIn}; others once a term was added. */
+  readonly tables: Tables;
+}
+
+interface Tables {
+  /** Edges of the root by unit, as most texts leave it by one and go no further. */
+  readonly first: Int32Array;
+  /** For each node a bit for the low bits of each unit that it has an edge along, as most look-ups end here, and its term. */
+  readonly nodes: Int32Array;
+  readonly edges: Int32Array;
 }
 
 /** Room for so many units and nodes to begin with. */
@@ -18,19 +28,23 @@ const ROOM = 1024;
 const NODE = 2;
 const END = 1;
 
+/** What {@link Trie.next} gives, of the tables of a trie: a loop over a text need not ask the trie for them each time. */
+export function nextIn({ first, nodes, edges }: Tables, node: number, unit: number): number {
+  if (node === 0) return unit < first.length ? (first[unit] as number) : -1;
+  return ((nodes[node * NODE] as number) >>> (unit & 31)) & 1 ? valueIn(edges, node, unit) : -1;
+}
+
+export const termIn = ({ nodes }: Tables, node: number): number => nodes[node * NODE + END] as number;
+
 export function createTrie(expected = 4096): Trie {
   const edges = createPairMap(expected);
-  /** Edges of the root by unit, as most texts leave it by one and go no further. */
   let first = new Int32Array(ROOM).fill(-1);
-  /** For each node a bit for the low bits of each unit that it has an edge along, as most look-ups end here, and its term. */
   let nodes = new Int32Array(ROOM * NODE);
   nodes[END] = -1;
   let size = 1;
   let terms = 0;
-  const next = (node: number, unit: number): number => {
-    if (node === 0) return unit < first.length ? (first[unit] as number) : -1;
-    return ((nodes[node * NODE] as number) >>> (unit & 31)) & 1 ? edges.get(node, unit) : -1;
-  };
+  const tables = (): Tables => ({ first, nodes, edges: edges.entries });
+  const next = (node: number, unit: number): number => nextIn(tables(), node, unit);
   const grow = (node: number, unit: number): number => {
     const to = size;
     size += 1;
@@ -61,7 +75,10 @@ export function createTrie(expected = 4096): Trie {
       return nodes[at] as number;
     },
     next,
-    term: (node) => nodes[node * NODE + END] as number,
+    term: (node) => termIn(tables(), node),
+    get tables() {
+      return tables();
+    },
     get size() {
       return terms;
     },

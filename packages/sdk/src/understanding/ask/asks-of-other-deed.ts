@@ -22,6 +22,11 @@ interface Asked {
 
 const OF = ["fates", "parts", "holders"] as const;
 
+/** Whether a text has any of the words, told sooner than which. */
+const hint = lazy(() => {
+  const deeds = lexicon().deeds;
+  return either(OF.flatMap((of) => deeds[of].map(({ asked }) => asked)).reduce(both));
+});
 /** Every word by which a deed is asked for; one pass over a question finds them. */
 const words = phrases<Asked>(() => {
   const deeds = lexicon().deeds;
@@ -80,6 +85,7 @@ export function asksOfOtherDeed(index: FactIndex, { ask, text }: Reading, fact: 
       ? isOfOnePerson(index, fact)
       : who().test(text.slice(Math.max(0, start - REACH), start));
   };
+  if (!hint().test(text)) return false;
   for (let start = 0; start < text.length; start += 1) {
     // A Latin word is one of them as a whole or not at all.
     if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) continue;

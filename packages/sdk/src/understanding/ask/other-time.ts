@@ -23,9 +23,11 @@ const dated = lazy(() => {
   const { zero, digits, ten } = figures.numerals;
   const year = `\\d{4}|[${characters(zero, digits)}]{4}`;
   const han = `[\\d${characters(digits, ten)}](?:${chinese(dates.month)})|(?:${chinese(dates.ahead)})(?:${chinese(dates.measure)})?(?:${chinese(dates.spans)})`;
-  const english = `\\b(?:${latin(dates.ahead)}|${Object.keys(MONTHS()).join("|")})|\\b(?:${latin(dates.spans)})\\b`;
-  return { any: new RegExp(`${year}|${han}|${english}`), year: new RegExp(year) };
+  const english = `\\b(?:${latin(dates.ahead)}|${Object.keys(MONTHS()).join("|")}|${latin(dates.spans)})(?![a-z])`;
+  return { figures: new RegExp(`${year}|${han}`), words: new RegExp(english), year: new RegExp(year) };
 });
+/** The two by themselves: an engine looks for words alone many at once, beside figures one after the other. */
+const isDated = (text: string): boolean => dated().figures.test(text) || dated().words.test(text);
 
 /** The times that the sentence of a fact tells of … */
 const saidTimes = /* @__PURE__ */ perFact((index, fact): readonly string[] => {
@@ -98,7 +100,7 @@ function asksOfOneYear(index: FactIndex, { ask, text, tokens }: Reading, fact: n
 }
 
 function namesOtherDate(index: FactIndex, { text }: Reading, fact: number): boolean {
-  if (!dated().any.test(text)) return false;
+  if (!isDated(text)) return false;
   const points = [...text];
   const dates = yearsAndMonths(index, text);
   const now = dayOf(index, fact) ?? "";

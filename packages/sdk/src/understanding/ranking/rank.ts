@@ -11,12 +11,13 @@ export interface Candidate {
   score: number;
 }
 
-/** Scratch memory for one index: sized by its facts, cleared by a stamp instead of a sweep. */
+/** Scratch memory for one index: sized by its facts, and cleared where it was written alone. */
 export interface Scratch {
-  readonly stamps: Int32Array;
+  /** What each fact shares with the reading that was ranked last: more than 0 where it is {@link touched}. */
   readonly scores: Float32Array;
   /** Stamp of the last reading that spoke of each feature. */
   readonly said: Int32Array;
+  /** Turn of the token that each fact counted last, and what it counted. */
   readonly lastToken: Int32Array;
   readonly lastGain: Float32Array;
   readonly touched: Int32Array;
@@ -26,13 +27,14 @@ export interface Scratch {
   readonly sought: Sought[];
   readonly worded: Worded;
   stamp: number;
+  /** Number of the token ranked last, over all readings. */
+  turn: number;
   /** How many of {@link touched} the last ranking touched. */
   reached: number;
 }
 
 export function createScratch(facts: number, features: number): Scratch {
   return {
-    stamps: new Int32Array(facts),
     scores: new Float32Array(facts),
     said: new Int32Array(features),
     lastToken: new Int32Array(facts),
@@ -43,46 +45,46 @@ export function createScratch(facts: number, features: number): Scratch {
     sought: [],
     worded: createWorded(facts),
     stamp: 0,
+    turn: 0,
     reached: 0,
   };
 }
 
 /** The facts that share most with a reading, best first; ties go to the fact that comes first in the pack. */
 export function rank(index: FactIndex, scratch: Scratch, reading: Reading, limit: number): Candidate[] {
-  const { postings, idf } = index;
-  const { stamps, scores, said, lastToken, lastGain, touched } = scratch;
+  const { idf } = index;
+  const { starts, facts, weights } = index.postings;
+  const { scores, said, lastToken, lastGain, touched } = scratch;
   scratch.stamp += 1;
-  const stamp = scratch.stamp;
+  const { stamp } = scratch;
+  for (let i = 0; i < scratch.reached; i += 1) scores[touched[i] as number] = 0;
   let n = 0;
-  const { tokens } = reading;
-  for (let t = 0; t < tokens.length; t += 1) {
-    const token = tokens[t] as Reading["tokens"][number];
-    const { features, gain: most } = token;
+  for (const { features, gain: most } of reading.tokens) {
+    scratch.turn = (scratch.turn + 1) | 0;
+    const { turn } = scratch;
     const isOne = features.length === 1;
     for (const feature of features) {
       said[feature] = stamp;
       const force = most * (idf[feature] as number);
-      const end = postings.starts[feature + 1] as number;
-      for (let p = postings.starts[feature] as number; p < end; p += 1) {
-        const fact = postings.facts[p] as number;
-        const gain = force * (postings.weights[p] as number);
-        if (stamps[fact] !== stamp) {
-          stamps[fact] = stamp;
-          scores[fact] = 0;
-          lastToken[fact] = -1;
+      const end = starts[feature + 1] as number;
+      for (let p = starts[feature] as number; p < end; p += 1) {
+        const fact = facts[p] as number;
+        const gain = force * (weights[p] as number);
+        const score = scores[fact] as number;
+        if (score === 0) {
           touched[n] = fact;
           n += 1;
         }
         if (isOne) {
-          scores[fact] = (scores[fact] as number) + gain;
+          scores[fact] = score + gain;
           continue;
         }
         // Of the features that a token may mean a fact counts the one that it has most.
-        const had = lastToken[fact] === t ? (lastGain[fact] as number) : 0;
+        const had = lastToken[fact] === turn ? (lastGain[fact] as number) : 0;
         if (gain <= had) continue;
-        lastToken[fact] = t;
+        lastToken[fact] = turn;
         lastGain[fact] = gain;
-        scores[fact] = (scores[fact] as number) + gain - had;
+        scores[fact] = score + gain - had;
       }
     }
   }

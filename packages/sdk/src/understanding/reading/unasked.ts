@@ -7,6 +7,16 @@ const frames = lazy(() => {
   return [before(asking), label(askingLabel, "[:;,.!-]"), before(said)];
 });
 
+/** Any of them, told sooner than which: most questions begin with none. */
+const anyFrame = lazy(
+  () =>
+    new RegExp(
+      frames()
+        .map(({ source }) => source)
+        .join("|"),
+    ),
+);
+
 const thanks = lazy(() => {
   const { thanks } = lexicon().frames;
   const long = { ...thanks, en: thanks.en.replace(SHORT, "") };
@@ -32,6 +42,7 @@ export function unasked(text: string): string {
 }
 
 function withoutFrame(text: string): string {
+  if (!anyFrame().test(text)) return text;
   for (const frame of frames()) {
     const found = frame.exec(text);
     if (found !== null && found[0].length < text.length) return text.slice(found[0].length);

@@ -15,10 +15,15 @@ const countings = lazy((): readonly RegExp[] => [
   new RegExp(`(?<=第)(?:[${NUMERALS}]+|\\d+)`, "g"),
   new RegExp(`(?<=(?:^|[^${NUMERALS}])[${NUMERALS}])[${NUMERALS}](?=[${NUMERALS}](?:$|[^${NUMERALS}]))`, "g"),
 ]);
-/** What a name or text that counts has, told sooner than whether it does. */
-const hint = lazy(
-  () => new RegExp(`\\d(?:st|nd|rd|th)|第|[${NUMERALS}]{3}|${Object.keys(ORDINALS()).join("|")}`, "i"),
-);
+/** What a folded name or text that counts has, told sooner than whether it does; two patterns, each of which is looked for fast. */
+const hints = lazy((): readonly [figures: RegExp, words: RegExp] => [
+  new RegExp(`\\d(?:st|nd|rd|th)|第|[${NUMERALS}]{3}`),
+  new RegExp(Object.keys(ORDINALS()).join("|")),
+]);
+const mayCount = (folded: string): boolean => {
+  const [figures, words] = hints();
+  return figures.test(folded) || words.test(folded);
+};
 
 /** The number in a name: 15 of “15th”, “fifteenth” and 十五. */
 function numberOf(counted: string): number {
@@ -77,8 +82,8 @@ const namesOf = ({ name, aliases }: Entity): string[] => [...Object.values(name)
 const namesIn = /* @__PURE__ */ perIndex((index): readonly Name[] => {
   const names: Name[] = [];
   for (const entity of index.entities.values())
-    for (const name of namesOf(entity).filter((one) => hint().test(one)))
-      for (const { text, counting, number, start, end } of countedIn(fold(name))) {
+    for (const name of namesOf(entity).map(fold).filter(mayCount))
+      for (const { text, counting, number, start, end } of countedIn(name)) {
         const [before, behind] = [text.slice(0, start), text.slice(end)];
         if (before.length + behind.length > 0)
           names.push({ before, behind, counting, entity: entity.id, numbers: new Set([number]) });
@@ -88,10 +93,9 @@ const namesIn = /* @__PURE__ */ perIndex((index): readonly Name[] => {
     ...Object.values(statement),
     ...Object.values(label),
   ]);
-  for (const text of [...told, ...[...index.entities.values()].flatMap(namesOf)])
-    if (hint().test(text))
-      for (const one of countedIn(fold(text)))
-        for (const name of names) if (isNamed(name, one)) name.numbers.add(one.number);
+  for (const text of [...told, ...[...index.entities.values()].flatMap(namesOf)].map(fold).filter(mayCount))
+    for (const one of countedIn(text))
+      for (const name of names) if (isNamed(name, one)) name.numbers.add(one.number);
   return names;
 });
 
@@ -103,7 +107,7 @@ export interface Sibling extends Span {
 
 /** What a text names of a series of which the pack has another: “the 14th Five-Year Plan”, 十四五, where it has the 15th. */
 export function siblingIn(index: FactIndex, text: string): Sibling | undefined {
-  if (!hint().test(text)) return undefined;
+  if (!mayCount(text)) return undefined;
   const all = [...countedIn(text)];
   for (const one of all) {
     const names = namesIn(index).filter((name) => isNamed(name, one));
