@@ -173,6 +173,19 @@ function expand(code: number, units: Uint16Array): string {
   return text;
 }
 
+/** Texts no longer than this are folded in one piece, where each unit stays one: from pieces, each is a string of its own. */
+const SHORT = 256;
+const rooms: number[][] = [];
+
+/** Room for so many units, used again. */
+function roomFor(length: number): number[] {
+  const known = rooms[length];
+  if (known !== undefined) return known;
+  const room = new Array<number>(length).fill(0);
+  rooms[length] = room;
+  return room;
+}
+
 /**
  * Writes a text so that two people who mean the same write the same: Simplified characters for Traditional
  * and Hong Kong ones, half-width for full-width, lower case, plain quotes, dashes and spaces, without
@@ -187,6 +200,17 @@ function expand(code: number, units: Uint16Array): string {
 export function fold(text: string): string {
   const units = foldings();
   const length = text.length;
+  if (length <= SHORT) {
+    const codes = roomFor(length);
+    let i = 0;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const to = units[code] as number;
+      if (to === GONE || to === SLOW) break;
+      codes[i] = to === SAME ? code : to;
+    }
+    if (i === length) return asUsual(String.fromCharCode.apply(null, codes));
+  }
   let out = "";
   let done = 0;
   for (let i = 0; i < length; i++) {

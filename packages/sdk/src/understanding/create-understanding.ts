@@ -83,8 +83,7 @@ function understandingOf<F extends Fact>(
       }
       const finding = findAnswer(index, scratch, question);
       if (finding.status === "answered") {
-        const [best, ...others] = finding.facts.map(fact);
-        return { status: "answered", lang, facts: [best as F, ...others] };
+        return { status: "answered", lang, facts: finding.facts.map(fact) as [F, ...F[]] };
       }
       const { reason, unmentioned } = finding;
       return {

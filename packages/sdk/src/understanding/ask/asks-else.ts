@@ -31,14 +31,25 @@ export function asksElse(
   // A value of the kind that is asked for answers whatever the words are; to “who” too much fits.
   if (evidence[severalNames] === 1 || ((evidence[fit] as number) >= FITTING && (ask & WHO) === 0))
     return false;
-  const profile = index.profiles[fact] as Profile;
-  const isMet = ({ features }: Token): boolean => strongest(profile, features) > 0;
+  if (!sharesNamesAlone(index.profiles[fact] as Profile, tokens)) return false;
   const [names, words] = [tokens.filter(({ entity }) => entity), tokens.filter(({ entity }) => !entity)];
-  if (!words.some(({ weight }) => weight >= SAYS) || !names.some(isMet) || words.some(isMet)) return false;
   const named = new Set(names.flatMap(({ start, end }) => piecesIn(text.slice(start, end))));
   const others = new Set([
     ...pieces.filter((piece) => !named.has(piece)),
     ...words.flatMap((token) => partsOfToken(index, token, text)),
   ]);
   return spokenBy(wording, others, fact) < SPEAKS;
+}
+
+/** Whether a fact shares a name with a question and no other word of it, though these say something. */
+function sharesNamesAlone(profile: Profile, tokens: readonly Token[]): boolean {
+  let says = false;
+  let named = false;
+  for (const { entity, features, weight } of tokens) {
+    const isMet = strongest(profile, features) > 0;
+    if (isMet && !entity) return false;
+    named ||= isMet;
+    says ||= !entity && weight >= SAYS;
+  }
+  return says && named;
 }

@@ -31,6 +31,7 @@ export function asksNames(index: FactIndex, text: string, fact: number): boolean
   if (value.kind !== "count" || value.amount <= FEW) return false;
   if (names().test(text)) return true;
   const counted = countedAs(index, fact);
+  if (counted.length === 0 || text.search(which()) === -1) return false;
   return [...text.matchAll(which())].some(({ 0: asked, index: at }) => {
     const rest = text.slice(at + asked.length);
     // “Which other companies”: a word may stand before what is counted.

@@ -4,7 +4,7 @@ import { FieldWeight } from "../../lookup/profile.ts";
 import { type Profile, strongest } from "../../lookup/profile-table.ts";
 import { columns } from "../fitted/evidence-names.ts";
 import { type Candidate, firstOf, type Scratch } from "../ranking/rank.ts";
-import { byMark, type Held, type Weighed, weigh } from "../ranking/weighed.ts";
+import { type Held, insert, type Weighed, weigh } from "../ranking/weighed.ts";
 import type { Reading } from "../reading/read.ts";
 
 /** How many facts are offered where none answers. */
@@ -25,8 +25,10 @@ export function relatedTo(
   weighed: readonly Weighed[],
 ): number[] {
   const withOthers = (some: readonly Candidate[]): Weighed[] => {
-    const others = some.filter(({ fact }) => weighed.every((one) => one.fact !== fact));
-    return [...weighed, ...weigh(index, scratch, held, others, weighed.length)].sort(byMark);
+    const others = some.filter(({ fact }) => !weighed.some((one) => one.fact === fact));
+    const all = weigh(index, scratch, held, others, weighed.length);
+    for (const one of weighed) insert(all, all.length, one);
+    return all;
   };
   const names = namesIn(index, held.reading);
   const naming = (fact: number): number => strongest(index.profiles[fact] as Profile, names);

@@ -40,11 +40,14 @@ export function answerInputs(
   inputs.set(best.evidence);
   let at = best.evidence.length;
   inputs[at++] = best.mark / MARK_UNIT;
-  FURTHEST.forEach((most, i) => {
+  for (let i = 0; i < FURTHEST.length; i += 1) {
+    const most = FURTHEST[i] as number;
     const other = ranked[i + 1];
     inputs[at++] = other === undefined ? most : Math.min(most, best.mark - other.mark);
-  });
-  inputs[at++] = 1 / ranked.reduce((sum, { mark }) => sum + Math.exp(mark - best.mark), 0);
+  }
+  let odds = 0;
+  for (const { mark } of ranked) odds += Math.exp(mark - best.mark);
+  inputs[at++] = 1 / odds;
   inputs[at++] = Math.log(1 + tokens.length);
   for (let type = 0; type < ASK_TYPES.length; type += 1) inputs[at++] = (ask >> type) & 1;
   inputs[at++] = Number(ask === 0);

@@ -172,7 +172,9 @@ function ofOtherPlace(index: FactIndex, places: readonly number[], fact: number)
 /** Whether the value of a fact is an entity that the question names. */
 function isValue({ facts }: FactIndex, names: readonly string[], fact: number): boolean {
   const value = facts[fact]?.value;
-  return value?.kind === "entity" && value.entities.some((id) => names.includes(id));
+  if (value?.kind !== "entity") return false;
+  for (const id of value.entities) if (names.includes(id)) return true;
+  return false;
 }
 
 function isShareOrRank({ facts }: FactIndex, fact: number): boolean {

@@ -93,7 +93,7 @@ const createSought = (): Sought => ({
 });
 
 const NOTHING: readonly number[] = [];
-const NO_DATES: readonly string[] = [];
+const NO_NAMES: readonly string[] = [];
 
 export function questionOf(
   index: FactIndex,
@@ -104,28 +104,28 @@ export function questionOf(
   const { ask, tokens, letters } = reading;
   const asksWho = (ask & WHO) !== 0;
   const opposites = contraries(index);
-  const sought: Sought[] = [];
-  const places: number[] = [];
+  const sought = new Array<Sought>(tokens.length);
+  let places = NOTHING;
+  let names = NO_NAMES;
   const all = { rare: 0, words: 0, asked: 0, names: 0 };
-  for (const token of tokens) {
-    memory[sought.length] ??= createSought();
-    const one = memory[sought.length] as Sought;
+  for (let t = 0; t < tokens.length; t += 1) {
+    const token = tokens[t] as Token;
+    memory[t] ??= createSought();
+    const one = memory[t] as Sought;
     seek(one, index, token, ask, asksWho, opposites);
-    sought.push(one);
+    sought[t] = one;
     all.rare += one.rarity;
     all.words += one.idea;
     all.asked += one.asked;
     all.names += one.name;
-    for (const feature of token.features) if (index.place[feature] === 1) places.push(feature);
-  }
-  const names: string[] = [];
-  for (const { entity, features } of tokens) {
-    if (!entity) continue;
-    for (const f of features)
-      if (index.features.kind(f) === FeatureKind.entity) names.push(index.features.name(f));
+    for (const feature of token.features) {
+      if (index.place[feature] === 1) places = withOne(places, feature);
+      if (token.entity && index.features.kind(feature) === FeatureKind.entity)
+        names = withOne(names, index.features.name(feature));
+    }
   }
   const measures = index.wording === undefined ? measuresIn(index, reading.text) : undefined;
-  const dates = measures?.dates ?? NO_DATES;
+  const dates = measures?.dates ?? NO_NAMES;
   const besides = measures && besidesOf(reading, measures.amounts);
   const words = spokenWords(index, reading);
   return { ask, asksWho, tokens: sought, all, places, names, dates, besides, words, letters, worded };
@@ -151,7 +151,7 @@ function seek(
   to.least = asksWho && kind === FeatureKind.concept ? FieldWeight.nested : 0;
   to.contraries = weight >= PROPERTY ? contrariesOf(opposites, features) : NOTHING;
   to.name = Number(proper && weight >= NAMED);
-  to.proper = proper ? features.filter((feature) => index.proper[feature] === 1) : NOTHING;
+  to.proper = proper ? properOf(index, features) : NOTHING;
   to.idea = !proper && weight >= SLIGHT ? weight : 0;
   to.asked = token.beside && kind !== FeatureKind.entity ? to.idea : 0;
   to.property = isProperty ? weight : 0;
@@ -161,6 +161,12 @@ function seek(
   to.lack = lack;
   to.gap = Number(lack === lacksScope || lack === lacksProperty || (lack === lacksName && cost >= NAMED));
 }
+
+/** A list with one more; of one alone no room is kept for others. */
+const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.length === 0 ? [one] : [...list, one]);
+
+const properOf = ({ proper }: FactIndex, features: readonly number[]): readonly number[] =>
+  features.length === 1 ? features : features.filter((feature) => proper[feature] === 1);
 
 function lackOf({ scope }: FactIndex, { kind, features, weight, proper }: Token): number {
   const { lacksName, lacksScope, lacksProperty, lacksUnknown, lacksPlain } = columns();

@@ -26,6 +26,10 @@ export interface Scratch {
   readonly fits: Float64Array;
   readonly sought: Sought[];
   readonly worded: Worded;
+  /** Parts of the text whose wording is weighed. */
+  readonly parts: number[];
+  /** The facts that share most, best first, of those looked at so far. */
+  readonly first: number[];
   stamp: number;
   /** Number of the token ranked last, over all readings. */
   turn: number;
@@ -44,6 +48,8 @@ export function createScratch(facts: number, features: number): Scratch {
     fits: createFits(facts),
     sought: [],
     worded: createWorded(facts),
+    parts: [],
+    first: [],
     stamp: 0,
     turn: 0,
     reached: 0,
@@ -100,29 +106,36 @@ export function markSaid(scratch: Scratch, { tokens }: Reading): void {
 
 /** The same of the reading that was ranked last, of facts that are wanted. */
 export function firstOf(
-  { scores, touched, reached }: Scratch,
+  { scores, touched, reached, first }: Scratch,
   limit: number,
   isWanted?: (fact: number) => boolean,
 ): Candidate[] {
-  const best: Candidate[] = [];
+  let length = 0;
   /** What a fact must have to be among the first, once there are as many as are wanted. */
   let least = limit > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   for (let i = 0; i < reached; i += 1) {
     const fact = touched[i] as number;
     const score = scores[fact] as number;
     if (score < least || (isWanted !== undefined && !isWanted(fact))) continue;
-    let at = best.length;
-    if (at === limit) {
-      if (isBefore(best[at - 1] as Candidate, fact, score)) continue;
-      at -= 1;
-    }
-    for (; at > 0 && !isBefore(best[at - 1] as Candidate, fact, score); at -= 1)
-      best[at] = best[at - 1] as Candidate;
-    best[at] = { fact, score };
-    if (best.length === limit) least = (best[limit - 1] as Candidate).score;
+    let at = length;
+    if (length < limit) length += 1;
+    else if (isBefore(scores, first[at - 1] as number, fact)) continue;
+    else at -= 1;
+    for (; at > 0 && !isBefore(scores, first[at - 1] as number, fact); at -= 1)
+      first[at] = first[at - 1] as number;
+    first[at] = fact;
+    if (length === limit) least = scores[first[limit - 1] as number] as number;
+  }
+  const best = new Array<Candidate>(length);
+  for (let i = 0; i < length; i += 1) {
+    const fact = first[i] as number;
+    best[i] = { fact, score: scores[fact] as number };
   }
   return best;
 }
 
-const isBefore = (candidate: Candidate, fact: number, score: number): boolean =>
-  candidate.score > score || (candidate.score === score && candidate.fact < fact);
+function isBefore(scores: Float32Array, one: number, other: number): boolean {
+  const own = scores[one] as number;
+  const its = scores[other] as number;
+  return own > its || (own === its && one < other);
+}

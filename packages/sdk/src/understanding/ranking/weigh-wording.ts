@@ -32,16 +32,21 @@ export const createWorded = (facts: number): Worded => ({
   answeringOfAny: 0,
 });
 
-/** Adds up what the parts of a question speak for. */
-export function weighWording(table: WordingTable, parts: readonly number[], worded: Worded): Worded {
+/** Adds up what the parts of a question speak for: the first `length` of them. */
+export function weighWording(
+  table: WordingTable,
+  parts: readonly number[],
+  worded: Worded,
+  length = parts.length,
+): Worded {
   const { marks, sums } = worded;
   const { biases } = table;
   const facts = marks.length - 1;
   table.turn = (table.turn + 1) | 0;
   let counted = 0;
   sums.fill(0);
-  for (const part of parts) {
-    const row = rowOf(table, part);
+  for (let i = 0; i < length; i += 1) {
+    const row = rowOf(table, parts[i] as number);
     if (row === -1 || isCounted(table, row)) continue;
     counted += 1;
     addRow(table, row, sums);

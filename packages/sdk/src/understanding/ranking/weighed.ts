@@ -64,26 +64,27 @@ export function weigh(
   from = 0,
 ): Weighed[] {
   const { ranks } = weightsFor(index);
-  const weighed: Weighed[] = [];
-  for (const candidate of candidates) {
-    const row = from + weighed.length;
+  const weighed = new Array<Weighed>(candidates.length);
+  for (let n = 0; n < candidates.length; n += 1) {
+    const candidate = candidates[n] as Candidate;
+    const row = from + n;
     scratch.rows[row] ??= new Float64Array(EVIDENCE.length);
     const evidence = gather(index, scratch, question, candidate, scratch.rows[row]);
     const called = question.worded !== undefined && asksByLabel(evidence) ? BY_LABEL : 0;
-    insert(weighed, { fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
+    insert(weighed, n, { fact: candidate.fact, evidence, mark: dot(ranks, evidence) + called });
   }
   return weighed;
 }
 
-/** Puts a fact among others that are in order: they are few, and to sort them takes memory. */
-function insert(weighed: Weighed[], one: Weighed): void {
-  let at = weighed.length;
+/** Puts a fact among so many others that are in order: they are few, and to sort them takes memory. */
+export function insert(weighed: Weighed[], length: number, one: Weighed): void {
+  let at = length;
   for (; at > 0 && byMark(weighed[at - 1] as Weighed, one) > 0; at -= 1)
     weighed[at] = weighed[at - 1] as Weighed;
   weighed[at] = one;
 }
 
-export const byMark = (a: Weighed, b: Weighed): number => b.mark - a.mark || a.fact - b.fact;
+const byMark = (a: Weighed, b: Weighed): number => b.mark - a.mark || a.fact - b.fact;
 
 function dot(weights: Float64Array, evidence: Float64Array): number {
   let sum = 0;

@@ -107,8 +107,9 @@ const HEAD_REACH = 3;
 
 /** “Where do we rank” asks for the place on a list. */
 export function placeOnList({ heads }: FactIndex, tokens: readonly Token[], ask: number): number {
+  if (ask !== PLACE) return ask;
   const ranks = ({ features }: Token): boolean => features.some((f) => ((heads[f] as number) & RANK) !== 0);
-  return ask === PLACE && tokens.some(ranks) ? RANK : ask;
+  return tokens.some(ranks) ? RANK : ask;
 }
 
 /** “Is it open”, “will it grow” ask whether. */

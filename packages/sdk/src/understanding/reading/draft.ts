@@ -109,14 +109,17 @@ function addHan(index: FactIndex, draft: Draft, pairs: readonly number[], from: 
   const { text, units } = draft;
   const length = to - from;
   if (pairs.length === 0 && length <= (draft.roles === undefined ? FEW : 1)) {
-    const alone = Array.from({ length }, (_, i) => index.bigrams.get(units.ids[from + i] as number, ALONE));
-    if (alone.some((feature) => feature !== -1)) {
-      for (const [i, feature] of alone.entries()) {
+    const aloneAt = (unit: number): number => index.bigrams.get(units.ids[unit] as number, ALONE);
+    let known = false;
+    for (let unit = from; unit < to; unit += 1) known ||= aloneAt(unit) !== -1;
+    if (known) {
+      for (let unit = from; unit < to; unit += 1) {
+        const feature = aloneAt(unit);
         const said =
           feature === -1
             ? plain(NONE, WEIGHT.loneHan, WEIGHT.loneHan, UNSEEN)
             : plain([feature], WEIGHT.knownHan, WEIGHT.knownHan, FeatureKind.bigram);
-        addToken(draft, said, from + i, from + i + 1);
+        addToken(draft, said, unit, unit + 1);
       }
       return;
     }

@@ -31,7 +31,9 @@ const isIdea = ({ kind }: Token): boolean => kind === FeatureKind.concept || kin
 const OCCASION = 0.3;
 
 export function discountOccasions(index: FactIndex, tokens: readonly Token[]): void {
-  if (!tokens.some((token) => token.entity && names(index, token, "person"))) return;
+  let ofPerson = false;
+  for (const token of tokens) ofPerson ||= token.entity && names(index, token, "person");
+  if (!ofPerson) return;
   for (const token of tokens) if (token.entity && names(index, token, "event")) token.cost *= OCCASION;
 }
 

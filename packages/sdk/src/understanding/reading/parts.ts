@@ -24,23 +24,30 @@ const FOUND = 10;
  * names together with the type of answer asked for, its words by their stems, and its pairs of Han characters. Numbers stand
  * for parts so that a table of them needs no letters. A part may come more than once.
  */
-export function partsOf(index: FactIndex, { ask, tokens, pieces }: Read): number[] {
+export function partsOf(index: FactIndex, read: Read): number[] {
+  const parts: number[] = [];
+  parts.length = writeParts(index, read, parts);
+  return parts;
+}
+
+/** Writes the same from the beginning of a list, which may be longer and is used again, and gives how many they are. */
+export function writeParts(index: FactIndex, { ask, tokens, pieces }: Read, parts: number[]): number {
   const { features } = index;
-  const found: number[] = [];
+  let n = 0;
   for (let t = 0; t < tokens.length && t < MOST; t += 1) {
     const token = tokens[t] as Token;
     for (const feature of token.features) {
       const kind = features.kind(feature);
       if (kind === FeatureKind.word || kind === FeatureKind.bigram || index.filler[feature]) continue;
       const part = meaning(index, feature);
-      found.push(part);
+      parts[n++] = part;
       if (kind === FeatureKind.topic) continue;
       for (let rest = ask; rest !== 0; rest &= rest - 1)
-        found.push(marked(part, 31 - Math.clz32(rest & -rest)));
+        parts[n++] = marked(part, 31 - Math.clz32(rest & -rest));
     }
   }
-  for (const piece of pieces) found.push(piece);
-  return found;
+  for (const piece of pieces) parts[n++] = piece;
+  return n;
 }
 
 /** What a token means, apart from its letters. */

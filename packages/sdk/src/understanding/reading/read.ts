@@ -45,6 +45,8 @@ interface Wanted {
 }
 
 const ALL: Wanted = { roles: true, letters: true, question: false };
+const QUESTION: Wanted = { roles: false, letters: true, question: true };
+const WORDED_QUESTION: Wanted = { roles: false, letters: false, question: true };
 
 /** Reads a text into tokens, in one pass over its units. */
 export function read(index: FactIndex, source: string, wanted: Wanted = ALL): Reading {
@@ -90,7 +92,7 @@ const NO_LETTERS: Letters = { features: NONE, parts: NONE };
 
 /** Reads a question, which is not held for true or false; where wordings have been learnt they say all that its letters would. */
 export function readQuestion(index: FactIndex, source: string): Reading {
-  const reading = read(index, source, { roles: false, letters: index.wording === undefined, question: true });
+  const reading = read(index, source, index.wording === undefined ? QUESTION : WORDED_QUESTION);
   const post = index.wording === undefined ? whosePost(index, reading) : undefined;
   if (post !== undefined) return { ...reading, ...post };
   return asksOfFigure(reading) ? { ...reading, ask: reading.ask | AMOUNT } : reading;
