@@ -43,8 +43,8 @@ export function createTrie(expected = 4096): Trie {
   nodes[END] = -1;
   let size = 1;
   let terms = 0;
-  const tables = (): Tables => ({ first, nodes, edges: edges.entries });
-  const next = (node: number, unit: number): number => nextIn(tables(), node, unit);
+  let tables: Tables = { first, nodes, edges: edges.entries };
+  const next = (node: number, unit: number): number => nextIn(tables, node, unit);
   const grow = (node: number, unit: number): number => {
     const to = size;
     size += 1;
@@ -57,6 +57,8 @@ export function createTrie(expected = 4096): Trie {
       nodes[node * NODE] = (nodes[node * NODE] as number) | (1 << (unit & 31));
       edges.set(node, unit, to);
     }
+    if (tables.first !== first || tables.nodes !== nodes || tables.edges !== edges.entries)
+      tables = { first, nodes, edges: edges.entries };
     return to;
   };
   return {
@@ -75,9 +77,9 @@ export function createTrie(expected = 4096): Trie {
       return nodes[at] as number;
     },
     next,
-    term: (node) => termIn(tables(), node),
+    term: (node) => termIn(tables, node),
     get tables() {
-      return tables();
+      return tables;
     },
     get size() {
       return terms;
