@@ -1,7 +1,7 @@
 /** Ceilings a little above what is there: raise one only in the commit that needs it, and say why. */
 const sizes = [
-  { name: "@hk-ai/sdk, all data in three scripts", path: "index.js", import: "{ hkAi }", limit: "548.8 kB" },
-  { name: "@hk-ai/sdk, everything", path: "index.js", import: "*", limit: "654 kB" },
+  { name: "@hk-ai/sdk, all data in three scripts", path: "index.js", import: "{ hkAi }", limit: "548.5 kB" },
+  { name: "@hk-ai/sdk, everything", path: "index.js", import: "*", limit: "653.8 kB" },
   { name: "@hk-ai/sdk, no data used", path: "index.js", import: "{ LANGS }", limit: "0.5 kB" },
   { name: "@hk-ai/sdk/schema, zod left to the reader", path: "schema.js", ignore: ["zod"], limit: "5 kB" },
   { name: "@hk-ai/sdk/export", path: "export.js", import: "*", limit: "16 kB" },

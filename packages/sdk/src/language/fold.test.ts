@@ -54,6 +54,11 @@ describe("fold", () => {
     fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
   });
 
+  it("folds a short text as it does at the head of a long one", () => {
+    const rest = ` ${"x".repeat(300)}`;
+    fc.assert(fc.property(anyText, (text) => fold(text + rest) === fold(text) + rest));
+  });
+
   it("keeps lone surrogates and counts them", () => {
     expect(fold("\ud800a\udc00")).toBe("\ud800a\udc00");
     expect(Array.from(foldWithOffsets("\ud800a\udc00").offsets).slice(0, 4)).toEqual([0, 1, 2, 3]);

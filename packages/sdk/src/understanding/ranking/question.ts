@@ -93,7 +93,7 @@ const createSought = (): Sought => ({
 });
 
 const NOTHING: readonly number[] = [];
-const NO_NAMES: readonly string[] = [];
+const NO_STRINGS: readonly string[] = [];
 
 export function questionOf(
   index: FactIndex,
@@ -106,7 +106,7 @@ export function questionOf(
   const opposites = contraries(index);
   const sought = new Array<Sought>(tokens.length);
   let places = NOTHING;
-  let names = NO_NAMES;
+  let names = NO_STRINGS;
   const all = { rare: 0, words: 0, asked: 0, names: 0 };
   for (let t = 0; t < tokens.length; t += 1) {
     const token = tokens[t] as Token;
@@ -125,7 +125,7 @@ export function questionOf(
     }
   }
   const measures = index.wording === undefined ? measuresIn(index, reading.text) : undefined;
-  const dates = measures?.dates ?? NO_NAMES;
+  const dates = measures?.dates ?? NO_STRINGS;
   const besides = measures && besidesOf(reading, measures.amounts);
   const words = spokenWords(index, reading);
   return { ask, asksWho, tokens: sought, all, places, names, dates, besides, words, letters, worded };

@@ -5,7 +5,6 @@ import type { Token } from "../reading/token.ts";
 import { isAtAnotherEvent } from "./another-event.ts";
 import { namesAnother } from "./another-name.ts";
 import { isOfOtherKind } from "./kind.ts";
-import { Telling, tellingOf } from "./marks.ts";
 import { isOfOtherPlace } from "./other-place.ts";
 import { isOfEach, isOfPart } from "./part.ts";
 import { isOfSibling } from "./series.ts";
@@ -21,30 +20,23 @@ const MOST = 24;
  * ways what a fact says, another name says something else.
  */
 export function isOfOther(index: FactIndex, written: Written, fact: number): boolean {
-  const { source, text, tokens, ask } = written;
+  const { tokens } = written;
   const profile = index.profiles[fact] as Profile;
-  const telling = tellingOf(index);
   const lacking: Token[] = [];
-  let said = 0;
-  let saidElse = 0;
   for (const token of tokens) {
-    let own = 0;
-    for (const feature of token.features) own |= telling[feature] as number;
-    said |= own;
-    if (lacking.length === MOST || strongest(profile, token.features) >= FieldWeight.topic) continue;
-    saidElse |= own;
-    lacking.push(token);
+    if (lacking.length === MOST) break;
+    if (strongest(profile, token.features) < FieldWeight.topic) lacking.push(token);
   }
-  const unmet: Unmet = { source, text, tokens, ask, fact, lacking };
+  const unmet: Unmet = { ...written, fact, lacking };
   return (
-    isOfSibling(index, text, fact) ||
-    ((said & Telling.each) !== 0 && isOfEach(index, unmet)) ||
-    ((said & Telling.sort) !== 0 && isOfSort(index, unmet)) ||
-    ((said & Telling.event) !== 0 && isAtAnotherEvent(index, unmet)) ||
+    isOfSibling(index, written.text, fact) ||
+    isOfEach(index, unmet) ||
+    isOfSort(index, unmet) ||
+    isAtAnotherEvent(index, unmet) ||
     (lacking.length > 0 &&
-      (((saidElse & Telling.kind) !== 0 && isOfOtherKind(index, unmet)) ||
-        ((saidElse & Telling.name) !== 0 && namesAnother(index, unmet)) ||
-        ((saidElse & Telling.place) !== 0 && isOfOtherPlace(index, unmet)) ||
+      (isOfOtherKind(index, unmet) ||
+        namesAnother(index, unmet) ||
+        isOfOtherPlace(index, unmet) ||
         namesStranger(index, unmet) ||
         isOfPart(index, unmet)))
   );
